@@ -1,0 +1,7 @@
+/**
+ * An error whose message is meant for a person: one line that names the thing and the fix.
+ * Anything else that is thrown is a fault of ours: it reaches people as a generic reply with an id.
+ */
+export class UserError extends Error {
+  override readonly name: string = "UserError";
+}

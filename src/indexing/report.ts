@@ -1,0 +1,27 @@
+/** What a build of the index did; counts are of articles unless said otherwise. */
+export interface IndexReport {
+  readonly generation: string;
+  readonly articles: number;
+  readonly chunks: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly skipped: readonly SkippedFile[];
+  /** Chunks whose embedding was computed rather than reused. */
+  readonly embedded: number;
+  readonly seconds: number;
+}
+
+/** A file that could not be indexed, and why, in words for its owner. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** How far a build has come: `done` of `total` articles read, chunks embedded, or chunks written. */
+export interface IndexProgress {
+  readonly stage: "reading" | "embedding" | "writing";
+  readonly done: number;
+  readonly total: number;
+}
