@@ -1,0 +1,89 @@
+import { isAbbreviation } from "./abbreviations.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * What a line break inside the text means. A blank line always ends a sentence.
+ * - `guess`: it ends one, unless the next line goes on in lower case (plain text, hard-wrapped or not);
+ * - `soft`: it is a space, as in a Markdown paragraph, unless two spaces or a backslash before it make it a hard break;
+ * - `end`: it always ends one (code, verse, lists of names).
+ */
+export type LineBreaks = "guess" | "soft" | "end";
+
+/**
+ * Where a sentence may end: a terminator with the quotes, brackets, emphasis and note marks that close after it, or a
+ * line break with the white space after it. Full-width terminators come first: no white space follows them, so what
+ * opens a quote after them must not be taken for what closes one.
+ */
+const CANDIDATE =
+  /([。！？｡][\p{Sentence_Terminal}…]*)[\p{Pe}\p{Pf}"']*|([\p{Sentence_Terminal}…]+)[\p{Pe}\p{Pf}\p{Pi}"'*_`~]*(?:\[\w{1,3}\])*|[\n\r\v\f\u2028\u2029]\s*/gu;
+const GOES_ON = /[\p{Ll},;:\-–—)]/u;
+const LOWER_CASE = /\p{Ll}/u;
+const HARD_BREAK = /(?: {2}|\\)$/;
+const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
+/** "3." or "b." in front of an item is no sentence. */
+const ENUMERATOR = /^[([]?(?:\d{1,3}|\p{L})\.$/u;
+const SPACE = /\s/;
+
+/**
+ * Splits the stretch of `text` from `start` to `end` into sentences: spans in order, trimmed of white space, that never
+ * overlap and leave out nothing but white space. The rules are those that the weights of `retrieval/` were fitted with:
+ * a terminator, what closes after it and white space end a sentence, unless the next one goes on in lower case or with
+ * `,;:-–—)`, or the full stop belongs to an abbreviation.
+ */
+export function splitSentences(text: string, start = 0, end = text.length, lineBreaks: LineBreaks = "guess"): Span[] {
+  const range = text.slice(start, end);
+  const sentences: Span[] = [];
+  let from = skipSpace(range, 0);
+  const close = (at: number, next: number) => {
+    const to = trimEnd(range, from, at);
+    if (to > from) sentences.push({ start: start + from, end: start + to });
+    from = next;
+  };
+  for (const match of range.matchAll(CANDIDATE)) {
+    const at = match.index;
+    const after = at + match[0].length;
+    const [, fullWidth, terminator] = match;
+    if (fullWidth === undefined && terminator === undefined) {
+      if (endsLine(range, at, after, lineBreaks)) close(at, after);
+      continue;
+    }
+    const next = skipSpace(range, after);
+    if (GOES_ON.test(characterAt(range, next))) continue;
+    if (fullWidth === undefined) {
+      if (next === after && next < range.length) continue;
+      if (terminator === "." && onlyShortens(range, from, at, next)) continue;
+    }
+    close(after, next);
+  }
+  close(range.length, range.length);
+  return sentences;
+}
+
+function endsLine(text: string, at: number, after: number, lineBreaks: LineBreaks): boolean {
+  if (lineBreaks === "end") return true;
+  if ((text.slice(at, after).match(LINE_BREAK)?.length ?? 0) > 1) return true;
+  if (lineBreaks === "soft") return HARD_BREAK.test(text.slice(Math.max(0, at - 2), at));
+  return !LOWER_CASE.test(characterAt(text, after));
+}
+
+/** Whether the full stop at `at` closes an abbreviation or the number of an item rather than the sentence begun at `from`. */
+function onlyShortens(text: string, from: number, at: number, next: number): boolean {
+  return isAbbreviation(text, at, next) || (at - from <= 4 && ENUMERATOR.test(text.slice(from, at + 1)));
+}
+
+function characterAt(text: string, index: number): string {
+  const code = text.codePointAt(index);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
+function skipSpace(text: string, index: number): number {
+  let at = index;
+  while (at < text.length && SPACE.test(text.charAt(at))) at++;
+  return at;
+}
+
+function trimEnd(text: string, from: number, index: number): number {
+  let at = index;
+  while (at > from && SPACE.test(text.charAt(at - 1))) at--;
+  return at;
+}
