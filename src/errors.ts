@@ -5,3 +5,8 @@
 export class UserError extends Error {
   override readonly name: string = "UserError";
 }
+
+/** A command line that cannot be understood: exit code 2, where other errors exit with 1. */
+export class UsageError extends UserError {
+  override readonly name: string = "UsageError";
+}

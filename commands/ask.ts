@@ -1,0 +1,56 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { acknowledge } from "../src/discord/acknowledge.ts";
+import { answerQuestion } from "../src/discord/answer-question.ts";
+import { articleChoices } from "../src/discord/article-choices.ts";
+import type { ChatCommand } from "../src/discord/command.ts";
+import { MAX_QUESTION_LENGTH } from "../src/discord/limits.ts";
+import { texts } from "../src/discord/texts.ts";
+
+const data = {
+  name: "ask",
+  description: texts.askDescription,
+  type: ApplicationCommandType.ChatInput,
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  options: [
+    {
+      name: "question",
+      description: texts.askQuestion,
+      type: ApplicationCommandOptionType.String,
+      required: true,
+      max_length: MAX_QUESTION_LENGTH,
+    },
+    {
+      name: "article",
+      description: texts.askArticle,
+      type: ApplicationCommandOptionType.String,
+      autocomplete: true,
+    },
+    { name: "private", description: texts.askPrivate, type: ApplicationCommandOptionType.Boolean },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const ask = {
+  data,
+
+  async execute(interaction, services) {
+    await acknowledge(interaction, interaction.options.getBoolean("private") ?? false);
+    const question = interaction.options.getString("question", true);
+    const article = interaction.options.getString("article") ?? undefined;
+    await interaction.editReply(await answerQuestion({ question, article }, services));
+  },
+
+  async autocomplete(interaction, services) {
+    await interaction.respond(articleChoices(await services.listArticles(), interaction.options.getFocused()));
+  },
+
+  async *runTyped({ argument, services, signal }) {
+    yield await answerQuestion({ question: argument, signal }, services);
+  },
+} satisfies ChatCommand;

@@ -1,0 +1,44 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { acknowledge } from "../src/discord/acknowledge.ts";
+import type { ChatCommand } from "../src/discord/command.ts";
+import { MAX_SEARCH_LENGTH } from "../src/discord/limits.ts";
+import { pageCount, sourcesReply } from "../src/discord/replies/sources-reply.ts";
+import { texts } from "../src/discord/texts.ts";
+
+const data = {
+  name: "sources",
+  description: texts.sourcesDescription,
+  type: ApplicationCommandType.ChatInput,
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  options: [
+    {
+      name: "search",
+      description: texts.sourcesSearch,
+      type: ApplicationCommandOptionType.String,
+      max_length: MAX_SEARCH_LENGTH,
+    },
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const sources = {
+  data,
+
+  async execute(interaction, services) {
+    await acknowledge(interaction, true);
+    const search = interaction.options.getString("search") ?? "";
+    await interaction.editReply(sourcesReply({ articles: await services.listArticles(), search, page: 1 }));
+  },
+
+  async *runTyped({ argument, services }) {
+    const articles = await services.listArticles();
+    const pages = pageCount({ articles, search: argument });
+    for (let page = 1; page <= pages; page++) yield sourcesReply({ articles, search: argument, page });
+  },
+} satisfies ChatCommand;

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { UserError } from "./errors.ts";
+import { Secret } from "./secret.ts";
+
+export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything the environment decides, validated. */
+export interface Config {
+  /** Undefined: no Discord, the terminal instead. */
+  readonly discordToken: Secret | undefined;
+  /** Undefined: Discord is asked which application the token belongs to. */
+  readonly discordApplicationId: string | undefined;
+  /** Undefined: commands are registered globally. */
+  readonly discordGuildId: string | undefined;
+  /** Base address of the REST API, without the version. */
+  readonly discordApiUrl: string;
+  readonly seedsDir: string;
+  readonly indexDir: string;
+  readonly embeddingModel: string;
+  /** `file:`, or a postgres:// address, which may hold a password: never print it. */
+  readonly storeUrl: Secret;
+  readonly watch: boolean;
+  /** Generations kept on disk, the current one among them. */
+  readonly indexKeep: number;
+  /** Probability from 0 to 1 below which an answer is withheld; undefined: the shipped one. */
+  readonly answerThreshold: number | undefined;
+  readonly logLevel: LogLevel;
+  /** Undefined: no HTTP server; 0: any free port. */
+  readonly httpPort: number | undefined;
+}
+
+// Messages never repeat the value: a token pasted into the wrong variable must not reach a log.
+const snowflake = (name: string) => z.string().regex(/^\d{15,20}$/, `must be ${name}: 15 to 20 digits`);
+const folder = z.string().regex(/^[^\0]+$/, "must be a folder's path");
+
+const environment = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be one word: copy the bot's token again from discord.com/developers/applications")
+    .optional(),
+  DISCORD_APPLICATION_ID: snowflake("the application's id").optional(),
+  DISCORD_GUILD_ID: snowflake("the server's id").optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: "must be an http:// or https:// address, such as https://discord.com/api" })
+    .default("https://discord.com/api"),
+  SEEDS_DIR: folder.default("seeds"),
+  INDEX_DIR: folder.default("index-data"),
+  EMBEDDING_MODEL: z
+    .string()
+    .regex(/^(built-in|[\w.-]+\/[\w.-]+)$/, "must be built-in or a hub id such as Xenova/bge-small-en-v1.5")
+    .default("built-in"),
+  STORE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/\S+)$/, "must be file: or a postgres:// address")
+    .default("file:"),
+  WATCH: z.enum(["0", "1"], "must be 1 (re-index what changes) or 0 (never)").default("1"),
+  INDEX_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, "must be a whole number from 1 to 999: how many generations of the index to keep")
+    .default("2"),
+  ANSWER_THRESHOLD: z
+    .string()
+    .regex(/^(0?\.\d+|0|1|1\.0+)$/, "must be a number from 0 (always answer) to 1, such as 0.5")
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  HTTP_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a port from 0 to 65535")
+    .refine((port) => Number(port) <= 65_535, "must be a port from 0 to 65535")
+    .optional(),
+});
+
+/**
+ * Reads the configuration from environment variables, the only reader of them. Empty and blank values count as unset.
+ * Throws a UserError with one line for each variable that is wrong, all of them at once.
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()] as const] : []));
+  const parsed = environment.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    throw new UserError(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`).join("\n"));
+  }
+  const values = parsed.data;
+  return {
+    discordToken: values.DISCORD_TOKEN === undefined ? undefined : new Secret(values.DISCORD_TOKEN),
+    discordApplicationId: values.DISCORD_APPLICATION_ID,
+    discordGuildId: values.DISCORD_GUILD_ID,
+    discordApiUrl: values.DISCORD_API_URL.replace(/\/+$/, ""),
+    seedsDir: values.SEEDS_DIR,
+    indexDir: values.INDEX_DIR,
+    embeddingModel: values.EMBEDDING_MODEL,
+    storeUrl: new Secret(values.STORE_URL),
+    watch: values.WATCH === "1",
+    indexKeep: Number(values.INDEX_KEEP),
+    answerThreshold: values.ANSWER_THRESHOLD === undefined ? undefined : Number(values.ANSWER_THRESHOLD),
+    logLevel: values.LOG_LEVEL,
+    httpPort: values.HTTP_PORT === undefined ? undefined : Number(values.HTTP_PORT),
+  };
+}

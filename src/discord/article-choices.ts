@@ -1,0 +1,21 @@
+import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
+import type { IndexedArticle } from "../store/passage-store.ts";
+import { articleKey } from "./article-key.ts";
+import { matchArticles } from "./find-article.ts";
+import { DISCORD_LIMITS } from "./limits.ts";
+import { plainLine } from "./markdown/escape.ts";
+
+/** The articles that match what was typed, as choices of an option that names one article. */
+export function articleChoices(
+  articles: readonly IndexedArticle[],
+  typed: string,
+): APIApplicationCommandOptionChoice<string>[] {
+  return matchArticles(articles, typed)
+    .slice(0, DISCORD_LIMITS.autocompleteChoices)
+    .map((article) => ({
+      name:
+        plainLine(article.metadata.title, DISCORD_LIMITS.choiceName) ||
+        plainLine(article.path, DISCORD_LIMITS.choiceName),
+      value: articleKey(article.path),
+    }));
+}

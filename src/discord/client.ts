@@ -1,0 +1,33 @@
+import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import type { Logger } from "../operations/logging.ts";
+
+/** Guilds alone: nothing privileged, no reading along. */
+const INTENTS = [GatewayIntentBits.Guilds];
+/** People and members are of use while they are answered; more would grow for ever. */
+const MAX_CACHED_PEOPLE = 200;
+
+/** A client that keeps little in memory and survives every error event. */
+export function createClient(apiUrl: string, log: Logger): Client {
+  const client: Client = new Client({
+    intents: INTENTS,
+    rest: { api: apiUrl, version: "10" },
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      UserManager: { maxSize: MAX_CACHED_PEOPLE, keepOverLimit: (user) => user.id === client.user?.id },
+      GuildMemberManager: { maxSize: MAX_CACHED_PEOPLE, keepOverLimit: (member) => member.id === client.user?.id },
+    }),
+  });
+  client.on(Events.Error, (error) => log.error("The Discord client reported an error", { error }));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardError, (error, shard) => log.warn("The gateway connection broke", { shard, error }));
+  client.on(Events.ShardDisconnect, (event, shard) =>
+    log.error("Discord closed the gateway for good", { shard, code: event.code }),
+  );
+  client.on(Events.ShardReconnecting, (shard) => log.info("Reconnecting to the gateway", { shard }));
+  client.on(Events.ShardResume, (shard, replayed) => log.info("Gateway session resumed", { shard, replayed }));
+  return client;
+}

@@ -1,0 +1,38 @@
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+} from "discord.js";
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import type { IndexProgress } from "../indexing/report.ts";
+import type { Reply } from "./reply.ts";
+import type { Services } from "./services.ts";
+
+/** What a command is given when it is typed in a terminal. */
+export interface TypedCommand {
+  /** What follows the command's name, trimmed. */
+  readonly argument: string;
+  readonly services: Services;
+  readonly signal: AbortSignal;
+  onProgress(progress: IndexProgress): void;
+}
+
+/** A slash command. `execute` acknowledges the interaction and answers it; what it throws, the dispatcher tells. */
+export interface ChatCommand {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  execute(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
+  autocomplete?(interaction: AutocompleteInteraction, services: Services): Promise<void>;
+  /** The same in a terminal: each reply is printed below the one before. */
+  runTyped?(typed: TypedCommand): AsyncIterable<Reply>;
+}
+
+/** A command in the menu of a message. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  execute(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<void>;
+}
+
+export type Command = ChatCommand | MessageCommand;

@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto";
+import type { RepliableInteraction } from "discord.js";
+import { MessageFlags, RESTJSONErrorCodes } from "discord-api-types/v10";
+import { UserError } from "../errors.ts";
+import type { Logger } from "../operations/logging.ts";
+import { hasCode } from "./acknowledge.ts";
+import { failureReply, userErrorReply } from "./replies/error-reply.ts";
+import type { Reply } from "./reply.ts";
+
+/**
+ * Runs what answers an interaction and never throws: a UserError's words reach the member; anything else is a fault of
+ * ours, told by an id under which the log has the cause.
+ */
+export async function withErrorBoundary(
+  interaction: RepliableInteraction,
+  log: Logger,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const reply =
+      error instanceof UserError ? userErrorReply(error) : failureReply(logFailure(error, interaction, log));
+    await tell(interaction, reply).catch((cause) =>
+      log.warn("A member could not be told of an error", { error: cause }),
+    );
+  }
+}
+
+/** Logs the cause of a failure and returns the id to tell the member. */
+export function logFailure(error: unknown, interaction: Pick<RepliableInteraction, "id">, log: Logger): string {
+  const id = randomBytes(4).toString("hex");
+  const lateForDiscord = hasCode(error, RESTJSONErrorCodes.UnknownInteraction);
+  const message = lateForDiscord ? "Discord gave up waiting for an acknowledgement" : "An interaction failed";
+  log.error(message, { failure: id, interaction: interaction.id, error });
+  return id;
+}
+
+async function tell(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+  if (interaction.deferred || interaction.replied) await interaction.editReply(reply);
+  else await interaction.reply({ ...reply, flags: [reply.flags, MessageFlags.Ephemeral] });
+}

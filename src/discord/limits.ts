@@ -1,0 +1,36 @@
+/** Discord's own limits, in characters unless said otherwise (Discord's documentation, API version 10). */
+export const DISCORD_LIMITS = {
+  /** Text of all components of a message together. */
+  messageText: 4000,
+  /** Components of a message, nested ones counted. */
+  components: 40,
+  buttonLabel: 80,
+  customId: 100,
+  buttonsPerRow: 5,
+  selectOptions: 25,
+  selectOptionLabel: 100,
+  selectOptionDescription: 100,
+  selectOptionValue: 100,
+  selectPlaceholder: 150,
+  autocompleteChoices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+  modalTitle: 45,
+  inputLabel: 45,
+  inputPlaceholder: 100,
+} as const;
+
+/** The product's own limits. */
+export const MAX_QUESTION_LENGTH = 500;
+/** Excerpts in one message: more would bury the best one. */
+export const EXCERPTS_PER_REPLY = 3;
+/** Characters that one excerpt may take in a message, markup included; the whole of most chunks. */
+export const MAX_EXCERPT_TEXT = 1100;
+export const MAX_TITLE_TEXT = 160;
+export const MAX_PUBLISHER_TEXT = 80;
+export const MAX_DATE_TEXT = 40;
+/** A longer address is left out: a link cannot be cut. */
+export const MAX_URL_LENGTH = 300;
+export const ARTICLES_PER_PAGE = 8;
+/** Leaves room for the page in a custom id. */
+export const MAX_SEARCH_LENGTH = 80;

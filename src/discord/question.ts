@@ -1,0 +1,12 @@
+import { UserError } from "../errors.ts";
+import { MAX_QUESTION_LENGTH } from "./limits.ts";
+import { cleanLine } from "./markdown/clean.ts";
+import { texts } from "./texts.ts";
+
+/** A person's question on one line. Throws a UserError when it is empty or longer than MAX_QUESTION_LENGTH. */
+export function parseQuestion(typed: string): string {
+  const question = cleanLine(typed);
+  if (question === "") throw new UserError(texts.emptyQuestion);
+  if (question.length > MAX_QUESTION_LENGTH) throw new UserError(texts.longQuestion(question.length));
+  return question;
+}

@@ -1,0 +1,30 @@
+import type { Excerpt } from "../../retrieval/answer.ts";
+import { MAX_DATE_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT, MAX_URL_LENGTH } from "../limits.ts";
+import { escapeLine } from "../markdown/escape.ts";
+import { texts } from "../texts.ts";
+
+/** "[1] Title · publisher · date · lines 5–6" in small print, the title linked where the article has an address. */
+export function citation(excerpt: Excerpt): string {
+  const title = linkTitle(excerpt.title, excerpt.url);
+  const parts = [`[${excerpt.number}] ${title}`];
+  if (excerpt.publisher !== undefined) parts.push(escapeLine(excerpt.publisher, MAX_PUBLISHER_TEXT));
+  if (excerpt.published !== undefined) parts.push(escapeLine(excerpt.published, MAX_DATE_TEXT));
+  parts.push(texts.lines(excerpt.startLine, excerpt.endLine));
+  return `-# ${parts.join(" · ")}`;
+}
+
+/** A title, escaped, as a link where there is an http(s) address that Discord can take. */
+export function linkTitle(title: string, url: string | undefined): string {
+  const label = escapeLine(title, MAX_TITLE_TEXT);
+  const address = url === undefined ? undefined : linkAddress(url);
+  return address === undefined ? label : `[${label}](${address})`;
+}
+
+function linkAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  if (parsed.protocol !== "http:" && parsed.protocol !== "https:") return undefined;
+  // What could end the link early or start a format is written as its percent code.
+  const href = parsed.href.replace(/[()<>*_~`|\\[\]@]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return href.length <= MAX_URL_LENGTH ? href : undefined;
+}

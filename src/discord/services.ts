@@ -1,0 +1,39 @@
+import type { IndexProgress, IndexReport } from "../indexing/report.ts";
+import type { Answer } from "../retrieval/answer.ts";
+import type { IndexedArticle } from "../store/passage-store.ts";
+
+export interface AnswerOptions {
+  /** Path of the only article to look in. */
+  readonly article?: string;
+  /** The most excerpts to return, best first; without it the answering side decides. */
+  readonly limit?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface ReindexOptions {
+  /** Report what would change, and change nothing. */
+  readonly dryRun?: boolean;
+  /** Aborting leaves the current generation as it is; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called as often as there is progress: the caller thins it out. */
+  onProgress?(progress: IndexProgress): void;
+}
+
+/** What commands, buttons and the terminal ask of the product; the composition root provides it. */
+export interface Services {
+  /** Answers a question from the current generation. Rejects with a UserError when there is no index to ask. */
+  answer(question: string, options?: AnswerOptions): Promise<Answer>;
+  /** Every article of the current generation, by path. From memory: fast enough for autocomplete. */
+  listArticles(): Promise<readonly IndexedArticle[]>;
+  /** The decoded text of an article as the current generation has it, or undefined without such an article. */
+  readArticle(path: string): Promise<string | undefined>;
+  /** Name of the current generation: another name means that answers may differ from earlier ones. */
+  generation(): Promise<string>;
+  /** Indexes what changed and switches to it. Rejects with a UserError when another run is under way. */
+  reindex(options: ReindexOptions): Promise<IndexReport>;
+  /**
+   * Questions that the articles can answer and that continue what was typed, best first, at most `limit`.
+   * Answers at once from memory, or with nothing while there is nothing yet: it never waits.
+   */
+  suggestQuestions(typed: string, limit: number): readonly string[];
+}

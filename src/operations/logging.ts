@@ -1,0 +1,59 @@
+import pino, { type DestinationStream } from "pino";
+import type { LogLevel } from "../config.ts";
+
+export type LogFields = Readonly<Record<string, unknown>>;
+
+/** What the rest of the product logs with. An error goes under `error`; its stack is written at level debug alone. */
+export interface Logger {
+  debug(message: string, fields?: LogFields): void;
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+}
+
+export interface LoggingOptions {
+  readonly level: LogLevel;
+  /** Values that are replaced by [hidden] wherever they would appear. */
+  readonly secrets: readonly string[];
+  /** Where lines go: pretty ones on a terminal, JSON ones elsewhere. */
+  readonly destination: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+const HIDDEN = "[hidden]";
+
+/** Opens the log: one line an entry, nothing buffered, secrets never written. */
+export async function openLogger({ level, secrets, destination }: LoggingOptions): Promise<Logger> {
+  const hide = (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, HIDDEN), line);
+  const stream = await openStream(destination);
+  const log = pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { error: level === "debug" ? pino.stdSerializers.errWithCause : describeError },
+      hooks: { streamWrite: hide },
+    },
+    stream,
+  );
+  return {
+    debug: (message, fields = {}) => log.debug(fields, message),
+    info: (message, fields = {}) => log.info(fields, message),
+    warn: (message, fields = {}) => log.warn(fields, message),
+    error: (message, fields = {}) => log.error(fields, message),
+  };
+}
+
+async function openStream(destination: LoggingOptions["destination"]): Promise<DestinationStream> {
+  if (destination.isTTY !== true) return destination;
+  // Loaded on a terminal alone: it costs the start of every other run.
+  const { default: pretty } = await import("pino-pretty");
+  return pretty({ destination, translateTime: "SYS:HH:MM:ss", ignore: "pid,hostname" });
+}
+
+/** An error in a word for the log: its kind, message and code, and those of its cause; no stack. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = "code" in error ? { code: error.code } : {};
+  const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
+  return { type: error.name, message: error.message, ...code, ...cause };
+}

@@ -1,0 +1,16 @@
+import { unescapeMarkdown } from "../discord/markdown/escape.ts";
+import type { Style } from "./style.ts";
+
+/** What our replies write within a line: escapes, bold, links, times. Other signs stand for themselves. */
+const INLINE =
+  /\*\*((?:\\[^0-9A-Za-z\s]|[^\\*])+)\*\*|\[((?:\\[^0-9A-Za-z\s]|[^\\\]])+)\]\((https?:[^()\s]+)\)|<t:(\d+)(?::[a-zA-Z])?>|\\([^0-9A-Za-z\s])/g;
+
+/** One line of our own Discord Markdown, without its leading sign, as a terminal shows it. */
+export function renderInline(line: string, style: Style): string {
+  return line.replace(INLINE, (_, bold?: string, label?: string, url?: string, seconds?: string, escaped?: string) => {
+    if (bold !== undefined) return style.bold(renderInline(bold, style));
+    if (label !== undefined && url !== undefined) return style.link(unescapeMarkdown(label), url);
+    if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+    return escaped ?? "";
+  });
+}

@@ -1,0 +1,52 @@
+import { type APIMessageTopLevelComponent, ComponentType } from "discord-api-types/v10";
+import { wrapAnsi } from "fast-wrap-ansi";
+import { cleanText } from "../discord/markdown/clean.ts";
+import type { Reply } from "../discord/reply.ts";
+import { renderInline } from "./inline.ts";
+import type { Style } from "./style.ts";
+
+/** A reply as lines of a terminal: the texts of the message that Discord would show, without its buttons. */
+export function renderReply(reply: Reply, style: Style): string {
+  return reply.components
+    .flatMap(collectTexts)
+    .map((content) => renderText(content, style))
+    .join("\n");
+}
+
+/** The contents of all text displays in order; a separator shows as an empty line. */
+function collectTexts(component: APIMessageTopLevelComponent): string[] {
+  switch (component.type) {
+    case ComponentType.Container:
+    case ComponentType.Section:
+      return component.components.flatMap(collectTexts);
+    case ComponentType.TextDisplay:
+      return [component.content];
+    case ComponentType.Separator:
+      return [""];
+    default:
+      return [];
+  }
+}
+
+function renderText(content: string, style: Style): string {
+  // Articles' text is clean already; whatever else a message holds, no control character reaches the terminal.
+  return cleanText(content)
+    .split("\n")
+    .map((line) => renderLine(line, style))
+    .join("\n");
+}
+
+function renderLine(line: string, style: Style): string {
+  if (line.startsWith("> ")) return wrap(renderInline(line.slice("> ".length), style), style.quoteBar, style);
+  if (line.startsWith("-# ")) return wrap(style.dim(renderInline(line.slice("-# ".length), style)), "", style);
+  const heading = /^#{1,3} (.*)$/.exec(line)?.[1];
+  if (heading !== undefined) return wrap(style.bold(renderInline(heading, style)), "", style);
+  return wrap(renderInline(line, style), "", style);
+}
+
+function wrap(text: string, prefix: string, { columns }: Style): string {
+  const PREFIX_COLUMNS = 2;
+  const lines =
+    columns === undefined ? [text] : wrapAnsi(text, columns - PREFIX_COLUMNS, { hard: true, trim: false }).split("\n");
+  return lines.map((line) => prefix + line).join("\n");
+}

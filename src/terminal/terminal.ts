@@ -1,0 +1,91 @@
+import type { Readable, Writable } from "node:stream";
+import type { ChatCommand, Command } from "../discord/command.ts";
+import type { Reply } from "../discord/reply.ts";
+import type { Services } from "../discord/services.ts";
+import { texts } from "../discord/texts.ts";
+import { UserError } from "../errors.ts";
+import type { Logger } from "../operations/logging.ts";
+import { openProgress } from "./progress.ts";
+import { readKeyboard, readPipe } from "./read-lines.ts";
+import { renderReply } from "./render-reply.ts";
+import type { Style } from "./style.ts";
+
+export interface TerminalOptions {
+  readonly commands: readonly Command[];
+  readonly services: Services;
+  readonly log: Logger;
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable;
+  /** Where errors and progress go. */
+  readonly errorOutput: Writable & { readonly isTTY?: boolean };
+  readonly style: Style;
+  /** Aborted when the process is to end (SIGINT, SIGTERM): the answer under way is given up. */
+  readonly signal: AbortSignal;
+}
+
+const SUGGESTIONS = 10;
+const LEAVE = ["/exit", "/quit"];
+
+/**
+ * Serves the commands to a person or a script at standard input, each line a command or a question, answered in order.
+ * Resolves at the end of the input, at Ctrl-C and when the signal is aborted; no answer's failure ends it.
+ */
+export async function runTerminal(options: TerminalOptions): Promise<void> {
+  const { input, output, services, signal } = options;
+  const typed = new Map(options.commands.flatMap(typedCommand));
+  const lines = input.isTTY
+    ? readKeyboard({ input, output, prompt: texts.prompt, complete: (line) => complete(line, typed, services) })
+    : readPipe(input);
+  const aborted = new Promise<undefined>((resolve) => signal.addEventListener("abort", () => resolve(undefined)));
+  while (!signal.aborted) {
+    const next = await Promise.race([lines.next(), aborted]);
+    if (next === undefined || next.done === true) return;
+    const line = next.value.trim();
+    if (LEAVE.includes(line)) return;
+    if (line !== "") await Promise.race([answerLine(line, typed, options), aborted]);
+  }
+}
+
+type RunTyped = NonNullable<ChatCommand["runTyped"]>;
+
+function typedCommand(command: Command): [string, RunTyped][] {
+  return "runTyped" in command && command.runTyped !== undefined ? [[command.data.name, command.runTyped]] : [];
+}
+
+async function answerLine(line: string, typed: ReadonlyMap<string, RunTyped>, options: TerminalOptions): Promise<void> {
+  const { services, signal, output, errorOutput, style, log } = options;
+  const progress = await openProgress({
+    output: errorOutput,
+    bar: options.input.isTTY === true && errorOutput.isTTY === true,
+  });
+  try {
+    const { run, argument } = understand(line, typed);
+    for await (const reply of run({ argument, services, signal, onProgress: progress.show })) {
+      progress.close();
+      print(reply, output, style);
+    }
+  } catch (error) {
+    progress.close();
+    if (signal.aborted) return;
+    if (!(error instanceof UserError)) log.error("The line could not be answered", { error });
+    errorOutput.write(`${error instanceof UserError ? error.message : texts.terminalFailure}\n\n`);
+  }
+}
+
+/** "/name argument", or a question for /ask. Throws a UserError for a command that there is not. */
+function understand(line: string, typed: ReadonlyMap<string, RunTyped>): { run: RunTyped; argument: string } {
+  const [, name, argument] = /^\/([\w-]*)\s*(.*)$/s.exec(line) ?? [undefined, "ask", line];
+  const run = typed.get(name ?? "");
+  if (run === undefined) throw new UserError(texts.noSuchCommand(name ?? "", [...typed.keys()]));
+  return { run, argument: argument ?? "" };
+}
+
+function print(reply: Reply, output: Writable, style: Style): void {
+  output.write(`${renderReply(reply, style)}\n\n`);
+}
+
+function complete(line: string, typed: ReadonlyMap<string, RunTyped>, services: Services): readonly string[] {
+  const asking = /^(?:\/ask\s+)?(?!\/)/.exec(line)?.[0];
+  if (asking === undefined) return [...typed.keys()].map((name) => `/${name} `).filter((name) => name.startsWith(line));
+  return services.suggestQuestions(line.slice(asking.length), SUGGESTIONS).map((question) => asking + question);
+}
