@@ -3,20 +3,37 @@ export interface ArticleMetadata {
   readonly title: string;
   readonly publisher?: string;
   readonly author?: string;
-  /** As written by the owner, usually an ISO date: shown, never computed with. */
+  /** As written by the owner, full dates as YYYY-MM-DD: shown, never computed with. */
   readonly published?: string;
+  /** An http or https address. */
   readonly url?: string;
 }
 
-/**
- * A part of an article's text that no sentence crosses. Offsets are UTF-16 code units into `Article.text`;
- * blocks are in order and never overlap; what lies between them (white space, front matter) is not indexed.
- */
-export interface Block {
-  readonly kind: "heading" | "paragraph" | "code";
+interface BlockSpan {
   readonly start: number;
   readonly end: number;
 }
+
+/** A heading; it opens a section that lasts until the next heading of its level or above. */
+export interface HeadingBlock extends BlockSpan {
+  readonly kind: "heading";
+  /** From 1, the highest. */
+  readonly level: number;
+  /** What it says, without the marks of its format. */
+  readonly title: string;
+}
+
+/** Running text, in which a line break is a space, or code, in which every line stands alone. */
+export interface TextBlock extends BlockSpan {
+  readonly kind: "paragraph" | "code";
+}
+
+/**
+ * A part of an article's text that no sentence crosses. Offsets are UTF-16 code units into `Article.text`; blocks are
+ * trimmed of white space, in order and never overlap. What lies between them and is no white space (front matter,
+ * comments, rulers) is not meant to be read: it is never indexed, and never part of a chunk.
+ */
+export type Block = HeadingBlock | TextBlock;
 
 /** One document of the corpus. */
 export interface Article {

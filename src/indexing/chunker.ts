@@ -1,0 +1,89 @@
+import type { Article, Block } from "../corpus/article.ts";
+import { findLineStarts, lineAt } from "../corpus/lines.ts";
+import { splitSentences } from "../language/sentences.ts";
+import type { Span } from "../language/span.ts";
+import type { ChunkSpan } from "../store/passage-store.ts";
+import { CHARACTERS_PER_TOKEN, cutSpan } from "./chunk-cut.ts";
+import { type PackedUnit, packUnits } from "./chunk-packing.ts";
+import { splitSections } from "./chunk-sections.ts";
+
+/** A chunk's size in tokens where the text leaves the choice: about 100 words, the size that ranking was fitted with. */
+export const TARGET_TOKENS = 130;
+const HEADING_SEPARATOR = " › ";
+/** Counts of parts are not quite the count of the whole in every tokenizer: nearer to the limit the whole is counted. */
+const TRUSTED_SHARE = 0.9;
+
+export interface ChunkSettings {
+  /** The most tokens that a chunk's text may have; leave room for what is put in front of it (title, prefix). */
+  readonly maxTokens: number;
+  /** Defaults to TARGET_TOKENS. */
+  readonly targetTokens?: number;
+  /** Tokens of a text, none for white space. Called about once a sentence. */
+  readonly countTokens: (text: string) => number;
+}
+
+/** A stretch of an article that is indexed as one: `text === article.text.slice(start, end)`. */
+export interface Chunk extends ChunkSpan {
+  readonly text: string;
+}
+
+interface Unit extends Span, PackedUnit {}
+
+/**
+ * Cuts an article into chunks: runs of whole sentences in order, without overlap, that together hold every sentence of
+ * its blocks. Borders fall at headings always, at paragraphs by preference, inside a sentence only where it alone is
+ * above `maxTokens`. Pure: the same article and settings give the same chunks.
+ */
+export function chunkArticle(article: Article, settings: ChunkSettings): Chunk[] {
+  const { maxTokens, targetTokens = TARGET_TOKENS } = settings;
+  if (!(maxTokens >= 1 && targetTokens >= 1)) throw new RangeError("a chunk must hold at least one token");
+  const lineStarts = findLineStarts(article.text);
+  return splitSections(article).flatMap(({ headings, blocks }) => {
+    const heading = headings.join(HEADING_SEPARATOR);
+    const units = measureUnits(article.text, blocks, settings);
+    const begins = packUnits(units, targetTokens, maxTokens);
+    const runs = begins.flatMap((begin, i) => fitRun(article.text, units.slice(begin, begins[i + 1]), settings));
+    return runs.map(({ start, end }) => ({
+      start,
+      end,
+      startLine: lineAt(lineStarts, start),
+      endLine: lineAt(lineStarts, end - 1),
+      heading,
+      text: article.text.slice(start, end),
+    }));
+  });
+}
+
+/**
+ * The sentences of some blocks with their sizes; too long ones in pieces. White space after a sentence weighs as much as
+ * text would, though it has no tokens: else a chunk of few words could span pages of it.
+ */
+function measureUnits(text: string, blocks: readonly Block[], { maxTokens, countTokens }: ChunkSettings): Unit[] {
+  const sentences = blocks.flatMap((block, i) => {
+    const first = blocks[i - 1]?.kind === "heading" ? "heading" : "paragraph";
+    const spans = splitSentences(text, block.start, block.end, block.kind === "code" ? "end" : "soft");
+    return spans.map((span, j) => ({ ...span, border: j === 0 ? first : "sentence" }) as const);
+  });
+  return sentences.flatMap(({ start, end, border }, i): Unit[] => {
+    const pieces = cutSpan(text, { start, end }, maxTokens, countTokens);
+    return pieces.map((piece, j) => {
+      const next = pieces[j + 1]?.start ?? sentences[i + 1]?.start ?? end;
+      const tokens = piece.tokens + (next - piece.end) / CHARACTERS_PER_TOKEN;
+      return { ...piece, tokens, border: j === 0 ? border : "cut" };
+    });
+  });
+}
+
+/** The stretch of a run, or of its parts where the run as a whole turns out to be above the limit. */
+function fitRun(text: string, units: readonly Unit[], settings: ChunkSettings): Span[] {
+  const first = units[0];
+  const last = units.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const span = { start: first.start, end: last.end };
+  if (units.length === 1) return [span];
+  const tokens = units.reduce((sum, unit) => sum + unit.tokens, 0);
+  if (tokens <= settings.maxTokens * TRUSTED_SHARE) return [span];
+  if (settings.countTokens(text.slice(span.start, span.end)) <= settings.maxTokens) return [span];
+  const middle = units.length >> 1;
+  return [...fitRun(text, units.slice(0, middle), settings), ...fitRun(text, units.slice(middle), settings)];
+}
