@@ -1,12 +1,15 @@
-import { stemOf } from "./stems.ts";
-import { isStopWord } from "./stop-words.ts";
+import { lexemeOf } from "./lexemes.ts";
 import { splitWords } from "./words.ts";
+
+/** Part of what an index depends on: raise it whenever `termsOf` gives other terms for the same text. */
+export const TERMS_VERSION = 1;
 
 /** What the lexical index knows of a text: the stems of its words that are no stop words, in order, with repetitions. */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
-  for (const { text: word } of splitWords(text)) {
-    if (!isStopWord(word)) terms.push(stemOf(word));
+  for (const { raw } of splitWords(text)) {
+    const lexeme = lexemeOf(raw);
+    if (!lexeme.stop) terms.push(lexeme.stem);
   }
   return terms;
 }

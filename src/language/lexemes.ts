@@ -1,0 +1,31 @@
+import { stemOf } from "./stems.ts";
+import { isStopWord } from "./stop-words.ts";
+import { normaliseWord } from "./words.ts";
+
+/** All that is known of a word by itself. One object a word: two occurrences can be compared by identity. */
+export interface Lexeme {
+  /** As `normaliseWord` makes it. */
+  readonly text: string;
+  readonly stem: string;
+  readonly stop: boolean;
+}
+
+/** Beyond this many the memory is started afresh; lexemes handed out before stay valid. */
+const MEMORY_LIMIT = 200_000;
+const bySpelling = new Map<string, Lexeme>();
+const byText = new Map<string, Lexeme>();
+
+/** The lexeme of a word as it stands in a text. */
+export function lexemeOf(raw: string): Lexeme {
+  const known = bySpelling.get(raw);
+  if (known) return known;
+  if (bySpelling.size >= MEMORY_LIMIT) {
+    bySpelling.clear();
+    byText.clear();
+  }
+  const text = normaliseWord(raw);
+  const lexeme = byText.get(text) ?? { text, stem: stemOf(text), stop: isStopWord(text) };
+  byText.set(text, lexeme);
+  bySpelling.set(raw, lexeme);
+  return lexeme;
+}

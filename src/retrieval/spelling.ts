@@ -1,0 +1,92 @@
+import type { TokenTable } from "../embedding/token-table.ts";
+import { stemOf } from "../language/stems.ts";
+import type { PassageStore } from "../store/passage-store.ts";
+import type { Correction } from "./answer.ts";
+import { type QuestionWord, wordsOfQuestion } from "./question.ts";
+
+/** Shorter words have too many neighbours: most "corrections" of them would be wrong. */
+const SHORTEST_MISSPELT = 6;
+const SHORTEST_SUBSTITUTED = 7;
+const SHORTEST_CORRECTED = 4;
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+const PLAIN_WORD = /^[a-z]+$/;
+
+export interface CorrectedQuestion {
+  readonly text: string;
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * Replaces words that the corpus does not know, and that are no words of the language either, by the corpus's most
+ * frequent word at distance 1 (a letter too many, too few, two swapped, or another one).
+ */
+export async function correctQuestion(
+  text: string,
+  store: Pick<PassageStore, "documentFrequencies">,
+  table: TokenTable,
+): Promise<CorrectedQuestion> {
+  const suspects = await findUnknown(wordsOfQuestion(text), store, table);
+  let corrected = text;
+  const corrections: Correction[] = [];
+  // From the end, so that earlier offsets hold.
+  for (const word of suspects.reverse()) {
+    const to = await nearestWord(word.lexeme.text, store);
+    if (to === undefined) continue;
+    corrected = corrected.slice(0, word.start) + to + corrected.slice(word.start + word.raw.length);
+    corrections.unshift({ from: word.raw, to });
+  }
+  return { text: corrected, corrections };
+}
+
+async function findUnknown(
+  words: readonly QuestionWord[],
+  store: Pick<PassageStore, "documentFrequencies">,
+  table: TokenTable,
+): Promise<QuestionWord[]> {
+  const unusual = words.filter(
+    ({ lexeme: { text, stop } }) =>
+      !stop && text.length >= SHORTEST_MISSPELT && PLAIN_WORD.test(text) && !table.isToken(text),
+  );
+  const frequencies = await store.documentFrequencies(unusual.map(({ lexeme }) => lexeme.stem));
+  return unusual.filter((_, index) => frequencies[index] === 0);
+}
+
+async function nearestWord(
+  word: string,
+  store: Pick<PassageStore, "documentFrequencies">,
+): Promise<string | undefined> {
+  const neighbours = neighboursOf(word);
+  const frequencies = await store.documentFrequencies(neighbours.map(stemOf));
+  let best: string | undefined;
+  let most = 0;
+  for (const [index, neighbour] of neighbours.entries()) {
+    const frequency = frequencies[index] ?? 0;
+    if (frequency > most) {
+      most = frequency;
+      best = neighbour;
+    }
+  }
+  return best;
+}
+
+/**
+ * The strings at Damerau-Levenshtein distance 1 that share the first letter, likelier slips first: a letter left out,
+ * two swapped, one too many, a wrong one.
+ */
+export function neighboursOf(word: string): string[] {
+  const neighbours = new Set<string>();
+  for (let at = 1; at <= word.length; at++) {
+    for (const letter of LETTERS) neighbours.add(word.slice(0, at) + letter + word.slice(at));
+  }
+  for (let at = 1; at < word.length - 1; at++) {
+    neighbours.add(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+  }
+  for (let at = 1; at < word.length; at++) neighbours.add(word.slice(0, at) + word.slice(at + 1));
+  if (word.length >= SHORTEST_SUBSTITUTED) {
+    for (let at = 1; at < word.length; at++) {
+      for (const letter of LETTERS) neighbours.add(word.slice(0, at) + letter + word.slice(at + 1));
+    }
+  }
+  neighbours.delete(word);
+  return [...neighbours].filter((neighbour) => neighbour.length >= SHORTEST_CORRECTED);
+}

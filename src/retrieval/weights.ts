@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { UserError } from "../errors.ts";
+
+const weight = z.number();
+
+const Weights = z.object({
+  /** Order of the candidates. */
+  ranking: z.object({ lexical: weight, narrow: weight, wide: weight, coverage: weight, pairs: weight }),
+  /** Which sentence of a passage answers. */
+  sentence: z.object({
+    coverage: weight,
+    localCoverage: weight,
+    previous: weight,
+    beforePrevious: weight,
+    kind: weight,
+    beyondTitle: weight,
+    previousBeyondTitle: weight,
+  }),
+  /** Which sentence the confidence looks at. */
+  window: z.object({ rank: weight, around: weight, sentence: weight, cosine: weight }),
+  /** Do the articles speak of this? */
+  gate: z.object({
+    bias: weight,
+    around: weight,
+    narrow: weight,
+    pairs: weight,
+    corpusSize: weight,
+    missingNumber: weight,
+    missingName: weight,
+  }),
+  /** Does the window answer it? */
+  support: z.object({
+    bias: weight,
+    dense: weight,
+    negation: weight,
+    missingNumber: weight,
+    gap: weight,
+    missingName: weight,
+  }),
+  /** The least gate probability that is answered. */
+  threshold: z.number().min(0).max(1),
+});
+
+/** The fitted numbers of the product; `training/` says how they come about. */
+export type Weights = z.infer<typeof Weights>;
+
+/** Reads the fitted weights. Throws UserError when the file is missing or is not what it should be. */
+export async function readWeights(path: string): Promise<Weights> {
+  try {
+    return Weights.parse(JSON.parse(await readFile(path, "utf8")));
+  } catch (cause) {
+    throw new UserError(`The weights in ${path} are missing or damaged. Restore the file from the release.`, { cause });
+  }
+}
+
+/** The sum of features times their weights; features without a weight do not exist by construction. */
+export function weigh<Name extends string>(
+  weights: Readonly<Record<Name, number>>,
+  features: Readonly<Record<Exclude<Name, "bias">, number>>,
+): number {
+  let sum = 0;
+  const values: Readonly<Record<string, number>> = features;
+  for (const [name, value] of Object.entries<number>(weights))
+    sum += value * (name === "bias" ? 1 : (values[name] ?? 0));
+  return sum;
+}
+
+export function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}

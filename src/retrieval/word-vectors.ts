@@ -1,0 +1,27 @@
+import type { TokenTable } from "../embedding/token-table.ts";
+import type { Lexeme } from "../language/lexemes.ts";
+
+/** Adds the vector of a word to a sum, or takes it away again. */
+export function addWord(sum: Float32Array, word: Lexeme | undefined, table: TokenTable, sign: 1 | -1 = 1): void {
+  if (!word) return;
+  const row = table.vectorOf(word.text).sum;
+  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + sign * (row[d] ?? 0);
+}
+
+export function sumOfWords(words: Iterable<Lexeme>, table: TokenTable): Float32Array {
+  const sum = new Float32Array(table.dimensions);
+  for (const word of words) addWord(sum, word, table);
+  return sum;
+}
+
+export function lengthOf(vector: Float32Array): number {
+  let squares = 0;
+  for (let d = 0; d < vector.length; d++) squares += (vector[d] ?? 0) ** 2;
+  return Math.sqrt(squares);
+}
+
+export function dotProduct(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  return sum;
+}
