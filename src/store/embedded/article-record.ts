@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** What a segment keeps about an article besides numbers, as JSON. */
+export const articleRecordSchema = z.object({
+  path: z.string(),
+  checksum: z.string(),
+  signature: z.string(),
+  indexedAt: z.string(),
+  metadata: z.object({
+    title: z.string(),
+    publisher: z.string().exactOptional(),
+    author: z.string().exactOptional(),
+    published: z.string().exactOptional(),
+    url: z.string().exactOptional(),
+  }),
+});
+
+export type StoredRecord = z.infer<typeof articleRecordSchema>;

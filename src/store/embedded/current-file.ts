@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { writeDurably } from "./durable-files.ts";
+import { damagedError, isMissing } from "./storage-errors.ts";
+
+export const CURRENT_FILE = "CURRENT";
+/** How often readers look for a new generation: half of the two seconds that are promised. */
+const WATCH_MILLISECONDS = 1000;
+
+/** The name of the current generation; undefined when there is none yet. */
+export async function readCurrent(folder: string): Promise<string | undefined> {
+  const file = join(folder, CURRENT_FILE);
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  const name = text.trimEnd();
+  if (generationNumber(name) === undefined) throw damagedError(`${file} names no generation`);
+  return name;
+}
+
+/** The switch: one atomic rename. */
+export async function writeCurrent(folder: string, generation: string): Promise<void> {
+  await writeDurably(join(folder, CURRENT_FILE), `${generation}\n`);
+}
+
+/** Calls back whenever CURRENT names another generation than before. Polls, which works on every file system. */
+export function watchCurrent(folder: string, onSwitch: (generation: string) => void): () => void {
+  let last: string | undefined;
+  let looking = false;
+  const look = async (report: boolean) => {
+    if (looking) return;
+    looking = true;
+    // What cannot be read now may be readable at the next look.
+    const name = await readCurrent(folder).catch(() => undefined);
+    looking = false;
+    if (name === undefined || name === last) return;
+    last = name;
+    if (report) onSwitch(name);
+  };
+  void look(false);
+  const timer = setInterval(() => void look(true), WATCH_MILLISECONDS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+export function generationName(number: number): string {
+  return `gen-${String(number).padStart(6, "0")}`;
+}
+
+/** The number in a generation's name; undefined for anything else. */
+export function generationNumber(name: string): number | undefined {
+  const digits = /^gen-(\d{6,})$/.exec(name)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,99 @@
+import { GrowingIntegers } from "./growing-integers.ts";
+import type { Sections } from "./sections.ts";
+import { encodeStrings } from "./string-table.ts";
+
+/** A posting packs the number of a chunk (or article) and how often it has the term into one integer. */
+export const COUNT_BITS = 8;
+/** Counts beyond this are kept as this: BM25 is long saturated there. */
+export const MAX_COUNT = 255;
+
+/** Collects the terms of a segment's chunks, in order, and lays them out as an inverted index. */
+export class InvertedIndexBuilder {
+  readonly #terms = new Map<string, number>();
+  readonly #chunkPostings = new PostingList();
+  readonly #titlePostings = new PostingList();
+  readonly #articleFrequency: number[] = [];
+  readonly #lastArticleOf: number[] = [];
+  #title = new Map<number, number>();
+  #article = -1;
+  #chunk = -1;
+
+  /** Begins the next article; its title's terms belong to each of its chunks. */
+  beginArticle(titleTerms: readonly string[]): void {
+    this.#article += 1;
+    this.#title = this.#count(titleTerms, new Map());
+    for (const [term, count] of this.#title) this.#titlePostings.add(term, this.#article, count);
+  }
+
+  addChunk(terms: readonly string[]): void {
+    this.#chunk += 1;
+    for (const [term, count] of this.#count(terms, new Map(this.#title))) {
+      this.#chunkPostings.add(term, this.#chunk, count);
+      if (this.#lastArticleOf[term] !== this.#article) {
+        this.#lastArticleOf[term] = this.#article;
+        this.#articleFrequency[term] = (this.#articleFrequency[term] ?? 0) + 1;
+      }
+    }
+  }
+
+  finish(): Sections {
+    const sorted = [...this.#terms.keys()].sort();
+    const rank = new Uint32Array(sorted.length);
+    const articleFrequency = new Uint32Array(sorted.length);
+    for (const [index, text] of sorted.entries()) {
+      const term = this.#terms.get(text) ?? 0;
+      rank[term] = index;
+      articleFrequency[index] = this.#articleFrequency[term] ?? 0;
+    }
+    return {
+      ...encodeStrings("terms", sorted),
+      ...this.#chunkPostings.sections("postings", rank),
+      ...this.#titlePostings.sections("titlePostings", rank),
+      articleFrequency,
+    };
+  }
+
+  #count(terms: readonly string[], counts: Map<number, number>): Map<number, number> {
+    for (const text of terms) {
+      let term = this.#terms.get(text);
+      if (term === undefined) {
+        term = this.#terms.size;
+        this.#terms.set(text, term);
+      }
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+    return counts;
+  }
+}
+
+/** Postings in the order they come in, later brought together by term with a stable counting sort. */
+class PostingList {
+  readonly #terms = new GrowingIntegers();
+  readonly #postings = new GrowingIntegers();
+
+  add(term: number, document: number, count: number): void {
+    this.#terms.push(term);
+    this.#postings.push(((document << COUNT_BITS) | Math.min(count, MAX_COUNT)) >>> 0);
+  }
+
+  /** `rank` gives each term its place among the sorted terms. */
+  sections(name: string, rank: Uint32Array): Sections {
+    const starts = new Uint32Array(rank.length + 1);
+    const terms = this.#terms.view();
+    for (const term of terms) {
+      const next = (rank[term] ?? 0) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let index = 1; index < starts.length; index += 1) starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
+    const cursor = starts.slice();
+    const postings = new Uint32Array(terms.length);
+    const unsorted = this.#postings.view();
+    for (let index = 0; index < unsorted.length; index += 1) {
+      const place = rank[terms[index] ?? 0] ?? 0;
+      const position = cursor[place] ?? 0;
+      postings[position] = unsorted[index] ?? 0;
+      cursor[place] = position + 1;
+    }
+    return { [`${name}.starts`]: starts, [`${name}.list`]: postings };
+  }
+}

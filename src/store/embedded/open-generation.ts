@@ -1,0 +1,89 @@
+import { join } from "node:path";
+import { UserError } from "../../errors.ts";
+import type { Recipe, VerifyReport } from "../generations.ts";
+import { EmbeddedStore } from "./embedded-store.ts";
+import { checkFile, type ExpectedFile, openExpected } from "./file-access.ts";
+import { type PartSource, toParts } from "./generation-part.ts";
+import { describeMismatch, type Manifest, type ManifestSegment, readManifest } from "./manifest.ts";
+import type { SegmentSource } from "./segment.ts";
+import type { SegmentCache } from "./segment-cache.ts";
+import { type SegmentFile, segmentFile } from "./segment-files.ts";
+import { damagedError } from "./storage-errors.ts";
+
+/** A generation whose files are no more than this together is checked byte by byte when it is opened. */
+const SMALL_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Opens the generation in `folder`. What is read into memory is checked byte by byte, other files for their length;
+ * texts and embeddings are checked again as they are read. Throws a UserError when anything is not as it should be.
+ */
+export async function openGeneration(folder: string, recipe: Recipe, cache: SegmentCache): Promise<EmbeddedStore> {
+  const manifest = await readManifest(folder);
+  const mismatch = describeMismatch(manifest.recipe, recipe);
+  if (mismatch !== undefined) throw new UserError(`The index cannot be used: ${mismatch}. Rebuild it with: npm run index`);
+  await checkUnread(folder, manifest);
+  const opened: string[] = [];
+  const closeAll = async () => {
+    for (const name of opened.splice(0)) await cache.release(name);
+  };
+  try {
+    const sources: PartSource[] = [];
+    for (const segment of manifest.segments) {
+      const source = segmentSource(folder, manifest, segment);
+      sources.push({ segment: await cache.acquire(segment.name, source), dead: segment.dead });
+      opened.push(segment.name);
+    }
+    return new EmbeddedStore(manifest.generation, recipe.dimensions, toParts(sources), closeAll);
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+/** Checks every byte of the generation in `folder`. */
+export async function verifyGeneration(folder: string, generation: string): Promise<VerifyReport> {
+  const problems: string[] = [];
+  const note = (error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(error.message);
+  };
+  const manifest = await readManifest(folder).catch(note);
+  let bytes = 0;
+  for (const file of manifest?.files ?? []) {
+    bytes += file.bytes;
+    await checkFile({ ...file, path: join(folder, file.name) }).catch(note);
+  }
+  return { generation, files: manifest?.files.length ?? 0, bytes, problems };
+}
+
+/** Where a segment's files are and what they must be. Throws a UserError when the manifest does not list them all. */
+export function segmentSource(folder: string, manifest: Manifest, segment: ManifestSegment): SegmentSource {
+  const expected = (file: SegmentFile): ExpectedFile => {
+    const name = segmentFile(segment.name, file);
+    const found = manifest.files.find((entry) => entry.name === name);
+    if (!found) throw damagedError(`the manifest in ${folder} lacks ${name}`);
+    return { path: join(folder, name), bytes: found.bytes, sha256: found.sha256 };
+  };
+  return {
+    articles: segment.articles,
+    chunks: segment.chunks,
+    dimensions: manifest.recipe.dimensions,
+    files: {
+      vectors: expected("vectors"),
+      quantised: expected("quantised"),
+      articles: expected("articles"),
+      chunks: expected("chunks"),
+      text: expected("text"),
+      keys: expected("keys"),
+    },
+  };
+}
+
+async function checkUnread(folder: string, manifest: Manifest): Promise<void> {
+  const total = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+  for (const file of manifest.files) {
+    const expected = { ...file, path: join(folder, file.name) };
+    if (total <= SMALL_BYTES) await checkFile(expected);
+    else await (await openExpected(expected)).close();
+  }
+}

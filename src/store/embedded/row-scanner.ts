@@ -1,0 +1,41 @@
+import type { QuantisedQuestion } from "./quantised-rows.ts";
+
+/** A run of chunks or rows, `end` excluded. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Scores the quantised rows of one segment against a question. */
+export interface RowScanner {
+  /** Where the rows are to be read into before the first scan. */
+  readonly rows: Uint8Array;
+  /**
+   * Scores the rows in `ranges`. `scores[row]` times the question's scale is about the cosine;
+   * entries outside the ranges mean nothing, and the array is overwritten by the next call.
+   */
+  scan(question: QuantisedQuestion, ranges: readonly Range[]): Float32Array;
+}
+
+/** The scanner for machines without WebAssembly SIMD: slower, the same scores to the last bit. */
+export function plainScanner(count: number, paddedDimensions: number, scales: Float32Array): RowScanner {
+  const rows = new Int8Array(count * paddedDimensions);
+  const scores = new Float32Array(count);
+  return {
+    rows: new Uint8Array(rows.buffer),
+    scan({ values }, ranges) {
+      for (const { start, end } of ranges) {
+        for (let row = start; row < end; row += 1) {
+          const offset = row * paddedDimensions;
+          let sum = 0;
+          for (let index = 0; index < paddedDimensions; index += 1) {
+            sum += (rows[offset + index] ?? 0) * (values[index] ?? 0);
+          }
+          // Rounded after each step, as 32-bit floats in WebAssembly are; assignment rounds the product.
+          scores[row] = Math.fround(sum) * (scales[row] ?? 0);
+        }
+      }
+      return scores;
+    },
+  };
+}

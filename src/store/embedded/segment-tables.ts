@@ -1,0 +1,109 @@
+import { type StoredRecord, articleRecordSchema } from "./article-record.ts";
+import { type SectionReader, decodeSections } from "./sections.ts";
+import { damagedError } from "./storage-errors.ts";
+import { StringTable } from "./string-table.ts";
+
+/** Chunks and terms of a segment, as they lie in its `chunks` file. Chunks and articles count from 0 in each segment. */
+export interface ChunkTables {
+  readonly chunk: {
+    readonly article: Uint32Array;
+    readonly start: Uint32Array;
+    readonly end: Uint32Array;
+    readonly startLine: Uint32Array;
+    readonly endLine: Uint32Array;
+    readonly heading: Uint32Array;
+    /** Words of title, heading and text. */
+    readonly words: Uint32Array;
+    /** CRC-32 of the chunk's stored text. */
+    readonly check: Uint32Array;
+  };
+  readonly headings: StringTable;
+  readonly terms: {
+    /** Sorted. */
+    readonly texts: StringTable;
+    /** Postings of term t are postings[starts[t]] to postings[starts[t + 1] - 1], by chunk. */
+    readonly starts: Uint32Array;
+    readonly postings: Uint32Array;
+    /** The same for titles, by article. */
+    readonly titleStarts: Uint32Array;
+    readonly titlePostings: Uint32Array;
+    readonly articleFrequency: Uint32Array;
+  };
+  /** What makes the quantised rows embeddings again (see `quantised-rows.ts`). */
+  readonly scales: Float32Array;
+  readonly maxResidual: number;
+}
+
+/** The articles of a segment, as they lie in its `articles` file. */
+export interface ArticleTables {
+  readonly article: {
+    /** One more entry than articles: the chunks of article i are firstChunk[i] to firstChunk[i + 1] - 1. */
+    readonly firstChunk: Uint32Array;
+    /** Words of the title, once, and of all chunks' headings and texts. */
+    readonly words: Uint32Array;
+    readonly units: Uint32Array;
+    readonly unitBytes: Uint32Array;
+    /** CRC-32 of the stored text. */
+    readonly check: Uint32Array;
+    readonly textPosition: Float64Array;
+  };
+  /** The record of an article. Throws a UserError when it cannot be read. */
+  record(article: number): StoredRecord;
+}
+
+export type SegmentTables = ChunkTables & ArticleTables;
+
+export function readChunkTables(buffer: ArrayBuffer, file: string): ChunkTables {
+  const reader = decodeSections(buffer, file);
+  return {
+    chunk: {
+      article: reader.integers("chunk.article"),
+      start: reader.integers("chunk.start"),
+      end: reader.integers("chunk.end"),
+      startLine: reader.integers("chunk.startLine"),
+      endLine: reader.integers("chunk.endLine"),
+      heading: reader.integers("chunk.heading"),
+      words: reader.integers("chunk.words"),
+      check: reader.integers("chunk.check"),
+    },
+    headings: new StringTable(reader, "headings"),
+    terms: readTerms(reader),
+    scales: reader.singles("scales"),
+    maxResidual: reader.doubles("maxResidual")[0] ?? 0,
+  };
+}
+
+export function readArticleTables(buffer: ArrayBuffer, file: string): ArticleTables {
+  const reader = decodeSections(buffer, file);
+  const records = new StringTable(reader, "records");
+  return {
+    article: {
+      firstChunk: reader.integers("article.firstChunk"),
+      words: reader.integers("article.words"),
+      units: reader.integers("article.units"),
+      unitBytes: reader.integers("article.unitBytes"),
+      check: reader.integers("article.check"),
+      textPosition: reader.doubles("article.textPosition"),
+    },
+    record: (article) => parseRecord(records.at(article), file),
+  };
+}
+
+function readTerms(reader: SectionReader): ChunkTables["terms"] {
+  return {
+    texts: new StringTable(reader, "terms"),
+    starts: reader.integers("postings.starts"),
+    postings: reader.integers("postings.list"),
+    titleStarts: reader.integers("titlePostings.starts"),
+    titlePostings: reader.integers("titlePostings.list"),
+    articleFrequency: reader.integers("articleFrequency"),
+  };
+}
+
+function parseRecord(json: string, file: string): StoredRecord {
+  try {
+    return articleRecordSchema.parse(JSON.parse(json));
+  } catch (error) {
+    throw Object.assign(damagedError(`${file} has an article that cannot be read`), { cause: error });
+  }
+}

@@ -1,0 +1,34 @@
+import { UserError } from "../../errors.ts";
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full: free some space and try again",
+  EDQUOT: "the disk quota is used up: free some space and try again",
+  EROFS: "the file system is read-only: set INDEX_DIR to a folder that can be written to",
+  EACCES: "permission denied: make the folder writable or set INDEX_DIR to another one",
+  EPERM: "permission denied: make the folder writable or set INDEX_DIR to another one",
+  EMFILE: "too many files are open: raise the limit (ulimit -n)",
+  EIO: "the disk reports an error: check it",
+};
+
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+export function isMissing(error: unknown): boolean {
+  return errorCode(error) === "ENOENT";
+}
+
+/** Turns what the file system says into a line for the owner; anything else stays what it was. */
+export function toStorageError(error: unknown, folder: string): unknown {
+  const reason = REASONS[errorCode(error) ?? ""];
+  return reason === undefined
+    ? error
+    : new UserError(`Cannot write the index in ${folder}: ${reason}.`, { cause: error });
+}
+
+/** The error for a generation that is not what its manifest says. */
+export function damagedError(what: string): UserError {
+  return new UserError(
+    `The index is damaged: ${what}. Rebuild it with: npm run index (or go back with: npm run index -- --rollback)`,
+  );
+}

@@ -1,0 +1,112 @@
+import type { ArticleMetadata } from "../corpus/article.ts";
+import type { ChunkSpan, PassageStore } from "./passage-store.ts";
+
+/** All that an index depends on besides the articles. Generations of another recipe are neither served nor built upon. */
+export interface Recipe {
+  /** The embedding model, as named by EMBEDDING_MODEL: for messages. */
+  readonly model: string;
+  /** sha256, hex, of the model's files. */
+  readonly modelChecksum: string;
+  readonly dimensions: number;
+  /** Settings and versions of the chunker and of the text analysis. */
+  readonly settings: Readonly<Record<string, string | number>>;
+}
+
+/** An article as it goes into a generation. */
+export interface ArticleRecord {
+  readonly path: string;
+  readonly metadata: ArticleMetadata;
+  readonly checksum: string;
+  /** What the file looked like from outside (size, times); empty when it must be read again to know whether it changed. */
+  readonly signature: string;
+  readonly indexedAt: string;
+  readonly text: string;
+  /** Terms of the title, in order, with repetitions. */
+  readonly titleTerms: readonly string[];
+}
+
+/** A chunk as it goes into a generation. */
+export interface ChunkRecord extends ChunkSpan {
+  /** sha256, hex, of all that the embedding depends on: model, settings, embedded text. */
+  readonly key: string;
+  /** Terms of the chunk's heading and text, in order, with repetitions. */
+  readonly terms: readonly string[];
+  /** Unit length. */
+  readonly embedding: Float32Array;
+}
+
+/** An article of the generation that a build starts from. */
+export interface PreviousArticle {
+  readonly path: string;
+  readonly checksum: string;
+  readonly signature: string;
+  readonly chunks: number;
+}
+
+/** What a build starts from. */
+export interface PreviousGeneration {
+  /** Empty when there is nothing to build upon. */
+  readonly articles: readonly PreviousArticle[];
+  /** The current generation's name, when there is one to build upon. */
+  readonly generation?: string;
+  /** Why there is a generation, but none to build upon: in words for the owner. */
+  readonly discarded?: string;
+}
+
+/** A generation being written; nobody sees it before `commit`. Holds the writer lock until `commit` or `abort`. */
+export interface GenerationDraft {
+  readonly generation: string;
+  readonly previous: PreviousGeneration;
+  /**
+   * Takes over articles of the previous generation unchanged.
+   * Returns those of them that the store wants added anew all the same, to keep itself in shape.
+   */
+  carryOver(paths: readonly string[]): Promise<readonly string[]>;
+  /** Adds an article and its chunks (in order of their offsets). Throws on a wrong number of dimensions or no unit length. */
+  addArticle(article: ArticleRecord, chunks: readonly ChunkRecord[]): Promise<void>;
+  /** For each key the embedding that an earlier build, finished or killed, computed; undefined where none did. */
+  findEmbeddings(keys: readonly string[]): Promise<readonly (Float32Array | undefined)[]>;
+  /** Keeps embeddings so that a build that is killed before `commit` need not compute them again. */
+  saveEmbeddings(keys: readonly string[], embeddings: readonly Float32Array[]): Promise<void>;
+  /** Completes the generation, makes it the current one and removes those that are no longer kept. */
+  commit(): Promise<CommittedGeneration>;
+  /** Leaves everything as it was. Saved embeddings stay for the next build. */
+  abort(): Promise<void>;
+}
+
+export interface CommittedGeneration {
+  readonly generation: string;
+  readonly articles: number;
+  readonly chunks: number;
+}
+
+export interface VerifyReport {
+  readonly generation: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** One line for each thing that is wrong; empty when all is well. */
+  readonly problems: readonly string[];
+}
+
+export interface BeginOptions {
+  /** Check every byte of the current generation before building upon it; a damaged one is discarded. */
+  readonly verify: boolean;
+}
+
+/** The place where the generations of one index live. */
+export interface Generations {
+  /** Opens the current generation; undefined when there is none. Throws a UserError when it is damaged or of another recipe. */
+  openCurrent(recipe: Recipe): Promise<PassageStore | undefined>;
+  /** The current generation's name; undefined when there is none. */
+  currentGeneration(): Promise<string | undefined>;
+  /** Calls back within two seconds whenever another generation became the current one. Returns the function that ends it. */
+  watchCurrent(onSwitch: (generation: string) => void): () => void;
+  /** What a build would start from, without locking or changing anything. */
+  readPrevious(recipe: Recipe, options: BeginOptions): Promise<PreviousGeneration>;
+  /** Locks out other writers, removes what killed builds left, and starts a generation. Throws a UserError when locked. */
+  begin(recipe: Recipe, options: BeginOptions): Promise<GenerationDraft>;
+  /** Makes the generation before the current one current. Returns its name. Throws a UserError when there is none. */
+  rollback(): Promise<string>;
+  /** Checks every byte of the current generation. Throws a UserError when there is none. */
+  verify(): Promise<VerifyReport>;
+}
