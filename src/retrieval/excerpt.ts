@@ -1,20 +1,12 @@
 import { countLineBreaks } from "../language/lines.ts";
 import type { Excerpt, Span } from "./answer.ts";
-import type { MatchedPassage } from "./matched-passage.ts";
-
-/** A passage, the sentences of it that answer (`first` to `last`, both included) and how sure that is. */
-export interface ChosenPassage {
-  readonly passage: MatchedPassage;
-  readonly first: number;
-  readonly last: number;
-  readonly score: number;
-}
+import type { ChosenPassage } from "./chosen-passages.ts";
 
 /** About the length of a paragraph: three of them fit into one message with their citations. */
 const EXCERPT_CHARACTERS = 900;
 
 /** Cuts the excerpt out of its passage: whole sentences around the ones that answer, and the citation. */
-export function cutExcerpt({ passage, first, last, score }: ChosenPassage, number: number): Excerpt {
+export function cutExcerpt({ passage, first, last }: ChosenPassage, number: number, score: number): Excerpt {
   const { passage: chunk, text } = passage;
   const [from, to] = widen(text.sentences, first, last);
   const start = text.sentences[from]?.start ?? 0;

@@ -1,0 +1,26 @@
+import { shareLexical } from "../src/retrieval/fusion.ts";
+import type { Search } from "../src/retrieval/search-passages.ts";
+import type { PassageStore } from "../src/store/passage-store.ts";
+import type { RetrieverName } from "./results.ts";
+
+/** No measure looks deeper. */
+const DEPTH = 10;
+
+/** The first ten articles of each way of ranking, an article standing where its best passage stands. */
+export async function rankArticles(search: Search, store: PassageStore): Promise<Record<RetrieverName, string[]>> {
+  const lexicalOf = shareLexical(search.candidates);
+  const byTerms = [...search.candidates].sort((a, b) => lexicalOf(b) - lexicalOf(a) || a.id - b.id);
+  const byEmbedding = [...search.ranked].sort(
+    (a, b) => b.narrow + b.wide - (a.narrow + a.wide) || a.passage.id - b.passage.id,
+  );
+  const found = await store.readPassages(byTerms.map(({ id }) => id));
+  return {
+    bm25: firstArticles(found.map(({ article }) => article.path)),
+    dense: firstArticles(byEmbedding.map(({ passage }) => passage.article.path)),
+    hybrid: firstArticles(search.ranked.map(({ passage }) => passage.article.path)),
+  };
+}
+
+function firstArticles(paths: readonly string[]): string[] {
+  return [...new Set(paths)].slice(0, DEPTH);
+}

@@ -1,0 +1,38 @@
+/** Quality of one way of ranking, averaged over the questions that have a relevant article. */
+export interface RankingQuality {
+  readonly ndcg10: number;
+  readonly recall5: number;
+  readonly recall10: number;
+  readonly mrr10: number;
+}
+
+export const RETRIEVERS = ["bm25", "dense", "hybrid"] as const;
+export type RetrieverName = (typeof RETRIEVERS)[number];
+
+/** What `npm run eval -- --json` prints; a part that the data set has no data for is left out. */
+export interface EvaluationResult {
+  readonly dataset: string;
+  readonly articles: number;
+  readonly chunks: number;
+  readonly questions: number;
+  readonly seconds: number;
+  readonly retrievers: Readonly<Record<RetrieverName, RankingQuality>>;
+  /** The share of questions with known answers whose first highlight contains one of them. */
+  readonly highlight?: { readonly first: number; readonly questions: number };
+  /** Unanswerable questions against answerable ones, at the shipped threshold. */
+  readonly abstention?: {
+    readonly auroc: number;
+    readonly threshold: number;
+    readonly answered: number;
+    readonly refused: number;
+  };
+  /** Questions of other data sets, none of which this corpus answers. */
+  readonly foreign?: readonly ForeignResult[];
+}
+
+export interface ForeignResult {
+  readonly dataset: string;
+  readonly questions: number;
+  readonly refused: number;
+  readonly auroc: number;
+}

@@ -1,0 +1,39 @@
+import type { RankedPassage } from "./ranking.ts";
+import type { Search } from "./search-passages.ts";
+import { scoreSentences } from "./sentence-choice.ts";
+import type { Weights } from "./weights.ts";
+
+/** A passage, the sentences of it that answer (`first` to `last`, both included) and how good an answer that is. */
+export interface ChosenPassage {
+  readonly passage: RankedPassage;
+  readonly first: number;
+  readonly last: number;
+  /** Only its order within one question means something. */
+  readonly score: number;
+}
+
+/** The sentence that answers is looked for in so many of the best passages. */
+const READ = 5;
+/** A neighbour at least so likely as the best sentence is marked with it. */
+const NEIGHBOUR_SHARE = 0.4;
+
+/** The sentences that answer in each of the best passages, best first by passage and sentence together. */
+export function choosePassages({ question, ranked }: Search, weights: Weights["sentence"]): ChosenPassage[] {
+  return ranked
+    .slice(0, READ)
+    .flatMap((passage) => {
+      const scores = scoreSentences(question, passage, weights);
+      const best = scores.indexOf(Math.max(...scores));
+      const score = scores[best];
+      return score === undefined ? [] : [{ passage, ...withNeighbour(scores, best), score: passage.rank + score }];
+    })
+    .sort((a, b) => b.score - a.score || a.passage.passage.id - b.passage.passage.id);
+}
+
+function withNeighbour(scores: readonly number[], best: number): { first: number; last: number } {
+  const least = (scores[best] ?? 0) + Math.log(NEIGHBOUR_SHARE);
+  const before = scores[best - 1] ?? Number.NEGATIVE_INFINITY;
+  const after = scores[best + 1] ?? Number.NEGATIVE_INFINITY;
+  if (Math.max(before, after) < least) return { first: best, last: best };
+  return before > after ? { first: best - 1, last: best } : { first: best, last: best + 1 };
+}
