@@ -1,0 +1,73 @@
+import {
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  type Message,
+  Partials,
+} from "discord.js";
+import { afterEach } from "vitest";
+import { type Discord, type DiscordOptions, startDiscord } from "./start.ts";
+
+/** What a small bot of a test does. */
+export interface Behaviour {
+  readonly interaction?: (interaction: Interaction) => Promise<unknown>;
+  readonly message?: (message: Message) => Promise<unknown>;
+  readonly commands?: readonly object[];
+  readonly intents?: readonly GatewayIntentBits[];
+}
+
+export interface Running {
+  readonly discord: Discord;
+  readonly client: Client<true>;
+  /** What the bot's own handlers threw, oldest first. */
+  readonly errors: unknown[];
+}
+
+const opened: (() => Promise<void>)[] = [];
+
+/** Ends what the tests of a file have opened; call it once a file. */
+export function closeAfterEach(): void {
+  afterEach(async () => {
+    for (const close of opened.splice(0).reverse()) await close();
+  });
+}
+
+export async function openDiscord(options: DiscordOptions = {}): Promise<Discord> {
+  const discord = await startDiscord(options);
+  opened.push(() => discord.close());
+  return discord;
+}
+
+/** A real client pointed at a simulator, not logged in. */
+export function createClient(discord: Discord, options: Partial<ClientOptions> = {}): Client {
+  const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+  const client = new Client({
+    intents: [Guilds, GuildMessages, DirectMessages],
+    partials: [Partials.Channel],
+    rest: { api: discord.apiUrl, version: "10" },
+    ...options,
+  });
+  opened.push(() => client.destroy());
+  return client;
+}
+
+/** A simulator with a logged-in bot that behaves as told. */
+export async function runBot(behaviour: Behaviour = {}, options: DiscordOptions = {}): Promise<Running> {
+  const discord = await openDiscord(options);
+  const client = createClient(discord, behaviour.intents === undefined ? {} : { intents: [...behaviour.intents] });
+  const errors: unknown[] = [];
+  const note = (error: unknown) => errors.push(error);
+  client.on(Events.Error, note);
+  client.on(Events.InteractionCreate, (interaction) => behaviour.interaction?.(interaction).catch(note));
+  client.on(Events.MessageCreate, (message) => behaviour.message?.(message).catch(note));
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  await client.login(discord.token);
+  const readyClient = await ready;
+  const commands = behaviour.commands ?? [{ name: "ask", description: "Ask the articles" }];
+  await client.rest.put(`/applications/${discord.applicationId}/commands`, { body: commands });
+  return { discord, client: readyClient, errors };
+}

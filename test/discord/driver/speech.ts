@@ -1,0 +1,65 @@
+import { broadcastMessage } from "../gateway/events.ts";
+import { findMentions } from "../mentions.ts";
+import { hasPermissions, permissionBits } from "../permissions.ts";
+import { MessageType } from "../protocol.ts";
+import { type Channel, channelPermissions, type Message, type State, type User } from "../state.ts";
+import { change } from "../wait.ts";
+import type { DriverContext } from "./context.ts";
+
+/** Posts a message of a person: `@bot`, `@bot-role`, names of people and of roles become mentions. */
+export function postMessage(
+  { state, gateway }: DriverContext,
+  {
+    user,
+    channel,
+    text,
+    replyTo,
+    ping = true,
+  }: {
+    readonly user: User;
+    readonly channel: Channel;
+    readonly text: string;
+    readonly replyTo?: Message | undefined;
+    /** Whether a reply notifies the author of what it replies to. */
+    readonly ping?: boolean | undefined;
+  },
+): Message {
+  const content = writeMentions(state, channel, text);
+  const named = findMentions(content);
+  const mayPingAll = hasPermissions(channelPermissions(state, user, channel), permissionBits(["MentionEveryone"]));
+  const replied = replyTo !== undefined && ping ? [replyTo.author.id] : [];
+  const message: Message = {
+    id: state.nextId(),
+    channel,
+    author: user,
+    type: replyTo === undefined ? MessageType.default : MessageType.reply,
+    createdAt: state.clock.now(),
+    reference: replyTo,
+    interaction: undefined,
+    visibleTo: undefined,
+    content,
+    embeds: [],
+    components: [],
+    attachments: [],
+    flags: 0,
+    pings: { ...named, users: [...new Set([...named.users, ...replied])], everyone: named.everyone && mayPingAll },
+    editedAt: undefined,
+    deleted: false,
+    revisions: [],
+  };
+  change(state, () => state.messages.set(message.id, message));
+  broadcastMessage(gateway, state, "MESSAGE_CREATE", message);
+  return message;
+}
+
+function writeMentions(state: State, channel: Channel, text: string): string {
+  const roles = [...(channel.guild?.roles.values() ?? [])].filter(({ name }) => name !== "@everyone");
+  const botRole = roles.find(({ managed }) => managed);
+  const targets = [
+    ...(botRole === undefined ? [] : [["@bot-role", `<@&${botRole.id}>`] as const]),
+    ["@bot", `<@${state.bot.id}>`] as const,
+    ...roles.filter(({ managed }) => !managed).map(({ id, name }) => [`@${name}`, `<@&${id}>`] as const),
+    ...[...state.users.values()].map(({ id, name }) => [`@${name}`, `<@${id}>`] as const),
+  ];
+  return targets.reduce((written, [name, mention]) => written.replaceAll(name, mention), text);
+}

@@ -1,0 +1,45 @@
+import type { WebSocket } from "ws";
+import { Opcode } from "../protocol.ts";
+import type { Wire } from "../wire.ts";
+
+/** How many events a session keeps for a client that comes back. */
+const REPLAY_LIMIT = 5000;
+
+/** One identified connection of a client, which outlives its sockets. */
+export interface Session {
+  readonly id: string;
+  readonly intents: number;
+  readonly shard: readonly [index: number, count: number];
+  socket: WebSocket | undefined;
+  sequence: number;
+  events: readonly { readonly s: number; readonly t: string; readonly d: Wire }[];
+}
+
+/** Sends an event to a session, now or when it resumes. */
+export function dispatch(session: Session, t: string, d: Wire): void {
+  session.sequence += 1;
+  const event = { s: session.sequence, t, d };
+  session.events = [...session.events.slice(1 - REPLAY_LIMIT), event];
+  if (session.socket !== undefined) send(session.socket, { op: Opcode.dispatch, ...event });
+}
+
+/** Sends what came after `sequence` once more. */
+export function replay(session: Session, sequence: number): void {
+  const { socket } = session;
+  if (socket === undefined) return;
+  for (const event of session.events.filter(({ s }) => s > sequence)) send(socket, { op: Opcode.dispatch, ...event });
+}
+
+/** Forgets the events that the client has confirmed by a heartbeat. */
+export function forgetBefore(session: Session, sequence: number): void {
+  session.events = session.events.filter(({ s }) => s > sequence);
+}
+
+export function send(socket: WebSocket, payload: object): void {
+  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(payload));
+}
+
+/** The shard that a server's events go to. */
+export function shardOf(guildId: string | undefined, count: number): number {
+  return guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
+}

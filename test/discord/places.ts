@@ -1,0 +1,69 @@
+import { EVERYONE_PERMISSIONS, type Permission, permissionBits } from "./permissions.ts";
+import { ChannelType } from "./protocol.ts";
+import type { Channel, Guild, State, User } from "./state.ts";
+
+export interface ChannelOptions {
+  readonly name: string;
+  /** What the bot may not do there. */
+  readonly deny?: readonly Permission[];
+  /** Names of the channel's threads. */
+  readonly threads?: readonly string[];
+}
+
+export interface GuildOptions {
+  readonly name: string;
+  /** Names, or names with more; `general` alone by default. */
+  readonly channels?: readonly (string | ChannelOptions)[];
+  /** Roles that can be mentioned, by name. */
+  readonly roles?: readonly string[];
+}
+
+/** Adds a server with its channels, threads and roles; the bot is a member of it. */
+export function addGuild(state: State, { name, channels = ["general"], roles = [] }: GuildOptions): Guild {
+  const owner = addUser(state, { name: `${name} owner`, bot: false });
+  const guild: Guild = { id: state.nextId(), name, ownerId: owner.id, roles: new Map(), members: new Map() };
+  state.guilds.set(guild.id, guild);
+  const everyone = { name: "@everyone", permissions: EVERYONE_PERMISSIONS, managed: false, mentionable: false };
+  guild.roles.set(guild.id, { id: guild.id, ...everyone });
+  for (const role of roles) addRole(state, guild, role, []);
+  const botRole = state.nextId();
+  guild.roles.set(botRole, { ...everyone, id: botRole, name: state.bot.name, managed: true });
+  guild.members.set(owner.id, { user: owner, roles: [] });
+  guild.members.set(state.bot.id, { user: state.bot, roles: [botRole] });
+  for (const channel of channels) addChannel(state, guild, typeof channel === "string" ? { name: channel } : channel);
+  return guild;
+}
+
+/** Adds a role with these permissions beside everyone's; returns its id. */
+export function addRole(state: State, guild: Guild, name: string, permissions: readonly Permission[]): string {
+  const id = state.nextId();
+  guild.roles.set(id, { id, name, permissions: permissionBits(permissions), managed: false, mentionable: true });
+  return id;
+}
+
+export function addUser(state: State, { name, bot }: { readonly name: string; readonly bot: boolean }): User {
+  const user: User = { id: state.nextId(), name, bot };
+  state.users.set(user.id, user);
+  return user;
+}
+
+export function addChannel(state: State, guild: Guild, { name, deny = [], threads = [] }: ChannelOptions): Channel {
+  const place = { guild, botDenied: permissionBits(deny), archived: false };
+  const channel: Channel = { id: state.nextId(), type: ChannelType.text, name, ...place, typing: [] };
+  state.channels.set(channel.id, channel);
+  for (const thread of threads) {
+    const id = state.nextId();
+    state.channels.set(id, { id, type: ChannelType.thread, name: thread, parentId: channel.id, ...place, typing: [] });
+  }
+  return channel;
+}
+
+/** The direct-message channel of a person and the bot, opened at its first use. */
+export function findDirectChannel(state: State, recipient: User): Channel {
+  const open = [...state.channels.values()].find((channel) => channel.recipient?.id === recipient.id);
+  if (open !== undefined) return open;
+  const fresh = { botDenied: 0n, archived: false, typing: [] };
+  const channel: Channel = { id: state.nextId(), type: ChannelType.direct, name: recipient.name, recipient, ...fresh };
+  state.channels.set(channel.id, channel);
+  return channel;
+}

@@ -1,0 +1,114 @@
+import { editMessage } from "../answers.ts";
+import { refusals } from "../discord-error.ts";
+import { broadcastMessage } from "../gateway/events.ts";
+import { addMessage, findChannelMessage, findReference, planMessage, writeMessage } from "../messages.ts";
+import { hasPermissions, type Permission, permissionBits } from "../permissions.ts";
+import { ChannelType, MessageType } from "../protocol.ts";
+import { type Channel, channelPermissions, type State } from "../state.ts";
+import { parseMessageBody } from "../validation/message.ts";
+import { wireChannel } from "../wire.ts";
+import { wireMessage } from "../wire-message.ts";
+import { noContent, ok, type Route } from "./route.ts";
+
+const MESSAGES = "/channels/*/messages";
+const MESSAGE = `${MESSAGES}/*`;
+const LISTED_MESSAGES = 50;
+const blank = { content: "", embeds: [], components: [], attachments: [], flags: 0 };
+
+/** A channel in which the bot may do this; throws 10003, 50001 or 50013. */
+function findChannel(state: State, id: string, needed: readonly Permission[] = []): Channel {
+  const channel = state.channels.get(id);
+  if (channel === undefined) throw refusals.unknownChannel();
+  const held = channelPermissions(state, state.bot, channel);
+  if (!hasPermissions(held, permissionBits(["ViewChannel"]))) throw refusals.missingAccess();
+  if (!hasPermissions(held, permissionBits(needed))) throw refusals.missingPermissions();
+  return channel;
+}
+
+function findWritableChannel(state: State, id: string): Channel {
+  const isThread = state.channels.get(id)?.type === ChannelType.thread;
+  const channel = findChannel(state, id, [isThread ? "SendMessagesInThreads" : "SendMessages"]);
+  if (channel.archived) throw refusals.threadArchived();
+  return channel;
+}
+
+export const channelRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/channels/*",
+    needsToken: true,
+    handle: ({ params: [id = ""] }, { state }) => ok(wireChannel(findChannel(state, id), state)),
+  },
+  {
+    method: "POST",
+    path: "/channels/*/typing",
+    needsToken: true,
+    handle: ({ params: [id = ""] }, { state }) => {
+      findWritableChannel(state, id).typing.push(state.clock.now());
+      return noContent;
+    },
+  },
+  {
+    method: "GET",
+    path: MESSAGES,
+    needsToken: true,
+    handle: ({ params: [id = ""], query }, { state }) => {
+      const channel = findChannel(state, id, ["ReadMessageHistory"]);
+      const there = [...state.messages.values()].filter(
+        (message) => message.channel === channel && !message.deleted && message.visibleTo === undefined,
+      );
+      const newestFirst = there.reverse().slice(0, Number(query.get("limit") ?? LISTED_MESSAGES));
+      return ok(newestFirst.map((message) => wireMessage(message, state)));
+    },
+  },
+  {
+    method: "POST",
+    path: MESSAGES,
+    needsToken: true,
+    handle: ({ params: [id = ""], json, files }, { state, gateway }) => {
+      const channel = findWritableChannel(state, id);
+      const body = parseMessageBody(json);
+      const planned = planMessage(blank, body, files);
+      const reference = findReference(state, channel, body);
+      const type = reference === undefined ? MessageType.default : MessageType.reply;
+      const message = addMessage(state, { channel, type, flags: 0, reference });
+      writeMessage(state, message, planned, { body, raw: json, isEdit: false });
+      broadcastMessage(gateway, state, "MESSAGE_CREATE", message);
+      return ok(wireMessage(message, state));
+    },
+  },
+  {
+    method: "GET",
+    path: MESSAGE,
+    needsToken: true,
+    handle: ({ params: [id = "", messageId = ""] }, { state }) => {
+      findChannel(state, id, ["ReadMessageHistory"]);
+      return ok(wireMessage(findChannelMessage(state, id, messageId), state));
+    },
+  },
+  {
+    method: "PATCH",
+    path: MESSAGE,
+    needsToken: true,
+    handle: ({ params: [id = "", messageId = ""], json, files }, { state, gateway }) => {
+      findChannel(state, id);
+      const message = findChannelMessage(state, id, messageId);
+      if (message.author.id !== state.bot.id) throw refusals.notAuthor();
+      editMessage({ state, gateway }, message, json, files);
+      return ok(wireMessage(message, state));
+    },
+  },
+  {
+    method: "DELETE",
+    path: MESSAGE,
+    needsToken: true,
+    handle: ({ params: [id = "", messageId = ""] }, { state, gateway }) => {
+      findChannel(state, id);
+      const message = findChannelMessage(state, id, messageId);
+      if (message.author.id !== state.bot.id) findChannel(state, id, ["ManageMessages"]);
+      message.deleted = true;
+      broadcastMessage(gateway, state, "MESSAGE_DELETE", message);
+      return noContent;
+    },
+  },
+];

@@ -1,0 +1,154 @@
+import { ChannelType } from "./protocol.ts";
+import {
+  type Channel,
+  type Command,
+  channelPermissions,
+  type Guild,
+  type Role,
+  type State,
+  type User,
+} from "./state.ts";
+
+/** JSON as it goes over the wire. */
+export type Wire = Record<string, unknown>;
+
+export function wireUser(user: User): Wire {
+  return {
+    id: user.id,
+    username: user.name,
+    discriminator: user.bot ? "0001" : "0",
+    global_name: user.bot ? null : user.name,
+    avatar: null,
+    bot: user.bot,
+    public_flags: 0,
+  };
+}
+
+/** A member without its user, as messages carry it. */
+export function wireMember(guild: Guild, user: User): Wire {
+  return {
+    roles: guild.members.get(user.id)?.roles ?? [],
+    nick: null,
+    avatar: null,
+    joined_at: "2024-01-01T00:00:00.000Z",
+    premium_since: null,
+    pending: false,
+    communication_disabled_until: null,
+    deaf: false,
+    mute: false,
+    flags: 0,
+  };
+}
+
+export function wireRole(role: Role, position: number): Wire {
+  return {
+    id: role.id,
+    name: role.name,
+    permissions: role.permissions.toString(),
+    position,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    managed: role.managed,
+    mentionable: role.mentionable,
+    flags: 0,
+  };
+}
+
+export function wireChannel(channel: Channel, state: State): Wire {
+  const base = { id: channel.id, type: channel.type, last_message_id: null, flags: 0 };
+  if (channel.type === ChannelType.direct) {
+    return { ...base, recipients: channel.recipient === undefined ? [] : [wireUser(channel.recipient)] };
+  }
+  const named = { ...base, name: channel.name, guild_id: channel.guild?.id, parent_id: channel.parentId ?? null };
+  if (channel.type === ChannelType.thread) {
+    const metadata = {
+      archived: channel.archived,
+      auto_archive_duration: 1440,
+      archive_timestamp: "2024-01-01T00:00:00.000Z",
+      locked: false,
+    };
+    return { ...named, owner_id: channel.guild?.ownerId, message_count: 0, member_count: 1, thread_metadata: metadata };
+  }
+  const denied = { id: state.bot.id, type: 1, allow: "0", deny: channel.botDenied.toString() };
+  return {
+    ...named,
+    position: 0,
+    nsfw: false,
+    topic: null,
+    rate_limit_per_user: 0,
+    permission_overwrites: channel.botDenied === 0n ? [] : [denied],
+  };
+}
+
+/** A channel as an interaction carries it, with what the member may do there. */
+export function wireInteractionChannel(channel: Channel, state: State, user: User): Wire {
+  return { ...wireChannel(channel, state), permissions: channelPermissions(state, user, channel).toString() };
+}
+
+export function wireGuild(guild: Guild, state: State): Wire {
+  const channels = [...state.channels.values()].filter((channel) => channel.guild?.id === guild.id);
+  const isThread = (channel: Channel) => channel.type === ChannelType.thread;
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.ownerId,
+    icon: null,
+    joined_at: "2024-01-01T00:00:00.000Z",
+    large: false,
+    unavailable: false,
+    member_count: guild.members.size,
+    members: [{ user: wireUser(state.bot), ...wireMember(guild, state.bot) }],
+    roles: [...guild.roles.values()].map(wireRole),
+    channels: channels.filter((channel) => !isThread(channel)).map((channel) => wireChannel(channel, state)),
+    threads: channels.filter(isThread).map((channel) => wireChannel(channel, state)),
+    emojis: [],
+    stickers: [],
+    features: [],
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    preferred_locale: "en-US",
+    verification_level: 0,
+    default_message_notifications: 0,
+    explicit_content_filter: 0,
+    mfa_level: 0,
+    nsfw_level: 0,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    application_id: null,
+    rules_channel_id: null,
+    public_updates_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    splash: null,
+    discovery_splash: null,
+  };
+}
+
+export function wireCommand(command: Command, state: State): Wire {
+  const { body } = command;
+  return {
+    ...body,
+    id: command.id,
+    application_id: state.bot.id,
+    version: command.version,
+    ...(command.guildId === undefined ? {} : { guild_id: command.guildId }),
+    description: body.description ?? "",
+    options: body.options ?? [],
+    default_member_permissions: body.default_member_permissions ?? null,
+    name_localizations: body.name_localizations ?? null,
+    description_localizations: body.description_localizations ?? null,
+    contexts: body.contexts ?? null,
+    integration_types: body.integration_types ?? [0],
+    dm_permission: body.dm_permission ?? true,
+    nsfw: body.nsfw ?? false,
+  };
+}
