@@ -48,7 +48,10 @@ const environment = z.object({
   INDEX_DIR: folder.default("index-data"),
   EMBEDDING_MODEL: z
     .string()
-    .regex(/^(built-in|[\w.-]+\/[\w.-]+)$/, "must be built-in or a hub id such as Xenova/bge-small-en-v1.5")
+    .regex(
+      /^(built-in|[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)$/,
+      "must be built-in or a hub id such as Xenova/bge-small-en-v1.5",
+    )
     .default("built-in"),
   STORE_URL: z
     .string()
@@ -66,8 +69,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   HTTP_PORT: z
     .string()
-    .regex(/^\d{1,5}$/, "must be a port from 0 to 65535")
-    .refine((port) => Number(port) <= 65_535, "must be a port from 0 to 65535")
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, "must be a port from 0 to 65535")
     .optional(),
 });
 

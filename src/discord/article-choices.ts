@@ -4,6 +4,7 @@ import { articleKey } from "./article-key.ts";
 import { matchArticles } from "./find-article.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
 import { plainLine } from "./markdown/escape.ts";
+import { texts } from "./texts.ts";
 
 /** The articles that match what was typed, as choices of an option that names one article. */
 export function articleChoices(
@@ -13,9 +14,7 @@ export function articleChoices(
   return matchArticles(articles, typed)
     .slice(0, DISCORD_LIMITS.autocompleteChoices)
     .map((article) => ({
-      name:
-        plainLine(article.metadata.title, DISCORD_LIMITS.choiceName) ||
-        plainLine(article.path, DISCORD_LIMITS.choiceName),
+      name: plainLine(article.metadata.title, DISCORD_LIMITS.choiceName) || texts.untitled,
       value: articleKey(article.path),
     }));
 }

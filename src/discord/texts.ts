@@ -32,6 +32,7 @@ export const texts = {
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
 
   // Sources
+  untitled: "Untitled",
   noArticles: "**There are no articles yet.** Put .txt or .md files into the articles’ folder and run /reindex.",
   noSourcesFound: (search: string) => `**No article matches ${quoted(search)}.**`,
   sources: (articles: number, search: string) =>

@@ -1,18 +1,12 @@
 import type { APIComponentInContainer } from "discord-api-types/v10";
 import { ComponentType } from "discord-api-types/v10";
 import type { Abstention, Answer, CitedAnswer, Correction, Excerpt } from "../../retrieval/answer.ts";
-import {
-  DISCORD_LIMITS,
-  EXCERPTS_PER_REPLY,
-  MAX_EXCERPT_TEXT,
-  MAX_QUESTION_LENGTH,
-  MAX_TITLE_TEXT,
-} from "../limits.ts";
+import { DISCORD_LIMITS, EXCERPTS_PER_REPLY, MAX_EXCERPT_TEXT, MAX_QUESTION_LENGTH } from "../limits.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { quote } from "../markdown/quote.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
-import { citation } from "./citation.ts";
+import { citation, escapeTitle } from "./citation.ts";
 
 const SEPARATOR: APIComponentInContainer = { type: ComponentType.Separator };
 /** Every character of a question may need a backslash. */
@@ -48,7 +42,7 @@ export function quoteExcerpt(excerpt: Excerpt, limit: number): string {
 }
 
 function abstentionParts(answer: Abstention): APIComponentInContainer[] {
-  const titles = answer.nearest.slice(0, MAX_NEAREST).map((title) => `- ${escapeLine(title, MAX_TITLE_TEXT)}`);
+  const titles = answer.nearest.slice(0, MAX_NEAREST).map((title) => `- ${escapeTitle(title)}`);
   return [text(titles.length === 0 ? texts.noAnswer : [texts.noAnswer, texts.nearest, ...titles].join("\n"))];
 }
 

@@ -13,9 +13,14 @@ export function citation(excerpt: Excerpt): string {
   return `-# ${parts.join(" · ")}`;
 }
 
+/** A title, escaped; a word for it where nothing of it can be seen. */
+export function escapeTitle(title: string): string {
+  return escapeLine(title, MAX_TITLE_TEXT) || texts.untitled;
+}
+
 /** A title, escaped, as a link where there is an http(s) address that Discord can take. */
 export function linkTitle(title: string, url: string | undefined): string {
-  const label = escapeLine(title, MAX_TITLE_TEXT);
+  const label = escapeTitle(title);
   const address = url === undefined ? undefined : linkAddress(url);
   return address === undefined ? label : `[${label}](${address})`;
 }

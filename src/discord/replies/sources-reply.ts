@@ -1,9 +1,10 @@
 import type { IndexedArticle } from "../../store/passage-store.ts";
 import { matchArticles } from "../find-article.ts";
-import { ARTICLES_PER_PAGE, MAX_DATE_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT } from "../limits.ts";
+import { ARTICLES_PER_PAGE, MAX_DATE_TEXT, MAX_PUBLISHER_TEXT } from "../limits.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { notice, type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
+import { escapeTitle } from "./citation.ts";
 
 export interface SourcesView {
   readonly articles: readonly IndexedArticle[];
@@ -37,5 +38,5 @@ function sourceEntry(article: IndexedArticle): string {
     texts.chunks(article.chunks),
     texts.indexed(Math.floor(Date.parse(article.indexedAt) / 1000)),
   ];
-  return `**${escapeLine(title, MAX_TITLE_TEXT)}**\n-# ${facts.join(" · ")}`;
+  return `**${escapeTitle(title)}**\n-# ${facts.join(" · ")}`;
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+
+const MANAGE_SERVER = "32";
+const named = (name: string) => commands.find((command) => command.data.name === name)?.data;
+
+describe("the commands' definitions", () => {
+  it("keep to Discord's limits", () => {
+    for (const { data } of commands) {
+      const described = "description" in data ? [data, ...(data.options ?? [])] : [];
+      for (const { name, description } of described) {
+        expect(name).toMatch(/^[-_a-z0-9]{1,32}$/);
+        expect(description.length).toBeGreaterThan(0);
+        expect(description.length).toBeLessThanOrEqual(100);
+      }
+      expect(JSON.stringify(data).length).toBeLessThan(8000);
+    }
+  });
+
+  it("have names of their own", () => {
+    const names = commands.map(({ data }) => `${data.type}:${data.name}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("are for servers, not for direct messages, where anybody could ask", () => {
+    for (const { data } of commands) expect(data).toMatchObject({ contexts: [0], integration_types: [0] });
+  });
+
+  it("hide /reindex, and it alone, from members without Manage Server", () => {
+    expect(named("reindex")?.default_member_permissions).toBe(MANAGE_SERVER);
+    expect(named("ask")?.default_member_permissions).toBeUndefined();
+  });
+
+  it("put required options first, as Discord demands", () => {
+    for (const { data } of commands) {
+      const required = ("options" in data ? (data.options ?? []) : []).map((option) => option.required === true);
+      expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { parseConfig } from "../src/config.ts";
+import { UserError } from "../src/errors.ts";
+
+const problems = (env: Record<string, string>) => {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof UserError) return error.message.split("\n");
+    throw error;
+  }
+  return [];
+};
+
+describe("the configuration", () => {
+  it("has a default for everything", () => {
+    expect(parseConfig({})).toMatchObject({
+      discordToken: undefined,
+      discordApiUrl: "https://discord.com/api",
+      seedsDir: "seeds",
+      indexDir: "index-data",
+      embeddingModel: "built-in",
+      watch: true,
+      indexKeep: 2,
+      answerThreshold: undefined,
+      logLevel: "info",
+      httpPort: undefined,
+    });
+  });
+
+  it("reads every variable", () => {
+    const config = parseConfig({
+      DISCORD_TOKEN: "abc.def.ghi",
+      DISCORD_APPLICATION_ID: "123456789012345678",
+      DISCORD_GUILD_ID: "223456789012345678",
+      DISCORD_API_URL: "http://127.0.0.1:8080/api/",
+      SEEDS_DIR: "/srv/articles",
+      INDEX_DIR: "/srv/index",
+      EMBEDDING_MODEL: "Xenova/bge-small-en-v1.5",
+      STORE_URL: "postgres://me:secret@db/footnote",
+      WATCH: "0",
+      INDEX_KEEP: "5",
+      ANSWER_THRESHOLD: "0.25",
+      LOG_LEVEL: "debug",
+      HTTP_PORT: "9090",
+    });
+    expect(config.discordToken?.reveal()).toBe("abc.def.ghi");
+    expect(config.storeUrl.reveal()).toBe("postgres://me:secret@db/footnote");
+    expect(config).toMatchObject({
+      discordApplicationId: "123456789012345678",
+      discordGuildId: "223456789012345678",
+      discordApiUrl: "http://127.0.0.1:8080/api",
+      watch: false,
+      indexKeep: 5,
+      answerThreshold: 0.25,
+      logLevel: "debug",
+      httpPort: 9090,
+    });
+  });
+
+  it("takes empty and blank values for unset ones", () => {
+    expect(parseConfig({ DISCORD_TOKEN: "", SEEDS_DIR: "  ", WATCH: "" })).toEqual(parseConfig({}));
+  });
+
+  it("names every wrong variable and its fix, all at once", () => {
+    expect(
+      problems({
+        DISCORD_GUILD_ID: "my server",
+        DISCORD_API_URL: "discord",
+        EMBEDDING_MODEL: "../x",
+        STORE_URL: "mysql://x",
+        WATCH: "yes",
+        INDEX_KEEP: "0",
+        ANSWER_THRESHOLD: "1.5",
+        LOG_LEVEL: "loud",
+        HTTP_PORT: "65536",
+      }).map((line) => line.split(" ")[0]),
+    ).toEqual([
+      "DISCORD_GUILD_ID",
+      "DISCORD_API_URL",
+      "EMBEDDING_MODEL",
+      "STORE_URL",
+      "WATCH",
+      "INDEX_KEEP",
+      "ANSWER_THRESHOLD",
+      "LOG_LEVEL",
+      "HTTP_PORT",
+    ]);
+    expect(problems({ LOG_LEVEL: "loud" })).toEqual(["LOG_LEVEL must be one of debug, info, warn, error, silent."]);
+  });
+
+  it("never repeats a value, for it may be a token in the wrong place", () => {
+    const token = "MTIz.abc.def ghi";
+    const env = { DISCORD_TOKEN: token, DISCORD_GUILD_ID: token, LOG_LEVEL: token, HTTP_PORT: token, WATCH: token };
+    expect(problems(env)).toHaveLength(5);
+    expect(problems(env).join("\n")).not.toContain("MTIz");
+  });
+
+  it("prints neither the token nor the database's password", () => {
+    const config = parseConfig({ DISCORD_TOKEN: "abc.def.ghi", STORE_URL: "postgres://me:secret@db/footnote" });
+    for (const printed of [
+      inspect(config, { depth: 9, showHidden: true }),
+      JSON.stringify(config),
+      `${config.discordToken}`,
+    ]) {
+      expect(printed).not.toMatch(/abc\.def|secret/);
+    }
+  });
+});

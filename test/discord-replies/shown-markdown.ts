@@ -1,0 +1,68 @@
+/** A stretch of text as a member sees it. */
+export interface ShownText {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+export interface ShownLine {
+  readonly quoted: boolean;
+  readonly small: boolean;
+  readonly parts: readonly ShownText[];
+}
+
+const FORMATS = /[*_~`|<>[\]@:]/;
+const BLOCK_START = /^\s*(?:#{1,3}|-#|[-+]|\d+[.)])\s/;
+
+/**
+ * Reads Markdown as Discord's client does, knowing only block quotes, small print, bold and backslashes. Throws on any
+ * other sign that Discord would act upon: in what people and articles say, there must be none.
+ */
+export function readShown(content: string): ShownLine[] {
+  return content.split("\n").map((line) => {
+    const quoted = line.startsWith("> ");
+    const small = line.startsWith("-# ");
+    const body = quoted ? line.slice(2) : small ? line.slice(3) : line;
+    if (BLOCK_START.test(body)) throw new Error(`A block starts in ${JSON.stringify(line)}`);
+    return { quoted, small, parts: readInline(body) };
+  });
+}
+
+function readInline(body: string): ShownText[] {
+  const parts: ShownText[] = [];
+  let bold = false;
+  let shown = "";
+  const close = () => {
+    if (shown !== "") parts.push({ text: shown, bold });
+    else if (bold) throw new Error(`Empty bold in ${JSON.stringify(body)}`);
+    shown = "";
+  };
+  for (let place = 0; place < body.length; place++) {
+    const sign = body.charAt(place);
+    const next = body.charAt(place + 1);
+    if (sign === "\\" && /[^0-9A-Za-z\s]/.test(next)) {
+      shown += next;
+      place++;
+    } else if (sign === "*" && next === "*") {
+      close();
+      bold = !bold;
+      place++;
+    } else if (FORMATS.test(sign)) {
+      throw new Error(`Unescaped ${sign} in ${JSON.stringify(body)}`);
+    } else shown += sign;
+  }
+  if (bold) throw new Error(`Bold stays open in ${JSON.stringify(body)}`);
+  close();
+  return parts;
+}
+
+/** Everything that is seen, line by line, formats left out. */
+export function shownText(content: string): string {
+  return readShown(content)
+    .map((line) => line.parts.map((part) => part.text).join(""))
+    .join("\n");
+}
+
+/** What is set in bold, one entry a stretch. */
+export function shownBold(content: string): string[] {
+  return readShown(content).flatMap((line) => line.parts.filter((part) => part.bold).map((part) => part.text));
+}

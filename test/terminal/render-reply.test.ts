@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cleanLine } from "../../src/discord/markdown/clean.ts";
+import { escapeMarkdown } from "../../src/discord/markdown/escape.ts";
+import { answerReply } from "../../src/discord/replies/answer-reply.ts";
+import { sourcesReply } from "../../src/discord/replies/sources-reply.ts";
+import { notice } from "../../src/discord/reply.ts";
+import { renderReply } from "../../src/terminal/render-reply.ts";
+import { createStyle } from "../../src/terminal/style.ts";
+import { nastyText } from "../discord-replies/nasty-text.ts";
+import { fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/services.ts";
+
+const plain = createStyle({ terminal: false, colour: false });
+const colour = createStyle({ terminal: true, colour: true, columns: 60 });
+const linked = fakeAnswer({ excerpts: [fakeExcerpt({ url: "https://example.com/a" })] });
+
+describe("a reply in a terminal", () => {
+  it("marks the answering sentence in bold behind a bar, dims the citation and links it", () => {
+    const lines = renderReply(answerReply(linked), colour).split("\n");
+    expect(lines.slice(2)).toEqual([
+      "\u001b[2m│\u001b[22m The keeper lit the lamp. \u001b[1mIt burned all night.\u001b[22m Ships saw ",
+      "\u001b[2m│\u001b[22m it.",
+      "\u001b[2m[1] \u001b]8;;https://example.com/a\u001b\\The lighthouse\u001b]8;;\u001b\\ · lines 5–6\u001b[22m",
+    ]);
+  });
+
+  it("uses signs instead of escape sequences in a file, and does not wrap", () => {
+    expect(renderReply(answerReply(linked), plain).split("\n").slice(2)).toEqual([
+      "> The keeper lit the lamp. **It burned all night.** Ships saw it.",
+      "[1] The lighthouse (https://example.com/a) · lines 5–6",
+    ]);
+  });
+
+  it("writes no escape sequence where colour is not wanted", () => {
+    const style = createStyle({ terminal: true, colour: false, columns: 60 });
+    expect(renderReply(answerReply(linked), style)).not.toContain("\u001b");
+  });
+
+  it("shows Discord's times as dates", () => {
+    const reply = sourcesReply({ articles: [fakeArticle()], search: "", page: 1 });
+    expect(renderReply(reply, plain)).toContain("12 chunks · indexed 2026-03-01");
+  });
+
+  it("shows any text as it is written, without what Discord needs to be told", () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const line = `a${cleanLine(text)}`;
+        expect(renderReply(notice(escapeMarkdown(line)), plain)).toBe(line);
+      }),
+    );
+  });
+
+  it("lets no control character of an article through", () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const excerpt = fakeExcerpt({ text, title: text, start: 0, end: text.length, highlights: [] });
+        expect(renderReply(answerReply(fakeAnswer({ excerpts: [excerpt] })), plain)).not.toMatch(/(?!\n|\t)\p{Cc}/u);
+      }),
+    );
+  });
+});
