@@ -1,4 +1,3 @@
-import type { RESTPostAPIApplicationCommandsJSONBody } from "discord-api-types/v10";
 import { z } from "zod";
 
 const choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
@@ -20,7 +19,7 @@ const command = z.object({
   name: z.string(),
   description: z.string().default(""),
   options: z.array(option).default([]),
-  default_member_permissions: z.string().nullish(),
+  default_member_permissions: z.string().nullable().default(null),
   nsfw: z.boolean().default(false),
   contexts: z.array(z.number()).nullish(),
   integration_types: z.array(z.number()).nullish(),
@@ -43,12 +42,7 @@ export function canonicalCommands(commands: unknown, scope: CommandScope): strin
 function withoutEmpty(each: z.infer<typeof command>, scope: CommandScope) {
   const { contexts, integration_types, options, ...rest } = each;
   const global = scope === "global" ? { contexts: sorted(contexts), integration_types: sorted(integration_types) } : {};
-  return {
-    ...rest,
-    ...global,
-    default_member_permissions: rest.default_member_permissions ?? null,
-    options: options.map(withoutNulls),
-  };
+  return { ...rest, ...global, options: options.map(withoutNulls) };
 }
 
 function withoutNulls(given: z.infer<typeof option>) {
@@ -58,5 +52,3 @@ function withoutNulls(given: z.infer<typeof option>) {
 function sorted(numbers: readonly number[] | null | undefined): number[] | null {
   return numbers === null || numbers === undefined || numbers.length === 0 ? null : numbers.toSorted((a, b) => a - b);
 }
-
-export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody;
