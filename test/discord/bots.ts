@@ -12,8 +12,8 @@ import { type Discord, type DiscordOptions, startDiscord } from "./start.ts";
 
 /** What a small bot of a test does. */
 export interface Behaviour {
-  readonly interaction?: (interaction: Interaction) => Promise<unknown>;
-  readonly message?: (message: Message) => Promise<unknown>;
+  readonly interaction?: (interaction: Interaction, discord: Discord) => Promise<unknown>;
+  readonly message?: (message: Message, discord: Discord) => Promise<unknown>;
   readonly commands?: readonly object[];
   readonly intents?: readonly GatewayIntentBits[];
 }
@@ -60,8 +60,8 @@ export async function runBot(behaviour: Behaviour = {}, options: DiscordOptions 
   const errors: unknown[] = [];
   const note = (error: unknown) => errors.push(error);
   client.on(Events.Error, note);
-  client.on(Events.InteractionCreate, (interaction) => behaviour.interaction?.(interaction).catch(note));
-  client.on(Events.MessageCreate, (message) => behaviour.message?.(message).catch(note));
+  client.on(Events.InteractionCreate, (interaction) => behaviour.interaction?.(interaction, discord).catch(note));
+  client.on(Events.MessageCreate, (message) => behaviour.message?.(message, discord).catch(note));
   const ready = new Promise<Client<true>>((resolve) => {
     client.once(Events.ClientReady, resolve);
   });

@@ -9,12 +9,9 @@ export type FieldValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** The data of a submitted modal. Throws NotPossible for what Discord's client would not send. */
 export function modalSubmission(modal: ModalData, values: FieldValues): Wire {
-  const used = new Set<string>();
-  const filledIn = (label: string, customId: string) => {
-    const key = [customId, label].find((candidate) => candidate in values);
-    if (key !== undefined) used.add(key);
-    return key === undefined ? undefined : values[key];
-  };
+  const unknown = Object.keys(values).find((key) => !fieldNames(modal).includes(key));
+  if (unknown !== undefined) throw new NotPossible(`The modal has no field "${unknown}".`);
+  const filledIn = (label: string, customId: string) => values[customId] ?? values[label];
   const components = modal.components.map((part, index): Wire => {
     const id = index + 1;
     if (part.type === ComponentType.text) return { type: part.type, id };
@@ -25,9 +22,15 @@ export function modalSubmission(modal: ModalData, values: FieldValues): Wire {
     const inner = part.components.map((field) => fillField(field, field.label, filledIn(field.label, field.custom_id)));
     return { type: part.type, id, components: inner };
   });
-  const unknown = Object.keys(values).find((key) => !used.has(key));
-  if (unknown !== undefined) throw new NotPossible(`The modal has no field "${unknown}".`);
   return { custom_id: modal.custom_id, components };
+}
+
+function fieldNames(modal: ModalData): string[] {
+  return modal.components.flatMap((part) => {
+    if (part.type === ComponentType.text) return [];
+    if (part.type === ComponentType.label) return [part.label, part.component.custom_id];
+    return part.components.flatMap((field) => [field.label, field.custom_id]);
+  });
 }
 
 function fillField(field: ModalField, label: string, value: string | readonly string[] | undefined): Wire {

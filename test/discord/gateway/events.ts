@@ -15,7 +15,7 @@ export function broadcastMessage(
   if (message.visibleTo !== undefined) return;
   const { channel } = message;
   const { guild } = channel;
-  const place: Wire = guild === undefined ? {} : { guild_id: guild.id };
+  const place: Wire = { channel_type: channel.type, ...(guild === undefined ? {} : { guild_id: guild.id }) };
   gateway.broadcast({
     t,
     guildId: guild?.id,

@@ -99,7 +99,7 @@ async function strike(fault: Fault | undefined, run: () => RestResponse, respons
       return { status: fault.status, body: { message: "Internal Server Error", code: 0 }, headers: {} };
     case "reset":
       if (fault.applied) run();
-      response.destroy();
+      response.socket?.resetAndDestroy();
       return { status: 0, headers: {} };
   }
 }

@@ -6,7 +6,7 @@ import type { Interaction } from "../state.ts";
 import { parseBody } from "./issues.ts";
 import { visibleText } from "./parts.ts";
 
-const envelope = z.object({ type: z.literal(Object.values(CallbackType)), data: z.unknown() });
+const envelope = z.object({ type: z.literal(Object.values(CallbackType)), data: z.unknown().optional() });
 
 /** What an interaction's callback says, its data not yet looked at. Throws 50035 for a type that does not fit. */
 export function parseCallback(body: unknown, interaction: Interaction): z.infer<typeof envelope> {

@@ -119,17 +119,14 @@ export const commandOptions = z
   .array(z.discriminatedUnion("type", [valueOption, subcommand, group]))
   .max(limits.commandOptions)
   .superRefine((options, context) => {
-    const nested = options.filter(({ type }) => type === OptionType.subcommand || type === OptionType.group);
-    if (nested.length !== 0 && nested.length !== options.length) {
+    const values = options.flatMap((it) =>
+      it.type === OptionType.subcommand || it.type === OptionType.group ? [] : [it],
+    );
+    if (values.length !== 0 && values.length !== options.length) {
       const code = "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID";
       context.addIssue(issue(code, "Sub-commands and values cannot be mixed"));
     }
-    if (nested.length === 0)
-      checkOptionList(
-        options.flatMap((it) => ("required" in it ? [it] : [])),
-        context,
-      );
-    else checkOptionList(options, context);
+    checkOptionList(values.length === 0 ? options : values, context);
   });
 
 export type CommandOption = z.infer<typeof commandOptions>[number];
