@@ -1,5 +1,6 @@
 /** What a build of the index did; counts are of articles unless said otherwise. */
 export interface IndexReport {
+  /** The generation that is current after the build: the old one when nothing had changed. */
   readonly generation: string;
   readonly articles: number;
   readonly chunks: number;
@@ -19,7 +20,7 @@ export interface SkippedFile {
   readonly reason: string;
 }
 
-/** How far a build has come: `done` of `total` articles read, chunks embedded, or chunks written. */
+/** How far a build has come: `done` of `total` articles compared, indexed, or written. */
 export interface IndexProgress {
   readonly stage: "reading" | "embedding" | "writing";
   readonly done: number;

@@ -17,8 +17,6 @@ export interface ArticleRecord {
   readonly path: string;
   readonly metadata: ArticleMetadata;
   readonly checksum: string;
-  /** What the file looked like from outside (size, times); empty when it must be read again to know whether it changed. */
-  readonly signature: string;
   readonly indexedAt: string;
   readonly text: string;
   /** Terms of the title, in order, with repetitions. */
@@ -39,7 +37,6 @@ export interface ChunkRecord extends ChunkSpan {
 export interface PreviousArticle {
   readonly path: string;
   readonly checksum: string;
-  readonly signature: string;
   readonly chunks: number;
 }
 
@@ -58,7 +55,7 @@ export interface GenerationDraft {
   readonly generation: string;
   readonly previous: PreviousGeneration;
   /**
-   * Takes over articles of the previous generation unchanged.
+   * Takes over articles of the previous generation unchanged; to be called once, before `addArticle`.
    * Returns those of them that the store wants added anew all the same, to keep itself in shape.
    */
   carryOver(paths: readonly string[]): Promise<readonly string[]>;

@@ -4,7 +4,6 @@ import { z } from "zod";
 export const articleRecordSchema = z.object({
   path: z.string(),
   checksum: z.string(),
-  signature: z.string(),
   indexedAt: z.string(),
   metadata: z.object({
     title: z.string(),

@@ -48,7 +48,9 @@ export class CarriedArticles {
     let chunks = 0;
     for (const [segment, places] of this.#kept) {
       const alive = new Set(places.map((place) => place.number));
-      const dead = Array.from({ length: segment.articles }, (_, number) => number).filter((number) => !alive.has(number));
+      const dead = Array.from({ length: segment.articles }, (_, number) => number).filter(
+        (number) => !alive.has(number),
+      );
       segments.push({ ...segment, dead });
       articles += places.length;
       chunks += sumChunks(places);

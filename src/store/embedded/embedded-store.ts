@@ -25,12 +25,7 @@ export class EmbeddedStore implements PassageStore {
   readonly #onClose: () => Promise<void>;
 
   /** `onClose` lets go of the segments, which other generations may share. */
-  constructor(
-    generation: string,
-    dimensions: number,
-    parts: readonly GenerationPart[],
-    onClose: () => Promise<void>,
-  ) {
+  constructor(generation: string, dimensions: number, parts: readonly GenerationPart[], onClose: () => Promise<void>) {
     this.generation = generation;
     this.#parts = parts;
     this.#dimensions = dimensions;
@@ -99,7 +94,7 @@ export class EmbeddedStore implements PassageStore {
 
   async readArticle(path: string): Promise<string | undefined> {
     const found = this.#articles.find(path);
-    return found && found.part.segment.readArticleText(found.article);
+    return found?.part.segment.readArticleText(found.article);
   }
 
   async close(): Promise<void> {

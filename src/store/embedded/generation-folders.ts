@@ -28,7 +28,8 @@ export async function removeLeftovers(index: string, current: string | undefined
   }
   const ours = [CURRENT_FILE, LOCK_FILE];
   for (const name of await readdir(index)) {
-    if (name.endsWith(TEMPORARY_ENDING) && ours.some((file) => name.startsWith(`${file}.`))) await remove(join(index, name));
+    if (name.endsWith(TEMPORARY_ENDING) && ours.some((file) => name.startsWith(`${file}.`)))
+      await remove(join(index, name));
   }
 }
 

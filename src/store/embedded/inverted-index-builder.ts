@@ -84,7 +84,8 @@ class PostingList {
       const next = (rank[term] ?? 0) + 1;
       starts[next] = (starts[next] ?? 0) + 1;
     }
-    for (let index = 1; index < starts.length; index += 1) starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
+    for (let index = 1; index < starts.length; index += 1)
+      starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
     const cursor = starts.slice();
     const postings = new Uint32Array(terms.length);
     const unsorted = this.#postings.view();

@@ -25,7 +25,10 @@ const segmentSchema = z.strictObject({
 const manifestSchema = z.strictObject({
   format: z.literal(FORMAT_VERSION),
   generation: z.string().regex(/^gen-\d{6,}$/),
-  previous: z.string().regex(/^gen-\d{6,}$/).nullable(),
+  previous: z
+    .string()
+    .regex(/^gen-\d{6,}$/)
+    .nullable(),
   createdAt: z.string(),
   recipe: z.strictObject({
     model: z.string(),

@@ -20,7 +20,8 @@ const SMALL_BYTES = 64 * 1024 * 1024;
 export async function openGeneration(folder: string, recipe: Recipe, cache: SegmentCache): Promise<EmbeddedStore> {
   const manifest = await readManifest(folder);
   const mismatch = describeMismatch(manifest.recipe, recipe);
-  if (mismatch !== undefined) throw new UserError(`The index cannot be used: ${mismatch}. Rebuild it with: npm run index`);
+  if (mismatch !== undefined)
+    throw new UserError(`The index cannot be used: ${mismatch}. Rebuild it with: npm run index`);
   await checkUnread(folder, manifest);
   const opened: string[] = [];
   const closeAll = async () => {

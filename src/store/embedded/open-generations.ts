@@ -1,7 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
-import type { BeginOptions, GenerationDraft, Generations, PreviousGeneration, Recipe, VerifyReport } from "../generations.ts";
+import type {
+  BeginOptions,
+  GenerationDraft,
+  Generations,
+  PreviousGeneration,
+  Recipe,
+  VerifyReport,
+} from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
 import { readCurrent, watchCurrent, writeCurrent } from "./current-file.ts";
 import { EmbeddedDraft } from "./embedded-draft.ts";
@@ -101,7 +108,8 @@ class EmbeddedGenerations implements Generations {
 
   async #requireCurrent(): Promise<string> {
     const current = await this.currentGeneration();
-    if (current === undefined) throw new UserError(`There is no index in ${this.#folder} yet. Build it with: npm run index`);
+    if (current === undefined)
+      throw new UserError(`There is no index in ${this.#folder} yet. Build it with: npm run index`);
     return current;
   }
 

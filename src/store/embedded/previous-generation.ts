@@ -1,8 +1,8 @@
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
-import { VECTOR_HEADER_BYTES } from "../vectra/vector-file.ts";
 import type { BeginOptions, PreviousArticle, PreviousGeneration, Recipe } from "../generations.ts";
+import { VECTOR_HEADER_BYTES } from "../vectra/vector-file.ts";
 import { readCurrent } from "./current-file.ts";
 import { readAt, readWhole } from "./file-access.ts";
 import { KeyTable } from "./key-table.ts";
@@ -60,9 +60,9 @@ async function readArticlePlaces(folder: string, manifest: Manifest): Promise<Re
     const dead = new Set(segment.dead);
     for (let number = 0; number < segment.articles; number += 1) {
       if (dead.has(number)) continue;
-      const { path, checksum, signature } = tables.record(number);
+      const { path, checksum } = tables.record(number);
       const chunks = (tables.article.firstChunk[number + 1] ?? 0) - (tables.article.firstChunk[number] ?? 0);
-      places.set(path, { path, checksum, signature, chunks, segment, number });
+      places.set(path, { path, checksum, chunks, segment, number });
     }
   }
   return places;
@@ -110,4 +110,3 @@ export class EmbeddingFinder {
     return embedding;
   }
 }
-

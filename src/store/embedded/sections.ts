@@ -40,7 +40,8 @@ export function encodeSections(sections: Sections): Uint8Array {
   bytes.set(json, HEADER_BYTES);
   for (const entry of directory) {
     const section = sections[entry.name];
-    if (section) bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), base + entry.position);
+    if (section)
+      bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), base + entry.position);
   }
   return bytes;
 }
@@ -96,7 +97,8 @@ export class SectionReader {
 
 function viewOf(buffer: ArrayBuffer, base: number, entry: z.infer<typeof directorySchema>[number]): Section {
   const start = base + entry.position;
-  if (start + entry.length * ELEMENT_BYTES[entry.type] > buffer.byteLength) throw new Error(`${entry.name} is cut short`);
+  if (start + entry.length * ELEMENT_BYTES[entry.type] > buffer.byteLength)
+    throw new Error(`${entry.name} is cut short`);
   switch (entry.type) {
     case "u8":
       return new Uint8Array(buffer, start, entry.length);

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { countVectraItems, writeVectraIndex } from "../vectra/vectra-index.ts";
 import type { ArticleRecord, ChunkRecord } from "../generations.ts";
+import { countVectraItems, writeVectraIndex } from "../vectra/vectra-index.ts";
 import { type WrittenFile, writeDurably } from "./durable-files.ts";
 import { GrowingIntegers } from "./growing-integers.ts";
 import { InvertedIndexBuilder } from "./inverted-index-builder.ts";
@@ -93,7 +93,8 @@ export class SegmentDraft {
     const files: ManifestFile[] = [];
     const record = (file: SegmentFile, written: WrittenFile) =>
       files.push({ name: segmentFile(name, file), bytes: written.bytes, sha256: written.sha256 });
-    const write = (file: SegmentFile, content: Uint8Array) => writeDurably(join(folder, segmentFile(name, file)), content);
+    const write = (file: SegmentFile, content: Uint8Array) =>
+      writeDurably(join(folder, segmentFile(name, file)), content);
     record("vectors", await writeVectraIndex(folder, segmentFile(name, "vectors"), vectors, this.#dimensions));
     record("quantised", await write("quantised", new Uint8Array(quantised.rows.buffer)));
     record("chunks", await write("chunks", chunks));
@@ -101,7 +102,8 @@ export class SegmentDraft {
     record("text", await write("text", Buffer.concat(this.#texts)));
     record("keys", await write("keys", Buffer.concat(this.#keys)));
     const counted = await countVectraItems(folder, segmentFile(name, "vectors"));
-    if (counted !== this.chunkCount) throw new Error(`vectra finds ${counted} of ${this.chunkCount} chunks in ${name}.`);
+    if (counted !== this.chunkCount)
+      throw new Error(`vectra finds ${counted} of ${this.chunkCount} chunks in ${name}.`);
     return { segment: { name, articles: this.articleCount, chunks: this.chunkCount, dead: [] }, files };
   }
 

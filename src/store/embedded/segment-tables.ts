@@ -1,5 +1,5 @@
-import { type StoredRecord, articleRecordSchema } from "./article-record.ts";
-import { type SectionReader, decodeSections } from "./sections.ts";
+import { articleRecordSchema, type StoredRecord } from "./article-record.ts";
+import { decodeSections, type SectionReader } from "./sections.ts";
 import { damagedError } from "./storage-errors.ts";
 import { StringTable } from "./string-table.ts";
 

@@ -4,8 +4,8 @@ import { decodeVectorHeader, VECTOR_HEADER_BYTES } from "../vectra/vector-file.t
 import { type ExpectedFile, openExpected, readAt, readInto, readWhole } from "./file-access.ts";
 import { paddedDimensions } from "./quantised-rows.ts";
 import { plainScanner, type RowScanner } from "./row-scanner.ts";
-import { readArticleTables, readChunkTables, type SegmentTables } from "./segment-tables.ts";
 import type { SegmentFile } from "./segment-files.ts";
+import { readArticleTables, readChunkTables, type SegmentTables } from "./segment-tables.ts";
 import { damagedError } from "./storage-errors.ts";
 import { decodeText } from "./stored-text.ts";
 

@@ -4,7 +4,7 @@
  */
 export type UnitBytes = 1 | 2;
 
-const BEYOND_ONE_BYTE = /[^\u0000-\u00ff]/u;
+const BEYOND_ONE_BYTE = /[\u0100-\uffff]/;
 
 export function unitBytesOf(text: string): UnitBytes {
   return BEYOND_ONE_BYTE.test(text) ? 2 : 1;

@@ -15,7 +15,9 @@ export class TopSelection {
 
   /** What a score must exceed to be kept, whatever its id: lower ones need not be offered. */
   get threshold(): number {
-    return this.#heap.length < this.#size ? Number.NEGATIVE_INFINITY : (this.#heap[0]?.score ?? Number.POSITIVE_INFINITY);
+    return this.#heap.length < this.#size
+      ? Number.NEGATIVE_INFINITY
+      : (this.#heap[0]?.score ?? Number.POSITIVE_INFINITY);
   }
 
   offer(id: number, score: number): void {

@@ -34,7 +34,8 @@ export function findNearest(
     const best = new TopSelection(limit);
     for (const { id, score } of first.slice(0, size)) {
       const exact = cosineAt(parts, id, embedding);
-      if (!(Math.abs(exact - score * question.scale) <= bound)) throw damagedError("an embedding is not what was written");
+      if (!(Math.abs(exact - score * question.scale) <= bound))
+        throw damagedError("an embedding is not what was written");
       best.offer(id, exact);
     }
     const next = first[size];

@@ -1,0 +1,135 @@
+import type { Embedder } from "../embedding/embedder.ts";
+import { UserError } from "../errors.ts";
+import type { GenerationDraft, Generations, PreviousGeneration, Recipe } from "../store/generations.ts";
+import { type CorpusChanges, compareCorpus, remember } from "./compare-corpus.ts";
+import type { CorpusFile, CorpusListing, CorpusSource } from "./corpus-source.ts";
+import { ArticleIndexer, type IndexArticlesOptions } from "./index-articles.ts";
+import type { IndexProgress, IndexReport, SkippedFile } from "./report.ts";
+import type { SeenFiles } from "./seen-files.ts";
+
+export interface BuildOptions extends Pick<IndexArticlesOptions, "chunk" | "termsOf"> {
+  readonly generations: Generations;
+  readonly recipe: Recipe;
+  readonly embedder: Pick<Embedder, "countTokens" | "embedPassages">;
+  readonly source: CorpusSource;
+  readonly seen: SeenFiles;
+  /** Check every byte of the generation that is built upon. */
+  readonly verify: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: IndexProgress) => void;
+  /** Told in one line when the current generation is not built upon, and why. */
+  readonly onDiscard?: (reason: string) => void;
+}
+
+type Outcome = Omit<IndexReport, "seconds">;
+
+/**
+ * Brings the index up to date with the corpus: embeds what is new, takes over the rest, and switches to the new
+ * generation. When nothing has changed nothing is written. Whatever it throws (a UserError, or the signal's reason when
+ * it is aborted), the current generation stays as it was.
+ */
+export async function buildGeneration(options: BuildOptions): Promise<IndexReport> {
+  const started = performance.now();
+  const { generations, recipe, verify, seen } = options;
+  const listing = await options.source.list();
+  const draft = await generations.begin(recipe, { verify });
+  let outcome: Outcome;
+  try {
+    outcome = await bringUpToDate(options, listing, draft);
+  } catch (error) {
+    await draft.abort();
+    throw error;
+  }
+  await seen.save(listing.files.map((file) => file.path));
+  return { ...outcome, seconds: (performance.now() - started) / 1000 };
+}
+
+async function bringUpToDate(options: BuildOptions, listing: CorpusListing, draft: GenerationDraft): Promise<Outcome> {
+  const { previous } = draft;
+  if (previous.discarded !== undefined) options.onDiscard?.(previous.discarded);
+  const changes = await findChanges(options, listing, previous);
+  if (previous.generation !== undefined && isNothing(changes)) {
+    await draft.abort();
+    return describeUnchanged(previous.generation, previous, changes);
+  }
+  const again = await draft.carryOver(changes.unchanged);
+  const wanted = new Set([...changes.added, ...changes.changed, ...again]);
+  const files = listing.files.filter(({ path }) => wanted.has(path));
+  const written = await indexFiles(options, draft, files);
+  const unchanged = changes.unchanged.length - again.length + written.unchanged;
+  if (unchanged + written.added + written.changed === 0) {
+    throw new UserError("There is no article to index: put .txt or .md files into the folder that SEEDS_DIR names.");
+  }
+  options.onProgress?.({ stage: "writing", done: 0, total: 1 });
+  const { generation, articles, chunks } = await draft.commit();
+  options.onProgress?.({ stage: "writing", done: 1, total: 1 });
+  return {
+    ...written,
+    generation,
+    articles,
+    chunks,
+    unchanged,
+    removed: changes.removed.length + written.removed,
+    skipped: [...changes.skipped, ...written.skipped],
+  };
+}
+
+/** What differs between the corpus and the generation before. Throws the signal's reason when it is aborted. */
+export async function findChanges(
+  { source, seen, signal, onProgress }: Pick<BuildOptions, "source" | "seen" | "signal" | "onProgress">,
+  listing: CorpusListing,
+  previous: PreviousGeneration,
+): Promise<CorpusChanges> {
+  const total = listing.files.length;
+  const changes = await compareCorpus({
+    source,
+    listing,
+    previous: previous.articles,
+    seen,
+    onFile(done) {
+      signal?.throwIfAborted();
+      onProgress?.({ stage: "reading", done, total });
+    },
+  });
+  onProgress?.({ stage: "reading", done: total, total });
+  return changes;
+}
+
+async function indexFiles(
+  options: BuildOptions,
+  draft: GenerationDraft,
+  files: readonly CorpusFile[],
+): Promise<Pick<Outcome, "added" | "changed" | "unchanged" | "removed" | "skipped" | "embedded">> {
+  const { source, seen, signal = new AbortController().signal, onProgress } = options;
+  const before = new Map(draft.previous.articles.map(({ path, checksum }) => [path, checksum]));
+  const indexer = new ArticleIndexer({ ...options, draft, signal, indexedAt: new Date().toISOString() });
+  const counts = { added: 0, changed: 0, unchanged: 0, removed: 0 };
+  const skipped: SkippedFile[] = [];
+  for (const [done, file] of files.entries()) {
+    signal.throwIfAborted();
+    onProgress?.({ stage: "embedding", done, total: files.length });
+    const article = await source.read(file.path);
+    remember(seen, file, article);
+    const known = before.get(file.path);
+    if ("reason" in article) {
+      skipped.push(article);
+      if (known !== undefined) counts.removed += 1;
+      continue;
+    }
+    counts[known === undefined ? "added" : known === article.checksum ? "unchanged" : "changed"] += 1;
+    await indexer.add(article);
+  }
+  await indexer.flush();
+  onProgress?.({ stage: "embedding", done: files.length, total: files.length });
+  return { ...counts, skipped, embedded: indexer.embedded };
+}
+
+function isNothing({ added, changed, removed }: CorpusChanges): boolean {
+  return added.length + changed.length + removed.length === 0;
+}
+
+function describeUnchanged(generation: string, previous: PreviousGeneration, { skipped }: CorpusChanges): Outcome {
+  const articles = previous.articles.length;
+  const chunks = previous.articles.reduce((sum, article) => sum + article.chunks, 0);
+  return { generation, articles, chunks, added: 0, changed: 0, removed: 0, unchanged: articles, skipped, embedded: 0 };
+}

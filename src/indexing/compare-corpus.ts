@@ -1,0 +1,73 @@
+import type { Article } from "../corpus/article.ts";
+import type { PreviousArticle } from "../store/generations.ts";
+import type { CorpusFile, CorpusListing, CorpusSource } from "./corpus-source.ts";
+import type { SkippedFile } from "./report.ts";
+import type { SeenFiles } from "./seen-files.ts";
+
+/** How the corpus differs from the generation before; paths in the corpus's order. */
+export interface CorpusChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+export interface CompareOptions {
+  readonly source: CorpusSource;
+  readonly listing: CorpusListing;
+  readonly previous: readonly PreviousArticle[];
+  readonly seen: SeenFiles;
+  /** Called before each file. */
+  readonly onFile: (done: number) => void;
+}
+
+/** A file that changed this short a time ago may change again without looking different: clocks of file systems are coarse. */
+const SETTLED_MILLISECONDS = 2000;
+
+/** Remembers what reading a file has shown, unless it may change unseen. */
+export function remember(seen: SeenFiles, file: CorpusFile, article: Article | SkippedFile): void {
+  const { path, signature, mtimeMs } = file;
+  if (Math.abs(Date.now() - mtimeMs) < SETTLED_MILLISECONDS) seen.forget(path);
+  else if ("reason" in article) seen.set(path, { signature, reason: article.reason });
+  else seen.set(path, { signature, checksum: article.checksum });
+}
+
+type Verdict = "added" | "changed" | "unchanged" | SkippedFile;
+
+/** Compares by checksum. Reads only files whose looks have changed; new ones are read later, when they are indexed. */
+export async function compareCorpus(options: CompareOptions): Promise<CorpusChanges> {
+  const { listing, previous, onFile } = options;
+  const before = new Map(previous.map((article) => [article.path, article]));
+  const paths: Record<"added" | "changed" | "unchanged", string[]> = { added: [], changed: [], unchanged: [] };
+  const skipped = [...listing.skipped];
+  const removed = new Set(before.keys());
+  for (const [done, file] of listing.files.entries()) {
+    onFile(done);
+    const verdict = await judge(file, before.get(file.path), options);
+    if (typeof verdict === "object") {
+      skipped.push(verdict);
+      continue;
+    }
+    paths[verdict].push(file.path);
+    removed.delete(file.path);
+  }
+  return { ...paths, removed: [...removed], skipped };
+}
+
+async function judge(
+  file: CorpusFile,
+  before: PreviousArticle | undefined,
+  { source, seen }: CompareOptions,
+): Promise<Verdict> {
+  const last = seen.get(file.path);
+  if (last?.signature === file.signature) {
+    if ("reason" in last) return { file: file.path, reason: last.reason };
+    if (before?.checksum === last.checksum) return "unchanged";
+  }
+  if (!before) return "added";
+  const article = await source.read(file.path);
+  remember(seen, file, article);
+  if ("reason" in article) return article;
+  return article.checksum === before.checksum ? "unchanged" : "changed";
+}

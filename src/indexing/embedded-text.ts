@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import type { Embedder } from "../embedding/embedder.ts";
+import type { Recipe } from "../store/generations.ts";
+
+/** Raised whenever `embeddedText` gives another text for the same chunk. */
+export const EMBEDDED_TEXT_VERSION = 1;
+/** A title's share of the model's window: enough for a headline, too little to drown the chunk. Headings get as much. */
+export const TITLE_TOKENS = 30;
+const SEPARATOR = ". ";
+const SEPARATOR_TOKENS = 1;
+/** What a chunk's text must leave free of the model's window for the title, the heading and what separates them. */
+export const CONTEXT_TOKENS = 2 * (TITLE_TOKENS + SEPARATOR_TOKENS);
+
+/** What is embedded for a chunk: title, heading and text, since a chunk alone seldom says what it is about. */
+export function embeddedText(
+  title: string,
+  heading: string,
+  text: string,
+  countTokens: Embedder["countTokens"],
+): string {
+  const context = [title, heading].map((part) => firstWords(part, TITLE_TOKENS, countTokens));
+  return [...context, text].filter((part) => part !== "").join(SEPARATOR);
+}
+
+/** The longest run of the text's first words that has no more than so many tokens. */
+function firstWords(text: string, tokens: number, countTokens: Embedder["countTokens"]): string {
+  if (countTokens(text) <= tokens) return text;
+  const words = text.split(/\s+/u);
+  let fits = 0;
+  let beyond = words.length;
+  while (beyond - fits > 1) {
+    const middle = (fits + beyond) >>> 1;
+    if (countTokens(words.slice(0, middle).join(" ")) <= tokens) fits = middle;
+    else beyond = middle;
+  }
+  return words.slice(0, fits).join(" ");
+}
+
+/** The key under which a chunk's embedding is found again: sha256, hex, of all that it depends on. */
+export function chunkKey({ modelChecksum, dimensions, settings }: Recipe, text: string): string {
+  return createHash("sha256")
+    .update(`${modelChecksum}\n${dimensions}\n${settings["embeddedText"]}\n`)
+    .update(text)
+    .digest("hex");
+}

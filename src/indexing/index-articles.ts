@@ -1,0 +1,100 @@
+import type { Article } from "../corpus/article.ts";
+import type { Embedder } from "../embedding/embedder.ts";
+import type { ChunkRecord, GenerationDraft, Recipe } from "../store/generations.ts";
+import type { ChunkSpan } from "../store/passage-store.ts";
+import { chunkKey, embeddedText } from "./embedded-text.ts";
+
+/** So many texts are embedded and saved at a time: what a kill can lose, and what is held in memory. */
+const TEXTS_AT_ONCE = 512;
+
+export interface IndexArticlesOptions {
+  readonly draft: GenerationDraft;
+  readonly recipe: Recipe;
+  readonly embedder: Pick<Embedder, "countTokens" | "embedPassages">;
+  readonly chunk: (article: Article) => readonly (ChunkSpan & { readonly text: string })[];
+  readonly termsOf: (text: string) => readonly string[];
+  /** ISO 8601. */
+  readonly indexedAt: string;
+  readonly signal: AbortSignal;
+}
+
+interface PendingChunk extends ChunkSpan {
+  readonly key: string;
+  readonly text: string;
+  readonly embedded: string;
+}
+
+interface PendingArticle {
+  readonly article: Article;
+  readonly chunks: readonly PendingChunk[];
+}
+
+/** Chunks and embeds articles and adds them to a draft, many small ones at a time. */
+export class ArticleIndexer {
+  readonly #options: IndexArticlesOptions;
+  #pending: PendingArticle[] = [];
+  #pendingChunks = 0;
+  #embedded = 0;
+
+  constructor(options: IndexArticlesOptions) {
+    this.#options = options;
+  }
+
+  /** Chunks whose embedding was computed so far. */
+  get embedded(): number {
+    return this.#embedded;
+  }
+
+  async add(article: Article): Promise<void> {
+    const { recipe, embedder, chunk } = this.#options;
+    const chunks = chunk(article).map(({ text, ...span }) => {
+      const embedded = embeddedText(article.metadata.title, span.heading, text, embedder.countTokens);
+      return { ...span, text, embedded, key: chunkKey(recipe, embedded) };
+    });
+    this.#pending.push({ article, chunks });
+    this.#pendingChunks += chunks.length;
+    if (this.#pendingChunks >= TEXTS_AT_ONCE) await this.flush();
+  }
+
+  /** Adds the articles that are still waiting. */
+  async flush(): Promise<void> {
+    const { draft, termsOf, indexedAt } = this.#options;
+    const articles = this.#pending;
+    this.#pending = [];
+    this.#pendingChunks = 0;
+    const embeddings = await this.#embed(articles.flatMap(({ chunks }) => chunks));
+    for (const { article, chunks } of articles) {
+      const { path, metadata, checksum, text } = article;
+      const records = chunks.map(({ text: chunkText, embedded: _, ...chunk }): ChunkRecord => {
+        const embedding = embeddings.get(chunk.key);
+        if (!embedding) throw new Error(`A chunk of ${path} got no embedding.`);
+        return { ...chunk, embedding, terms: termsOf(`${chunk.heading}\n${chunkText}`) };
+      });
+      await draft.addArticle(
+        { path, metadata, checksum, text, indexedAt, titleTerms: termsOf(metadata.title) },
+        records,
+      );
+    }
+  }
+
+  /** The embeddings of the chunks by key: found, or computed and saved. */
+  async #embed(chunks: readonly PendingChunk[]): Promise<ReadonlyMap<string, Float32Array>> {
+    const { draft, embedder, signal } = this.#options;
+    const textOf = new Map(chunks.map(({ key, embedded }) => [key, embedded]));
+    const keys = [...textOf.keys()];
+    const embeddings = new Map<string, Float32Array>();
+    for (const [index, found] of (await draft.findEmbeddings(keys)).entries()) {
+      if (found) embeddings.set(keys[index] ?? "", found);
+    }
+    const missing = keys.filter((key) => !embeddings.has(key));
+    for (let start = 0; start < missing.length; start += TEXTS_AT_ONCE) {
+      signal.throwIfAborted();
+      const batch = missing.slice(start, start + TEXTS_AT_ONCE);
+      const computed = await embedder.embedPassages(batch.map((key) => textOf.get(key) ?? ""));
+      await draft.saveEmbeddings(batch, computed);
+      for (const [index, embedding] of computed.entries()) embeddings.set(batch[index] ?? "", embedding);
+      this.#embedded += batch.length;
+    }
+    return embeddings;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Embedder } from "../embedding/embedder.ts";
+import { TERMS_VERSION, termsOf } from "../language/terms.ts";
+import type { Recipe } from "../store/generations.ts";
+import type { BuildOptions } from "./build-generation.ts";
+import { chunkArticle, TARGET_TOKENS } from "./chunker.ts";
+import { CONTEXT_TOKENS, EMBEDDED_TEXT_VERSION } from "./embedded-text.ts";
+
+/** Raised whenever the chunker cuts the same article otherwise. */
+const CHUNKER_VERSION = 1;
+
+/** All that an index built with this model depends on besides the articles. */
+export function recipeOf({
+  model,
+  checksum,
+  dimensions,
+  maxTokens,
+}: Pick<Embedder, "model" | "checksum" | "dimensions" | "maxTokens">): Recipe {
+  const settings = {
+    chunker: CHUNKER_VERSION,
+    targetTokens: TARGET_TOKENS,
+    maxTokens: maxTokens - CONTEXT_TOKENS,
+    terms: TERMS_VERSION,
+    embeddedText: EMBEDDED_TEXT_VERSION,
+  };
+  return { model, modelChecksum: checksum, dimensions, settings };
+}
+
+/** How this product chunks, embeds and analyses articles, for `buildGeneration`. */
+export function standardIndexing(embedder: Embedder): Pick<BuildOptions, "recipe" | "embedder" | "chunk" | "termsOf"> {
+  const countTokens = (text: string) => embedder.countTokens(text);
+  const maxTokens = embedder.maxTokens - CONTEXT_TOKENS;
+  return {
+    recipe: recipeOf(embedder),
+    embedder,
+    chunk: (article) => chunkArticle(article, { maxTokens, countTokens }),
+    termsOf,
+  };
+}
