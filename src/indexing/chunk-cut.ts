@@ -1,4 +1,4 @@
-import type { Span } from "../language/span.ts";
+import { type Span, trimSpan } from "../language/span.ts";
 
 export interface MeasuredSpan extends Span {
   readonly tokens: number;
@@ -45,8 +45,8 @@ export function cutSpan(
 /** The two parts of a stretch, trimmed; the stretch itself when it is one code point. */
 function halve(text: string, span: Span): Span[] {
   const cut = findCut(text, span);
-  const left = trim(text, { start: span.start, end: cut });
-  const right = trim(text, { start: cut, end: span.end });
+  const left = trimSpan(text, span.start, cut);
+  const right = trimSpan(text, cut, span.end);
   return [left, right].filter(({ start, end }) => end > start);
 }
 
@@ -81,10 +81,4 @@ function codePointStart(text: string, at: number, start: number): number {
 
 function isSpace(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at));
-}
-
-function trim(text: string, { start, end }: Span): Span {
-  const part = text.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
 }

@@ -1,5 +1,5 @@
 import type { Article, Block } from "../corpus/article.ts";
-import { findLineStarts, lineAt } from "../corpus/lines.ts";
+import { findLineStarts, lineAt } from "../corpus/line-starts.ts";
 import { splitSentences } from "../language/sentences.ts";
 import type { Span } from "../language/span.ts";
 import type { ChunkSpan } from "../store/passage-store.ts";

@@ -3,3 +3,10 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** The stretch of a text from `start` to `end` without the white space at its ends; empty if there is nothing else. */
+export function trimSpan(text: string, start: number, end: number): Span {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
+}

@@ -1,0 +1,23 @@
+import type { Block } from "./article.ts";
+import type { StatedMetadata } from "./stated-metadata.ts";
+
+/** What a file of some format says. */
+export interface ArticleContent {
+  /** The text that every offset points into. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** A title made from the text (first heading, else first sentence); empty when there is no text. */
+  readonly derivedTitle: string;
+  /** What the file says about itself. */
+  readonly metadata: StatedMetadata;
+  /** What its owner should mend although the article is indexed. */
+  readonly warning?: string;
+}
+
+/** Reads the files of one format. */
+export interface ArticleReader {
+  /** Lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** Throws UnusableFileError when the bytes are not what the extension says. */
+  read(bytes: Uint8Array): ArticleContent | Promise<ArticleContent>;
+}

@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { UserError } from "../errors.ts";
+import { isMissing } from "./file-reason.ts";
+import { describeIssue, keepStated, METADATA_FIELDS, type StatedMetadata } from "./stated-metadata.ts";
+
+/** The file at the top of SEEDS_DIR that describes articles: `{ "path/of/article.txt": { "title": "...", ... }, ... }`. */
+export const CATALOGUE_NAME = "articles.json";
+
+const schema = z.record(
+  z.string(),
+  z.strictObject(METADATA_FIELDS, {
+    error: (issue) => (issue.code === "invalid_type" ? "must be { ... }" : undefined),
+  }),
+  'must be { "file name": { "title": "...", "publisher": "...", "author": "...", "published": "...", "url": "..." }, ... }',
+);
+
+/** Metadata by article path. */
+export type Catalogue = ReadonlyMap<string, StatedMetadata>;
+
+/** Reads the catalogue of a folder; one that is not there is empty. Throws UserError naming the line or field at fault. */
+export async function readCatalogue(directory: string): Promise<Catalogue> {
+  const file = join(directory, CATALOGUE_NAME);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    if (isMissing(error)) return new Map();
+    throw new UserError(`${file} cannot be read: make it a file that the bot may read`, { cause: error });
+  }
+  return parseCatalogue(bytes, file);
+}
+
+/** Parses a catalogue's bytes; `file` names it in errors. */
+export function parseCatalogue(bytes: Uint8Array, file: string): Catalogue {
+  const parsed = schema.safeParse(parseJson(bytes, file));
+  if (!parsed.success) throw new UserError(`${file}: ${describeIssue(parsed.error)}`);
+  return new Map(Object.entries(parsed.data).map(([path, fields]) => [catalogueKey(path), keepStated(fields)]));
+}
+
+/** The form in which paths are compared: people type and file systems store accents in more than one way. */
+export function catalogueKey(path: string): string {
+  return path.replace(/^\.\//, "").normalize("NFC");
+}
+
+function parseJson(bytes: Uint8Array, file: string): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new UserError(`${file} is not UTF-8: save it as UTF-8`, { cause: error });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    const before = text.slice(0, position === undefined ? text.length : Number(position));
+    const line = before.split("\n").length;
+    throw new UserError(
+      `${file} is not valid JSON: look at line ${line} (a comma, quote or bracket too many or missing)`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import type { Stats } from "node:fs";
+import { extname, join } from "node:path";
+import { UserError } from "../errors.ts";
+import type { Article } from "./article.ts";
+import type { ArticleReader } from "./article-reader.ts";
+import { CATALOGUE_NAME, type Catalogue, catalogueKey, readCatalogue } from "./catalogue.ts";
+import { fileReason, isMissing } from "./file-reason.ts";
+import { type FileListing, listFiles } from "./list-files.ts";
+import { readArticle } from "./read-article.ts";
+import { readWholeFile, sizeReason } from "./read-file.ts";
+import { ARTICLE_READERS } from "./readers/registry.ts";
+import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
+
+/** A file that is read as an article. */
+export interface CorpusFile {
+  /** Path below the folder with forward slashes: the article's identity. */
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+  /** The same as before: neither the file nor what the catalogue says about it has changed, so it need not be read. */
+  readonly signature: string;
+}
+
+export interface CorpusFiles {
+  /** In the order of their paths' code units. */
+  readonly files: readonly CorpusFile[];
+  /** Files that are no articles, and catalogue entries without a file. */
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** The articles of a folder: listed at once, read one by one. */
+export interface CorpusFolder {
+  /**
+   * Throws UserError for a folder that is missing, unreadable or without articles, and for a catalogue that can't be
+   * understood.
+   */
+  list(): Promise<CorpusFiles>;
+  /** Reads a listed file with the catalogue as it was when listed. What is wrong with the file is returned, not thrown. */
+  read(path: string): Promise<Article | SkippedFile>;
+}
+
+export interface CorpusFolderOptions {
+  readonly readers?: readonly ArticleReader[];
+  /** Told of what an owner should mend in a file that is indexed all the same. */
+  readonly onWarning?: (warning: SkippedFile) => void;
+}
+
+/** The articles below a folder, its sub-folders included. */
+export function openCorpusFolder(directory: string, options: CorpusFolderOptions = {}): CorpusFolder {
+  const { readers = ARTICLE_READERS, onWarning } = options;
+  const formats = new Map(readers.flatMap((reader) => reader.extensions.map((extension) => [extension, reader])));
+  const extensions = [...formats.keys()];
+  const readerOf = (path: string) => formats.get(extname(path).toLowerCase());
+  let catalogue: Catalogue = new Map();
+
+  return {
+    async list() {
+      const listing = await listFolder(directory);
+      catalogue = await readCatalogue(directory);
+      const files: CorpusFile[] = [];
+      const skipped = [...listing.skipped, ...entriesWithoutFile(catalogue, listing)];
+      for (const { path, stats } of listing.files) {
+        const reason = readerOf(path) ? sizeReason(stats.size) : formatReason(path, extensions);
+        if (reason === undefined) files.push(describe(path, stats, catalogue));
+        else skipped.push({ file: path, reason });
+      }
+      if (files.length === 0) throw noArticles(directory, extensions, skipped);
+      return { files, skipped };
+    },
+
+    async read(path) {
+      try {
+        const reader = readerOf(path);
+        if (reader === undefined) throw new UnusableFileError(formatReason(path, extensions));
+        const bytes = await readWholeFile(join(directory, path));
+        const catalogued = catalogue.get(catalogueKey(path)) ?? {};
+        const { article, warning } = await readArticle({ path, bytes, reader, catalogued });
+        if (warning !== undefined) onWarning?.({ file: path, reason: warning });
+        return article;
+      } catch (error) {
+        return { file: path, reason: error instanceof UnusableFileError ? error.message : fileReason(error) };
+      }
+    },
+  };
+}
+
+async function listFolder(directory: string): Promise<FileListing> {
+  try {
+    return await listFiles(directory);
+  } catch (error) {
+    const fix = "create it and put your articles in it, or set SEEDS_DIR to the folder that holds them";
+    if (isMissing(error)) throw new UserError(`There is no article folder "${directory}": ${fix}`, { cause: error });
+    throw new UserError(`The article folder "${directory}" ${fileReason(error)}`, { cause: error });
+  }
+}
+
+function describe(path: string, { size, mtimeMs, ctimeMs }: Stats, catalogue: Catalogue): CorpusFile {
+  const entry = createHash("sha256").update(JSON.stringify(catalogue.get(catalogueKey(path)) ?? {}));
+  return { path, size, mtimeMs, signature: [size, mtimeMs, ctimeMs, entry.digest("hex").slice(0, 16)].join(" ") };
+}
+
+function formatReason(path: string, extensions: readonly string[]): string {
+  const extension = extname(path);
+  const what = extension === "" ? "has no file extension" : `has a format that is not read (${extension})`;
+  return `${what}: convert it to ${extensions.join(", ")} or remove it`;
+}
+
+function entriesWithoutFile(catalogue: Catalogue, { files, skipped }: FileListing): SkippedFile[] {
+  const present = new Set([...files.map(({ path }) => path), ...skipped.map(({ file }) => file)].map(catalogueKey));
+  const missing = [...catalogue.keys()].filter((path) => !present.has(path));
+  const reason = `is described in ${CATALOGUE_NAME}, but there is no such file: mend the name or remove the entry`;
+  return missing.map((file) => ({ file, reason }));
+}
+
+function noArticles(directory: string, extensions: readonly string[], skipped: readonly SkippedFile[]): UserError {
+  const [first] = skipped;
+  const others =
+    first === undefined ? "" : ` (skipped: ${skipped.length}, such as "${first.file}", which ${first.reason})`;
+  return new UserError(
+    `The article folder "${directory}" holds no articles: put ${extensions.join(", ")} files in it${others}`,
+  );
+}

@@ -1,0 +1,92 @@
+import type { Dirent, Stats } from "node:fs";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { CATALOGUE_NAME } from "./catalogue.ts";
+import { fileReason, isMissing } from "./file-reason.ts";
+import type { SkippedFile } from "./unusable-file.ts";
+
+export interface ListedFile {
+  /** Path below the folder with forward slashes. */
+  readonly path: string;
+  readonly stats: Stats;
+}
+
+export interface FileListing {
+  /** Regular files, by path in code unit order: the same on every system. */
+  readonly files: readonly ListedFile[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** Hidden files, what file managers leave behind, and editors' backups and locks. */
+const NO_ARTICLE = /^\.|^Thumbs\.db$|^desktop\.ini$|^~\$|~$/i;
+
+/**
+ * Lists the files below a folder, hidden ones and the catalogue left out. Links to files inside the folder are followed;
+ * links that lead out of it, links to folders, and what is no file are reported. A folder that can't be read is reported
+ * too and never stops the rest. Throws what `readdir` throws for the folder itself.
+ */
+export async function listFiles(directory: string): Promise<FileListing> {
+  const root = await realpath(directory);
+  const files: ListedFile[] = [];
+  const skipped: SkippedFile[] = [];
+  const folders = [""];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = await readFolder(root, folder, skipped);
+    await Promise.all(
+      entries.map(async (entry) => {
+        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+        if (NO_ARTICLE.test(entry.name) || path === CATALOGUE_NAME) return;
+        if (entry.isDirectory()) {
+          folders.push(path);
+          return;
+        }
+        try {
+          const found = await inspect(root, path);
+          if (typeof found === "string") skipped.push({ file: path, reason: found });
+          else files.push({ path, stats: found });
+        } catch (error) {
+          skipped.push({ file: path, reason: nameReason(entry) ?? fileReason(error) });
+        }
+      }),
+    );
+  }
+  const byPath =
+    <T>(path: (item: T) => string) =>
+    (a: T, b: T) =>
+      path(a) < path(b) ? -1 : 1;
+  return { files: files.sort(byPath(({ path }) => path)), skipped: skipped.sort(byPath(({ file }) => file)) };
+}
+
+async function readFolder(root: string, folder: string, skipped: SkippedFile[]): Promise<Dirent[]> {
+  try {
+    return await readdir(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (folder === "") throw error;
+    skipped.push({ file: folder, reason: fileReason(error) });
+    return [];
+  }
+}
+
+/** The file's stats, or why it is none. */
+async function inspect(root: string, path: string): Promise<Stats | string> {
+  const absolute = join(root, path);
+  const own = await lstat(absolute);
+  if (own.isFile()) return own;
+  if (!own.isSymbolicLink()) return "is not a regular file: remove it from the folder";
+  try {
+    const target = await realpath(absolute);
+    if (!target.startsWith(root.endsWith(sep) ? root : root + sep))
+      return "is a link that leads out of the folder: copy the file into the folder";
+    const stats = await stat(target);
+    if (stats.isDirectory()) return "is a link to a folder: what is in that folder is indexed under its own name";
+    return stats.isFile() ? stats : "is a link to something that is not a regular file: remove it";
+  } catch (error) {
+    if (isMissing(error)) return "is a link to nothing: remove it or restore what it leads to";
+    throw error;
+  }
+}
+
+/** Names that are not UTF-8 come back with replacement characters, under which no file is found. */
+function nameReason({ name }: Dirent): string | undefined {
+  return name.includes("\ufffd") ? "has a name that is not UTF-8: rename it" : undefined;
+}

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { Article, ArticleMetadata } from "./article.ts";
+import type { ArticleReader } from "./article-reader.ts";
+import { cutAtWord, LONGEST_TITLE } from "./derive-title.ts";
+import type { StatedMetadata } from "./stated-metadata.ts";
+import { UnusableFileError } from "./unusable-file.ts";
+
+export interface ArticleSource {
+  /** Path below SEEDS_DIR with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly reader: ArticleReader;
+  /** What the catalogue says about it. */
+  readonly catalogued: StatedMetadata;
+}
+
+/**
+ * Makes an article of a file's bytes. What the file says about itself wins over the catalogue, field by field; without
+ * either, the title is made from the text. Throws UnusableFileError where there is no text.
+ */
+export async function readArticle(source: ArticleSource): Promise<{ article: Article; warning?: string }> {
+  const { path, bytes, reader, catalogued } = source;
+  const { text, blocks, derivedTitle, metadata: own, warning } = await reader.read(bytes);
+  if (blocks.length === 0) throw new UnusableFileError("has no text to index: write something in it or remove it");
+  const stated = { ...catalogued, ...own };
+  const metadata = { ...stated, title: stated.title ?? (derivedTitle || cutAtWord(path, LONGEST_TITLE)) };
+  const article = { path, text, blocks, metadata, checksum: checksumOf(bytes, metadata) };
+  return { article, ...(warning !== undefined && { warning }) };
+}
+
+function checksumOf(bytes: Uint8Array, { title, publisher, author, published, url }: ArticleMetadata): string {
+  const metadata = JSON.stringify([title, publisher, author, published, url]);
+  return createHash("sha256").update(bytes).update(metadata).digest("hex");
+}

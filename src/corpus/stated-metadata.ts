@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { ArticleMetadata } from "./article.ts";
+
+/** What an owner wrote about an article, in the catalogue or in front matter. */
+export type StatedMetadata = Partial<ArticleMetadata>;
+
+const LONGEST_VALUE = 300;
+const LONGEST_URL = 2000;
+
+const scalar = z
+  .union([z.string(), z.number()], "must be text")
+  .transform((value) => String(value).replace(/\s+/g, " ").trim());
+const line = scalar.pipe(z.string().max(LONGEST_VALUE, `must not be longer than ${LONGEST_VALUE} characters`));
+const names = z.union([line, z.array(line).transform((list) => list.join(", "))], "must be text or a list of texts");
+const url = scalar.pipe(
+  z
+    .string()
+    .max(LONGEST_URL, `must not be longer than ${LONGEST_URL} characters`)
+    .refine(
+      (value) => value === "" || (/^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value)),
+      "must be an address that begins with http:// or https://",
+    ),
+);
+
+/** The fields of ArticleMetadata as people write them; null and empty ones count as left out. */
+export const METADATA_FIELDS = {
+  title: line.nullish(),
+  publisher: names.nullish(),
+  author: names.nullish(),
+  published: line.transform(normaliseDate).nullish(),
+  url: url.nullish(),
+};
+
+/** Full dates become YYYY-MM-DD, their time of day is left out; anything else stays as written. */
+function normaliseDate(value: string): string {
+  const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(value);
+  if (match === null) return value;
+  const [, year = "", , month = "", day = ""] = match;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** Leaves out the fields that say nothing, in a fixed order. */
+export function keepStated(
+  fields: { readonly [K in keyof ArticleMetadata]?: string | null | undefined },
+): StatedMetadata {
+  const { title, publisher, author, published, url } = fields;
+  return {
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(author && { author }),
+    ...(published && { published }),
+    ...(url && { url }),
+  };
+}
+
+/** The first problem that zod found, as "field: what is wrong" on one line. */
+export function describeIssue(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (issue === undefined) return "is not valid";
+  if (issue.code === "unrecognized_keys")
+    return [
+      ...quote(issue.path),
+      `unknown field "${issue.keys[0]}" (known: ${Object.keys(METADATA_FIELDS).join(", ")})`,
+    ].join(": ");
+  return [...quote(issue.path), issue.message].join(": ");
+}
+
+function quote(path: readonly PropertyKey[]): string[] {
+  return path.map((key) => `"${String(key)}"`);
+}
