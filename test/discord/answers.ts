@@ -2,16 +2,14 @@ import { refusals } from "./discord-error.ts";
 import { broadcastMessage } from "./gateway/events.ts";
 import type { Gateway } from "./gateway/gateway.ts";
 import { findByToken } from "./interactions.ts";
-import { addMessage, planMessage, writeMessage } from "./messages.ts";
+import { addMessage, blankMessage, planMessage, writeMessage } from "./messages.ts";
 import { CallbackType, MessageFlag, MessageType } from "./protocol.ts";
+import type { SentBody } from "./rest/body.ts";
 import type { Attachment, Interaction, Message, State } from "./state.ts";
-import { choicesData, deferData, parseCallback } from "./validation/callback.ts";
-import { parseBody } from "./validation/issues.ts";
-import { parseMessageBody } from "./validation/message.ts";
-import { modalData } from "./validation/modal.ts";
+import { type Callback, parseCallback } from "./validation/callback.ts";
+import { type MessageBody, parseMessageBody } from "./validation/message.ts";
 
 const DATA = ["data"] as const;
-const blank = { content: "", embeds: [], components: [], attachments: [], flags: 0 };
 
 /** How long an interaction waits for its first answer, and how long its token lives after that. */
 export interface InteractionLimits {
@@ -24,67 +22,56 @@ export interface Answering extends InteractionLimits {
   readonly gateway: Gateway;
 }
 
+type Told = Pick<Answering, "state" | "gateway">;
+
 /** Takes the first answer to an interaction: refuses late, doubled and invalid ones as Discord does. */
-export function acknowledge(
-  { state, gateway, acknowledgeWithinMs }: Answering,
-  id: string,
-  token: string,
-  body: unknown,
-  files: readonly Attachment[],
-): Interaction {
+export function acknowledge(answering: Answering, id: string, token: string, sent: SentBody): Interaction {
+  const { state, acknowledgeWithinMs } = answering;
   const interaction = state.interactions.get(id);
   if (interaction === undefined || interaction.token !== token) throw refusals.unknownInteraction();
   if (interaction.acknowledged !== undefined) throw refusals.alreadyAcknowledged();
   const at = state.clock.now();
   if (at - interaction.createdAt > acknowledgeWithinMs) throw refusals.unknownInteraction();
-  const { type, data } = parseCallback(body, interaction);
-  const finished = () => {
-    interaction.acknowledged = { type, at };
-    interaction.answeredAt = at;
-  };
-  switch (type) {
+  const callback = parseCallback(sent.json, interaction);
+  sent.confirm();
+  apply(answering, interaction, callback, sent);
+  const isDeferred = callback.type === CallbackType.deferredMessage || callback.type === CallbackType.deferredUpdate;
+  interaction.acknowledged = { type: callback.type, at };
+  interaction.answeredAt = isDeferred ? undefined : at;
+  return interaction;
+}
+
+function apply(told: Told, interaction: Interaction, callback: Callback, { json, files }: SentBody): void {
+  const { source, replyType } = interaction;
+  switch (callback.type) {
     case CallbackType.message: {
-      const parsed = parseMessageBody(data, DATA);
-      const planned = planMessage(blank, parsed, files, DATA);
-      const message = addReply(state, interaction, parsed.flags ?? 0, interaction.replyType);
-      interaction.original = message;
-      interaction.answer = message;
-      writeMessage(state, message, planned, { body: parsed, raw: data, isEdit: false });
-      broadcastMessage(gateway, state, "MESSAGE_CREATE", message);
-      finished();
+      const parts = { body: callback.body, raw: dataOf(json), files, prefix: DATA };
+      interaction.original = sendReply(told, interaction, replyType, source, parts);
+      interaction.answer = interaction.original;
       break;
     }
     case CallbackType.deferredMessage: {
-      const flags = parseBody(deferData, data, DATA)?.flags ?? 0;
-      const message = addReply(state, interaction, flags, interaction.replyType);
+      const message = addReply(told.state, interaction, callback.flags, replyType, source);
       message.flags |= MessageFlag.loading;
       interaction.original = message;
-      interaction.acknowledged = { type, at };
       break;
     }
     case CallbackType.deferredUpdate:
-      interaction.original = interaction.source;
-      interaction.acknowledged = { type, at };
+      interaction.original = source;
       break;
-    case CallbackType.update: {
-      const message = interaction.source;
-      if (message === undefined) throw refusals.unknownMessage();
-      editMessage({ state, gateway }, message, data, files, DATA);
-      interaction.original = message;
-      interaction.answer = message;
-      finished();
+    case CallbackType.update:
+      if (source === undefined || source.deleted) throw refusals.unknownMessage();
+      changeMessage(told, source, { body: callback.body, raw: dataOf(json), files, prefix: DATA });
+      interaction.original = source;
+      interaction.answer = source;
       break;
-    }
     case CallbackType.autocomplete:
-      interaction.choices = parseBody(choicesData, data, DATA).choices;
-      finished();
+      interaction.choices = callback.choices;
       break;
     case CallbackType.modal:
-      interaction.modal = parseBody(modalData, data, DATA);
-      finished();
+      interaction.modal = callback.modal;
       break;
   }
-  return interaction;
 }
 
 /** The interaction of a webhook's token, or the refusal: 10015 before the first answer, 50027 after the token's life. */
@@ -96,66 +83,84 @@ export function findAnswered({ state, tokenLivesMs }: Answering, token: string):
 }
 
 /** Says more: fills the deferred answer if that is still awaited, else sends a new message. */
-export function followUp(
-  { state, gateway }: Pick<Answering, "state" | "gateway">,
-  interaction: Interaction,
-  body: unknown,
-  files: readonly Attachment[],
-): Message {
+export function followUp(told: Told, interaction: Interaction, sent: SentBody): Message {
   const { original } = interaction;
   if (original && !original.deleted && (original.flags & MessageFlag.loading) !== 0) {
-    return editReply({ state, gateway }, interaction, original, body, files);
+    return editReply(told, interaction, original, sent);
   }
-  const parsed = parseMessageBody(body);
-  const planned = planMessage(blank, parsed, files);
-  const message = addReply(state, interaction, parsed.flags ?? 0, MessageType.reply, original);
-  writeMessage(state, message, planned, { body: parsed, raw: body, isEdit: false });
+  const body = parseMessageBody(sent.json);
+  sent.confirm();
+  const parts = { body, raw: sent.json, files: sent.files };
+  const message = sendReply(told, interaction, MessageType.reply, original, parts);
   interaction.followUps.push(message);
   interaction.answer ??= message;
-  interaction.answeredAt ??= state.clock.now();
-  broadcastMessage(gateway, state, "MESSAGE_CREATE", message);
+  interaction.answeredAt ??= told.state.clock.now();
   return message;
 }
 
 /** Edits an answer of an interaction. */
-export function editReply(
-  answering: Pick<Answering, "state" | "gateway">,
-  interaction: Interaction,
-  message: Message,
-  body: unknown,
-  files: readonly Attachment[],
-): Message {
-  editMessage(answering, message, body, files);
+export function editReply(told: Told, interaction: Interaction, message: Message, sent: SentBody): Message {
+  editMessage(told, message, sent);
   interaction.answer ??= message;
-  interaction.answeredAt ??= answering.state.clock.now();
+  interaction.answeredAt ??= told.state.clock.now();
   return message;
 }
 
 /** Edits any message of the bot; throws what Discord refuses. */
-export function editMessage(
-  { state, gateway }: Pick<Answering, "state" | "gateway">,
-  message: Message,
-  body: unknown,
-  files: readonly Attachment[],
-  prefix: readonly string[] = [],
-): void {
+export function editMessage(told: Told, message: Message, sent: SentBody): void {
   const wasV2 = (message.flags & MessageFlag.componentsV2) !== 0;
+  const body = parseMessageBody(sent.json, [], wasV2);
+  sent.confirm();
+  changeMessage(told, message, { body, raw: sent.json, files: sent.files });
+}
+
+/** A parsed body with all that came with it. */
+interface Parts {
+  readonly body: MessageBody;
+  readonly raw: unknown;
+  readonly files: readonly Attachment[];
+  readonly prefix?: readonly string[];
+}
+
+function changeMessage({ state, gateway }: Told, message: Message, { body, raw, files, prefix }: Parts): void {
   const wasLoading = (message.flags & MessageFlag.loading) !== 0;
-  const parsed = parseMessageBody(body, prefix, wasV2);
-  const planned = planMessage(message, parsed, files, prefix);
-  writeMessage(state, message, planned, { body: parsed, raw: body, isEdit: true });
+  const planned = planMessage(message, body, files, prefix);
+  writeMessage(state, message, planned, { body, raw, isEdit: true });
   broadcastMessage(gateway, state, wasLoading ? "MESSAGE_CREATE" : "MESSAGE_UPDATE", message);
 }
 
-function addReply(state: State, interaction: Interaction, flags: number, type: number, original?: Message): Message {
-  const { channel, user, source } = interaction;
+function sendReply(
+  { state, gateway }: Told,
+  interaction: Interaction,
+  type: number,
+  reference: Message | undefined,
+  { body, raw, files, prefix }: Parts,
+): Message {
+  const planned = planMessage(blankMessage, body, files, prefix);
+  const message = addReply(state, interaction, body.flags ?? 0, type, reference);
+  writeMessage(state, message, planned, { body, raw, isEdit: false });
+  broadcastMessage(gateway, state, "MESSAGE_CREATE", message);
+  return message;
+}
+
+function addReply(
+  state: State,
+  interaction: Interaction,
+  flags: number,
+  type: number,
+  reference: Message | undefined,
+): Message {
   const isEphemeral = (flags & MessageFlag.ephemeral) !== 0;
   return addMessage(state, {
-    channel,
+    channel: interaction.channel,
     type,
     flags: isEphemeral ? MessageFlag.ephemeral : 0,
-    reference: original ?? source,
+    reference,
     interaction,
-    visibleTo: isEphemeral ? user.id : undefined,
+    visibleTo: isEphemeral ? interaction.user.id : undefined,
   });
+}
+
+function dataOf(json: unknown): unknown {
+  return typeof json === "object" && json !== null && "data" in json ? json.data : undefined;
 }

@@ -15,7 +15,7 @@ export interface Behaviour {
   readonly interaction?: (interaction: Interaction, discord: Discord) => Promise<unknown>;
   readonly message?: (message: Message, discord: Discord) => Promise<unknown>;
   readonly commands?: readonly object[];
-  readonly intents?: readonly GatewayIntentBits[];
+  readonly client?: Partial<ClientOptions>;
 }
 
 export interface Running {
@@ -56,7 +56,7 @@ export function createClient(discord: Discord, options: Partial<ClientOptions> =
 /** A simulator with a logged-in bot that behaves as told. */
 export async function runBot(behaviour: Behaviour = {}, options: DiscordOptions = {}): Promise<Running> {
   const discord = await openDiscord(options);
-  const client = createClient(discord, behaviour.intents === undefined ? {} : { intents: [...behaviour.intents] });
+  const client = createClient(discord, behaviour.client);
   const errors: unknown[] = [];
   const note = (error: unknown) => errors.push(error);
   client.on(Events.Error, note);

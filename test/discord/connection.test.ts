@@ -49,7 +49,10 @@ test("login fails with a privileged intent that was not granted", async () => {
 
 test("a granted privileged intent is accepted", async () => {
   const { MessageContent, Guilds } = GatewayIntentBits;
-  const { client } = await runBot({ intents: [Guilds, MessageContent] }, { grantedIntents: MessageContent });
+  const { client } = await runBot(
+    { client: { intents: [Guilds, MessageContent] } },
+    { grantedIntents: MessageContent },
+  );
   expect(client.isReady()).toBe(true);
 });
 
@@ -76,7 +79,8 @@ test("op 9 that allows it is answered by a resume on the same socket", async () 
 });
 
 test("op 9 that forbids it makes the client identify again", async () => {
-  const { discord } = await runBot(echo);
+  const noThrottle = async () => ({ waitForIdentify: async () => undefined });
+  const { discord } = await runBot({ ...echo, client: { ws: { buildIdentifyThrottler: noThrottle } } });
   discord.faults.gateway.invalidate(false);
   await discord.connected();
   expect(discord.gateway.counts).toEqual({ identified: 2, resumed: 0 });
@@ -109,7 +113,10 @@ test("a client whose heartbeats go unanswered reconnects", async () => {
 
 test("members are told to a client that asks for them", async () => {
   const { GuildMembers, Guilds } = GatewayIntentBits;
-  const { discord, client } = await runBot({ intents: [Guilds, GuildMembers] }, { grantedIntents: GuildMembers });
+  const { discord, client } = await runBot(
+    { client: { intents: [Guilds, GuildMembers] } },
+    { grantedIntents: GuildMembers },
+  );
   discord.member({ name: "ada" });
   const members = await client.guilds.cache.first()?.members.fetch();
   expect(members?.map(({ user }) => user.username)).toContain("ada");

@@ -52,7 +52,10 @@ test("with the Message Content intent everything can be read", async () => {
   const read: string[] = [];
   const { Guilds, GuildMessages, MessageContent } = GatewayIntentBits;
   const { discord } = await runBot(
-    { intents: [Guilds, GuildMessages, MessageContent], message: async ({ content }) => read.push(content) },
+    {
+      client: { intents: [Guilds, GuildMessages, MessageContent] },
+      message: async ({ content }) => read.push(content),
+    },
     { grantedIntents: MessageContent },
   );
   discord.member({ name: "ada" }).say("between us");

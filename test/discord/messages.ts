@@ -9,6 +9,9 @@ import { listComponents, numberComponents } from "./validation/tree.ts";
 
 const nobody = { users: [], roles: [], everyone: false };
 
+/** A message before its first words. */
+export const blankMessage = { content: "", embeds: [], components: [], attachments: [], flags: 0 };
+
 export interface NewMessage {
   readonly channel: Channel;
   readonly type: number;

@@ -7,6 +7,12 @@ export interface RequestBody {
   readonly files: readonly Attachment[];
 }
 
+/** A body on its way through a route. */
+export interface SentBody extends RequestBody {
+  /** Called when our own rules have passed it, before it takes effect: throws what Discord's description refuses. */
+  readonly confirm: () => void;
+}
+
 /** Reads a request's body: JSON, or multipart with `payload_json` and `files[n]`. Throws 50109 for broken JSON. */
 export async function readBody(request: IncomingMessage, nextId: () => string): Promise<RequestBody> {
   const chunks: Buffer[] = [];

@@ -1,7 +1,7 @@
 import { editMessage } from "../answers.ts";
 import { refusals } from "../discord-error.ts";
 import { broadcastMessage } from "../gateway/events.ts";
-import { addMessage, findChannelMessage, findReference, planMessage, writeMessage } from "../messages.ts";
+import { addMessage, blankMessage, findChannelMessage, findReference, planMessage, writeMessage } from "../messages.ts";
 import { hasPermissions, type Permission, permissionBits } from "../permissions.ts";
 import { ChannelType, MessageType } from "../protocol.ts";
 import { type Channel, channelPermissions, type State } from "../state.ts";
@@ -13,7 +13,6 @@ import { noContent, ok, type Route } from "./route.ts";
 const MESSAGES = "/channels/*/messages";
 const MESSAGE = `${MESSAGES}/*`;
 const LISTED_MESSAGES = 50;
-const blank = { content: "", embeds: [], components: [], attachments: [], flags: 0 };
 
 /** A channel in which the bot may do this; throws 10003, 50001 or 50013. */
 function findChannel(state: State, id: string, needed: readonly Permission[] = []): Channel {
@@ -65,10 +64,11 @@ export const channelRoutes: readonly Route[] = [
     method: "POST",
     path: MESSAGES,
     needsToken: true,
-    handle: ({ params: [id = ""], json, files }, { state, gateway }) => {
+    handle: ({ params: [id = ""], json, files, confirm }, { state, gateway }) => {
       const channel = findWritableChannel(state, id);
       const body = parseMessageBody(json);
-      const planned = planMessage(blank, body, files);
+      confirm();
+      const planned = planMessage(blankMessage, body, files);
       const reference = findReference(state, channel, body);
       const type = reference === undefined ? MessageType.default : MessageType.reply;
       const message = addMessage(state, { channel, type, flags: 0, reference });
@@ -90,11 +90,11 @@ export const channelRoutes: readonly Route[] = [
     method: "PATCH",
     path: MESSAGE,
     needsToken: true,
-    handle: ({ params: [id = "", messageId = ""], json, files }, { state, gateway }) => {
+    handle: ({ params: [id = "", messageId = ""], ...sent }, { state, gateway }) => {
       findChannel(state, id);
       const message = findChannelMessage(state, id, messageId);
       if (message.author.id !== state.bot.id) throw refusals.notAuthor();
-      editMessage({ state, gateway }, message, json, files);
+      editMessage({ state, gateway }, message, sent);
       return ok(wireMessage(message, state));
     },
   },

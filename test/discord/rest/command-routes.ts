@@ -36,8 +36,9 @@ function routesAt(path: string, readScope: (params: readonly string[]) => Scope)
   });
   return [
     route("GET", path, (scope, state) => listCommands(state, scope).map((it) => wireCommand(it, state))),
-    route("PUT", path, (scope, state, { json }) => {
+    route("PUT", path, (scope, state, { json, confirm }) => {
       const bodies = parseCommands(json);
+      confirm();
       const others = state.commands.filter(({ guildId }) => guildId !== scope.guildId);
       const set = bodies.map((body) => createCommand(state, scope, body));
       state.commands = [...others, ...set];
@@ -46,18 +47,20 @@ function routesAt(path: string, readScope: (params: readonly string[]) => Scope)
     route(
       "POST",
       path,
-      (scope, state, { json }) => {
+      (scope, state, { json, confirm }) => {
         const command = createCommand(state, scope, parseCommand(json));
+        confirm();
         state.commands = [...state.commands.filter(({ id }) => id !== command.id), command];
         return wireCommand(command, state);
       },
       201,
     ),
     route("GET", `${path}/*`, (scope, state) => wireCommand(findCommand(state, scope), state)),
-    route("PATCH", `${path}/*`, (scope, state, { json }) => {
+    route("PATCH", `${path}/*`, (scope, state, { json, confirm }) => {
       const old = findCommand(state, scope);
       const changes = typeof json === "object" && json !== null ? json : {};
       const changed = { ...old, version: state.nextId(), body: parseCommand({ ...old.body, ...changes }) };
+      confirm();
       state.commands = state.commands.map((it) => (it === old ? changed : it));
       return wireCommand(changed, state);
     }),

@@ -14,8 +14,8 @@ export const interactionRoutes: readonly Route[] = [
     method: "POST",
     path: "/interactions/*/*/callback",
     needsToken: false,
-    handle: ({ params: [id = "", token = ""], json, files, query }, context) => {
-      const interaction = acknowledge(context, id, token, json, files);
+    handle: ({ params: [id = "", token = ""], query, ...sent }, context) => {
+      const interaction = acknowledge(context, id, token, sent);
       return query.get("with_response") === "true" ? ok(wireCallback(interaction, context.state)) : noContent;
     },
   },
@@ -23,9 +23,9 @@ export const interactionRoutes: readonly Route[] = [
     method: "POST",
     path: "/webhooks/*/*",
     needsToken: false,
-    handle: ({ params: [application, token = ""], json, files, query }, context) => {
+    handle: ({ params: [application, token = ""], query, ...sent }, context) => {
       const interaction = findOwn(context, application, token);
-      const message = followUp(context, interaction, json, files);
+      const message = followUp(context, interaction, sent);
       return query.get("wait") === "false" ? noContent : ok(wireMessage(message, context.state));
     },
   },
@@ -40,9 +40,9 @@ export const interactionRoutes: readonly Route[] = [
     method: "PATCH",
     path: MESSAGE,
     needsToken: false,
-    handle: ({ params: [application, token = "", id = ""], json, files }, context) => {
+    handle: ({ params: [application, token = "", id = ""], ...sent }, context) => {
       const interaction = findOwn(context, application, token);
-      const message = editReply(context, interaction, findReply(interaction, id), json, files);
+      const message = editReply(context, interaction, findReply(interaction, id), sent);
       return ok(wireMessage(message, context.state));
     },
   },

@@ -1,7 +1,7 @@
 import type { Answering } from "../answers.ts";
 import type { Gateway } from "../gateway/gateway.ts";
 import type { State } from "../state.ts";
-import type { RequestBody } from "./body.ts";
+import type { SentBody } from "./body.ts";
 
 export interface RestContext extends Answering {
   readonly state: State;
@@ -9,7 +9,7 @@ export interface RestContext extends Answering {
   readonly gatewayUrl: () => string;
 }
 
-export interface RestRequest extends RequestBody {
+export interface RestRequest extends SentBody {
   /** The parameters of the path, in order, decoded. */
   readonly params: readonly string[];
   readonly query: URLSearchParams;

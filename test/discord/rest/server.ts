@@ -49,8 +49,8 @@ async function serve(
       const run = (): RestResponse => {
         const { route, params } = findRoute(isApi ? path : "", method);
         if (route.needsToken && request.headers.authorization !== `Bot ${state.token}`) throw refusals.unauthorized();
-        checkBody(method, route.path, body.json);
-        return route.handle({ ...body, params, query: url.searchParams }, context);
+        const confirm = () => checkBody(method, route.path, body.json);
+        return route.handle({ ...body, confirm, params, query: url.searchParams }, context);
       };
       return await strike(fault, run, response);
     } catch (error) {
