@@ -1,12 +1,16 @@
-import { Events, GatewayIntentBits } from "discord.js";
+import { Events, GatewayIntentBits, type Interaction } from "discord.js";
 import { expect, test } from "vitest";
 import { closeAfterEach, createClient, openDiscord, runBot } from "./bots.ts";
+import { findLateness } from "./gateway/heartbeats.ts";
 
 closeAfterEach();
 
 const echo = {
-  interaction: async (it: import("discord.js").Interaction) => it.isChatInputCommand() && it.reply("here"),
+  interaction: async (it: Interaction) => it.isChatInputCommand() && it.reply("here"),
 };
+
+/** Lets clients identify at once, where real ones wait five seconds between two times. */
+const noThrottle = async () => ({ waitForIdentify: async () => undefined });
 
 test("a client logs in, is told of its servers and knows itself", async () => {
   const { discord, client } = await runBot(
@@ -79,7 +83,6 @@ test("op 9 that allows it is answered by a resume on the same socket", async () 
 });
 
 test("op 9 that forbids it makes the client identify again", async () => {
-  const noThrottle = async () => ({ waitForIdentify: async () => undefined });
   const { discord } = await runBot({ ...echo, client: { ws: { buildIdentifyThrottler: noThrottle } } });
   discord.faults.gateway.invalidate(false);
   await discord.connected();
@@ -96,6 +99,21 @@ test("a running client that is closed with 4004 does not come back", async () =>
   expect(await disconnected).toBe(4004);
 });
 
+test("every shard is told of its own servers, and asked there", async () => {
+  const guilds = Array.from({ length: 8 }, (_, index) => ({ name: `Library ${index}`, channels: [`room ${index}`] }));
+  const seen: (number | undefined)[] = [];
+  const interaction = async (it: Interaction) => {
+    seen.push(it.guild?.shardId);
+    return it.isChatInputCommand() && it.reply("here");
+  };
+  const client = { shards: "auto", ws: { buildIdentifyThrottler: noThrottle } } as const;
+  const { discord } = await runBot({ interaction, client }, { guilds, shards: 2 });
+  for (const { name } of guilds) await discord.member({ name: "ada", guild: name }).slash("ask");
+  expect(seen).toEqual(discord.guildIds.map((id) => Number((BigInt(id) >> 22n) % 2n)));
+  expect(new Set(seen)).toEqual(new Set([0, 1]));
+  expect(discord.gateway.counts.identified).toBe(2);
+});
+
 test("heartbeats are answered and recorded", async () => {
   const { discord, client } = await runBot();
   discord.faults.gateway.requestHeartbeat();
@@ -109,6 +127,12 @@ test("a client whose heartbeats go unanswered reconnects", async () => {
   await expect.poll(() => discord.gateway.connected(), { timeout: 5000 }).toBe(0);
   discord.faults.gateway.silence(false);
   await expect.poll(() => discord.gateway.counts.resumed, { timeout: 5000 }).toBeGreaterThan(0);
+});
+
+test("the lateness of heartbeats is measured within each session", () => {
+  const beats = [0, 100, 260, 360].map((at) => ({ at, session: "a" }));
+  expect(findLateness([...beats, { at: 900, session: "b" }], 100)).toBe(60);
+  expect(findLateness([], 100)).toBe(0);
 });
 
 test("members are told to a client that asks for them", async () => {

@@ -21,7 +21,7 @@ export interface GuildOptions {
 /** Adds a server with its channels, threads and roles; the bot is a member of it. */
 export function addGuild(state: State, { name, channels = ["general"], roles = [] }: GuildOptions): Guild {
   const owner = addUser(state, { name: `${name} owner`, bot: false });
-  const guild: Guild = { id: state.nextId(), name, ownerId: owner.id, roles: new Map(), members: new Map() };
+  const guild: Guild = { id: createGuildId(state), name, ownerId: owner.id, roles: new Map(), members: new Map() };
   state.guilds.set(guild.id, guild);
   const everyone = { name: "@everyone", permissions: EVERYONE_PERMISSIONS, managed: false, mentionable: false };
   guild.roles.set(guild.id, { id: guild.id, ...everyone });
@@ -32,6 +32,11 @@ export function addGuild(state: State, { name, channels = ["general"], roles = [
   guild.members.set(state.bot.id, { user: state.bot, roles: [botRole] });
   for (const channel of channels) addChannel(state, guild, typeof channel === "string" ? { name: channel } : channel);
   return guild;
+}
+
+/** Servers were founded a millisecond apart: that spreads them over shards. */
+function createGuildId(state: State): string {
+  return (BigInt(state.nextId()) - (BigInt(state.guilds.size) << 22n)).toString();
 }
 
 /** Adds a role with these permissions beside everyone's; returns its id. */

@@ -21,6 +21,8 @@ export interface DiscordOptions extends Partial<InteractionLimits> {
   readonly answerWithinMs?: number;
   /** 41.25 s by default, as Discord's. */
   readonly heartbeatIntervalMs?: number;
+  /** How many shards clients are told to open; 1 by default. */
+  readonly shards?: number;
   /** The privileged intents that the application has been granted, as a bit set; none by default. */
   readonly grantedIntents?: number;
   /** Folder of Discord's `openapi.json`: bodies are checked by it too. DISCORD_API_SPEC by default. */
@@ -67,6 +69,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const gateway = createGateway(state, {
     url: gatewayUrl,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
+    shards: options.shards ?? 1,
     grantedIntents: options.grantedIntents ?? 0,
   });
   const faults = createFaults(gateway);

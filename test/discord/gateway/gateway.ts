@@ -4,12 +4,15 @@ import { CloseCode, Intent, Opcode, PRIVILEGED_INTENTS } from "../protocol.ts";
 import type { State } from "../state.ts";
 import { change } from "../wait.ts";
 import { type Wire, wireGuild, wireMember, wireUser } from "../wire.ts";
+import { findLateness, type Heartbeat } from "./heartbeats.ts";
 import { type ClientMessage, readClientMessage } from "./messages.ts";
 import { dispatch, forgetBefore, replay, type Session, send, shardOf } from "./session.ts";
 
 export interface GatewayOptions {
   readonly url: () => string;
   readonly heartbeatIntervalMs: number;
+  /** How many shards clients are told to open. */
+  readonly shards: number;
   /** The privileged intents that the application has been granted. */
   readonly grantedIntents: number;
 }
@@ -18,10 +21,12 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Sessions that have a socket at this moment. */
   connected(): number;
-  /** When heartbeats came, in milliseconds since 1970. */
-  readonly heartbeats: readonly number[];
+  readonly heartbeats: readonly Heartbeat[];
+  /** How late the worst heartbeat was, in milliseconds. */
+  heartbeatLateness(): number;
   /** How often clients identified and resumed. */
   readonly counts: { identified: number; resumed: number };
+  readonly shards: number;
   /** Close codes for the next clients that identify, one each. */
   readonly refusals: number[];
   /** While true, heartbeats go unanswered. */
@@ -43,10 +48,12 @@ export interface GatewayEvent {
 
 export function createGateway(state: State, options: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
-  const heartbeats: number[] = [];
+  const heartbeats: Heartbeat[] = [];
   const gateway: Gateway = {
     sessions,
+    shards: options.shards,
     heartbeats,
+    heartbeatLateness: () => findLateness(heartbeats, options.heartbeatIntervalMs),
     counts: { identified: 0, resumed: 0 },
     refusals: [],
     silent: false,
@@ -136,7 +143,7 @@ export function createGateway(state: State, options: GatewayOptions): Gateway {
   }
 
   function beat(socket: WebSocket, session: Session | undefined, sequence: number): void {
-    heartbeats.push(state.clock.now());
+    heartbeats.push({ at: state.clock.now(), session: session?.id });
     if (heartbeats.length > state.memory) heartbeats.shift();
     if (session !== undefined) forgetBefore(session, sequence);
     if (!gateway.silent) send(socket, { op: Opcode.heartbeatAck });

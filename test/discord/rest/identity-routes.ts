@@ -17,7 +17,7 @@ export const identityRoutes: readonly Route[] = [
     handle: (_request, { gateway, gatewayUrl }) => {
       const remaining = Math.max(0, SESSIONS_A_DAY - gateway.counts.identified);
       const limit = { total: SESSIONS_A_DAY, remaining, reset_after: 86_400_000, max_concurrency: 1 };
-      return ok({ url: gatewayUrl(), shards: 1, session_start_limit: limit });
+      return ok({ url: gatewayUrl(), shards: gateway.shards, session_start_limit: limit });
     },
   },
   {

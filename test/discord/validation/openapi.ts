@@ -17,7 +17,7 @@ let loaded: { readonly folder: string; readonly check: BodyCheck } | undefined;
  * at the first body of their route and shared by all simulators of a process.
  */
 export function createBodyCheck(folder: string | undefined): BodyCheck {
-  if (folder === undefined) return () => undefined;
+  if (!folder) return () => undefined;
   if (loaded?.folder === folder) return loaded.check;
   const document = description.loose().parse(JSON.parse(readFileSync(join(folder, "openapi.json"), "utf8")));
   const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
