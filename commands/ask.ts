@@ -5,11 +5,13 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { acknowledge } from "../src/discord/acknowledge.ts";
+import { guildOf } from "../src/discord/actor.ts";
+import { answerInteraction } from "../src/discord/answer-interaction.ts";
 import { answerQuestion } from "../src/discord/answer-question.ts";
 import { articleChoices } from "../src/discord/article-choices.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
 import { MAX_QUESTION_LENGTH } from "../src/discord/limits.ts";
+import { questionChoices } from "../src/discord/question-choices.ts";
 import { texts } from "../src/discord/texts.ts";
 
 const data = {
@@ -24,6 +26,7 @@ const data = {
       description: texts.askQuestion,
       type: ApplicationCommandOptionType.String,
       required: true,
+      autocomplete: true,
       max_length: MAX_QUESTION_LENGTH,
     },
     {
@@ -39,15 +42,18 @@ const data = {
 export const ask = {
   data,
 
-  async execute(interaction, services) {
-    await acknowledge(interaction, interaction.options.getBoolean("private") ?? false);
+  async execute(interaction, context) {
+    const hidden = interaction.options.getBoolean("private") ?? false;
     const question = interaction.options.getString("question", true);
     const article = interaction.options.getString("article") ?? undefined;
-    await interaction.editReply(await answerQuestion({ question, article }, services));
+    const publishing = hidden ? "share" : undefined;
+    await answerInteraction(interaction, { question, article, hidden, publishing }, context);
   },
 
-  async autocomplete(interaction, services) {
-    await interaction.respond(articleChoices(await services.listArticles(), interaction.options.getFocused()));
+  async autocomplete(interaction, { services, feedback }) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === "article") return interaction.respond(articleChoices(await services.listArticles(), value));
+    await interaction.respond(questionChoices(value, feedback.answeredQuestions(guildOf(interaction)), services));
   },
 
   async *runTyped({ argument, services, signal }) {

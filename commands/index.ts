@@ -1,7 +1,9 @@
 import type { Command } from "../src/discord/command.ts";
 import { ask } from "./ask.ts";
+import { findInArticles } from "./find-in-articles.ts";
+import { help } from "./help.ts";
 import { reindex } from "./reindex.ts";
 import { sources } from "./sources.ts";
 
 /** Every command there is: what is not here is neither registered nor run. */
-export const commands: readonly Command[] = [ask, sources, reindex];
+export const commands: readonly Command[] = [ask, sources, help, reindex, findInArticles];

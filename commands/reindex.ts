@@ -8,9 +8,10 @@ import {
 } from "discord-api-types/v10";
 import { acknowledge } from "../src/discord/acknowledge.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
-import { editAtMost } from "../src/discord/edit-at-most.ts";
+import { liveReply } from "../src/discord/live-reply.ts";
 import { requireOwner } from "../src/discord/permissions.ts";
 import { progressReply, reportReply } from "../src/discord/replies/reindex-reply.ts";
+import { notice } from "../src/discord/reply.ts";
 import { texts } from "../src/discord/texts.ts";
 import { UserError } from "../src/errors.ts";
 
@@ -29,16 +30,19 @@ const DRY_RUN_WORDS = ["dry", "dry_run", "dry-run", "--dry-run"];
 export const reindex = {
   data,
 
-  async execute(interaction, services) {
+  async execute(interaction, { services, reindexRun, log }) {
     requireOwner(interaction);
     const dryRun = interaction.options.getBoolean("dry_run") ?? false;
     await acknowledge(interaction, true);
-    const progress = editAtMost(interaction);
+    const live = liveReply(interaction, { lastWords: notice(texts.reindexGoesOn) });
     try {
-      const report = await services.reindex({ dryRun, onProgress: (at) => progress.show(progressReply(at)) });
-      await progress.finish(reportReply(report, dryRun));
+      const report = await reindexRun.run((signal) =>
+        services.reindex({ dryRun, signal, onProgress: (progress) => live.show(progressReply(progress)) }),
+      );
+      log.info(dryRun ? "Dry run of a re-index" : "Re-indexed", { report });
+      await live.finish(reportReply(report, dryRun));
     } finally {
-      progress.stop();
+      await live.stop();
     }
   },
 

@@ -6,6 +6,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { acknowledge } from "../src/discord/acknowledge.ts";
+import { titleChoices } from "../src/discord/article-choices.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
 import { MAX_SEARCH_LENGTH } from "../src/discord/limits.ts";
 import { pageCount, sourcesReply } from "../src/discord/replies/sources-reply.ts";
@@ -23,6 +24,7 @@ const data = {
       description: texts.sourcesSearch,
       type: ApplicationCommandOptionType.String,
       max_length: MAX_SEARCH_LENGTH,
+      autocomplete: true,
     },
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -30,10 +32,15 @@ const data = {
 export const sources = {
   data,
 
-  async execute(interaction, services) {
+  async execute(interaction, { services }) {
     await acknowledge(interaction, true);
     const search = interaction.options.getString("search") ?? "";
     await interaction.editReply(sourcesReply({ articles: await services.listArticles(), search, page: 1 }));
+  },
+
+  async autocomplete(interaction, { services }) {
+    const titles = titleChoices(await services.listArticles(), interaction.options.getFocused());
+    await interaction.respond(titles);
   },
 
   async *runTyped({ argument, services }) {

@@ -25,6 +25,8 @@ export interface Config {
   readonly indexKeep: number;
   /** Probability from 0 to 1 below which an answer is withheld; undefined: the shipped one. */
   readonly answerThreshold: number | undefined;
+  /** Seconds after which a member who has asked five questions in a row gains another one; 0: at once. */
+  readonly askCooldown: number;
   readonly logLevel: LogLevel;
   /** Undefined: no HTTP server; 0: any free port. */
   readonly httpPort: number | undefined;
@@ -66,6 +68,10 @@ const environment = z.object({
     .string()
     .regex(/^(0?\.\d+|0|1|1\.0+)$/, "must be a number from 0 (always answer) to 1, such as 0.5")
     .optional(),
+  ASK_COOLDOWN: z
+    .string()
+    .regex(/^\d{1,4}$/, "must be a whole number of seconds from 0 (no cooldown) to 9999")
+    .default("3"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   HTTP_PORT: z
     .string()
@@ -96,6 +102,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     watch: values.WATCH === "1",
     indexKeep: Number(values.INDEX_KEEP),
     answerThreshold: values.ANSWER_THRESHOLD === undefined ? undefined : Number(values.ANSWER_THRESHOLD),
+    askCooldown: Number(values.ASK_COOLDOWN),
     logLevel: values.LOG_LEVEL,
     httpPort: values.HTTP_PORT === undefined ? undefined : Number(values.HTTP_PORT),
   };

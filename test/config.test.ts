@@ -24,6 +24,7 @@ describe("the configuration", () => {
       watch: true,
       indexKeep: 2,
       answerThreshold: undefined,
+      askCooldown: 3,
       logLevel: "info",
       httpPort: undefined,
     });
@@ -73,6 +74,7 @@ describe("the configuration", () => {
         WATCH: "yes",
         INDEX_KEEP: "0",
         ANSWER_THRESHOLD: "1.5",
+        ASK_COOLDOWN: "-1",
         LOG_LEVEL: "loud",
         HTTP_PORT: "65536",
       }).map((line) => line.split(" ")[0]),
@@ -84,6 +86,7 @@ describe("the configuration", () => {
       "WATCH",
       "INDEX_KEEP",
       "ANSWER_THRESHOLD",
+      "ASK_COOLDOWN",
       "LOG_LEVEL",
       "HTTP_PORT",
     ]);

@@ -2,8 +2,8 @@ import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
 import type { IndexedArticle } from "../store/passage-store.ts";
 import { articleKey } from "./article-key.ts";
 import { matchArticles } from "./find-article.ts";
-import { DISCORD_LIMITS } from "./limits.ts";
-import { plainLine } from "./markdown/escape.ts";
+import { DISCORD_LIMITS, MAX_SEARCH_LENGTH } from "./limits.ts";
+import { ELLIPSIS, plainLine } from "./markdown/escape.ts";
 import { texts } from "./texts.ts";
 
 /** The articles that match what was typed, as choices of an option that names one article. */
@@ -17,4 +17,16 @@ export function articleChoices(
       name: plainLine(article.metadata.title, DISCORD_LIMITS.choiceName) || texts.untitled,
       value: articleKey(article.path),
     }));
+}
+
+/** The titles that match what was typed, as choices of an option that searches. */
+export function titleChoices(
+  articles: readonly IndexedArticle[],
+  typed: string,
+): APIApplicationCommandOptionChoice<string>[] {
+  const titles = matchArticles(articles, typed).map(({ metadata }) => plainLine(metadata.title, MAX_SEARCH_LENGTH));
+  return [...new Set(titles)]
+    .filter((title) => title !== "" && !title.endsWith(ELLIPSIS))
+    .slice(0, DISCORD_LIMITS.autocompleteChoices)
+    .map((title) => ({ name: title, value: title }));
 }

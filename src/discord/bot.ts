@@ -1,4 +1,4 @@
-import { type Client, Events } from "discord.js";
+import { type Client, Events, type Interaction } from "discord.js";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
@@ -6,35 +6,66 @@ import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
 import { explainConnectionError } from "./connection-errors.ts";
 import { createDispatch } from "./dispatch.ts";
+import { tell } from "./error-boundary.ts";
+import type { Feedback } from "./feedback.ts";
+import { answerMention } from "./mention.ts";
+import { createPendingWork } from "./pending-work.ts";
+import { createQuestionQueue, DEFAULT_QUEUE } from "./question-queue.ts";
 import { registerCommands } from "./registration.ts";
+import { createReindexRun } from "./reindex-run.ts";
+import { notice } from "./reply.ts";
 import type { Services } from "./services.ts";
 import { texts } from "./texts.ts";
 
 export interface BotOptions {
-  readonly config: Pick<Config, "discordToken" | "discordApplicationId" | "discordGuildId" | "discordApiUrl">;
+  readonly config: Pick<
+    Config,
+    "discordToken" | "discordApplicationId" | "discordGuildId" | "discordApiUrl" | "askCooldown"
+  >;
   readonly commands: readonly Command[];
   readonly services: Services;
+  readonly feedback: Feedback;
   readonly log: Logger;
 }
 
 export interface Bot {
-  /** Resolves when the bot has left Discord. */
+  /** Answers what has been asked or tells that it cannot, leaves Discord, and resolves within five seconds. */
   stop(): Promise<void>;
 }
+
+/** A process that is told to end has five seconds: three for answers, one to tell who still waits, one for the rest. */
+const LEAVING = { answersWithin: 3000, tellsWithin: 1000 };
 
 /**
  * Logs in, registers the commands if they differ from those registered, and serves them until `stop`.
  * Rejects with a UserError that tells the operator what to do when Discord cannot be reached or refuses the token.
  */
-export async function startBot({ config, commands, services, log }: BotOptions): Promise<Bot> {
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, commands, services, feedback, log } = options;
   if (config.discordToken === undefined) throw new UserError(texts.noToken);
   const client = createClient(config.discordApiUrl, log);
-  const dispatch = createDispatch({ commands, services, log });
-  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction));
+  const queue = createQuestionQueue({ ...DEFAULT_QUEUE, cooldown: config.askCooldown * 1000 });
+  const reindexRun = createReindexRun();
+  const pending = createPendingWork();
+  const context = { services, feedback, queue, reindexRun, pending, log };
+  const dispatch = createDispatch(commands, context);
+  let isLeaving = false;
+  client.on(
+    Events.InteractionCreate,
+    (interaction) => void (isLeaving ? turnAway(interaction) : dispatch(interaction)),
+  );
+  client.on(Events.MessageCreate, (message) => void (isLeaving || answerMention(message, context)));
   const ready = await login(client, config.discordToken.reveal(), config.discordApiUrl);
   log.info(`Logged in to Discord as ${ready.user.tag}`, { servers: ready.guilds.cache.size });
-  await register(ready, { config, commands, log });
-  return { stop: () => client.destroy() };
+  await register(ready, options);
+  return {
+    async stop() {
+      isLeaving = true;
+      reindexRun.cancel();
+      await pending.drain({ reply: notice(texts.restarting), ...LEAVING });
+      await client.destroy();
+    },
+  };
 }
 
 async function login(client: Client, token: string, apiUrl: string): Promise<Client<true>> {
@@ -47,7 +78,10 @@ async function login(client: Client, token: string, apiUrl: string): Promise<Cli
   return ready;
 }
 
-async function register(client: Client<true>, { config, commands, log }: Omit<BotOptions, "services">): Promise<void> {
+async function register(
+  client: Client<true>,
+  { config, commands, log }: Pick<BotOptions, "config" | "commands" | "log">,
+): Promise<void> {
   try {
     const { changed, ...registered } = await registerCommands({
       rest: client.rest,
@@ -60,4 +94,9 @@ async function register(client: Client<true>, { config, commands, log }: Omit<Bo
     // Commands of an earlier start go on working, so this is no reason to leave.
     log.error("The commands could not be registered", { error: explainConnectionError(error, config.discordApiUrl) });
   }
+}
+
+async function turnAway(interaction: Interaction): Promise<void> {
+  // Nobody is left to hear of a failure.
+  if (interaction.isRepliable()) await tell(interaction, notice(texts.restarting)).catch(() => undefined);
 }

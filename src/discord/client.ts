@@ -1,8 +1,8 @@
 import { Client, Events, GatewayIntentBits, Options } from "discord.js";
 import type { Logger } from "../operations/logging.ts";
 
-/** Guilds alone: nothing privileged, no reading along. */
-const INTENTS = [GatewayIntentBits.Guilds];
+/** Nothing privileged: of messages, the bot reads those that mention it. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
 /** People and members are of use while they are answered; more would grow for ever. */
 const MAX_CACHED_PEOPLE = 200;
 

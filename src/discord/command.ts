@@ -8,6 +8,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { IndexProgress } from "../indexing/report.ts";
+import type { BotContext } from "./bot-context.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
 
@@ -23,8 +24,8 @@ export interface TypedCommand {
 /** A slash command. `execute` acknowledges the interaction and answers it; what it throws, the dispatcher tells. */
 export interface ChatCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  execute(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
-  autocomplete?(interaction: AutocompleteInteraction, services: Services): Promise<void>;
+  execute(interaction: ChatInputCommandInteraction, context: BotContext): Promise<void>;
+  autocomplete?(interaction: AutocompleteInteraction, context: BotContext): Promise<void>;
   /** The same in a terminal: each reply is printed below the one before. */
   runTyped?(typed: TypedCommand): AsyncIterable<Reply>;
 }
@@ -32,7 +33,7 @@ export interface ChatCommand {
 /** A command in the menu of a message. */
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  execute(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<void>;
+  execute(interaction: MessageContextMenuCommandInteraction, context: BotContext): Promise<void>;
 }
 
 export type Command = ChatCommand | MessageCommand;

@@ -1,44 +1,53 @@
-import type { AutocompleteInteraction, CommandInteraction, Interaction } from "discord.js";
+import type {
+  AutocompleteInteraction,
+  CommandInteraction,
+  Interaction,
+  ModalSubmitInteraction,
+  RepliableInteraction,
+} from "discord.js";
 import { ApplicationCommandType } from "discord-api-types/v10";
 import { UserError } from "../errors.ts";
-import type { Logger } from "../operations/logging.ts";
+import type { BotContext } from "./bot-context.ts";
 import type { ChatCommand, Command, MessageCommand } from "./command.ts";
-import { withErrorBoundary } from "./error-boundary.ts";
-import type { Services } from "./services.ts";
+import type { ComponentInteraction } from "./component.ts";
+import { componentHandlers, formHandlers } from "./components/index.ts";
+import { parseCustomId } from "./custom-id.ts";
+import { tell, withErrorBoundary } from "./error-boundary.ts";
 import { texts } from "./texts.ts";
 
-export interface DispatchOptions {
-  readonly commands: readonly Command[];
-  readonly services: Services;
-  readonly log: Logger;
-}
-
 /** Brings each interaction to what answers it. The returned function never throws. */
-export function createDispatch({ commands, services, log }: DispatchOptions) {
-  const chat = new Map<string, ChatCommand>();
-  const menu = new Map<string, MessageCommand>();
-  for (const command of commands) {
-    if (isMessageCommand(command)) menu.set(command.data.name, command);
-    else chat.set(command.data.name, command);
-  }
+export function createDispatch(commands: readonly Command[], context: BotContext) {
+  const { log, pending } = context;
+  const menu = new Map(commands.filter(isMessageCommand).map((command) => [command.data.name, command]));
+  const chat = new Map(commands.filter(isChatCommand).map((command) => [command.data.name, command]));
+  const components = new Map(componentHandlers.map((handler) => [handler.name, handler]));
+  const forms = new Map(formHandlers.map((handler) => [handler.name, handler]));
 
   async function runCommand(interaction: CommandInteraction): Promise<void> {
     if (interaction.isChatInputCommand()) {
-      const command = chat.get(interaction.commandName);
-      if (command !== undefined) return command.execute(interaction, services);
+      return known(chat.get(interaction.commandName)).execute(interaction, context);
     }
     if (interaction.isMessageContextMenuCommand()) {
-      const command = menu.get(interaction.commandName);
-      if (command !== undefined) return command.execute(interaction, services);
+      return known(menu.get(interaction.commandName)).execute(interaction, context);
     }
-    throw new UserError(texts.unknownCommand);
+    throw new UserError(texts.unknownAction);
+  }
+
+  async function runComponent(interaction: ComponentInteraction): Promise<void> {
+    const id = parseCustomId(interaction.customId);
+    await known(components.get(id.name)).execute(interaction, id, context);
+  }
+
+  async function runForm(interaction: ModalSubmitInteraction): Promise<void> {
+    const id = parseCustomId(interaction.customId);
+    await known(forms.get(id.name)).execute(interaction, id, context);
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     try {
       const command = chat.get(interaction.commandName);
       if (command?.autocomplete === undefined) await interaction.respond([]);
-      else await command.autocomplete(interaction, services);
+      else await command.autocomplete(interaction, context);
     } catch (error) {
       // The member types on without suggestions.
       log.debug("Suggestions failed", { error });
@@ -46,11 +55,28 @@ export function createDispatch({ commands, services, log }: DispatchOptions) {
   }
 
   return async (interaction: Interaction): Promise<void> => {
+    const answer = (asking: RepliableInteraction, work: () => Promise<void>) =>
+      pending.track(
+        (reply) => tell(asking, reply),
+        () => withErrorBoundary(asking, log, work),
+      );
     if (interaction.isAutocomplete()) return complete(interaction);
-    if (interaction.isCommand()) return withErrorBoundary(interaction, log, () => runCommand(interaction));
+    if (interaction.isCommand()) return answer(interaction, () => runCommand(interaction));
+    if (interaction.isButton() || interaction.isStringSelectMenu())
+      return answer(interaction, () => runComponent(interaction));
+    if (interaction.isModalSubmit()) return answer(interaction, () => runForm(interaction));
   };
+}
+
+function known<T>(handler: T | undefined): T {
+  if (handler === undefined) throw new UserError(texts.unknownAction);
+  return handler;
 }
 
 function isMessageCommand(command: Command): command is MessageCommand {
   return command.data.type === ApplicationCommandType.Message;
+}
+
+function isChatCommand(command: Command): command is ChatCommand {
+  return !isMessageCommand(command);
 }

@@ -28,15 +28,19 @@ export async function withErrorBoundary(
 }
 
 /** Logs the cause of a failure and returns the id to tell the member. */
-export function logFailure(error: unknown, interaction: Pick<RepliableInteraction, "id">, log: Logger): string {
+export function logFailure(error: unknown, asking: { readonly id: string }, log: Logger): string {
   const id = randomBytes(4).toString("hex");
   const lateForDiscord = hasCode(error, RESTJSONErrorCodes.UnknownInteraction);
   const message = lateForDiscord ? "Discord gave up waiting for an acknowledgement" : "An interaction failed";
-  log.error(message, { failure: id, interaction: interaction.id, error });
+  log.error(message, { failure: id, asking: asking.id, error });
   return id;
 }
 
-async function tell(interaction: RepliableInteraction, reply: Reply): Promise<void> {
-  if (interaction.deferred || interaction.replied) await interaction.editReply(reply);
-  else await interaction.reply({ ...reply, flags: [reply.flags, MessageFlags.Ephemeral] });
+/** Says something to the member in place of the answer, or beside it, as far as the interaction has come. */
+export async function tell(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+  const hidden = { ...reply, flags: [reply.flags, MessageFlags.Ephemeral] } as const;
+  if (!interaction.deferred && !interaction.replied) await interaction.reply(hidden);
+  // An acknowledgement that leaves the message as it was has no reply of its own to edit.
+  else if (interaction.ephemeral === null) await interaction.followUp(hidden);
+  else await interaction.editReply(reply);
 }

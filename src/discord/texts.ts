@@ -23,13 +23,61 @@ export const texts = {
   sourcesSearch: "Only articles whose title, publisher or file name contains this",
   reindexDescription: "Index the articles that have changed",
   reindexDryRun: "Report what would change, and change nothing",
+  helpDescription: "What this bot can do, and what it knows",
+  findCommand: "Find in articles",
+
+  // Help
+  helpTitle: "### Ask the articles",
+  helpInDiscord: [
+    "I answer with excerpts, word for word, each with its source. When the articles don’t answer, I say so.",
+    "- **/ask** a question; add **private** to see the answer alone, **article** to ask one article",
+    "- **Mention me** with a question in any channel or thread",
+    "- On any message: **Apps › Find in articles**",
+    "- **/sources** lists the articles; open one to ask about it",
+    "- **Context** under an excerpt shows what stands around it, **More** the next excerpts",
+    "- **Helpful** or **Not helpful** tells the owners how I do; **Tell the owners** tells them what is missing",
+    "- **/reindex** (Manage Server) takes up new and changed articles",
+  ],
+  helpInTerminal: [
+    "Answers are excerpts, word for word, each with its source. When the articles don’t answer, you are told so.",
+    "- Type a question, or **/ask** and a question",
+    "- **/sources** lists the articles, **/sources** and a word those that match",
+    "- **/reindex** takes up new and changed articles, **/reindex dry** says what would change",
+    "- Tab completes, Ctrl-D leaves",
+  ],
+  helpCorpus: (articles: number, chunks: number, newest: number) =>
+    `-# ${count(articles, "article")} in ${count(chunks, "chunk")}, the newest ${texts.indexed(newest)}`,
 
   // Answers
+  mentionHint: "Ask me something: mention me with a question, or use **/ask**. See **/help** for more.",
   noAnswer: "**The articles don’t answer this.**",
   nearest: "The nearest articles:",
   corrected: (from: string, to: string) =>
     `-# No article says ${quoted(from, MAX_WORD_TEXT)}: looked for ${quoted(to, MAX_WORD_TEXT)} instead.`,
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+
+  context: "Context",
+  more: "More",
+  helpful: "Helpful",
+  notHelpful: "Not helpful",
+  share: "Share",
+  post: "Post as reply",
+  tellOwners: "Tell the owners",
+  noMore: "There are no more excerpts.",
+  reindexedSince: "-# The articles have been re-indexed since; this is the answer from the present ones.",
+  sharedBy: (userId: string) => `-# Shared by <@${userId}>`,
+  posted: "Posted.",
+  voted: {
+    stored: "Thank you. Your vote has been counted.",
+    changed: "Thank you. Your vote has been changed.",
+    known: "Your vote has been counted already.",
+  },
+  tellTitle: "Tell the owners",
+  tellLabel: "Question the owners will read, without name",
+  told: {
+    stored: "Thank you. Your question, without your name, is on the owners’ list.",
+    known: "Your question is on the owners’ list already.",
+  },
 
   // Sources
   untitled: "Untitled",
@@ -40,6 +88,8 @@ export const texts = {
   page: (page: number, pages: number) => `-# Page ${number(page)} of ${number(pages)}`,
   chunks: (chunks: number) => count(chunks, "chunk"),
   indexed: (seconds: number) => `indexed <t:${seconds}:d>`,
+  openSource: "Open an article",
+  askAbout: "Ask about this article",
   previous: "Previous",
   next: "Next",
 
@@ -52,7 +102,8 @@ export const texts = {
   },
   reindexed: "**The index is up to date.**",
   dryRunDone: "**This would change; nothing has been changed.**",
-  reindexCancelled: "**Cancelled.** The index is as it was before.",
+  cancelReindex: "Cancel",
+  reindexGoesOn: "**Indexing goes on.** This message can no longer be changed; the log will have the report.",
   counts: (report: IndexReport) =>
     [
       `${number(report.added)} added`,
@@ -73,10 +124,23 @@ export const texts = {
   noSuchArticle: (named: string) =>
     `There is no article ${plainlyQuoted(named)}: pick one from the list, or see /sources.`,
   severalSuchArticles: (named: string) => `Several articles match ${plainlyQuoted(named)}: pick one from the list.`,
+  tooFast: (seconds: number) => `Not so fast: you can ask again in ${count(seconds, "second")}.`,
+  queueFull: "Too many questions are waiting at the moment: please ask again in a minute.",
+  articleGone: "This article is no longer there: it has been removed or renamed since.",
+  articleChanged: (title: string) =>
+    `${plainlyQuoted(title)} has changed there since this answer: ask again for its present text.`,
+  questionLost: "This message no longer shows its question: please ask again.",
+  noTextInMessage: "That message has no text to look for.",
+  mayNotWrite: "You may not write in this channel.",
+  botMayNotWrite: "I may not write in this channel: an owner can allow me to send messages here.",
+  messageGone: "The message to reply to is no longer there.",
+  nothingToCancel: "Nothing is being indexed any more.",
+  reindexCancelled: "Cancelled: the index is as it was before.",
   reindexUsage: "Type /reindex, or /reindex dry to see what would change.",
   ownersOnly: "Only members with the Manage Server permission can re-index the articles.",
 
   // Errors for the operator, in plain text
+  noTokenTerminal: "DISCORD_TOKEN is not set: answering here instead. Ask a question, or type /help; Ctrl-D leaves.",
   noToken: "DISCORD_TOKEN is not set: put the bot's token into .env (discord.com/developers/applications > Bot).",
   wrongToken:
     "Discord refuses the token: copy it again from discord.com/developers/applications > Bot into DISCORD_TOKEN in .env.",
@@ -89,6 +153,7 @@ export const texts = {
     `Discord answers with status ${status} at ${url}: see discordstatus.com and try again later.`,
 
   // The terminal and other output outside Discord, in plain text
+  noTokenTerminal: "DISCORD_TOKEN is not set, so here is the terminal: type a question, /help or Ctrl-D to leave.",
   prompt: "footnote> ",
   noSuchCommand: (name: string, known: readonly string[]) =>
     `There is no command /${plainLine(name, MAX_WORD_TEXT)}: type a question, or one of ${known.map((each) => `/${each}`).join(", ")}.`,
@@ -98,7 +163,8 @@ export const texts = {
     `${scope === "guild" ? "in the server of DISCORD_GUILD_ID" : "for all servers"}.`,
 
   // When something is wrong
+  restarting: "I’m being restarted: please ask again in a minute.",
   failure: (id: string) => `Something went wrong on our side. The operator finds the cause in the log under **${id}**.`,
   unnamedError: "That did not work.",
-  unknownCommand: "This command is no longer known: it may have been changed by an update.",
+  unknownAction: "This is no longer known: it may have been changed by an update.",
 };

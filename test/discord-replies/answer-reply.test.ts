@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MAX_QUESTION_LENGTH } from "../../src/discord/limits.ts";
 import { cleanLine } from "../../src/discord/markdown/clean.ts";
 import { answerReply } from "../../src/discord/replies/answer-reply.ts";
+import type { Answer } from "../../src/retrieval/answer.ts";
 import { fakeAbstention, fakeAnswer, fakeExcerpt } from "../fakes/services.ts";
 import { expectSendable, textsOf } from "./measure.ts";
 import { NASTY, nastyText } from "./nasty-text.ts";
@@ -23,10 +24,12 @@ const excerpt = fc
 const question = nastyText.map((text) => cleanLine(text).slice(0, MAX_QUESTION_LENGTH));
 const correction = fc.record({ from: nastyText, to: nastyText });
 
+const show = (answer: Answer) => answerReply({ answer, generationMark: "abcdefgh" });
+
 describe("the reply to a question", () => {
   it("quotes the excerpt with its answering sentence in bold and cites title, publisher, date and lines", () => {
     const cited = fakeExcerpt({ publisher: "Coast Press", published: "1921-04-01" });
-    const [asked, answer] = textsOf(answerReply(fakeAnswer({ excerpts: [cited] })).components);
+    const [asked, answer] = textsOf(show(fakeAnswer({ excerpts: [cited] })).components);
     expect(asked).toBe("-# How long did the lamp burn?");
     expect(answer).toBe(
       "> The keeper lit the lamp. **It burned all night.** Ships saw it.\n" +
@@ -36,7 +39,7 @@ describe("the reply to a question", () => {
 
   it("links the title to the article's address", () => {
     const linked = fakeExcerpt({ url: "https://example.com/a_(b)?c=d", endLine: 5 });
-    expect(textsOf(answerReply(fakeAnswer({ excerpts: [linked] })).components)[1]).toContain(
+    expect(textsOf(show(fakeAnswer({ excerpts: [linked] })).components)[1]).toContain(
       "-# [1] [The lighthouse](https://example.com/a%5F%28b%29?c=d) · line 5",
     );
   });
@@ -44,7 +47,7 @@ describe("the reply to a question", () => {
   it.each(["javascript:alert(1)", "file:///etc/passwd", "not an address", `https://example.com/${"x".repeat(2000)}`])(
     "does not link to %s",
     (url) => {
-      expect(textsOf(answerReply(fakeAnswer({ excerpts: [fakeExcerpt({ url })] })).components)[1]).toContain(
+      expect(textsOf(show(fakeAnswer({ excerpts: [fakeExcerpt({ url })] })).components)[1]).toContain(
         "-# [1] The lighthouse · lines",
       );
     },
@@ -52,18 +55,18 @@ describe("the reply to a question", () => {
 
   it("shows three excerpts at most", () => {
     const excerpts = [1, 2, 3, 4, 5].map((number) => fakeExcerpt({ number }));
-    const shown = textsOf(answerReply(fakeAnswer({ excerpts })).components).join("\n");
+    const shown = textsOf(show(fakeAnswer({ excerpts })).components).join("\n");
     expect(shown).toContain("[3]");
     expect(shown).not.toContain("[4]");
   });
 
   it("says which word it looked for instead of one that no article knows", () => {
-    const reply = answerReply(fakeAnswer({ corrections: [{ from: "lampp", to: "lamp" }] }));
+    const reply = show(fakeAnswer({ corrections: [{ from: "lampp", to: "lamp" }] }));
     expect(textsOf(reply.components)[1]).toBe("-# No article says “lampp”: looked for “lamp” instead.");
   });
 
   it("says plainly that the articles do not answer, and names the nearest without quoting them", () => {
-    const shown = textsOf(answerReply(fakeAbstention()).components).join("\n");
+    const shown = textsOf(show(fakeAbstention()).components).join("\n");
     expect(shown).toContain("**The articles don’t answer this.**");
     expect(shown).toContain("- The lighthouse");
     expect(shown).not.toContain("> ");
@@ -77,7 +80,7 @@ describe("the reply to a question", () => {
         fc.array(correction),
         (asked, excerpts, corrections) => {
           const numbered = excerpts.map((each, place) => ({ ...each, number: place + 1 }));
-          expectSendable(answerReply(fakeAnswer({ question: asked, excerpts: numbered, corrections })));
+          expectSendable(show(fakeAnswer({ question: asked, excerpts: numbered, corrections })));
         },
       ),
     );
@@ -86,14 +89,14 @@ describe("the reply to a question", () => {
   it("can be sent whatever the nearest titles are", () => {
     fc.assert(
       fc.property(question, fc.array(nastyText), (asked, nearest) => {
-        expectSendable(answerReply(fakeAbstention({ question: asked, nearest })));
+        expectSendable(show(fakeAbstention({ question: asked, nearest })));
       }),
     );
   });
 
   it.each(NASTY)("keeps %j inside the quote", (text) => {
     const marked = fakeExcerpt({ text, start: 0, end: text.length, highlights: [] });
-    const quoted = textsOf(answerReply(fakeAnswer({ excerpts: [marked] })).components)[1] ?? "";
+    const quoted = textsOf(show(fakeAnswer({ excerpts: [marked] })).components)[1] ?? "";
     const lines = quoted.split("\n").slice(0, -1);
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.every((line) => line.startsWith("> "))).toBe(true);

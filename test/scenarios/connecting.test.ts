@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { deployCommands } from "../../src/discord/deploy.ts";
+import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { fakeServices } from "../fakes/services.ts";
 import { closeAfterEach, configFor, openBot, openDiscord, startIn } from "./open-bot.ts";
@@ -9,7 +10,7 @@ import { closeAfterEach, configFor, openBot, openDiscord, startIn } from "./open
 closeAfterEach();
 
 const start = (config: Parameters<typeof startBot>[0]["config"]) =>
-  startBot({ config, commands, services: fakeServices(), log: fakeLogger() });
+  startBot({ config, commands, services: fakeServices(), feedback: fakeFeedback(), log: fakeLogger() });
 
 test("the bot registers its commands at the first start and leaves them alone at the second", async () => {
   const { discord, bot } = await openBot();

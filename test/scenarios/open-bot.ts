@@ -4,6 +4,7 @@ import { type Bot, startBot } from "../../src/discord/bot.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { Secret } from "../../src/secret.ts";
 import { type Discord, type DiscordOptions, startDiscord } from "../discord/start.ts";
+import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger, type LogEntry } from "../fakes/logger.ts";
 import { fakeServices } from "../fakes/services.ts";
 
@@ -11,6 +12,7 @@ export interface OpenBot {
   readonly discord: Discord;
   readonly bot: Bot;
   readonly log: { readonly entries: LogEntry[] };
+  readonly feedback: ReturnType<typeof fakeFeedback>;
 }
 
 const opened: (() => Promise<void>)[] = [];
@@ -34,19 +36,35 @@ export function configFor(discord: Discord, token = discord.token) {
     discordApplicationId: undefined,
     discordGuildId: undefined,
     discordApiUrl: discord.apiUrl,
+    askCooldown: 0,
   };
 }
 
+/** What a test decides about a bot, besides what it knows. */
+export interface BotSettings {
+  /** Seconds; no cooldown by default, for people in tests type fast. */
+  readonly askCooldown?: number;
+  readonly feedback?: ReturnType<typeof fakeFeedback>;
+}
+
 /** The real bot with its real client in a simulated Discord; what it knows, the test decides. */
-export async function openBot(services: Partial<Services> = {}, options: DiscordOptions = {}): Promise<OpenBot> {
+export async function openBot(
+  services: Partial<Services> = {},
+  { discord: options = {}, ...settings }: BotSettings & { readonly discord?: DiscordOptions } = {},
+): Promise<OpenBot> {
   const discord = await openDiscord(options);
-  return { discord, ...(await startIn(discord, services)) };
+  return { discord, ...(await startIn(discord, services, settings)) };
 }
 
 /** Another start of the bot in the same Discord. */
-export async function startIn(discord: Discord, services: Partial<Services> = {}): Promise<Omit<OpenBot, "discord">> {
+export async function startIn(
+  discord: Discord,
+  services: Partial<Services> = {},
+  { askCooldown = 0, feedback = fakeFeedback() }: BotSettings = {},
+): Promise<Omit<OpenBot, "discord">> {
   const log = fakeLogger();
-  const bot = await startBot({ config: configFor(discord), commands, services: fakeServices(services), log });
+  const config = { ...configFor(discord), askCooldown };
+  const bot = await startBot({ config, commands, services: fakeServices(services), feedback, log });
   opened.push(() => bot.stop());
-  return { bot, log };
+  return { bot, log, feedback };
 }

@@ -5,6 +5,7 @@ import { escapeMarkdown } from "../../src/discord/markdown/escape.ts";
 import { answerReply } from "../../src/discord/replies/answer-reply.ts";
 import { sourcesReply } from "../../src/discord/replies/sources-reply.ts";
 import { notice } from "../../src/discord/reply.ts";
+import type { Answer } from "../../src/retrieval/answer.ts";
 import { renderReply } from "../../src/terminal/render-reply.ts";
 import { createStyle } from "../../src/terminal/style.ts";
 import { nastyText } from "../discord-replies/nasty-text.ts";
@@ -14,9 +15,11 @@ const plain = createStyle({ terminal: false, colour: false });
 const colour = createStyle({ terminal: true, colour: true, columns: 60 });
 const linked = fakeAnswer({ excerpts: [fakeExcerpt({ url: "https://example.com/a" })] });
 
+const show = (answer: Answer) => answerReply({ answer, generationMark: "abcdefgh" });
+
 describe("a reply in a terminal", () => {
   it("marks the answering sentence in bold behind a bar, dims the citation and links it", () => {
-    const lines = renderReply(answerReply(linked), colour).split("\n");
+    const lines = renderReply(show(linked), colour).split("\n");
     expect(lines.slice(2)).toEqual([
       "\u001b[2m│\u001b[22m The keeper lit the lamp. \u001b[1mIt burned all night.\u001b[22m Ships saw ",
       "\u001b[2m│\u001b[22m it.",
@@ -25,7 +28,7 @@ describe("a reply in a terminal", () => {
   });
 
   it("uses signs instead of escape sequences in a file, and does not wrap", () => {
-    expect(renderReply(answerReply(linked), plain).split("\n").slice(2)).toEqual([
+    expect(renderReply(show(linked), plain).split("\n").slice(2)).toEqual([
       "> The keeper lit the lamp. **It burned all night.** Ships saw it.",
       "[1] The lighthouse (https://example.com/a) · lines 5–6",
     ]);
@@ -33,7 +36,7 @@ describe("a reply in a terminal", () => {
 
   it("writes no escape sequence where colour is not wanted", () => {
     const style = createStyle({ terminal: true, colour: false, columns: 60 });
-    expect(renderReply(answerReply(linked), style)).not.toContain("\u001b");
+    expect(renderReply(show(linked), style)).not.toContain("\u001b");
   });
 
   it("shows Discord's times as dates", () => {
@@ -54,7 +57,7 @@ describe("a reply in a terminal", () => {
     fc.assert(
       fc.property(nastyText, (text) => {
         const excerpt = fakeExcerpt({ text, title: text, start: 0, end: text.length, highlights: [] });
-        expect(renderReply(answerReply(fakeAnswer({ excerpts: [excerpt] })), plain)).not.toMatch(/(?!\n|\t)\p{Cc}/u);
+        expect(renderReply(show(fakeAnswer({ excerpts: [excerpt] })), plain)).not.toMatch(/(?!\n|\t)\p{Cc}/u);
       }),
     );
   });

@@ -84,7 +84,7 @@ describe("the terminal on piped lines", () => {
     expect(err.trim().split(/\n+/)).toEqual([
       "There is no index: run npm run index.",
       "Something went wrong on our side; the log has the cause.",
-      "There is no command /nonsense: type a question, or one of /ask, /sources, /reindex.",
+      "There is no command /nonsense: type a question, or one of /ask, /sources, /help, /reindex.",
       "The question has 6,000 characters: ask with at most 500.",
     ]);
     expect(out).toContain("Good?");

@@ -1,10 +1,17 @@
+import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from "discord-api-types/v10";
 import type { IndexedArticle } from "../../store/passage-store.ts";
+import { articleKey } from "../article-key.ts";
+import { ACTIONS, buttons, row } from "../buttons.ts";
+import { customId } from "../custom-id.ts";
 import { matchArticles } from "../find-article.ts";
 import { ARTICLES_PER_PAGE, MAX_DATE_TEXT, MAX_PUBLISHER_TEXT } from "../limits.ts";
-import { escapeLine } from "../markdown/escape.ts";
+import { escapeLine, plainLine } from "../markdown/escape.ts";
 import { notice, type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
 import { escapeTitle } from "./citation.ts";
+
+/** Labels repeat the titles above: half of Discord's limit leaves more room for those. */
+const MAX_OPTION_LABEL = 50;
 
 export interface SourcesView {
   readonly articles: readonly IndexedArticle[];
@@ -26,8 +33,35 @@ export function sourcesReply(view: SourcesView): Reply {
   const pages = pageCount(view);
   const page = Math.min(Math.max(1, view.page), pages);
   const shown = found.slice((page - 1) * ARTICLES_PER_PAGE, page * ARTICLES_PER_PAGE);
-  const foot = pages === 1 ? [] : [text(texts.page(page, pages))];
-  return reply(text(texts.sources(found.length, view.search)), text(shown.map(sourceEntry).join("\n")), ...foot);
+  const turning = pages === 1 ? [] : [text(texts.page(page, pages)), pageButtons(page, pages, view.search)];
+  const list = text(shown.map(sourceEntry).join("\n"));
+  return reply(text(texts.sources(found.length, view.search)), list, openMenu(shown), ...turning);
+}
+
+function pageButtons(page: number, pages: number, search: string) {
+  return row(
+    buttons.sourcesPage(page - 1, search, texts.previous, page === 1),
+    buttons.sourcesPage(page + 1, search, texts.next, page === pages),
+  );
+}
+
+/** A menu that opens one of the articles shown. */
+function openMenu(shown: readonly IndexedArticle[]): APIActionRowComponent<APIStringSelectComponent> {
+  const options = shown.map((article) => ({
+    label: plainLine(article.metadata.title, MAX_OPTION_LABEL) || texts.untitled,
+    value: articleKey(article.path),
+  }));
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: customId(ACTIONS.openSource),
+        placeholder: texts.openSource,
+        options,
+      },
+    ],
+  };
 }
 
 function sourceEntry(article: IndexedArticle): string {

@@ -1,0 +1,29 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { answerInteraction } from "../src/discord/answer-interaction.ts";
+import type { MessageCommand } from "../src/discord/command.ts";
+import { shortenQuestion } from "../src/discord/question.ts";
+import { texts } from "../src/discord/texts.ts";
+import { UserError } from "../src/errors.ts";
+
+const data = {
+  name: texts.findCommand,
+  type: ApplicationCommandType.Message,
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+} satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+export const findInArticles = {
+  data,
+
+  async execute(interaction, context) {
+    const { id, content } = interaction.targetMessage;
+    const question = shortenQuestion(content);
+    if (question === "") throw new UserError(texts.noTextInMessage);
+    await answerInteraction(interaction, { question, hidden: true, publishing: { replyTo: id } }, context);
+  },
+} satisfies MessageCommand;

@@ -1,0 +1,31 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { acknowledge } from "../src/discord/acknowledge.ts";
+import type { ChatCommand } from "../src/discord/command.ts";
+import { helpReply } from "../src/discord/replies/help-reply.ts";
+import { texts } from "../src/discord/texts.ts";
+
+const data = {
+  name: "help",
+  description: texts.helpDescription,
+  type: ApplicationCommandType.ChatInput,
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const help = {
+  data,
+
+  async execute(interaction, { services }) {
+    await acknowledge(interaction, true);
+    await interaction.editReply(helpReply(await services.listArticles(), texts.helpInDiscord));
+  },
+
+  async *runTyped({ services }) {
+    yield helpReply(await services.listArticles(), texts.helpInTerminal);
+  },
+} satisfies ChatCommand;

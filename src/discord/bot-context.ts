@@ -1,0 +1,16 @@
+import type { Logger } from "../operations/logging.ts";
+import type { Feedback } from "./feedback.ts";
+import type { PendingWork } from "./pending-work.ts";
+import type { QuestionQueue } from "./question-queue.ts";
+import type { ReindexRun } from "./reindex-run.ts";
+import type { Services } from "./services.ts";
+
+/** What commands, buttons and mentions work with while the bot runs. */
+export interface BotContext {
+  readonly services: Services;
+  readonly feedback: Feedback;
+  readonly queue: QuestionQueue;
+  readonly reindexRun: ReindexRun;
+  readonly pending: PendingWork;
+  readonly log: Logger;
+}

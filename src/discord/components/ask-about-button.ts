@@ -1,0 +1,34 @@
+import { UserError } from "../../errors.ts";
+import { answerInteraction } from "../answer-interaction.ts";
+import { findByKey } from "../article-key.ts";
+import { ACTIONS } from "../buttons.ts";
+import type { ComponentHandler, FormHandler } from "../component.ts";
+import { QUESTION_FIELD, questionForm } from "../question-form.ts";
+import { texts } from "../texts.ts";
+
+/** Opens a form for a question about one article. */
+export const askAboutButton: ComponentHandler = {
+  name: ACTIONS.askAbout,
+  async execute(interaction, id, { services }) {
+    const [key = ""] = id.parts(1);
+    const article = findByKey(await services.listArticles(), key);
+    if (article === undefined) throw new UserError(texts.articleGone);
+    const form = {
+      customId: interaction.customId,
+      title: article.metadata.title || texts.untitled,
+      label: texts.askQuestion,
+    };
+    await interaction.showModal(questionForm(form));
+  },
+};
+
+/** Answers that question, to the member alone, as the list of articles was. */
+export const askAboutForm: FormHandler = {
+  name: ACTIONS.askAbout,
+  async execute(interaction, id, context) {
+    const [key = ""] = id.parts(1);
+    if (findByKey(await context.services.listArticles(), key) === undefined) throw new UserError(texts.articleGone);
+    const question = interaction.fields.getTextInputValue(QUESTION_FIELD);
+    await answerInteraction(interaction, { question, article: key, hidden: true, publishing: "share" }, context);
+  },
+};

@@ -1,0 +1,31 @@
+import { UserError } from "../../errors.ts";
+import { acknowledge } from "../acknowledge.ts";
+import { findByKey } from "../article-key.ts";
+import { ACTIONS } from "../buttons.ts";
+import type { ComponentHandler } from "../component.ts";
+import { articleReply } from "../replies/article-reply.ts";
+import { sourcesReply } from "../replies/sources-reply.ts";
+import { texts } from "../texts.ts";
+
+/** Turns to another page of the list of articles. */
+export const sourcesPageButton: ComponentHandler = {
+  name: ACTIONS.sourcesPage,
+  async execute(interaction, id, { services }) {
+    await interaction.deferUpdate();
+    const [page = "1", search = ""] = id.parts(2);
+    const articles = await services.listArticles();
+    await interaction.editReply(sourcesReply({ articles, search, page: Number.parseInt(page, 10) || 1 }));
+  },
+};
+
+/** Opens the article that was chosen from the list. */
+export const openSourceMenu: ComponentHandler = {
+  name: ACTIONS.openSource,
+  async execute(interaction, _id, { services }) {
+    await acknowledge(interaction, true);
+    const key = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : "";
+    const article = findByKey(await services.listArticles(), key);
+    if (article === undefined) throw new UserError(texts.articleGone);
+    await interaction.editReply(articleReply(article, (await services.readArticle(article.path)) ?? ""));
+  },
+};

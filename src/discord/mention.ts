@@ -1,0 +1,72 @@
+import type { Message } from "discord.js";
+import { type RESTPostAPIChannelMessageJSONBody, Routes } from "discord-api-types/v10";
+import { UserError } from "../errors.ts";
+import { findAnswer } from "./answer-question.ts";
+import type { BotContext } from "./bot-context.ts";
+import { logFailure } from "./error-boundary.ts";
+import { cleanLine } from "./markdown/clean.ts";
+import { TooManyQuestions } from "./question-queue.ts";
+import { recordAnswer } from "./record-answer.ts";
+import { failureReply, userErrorReply } from "./replies/error-reply.ts";
+import { notice, type Reply } from "./reply.ts";
+import { texts } from "./texts.ts";
+
+/**
+ * Answers a message that mentions the bot by name, as a reply to it. Every other message is let be: those of bots,
+ * those that ping everyone or a role, and replies to the bot that do not name it. Never throws.
+ */
+export async function answerMention(message: Message, context: BotContext): Promise<void> {
+  const question = findMention(message);
+  if (question === undefined) return;
+  await context.pending.track(
+    (reply) => post(message, reply),
+    () => answerAndPost(message, question, context),
+  );
+}
+
+async function answerAndPost(message: Message, question: string, context: BotContext): Promise<void> {
+  try {
+    await post(message, await answerTo(message, question, context));
+  } catch (error) {
+    if (error instanceof TooManyQuestions && error.repeated) return;
+    const reply =
+      error instanceof UserError ? userErrorReply(error) : failureReply(logFailure(error, message, context.log));
+    await post(message, reply).catch((cause) => context.log.warn("A mention could not be answered", { error: cause }));
+  }
+}
+
+/** What stands beside the mention, on one line; undefined when the message does not name the bot. */
+function findMention(message: Message): string | undefined {
+  if (message.author.bot || message.system || message.guildId === null) return undefined;
+  const mention = new RegExp(`<@!?${message.client.user.id}>`, "g");
+  return mention.test(message.content) ? cleanLine(message.content.replace(mention, " ")) : undefined;
+}
+
+async function answerTo(message: Message, question: string, context: BotContext): Promise<Reply> {
+  if (question === "") return notice(texts.mentionHint);
+  const place = context.queue.enter(message.author.id);
+  try {
+    // The answer is worth more than the sign that it is coming.
+    void showTyping(message).catch((error) => context.log.debug("Typing could not be shown", { error }));
+    const { answer, reply } = await place.take(() => findAnswer({ question }, context.services));
+    recordAnswer(answer, { memberId: message.author.id, guildId: message.guildId, hidden: false }, context);
+    return reply;
+  } finally {
+    place.leave();
+  }
+}
+
+// Through REST, because a thread that the client has not seen yet is no channel to it.
+async function showTyping(message: Message): Promise<void> {
+  await message.client.rest.post(Routes.channelTyping(message.channelId));
+}
+
+async function post(message: Message, { flags, components }: Reply): Promise<void> {
+  const body: RESTPostAPIChannelMessageJSONBody = {
+    flags,
+    components,
+    allowed_mentions: { parse: [] },
+    message_reference: { message_id: message.id, fail_if_not_exists: true },
+  };
+  await message.client.rest.post(Routes.channelMessages(message.channelId), { body });
+}

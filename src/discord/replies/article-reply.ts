@@ -1,0 +1,30 @@
+import type { IndexedArticle } from "../../store/passage-store.ts";
+import { articleKey } from "../article-key.ts";
+import { buttons, row } from "../buttons.ts";
+import { MAX_DATE_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT } from "../limits.ts";
+import { escapeLine } from "../markdown/escape.ts";
+import { quote } from "../markdown/quote.ts";
+import { type Reply, reply, text } from "../reply.ts";
+import { texts } from "../texts.ts";
+import { linkTitle } from "./citation.ts";
+
+/** Characters of the article's beginning, markup included. */
+const MAX_BEGINNING_TEXT = 900;
+/** Enough of the text to fill that, however little of it can be seen. */
+const BEGINNING = 4000;
+
+/** One article: what is known of it, its first lines, and a way to ask about it alone. */
+export function articleReply(article: IndexedArticle, articleText: string): Reply {
+  const { title, url, publisher, author, published } = article.metadata;
+  const facts = [
+    publisher === undefined ? undefined : escapeLine(publisher, MAX_PUBLISHER_TEXT),
+    author === undefined ? undefined : escapeLine(author, MAX_PUBLISHER_TEXT),
+    published === undefined ? undefined : escapeLine(published, MAX_DATE_TEXT),
+    texts.chunks(article.chunks),
+    texts.indexed(Math.floor(Date.parse(article.indexedAt) / 1000)),
+    escapeLine(article.path, MAX_TITLE_TEXT),
+  ].filter((fact) => fact !== undefined && fact !== "");
+  const beginning = quote({ text: articleText.slice(0, BEGINNING), marks: [], limit: MAX_BEGINNING_TEXT });
+  const lines = [`### ${linkTitle(title, url)}`, `-# ${facts.join(" · ")}`, beginning];
+  return reply(text(lines.join("\n")), row(buttons.askAbout(articleKey(article.path))));
+}

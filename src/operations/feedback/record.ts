@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+const VERSION = 1;
+
+const common = {
+  version: z.literal(VERSION),
+  /** ISO 8601, UTC. */
+  time: z.iso.datetime(),
+  /** Id of the server, "0" for direct messages. */
+  guild: z.string(),
+  /** The member, hashed with the installation's salt: the same member has the same value, and no more can be told. */
+  member: z.string(),
+};
+
+const questionRecord = z.object({
+  ...common,
+  type: z.literal("question"),
+  /** Absent for private answers. */
+  question: z.string().optional(),
+  answered: z.boolean(),
+  confidence: z.number(),
+  /** Paths of the articles whose excerpts were shown; empty for private answers. */
+  articles: z.array(z.string()),
+});
+
+const voteRecord = z.object({
+  ...common,
+  type: z.literal("vote"),
+  /** Id of the message that was voted on. The last vote of a member on a message counts. */
+  answer: z.string(),
+  helpful: z.boolean(),
+  /** Absent for private answers. */
+  question: z.string().optional(),
+});
+
+const requestRecord = z.object({
+  ...common,
+  type: z.literal("request"),
+  /** A question that the articles do not answer and that a member wants the owners to read. */
+  question: z.string(),
+});
+
+/** One line of the feedback file. FORMAT.md beside this file describes it for people. */
+export const feedbackRecord = z.discriminatedUnion("type", [questionRecord, voteRecord, requestRecord]);
+export type FeedbackRecord = z.infer<typeof feedbackRecord>;
+
+type Unstamped<T> = T extends unknown ? Omit<T, "version" | "time"> : never;
+/** A record before it is given its time. */
+export type NewRecord = Unstamped<FeedbackRecord>;
+
+export function stampRecord(record: NewRecord, now: Date): FeedbackRecord {
+  return feedbackRecord.parse({ version: VERSION, time: now.toISOString(), ...record });
+}
+
+/** The records of a file's text, oldest first, and how many lines were not records (a line cut short by a crash). */
+export function parseRecords(text: string): { readonly records: FeedbackRecord[]; readonly damaged: number } {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const records = lines.flatMap((line) => feedbackRecord.safeParse(parseJson(line)).data ?? []);
+  return { records, damaged: lines.length - records.length };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
