@@ -67,6 +67,7 @@ export interface PassageStore {
   readPassages(ids: readonly number[]): Promise<readonly Passage[]>;
   /** For each term the number of chunks that contain it (0 when none does). */
   documentFrequencies(terms: readonly string[]): Promise<readonly number[]>;
+  /** Every article, by path in code unit order. */
   listArticles(): Promise<readonly IndexedArticle[]>;
   /** The decoded text of an article, or undefined when the generation has none of that path. */
   readArticle(path: string): Promise<string | undefined>;

@@ -89,7 +89,8 @@ export class EmbeddedStore implements PassageStore {
   }
 
   async listArticles(): Promise<readonly IndexedArticle[]> {
-    return this.#articles.living().map((article) => this.#articles.article(article));
+    const articles = this.#articles.living().map((article) => this.#articles.article(article));
+    return articles.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   async readArticle(path: string): Promise<string | undefined> {
