@@ -46,8 +46,8 @@ export function createClient(discord: Discord, options: Partial<ClientOptions> =
   const client = new Client({
     intents: [Guilds, GuildMessages, DirectMessages],
     partials: [Partials.Channel],
-    rest: { api: discord.apiUrl, version: "10" },
     ...options,
+    rest: { ...options.rest, api: discord.apiUrl, version: "10" },
   });
   opened.push(() => client.destroy());
   return client;

@@ -2,7 +2,7 @@ import type { WebSocket } from "ws";
 import { Opcode } from "../protocol.ts";
 import type { Wire } from "../wire.ts";
 
-/** How many events a session keeps for a client that comes back. */
+/** How many events a session keeps at least for a client that comes back. */
 const REPLAY_LIMIT = 5000;
 
 /** One identified connection of a client, which outlives its sockets. */
@@ -12,14 +12,15 @@ export interface Session {
   readonly shard: readonly [index: number, count: number];
   socket: WebSocket | undefined;
   sequence: number;
-  events: readonly { readonly s: number; readonly t: string; readonly d: Wire }[];
+  events: { readonly s: number; readonly t: string; readonly d: Wire }[];
 }
 
 /** Sends an event to a session, now or when it resumes. */
 export function dispatch(session: Session, t: string, d: Wire): void {
   session.sequence += 1;
   const event = { s: session.sequence, t, d };
-  session.events = [...session.events.slice(1 - REPLAY_LIMIT), event];
+  session.events.push(event);
+  if (session.events.length > REPLAY_LIMIT * 2) session.events.splice(0, REPLAY_LIMIT);
   if (session.socket !== undefined) send(session.socket, { op: Opcode.dispatch, ...event });
 }
 
