@@ -1,0 +1,46 @@
+import { type EvaluationResult, RETRIEVERS } from "./results.ts";
+
+/** The result as a table for people. Shares are printed with three decimals, as papers do. */
+export function renderTable(result: EvaluationResult): string {
+  const rows = RETRIEVERS.map((name) => {
+    const { ndcg10, recall5, recall10, mrr10 } = result.retrievers[name];
+    return [name, share(ndcg10), share(recall5), share(recall10), share(mrr10)];
+  });
+  const lines = [
+    `${result.dataset}: ${result.questions} questions, ${result.articles} articles, ${result.chunks} chunks, ${result.seconds.toFixed(1)} s`,
+    "",
+    ...alignColumns([["", "nDCG@10", "Recall@5", "Recall@10", "MRR@10"], ...rows]),
+  ];
+  if (result.highlight) {
+    lines.push(
+      "",
+      `first highlight holds the answer: ${share(result.highlight.first)} of ${result.highlight.questions}`,
+    );
+  }
+  if (result.abstention) {
+    const { auroc, threshold, answered, refused } = result.abstention;
+    lines.push(
+      "",
+      `unanswerable questions: AUROC ${share(auroc)}; at threshold ${threshold} ${share(answered)} of the answerable answered, ${share(refused)} of the others refused`,
+    );
+  }
+  for (const { dataset, questions, refused, auroc } of result.foreign ?? []) {
+    lines.push(`questions of ${dataset}: ${share(refused)} of ${questions} refused, AUROC ${share(auroc)}`);
+  }
+  return lines.join("\n");
+}
+
+function share(value: number): string {
+  return value.toFixed(3);
+}
+
+/** Pads columns to their widest cell: the first to the left, figures to the right. */
+export function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,63 @@
+import { createInterface } from "node:readline";
+import { Command } from "commander";
+import { answerQuestion } from "../discord/answer-question.ts";
+import { parseQuestion } from "../discord/question.ts";
+import { UsageError, UserError } from "../errors.ts";
+import { type OpenedServices, openServices } from "../services/open-services.ts";
+import { findProjectRoot } from "../services/project-root.ts";
+import { renderReply } from "../terminal/render-reply.ts";
+import { readConfig, runCommand } from "./run-command.ts";
+import { openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
+
+const program = new Command("ask")
+  .description("Answers a question from the articles with cited excerpts.")
+  .argument("[question...]", "the question; with --json and without one, each line of standard input is a question")
+  .option("--json", "print the answer as JSON, one document a question")
+  .action(ask);
+
+await runCommand(program);
+
+async function ask(words: readonly string[], { json = false }: { json?: boolean }): Promise<void> {
+  const question = words.join(" ");
+  if (words.length === 0 && !json) throw new UsageError('Name a question: npm run ask -- "Who …?"');
+  const typed = words.length > 0 ? parseQuestion(question) : undefined;
+  const services = await open();
+  try {
+    if (typed === undefined) await answerLines(services);
+    else if (json) await printAnswer(typed, services);
+    else process.stdout.write(`${renderReply(await answerQuestion({ question: typed }, services), outputStyle())}\n`);
+  } finally {
+    await services.close();
+  }
+}
+
+async function open(): Promise<OpenedServices> {
+  const config = readConfig();
+  const [log, progress] = await Promise.all([openLog(config), openTerminalProgress()]);
+  try {
+    const root = findProjectRoot(import.meta.url);
+    return await openServices({ config, root, log, build: "missing", onProgress: progress.show });
+  } finally {
+    progress.close();
+  }
+}
+
+/** One line in, one document out, in order; a line that is no question gets a document that says why. */
+async function answerLines(services: OpenedServices): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    try {
+      await printAnswer(parseQuestion(line), services);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      print({ question: line, error: error.message });
+    }
+  }
+}
+
+async function printAnswer(question: string, services: OpenedServices): Promise<void> {
+  print(await services.answer(question));
+}
+
+function print(document: unknown): void {
+  process.stdout.write(`${JSON.stringify(document)}\n`);
+}

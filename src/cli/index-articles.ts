@@ -1,0 +1,72 @@
+import { Command } from "commander";
+import type { Config } from "../config.ts";
+import { reportReply } from "../discord/replies/reindex-reply.ts";
+import { UserError } from "../errors.ts";
+import { createIndexBuilder } from "../services/index-builder.ts";
+import { findProjectRoot } from "../services/project-root.ts";
+import { openGenerations } from "../store/embedded/open-generations.ts";
+import { renderReply } from "../terminal/render-reply.ts";
+import { readConfig, runCommand } from "./run-command.ts";
+import { endSignal, openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
+
+interface IndexOptions {
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
+  readonly rollback?: boolean;
+  readonly verify?: boolean;
+}
+
+const program = new Command("index")
+  .description("Indexes the articles that have changed. Bots that are running switch to the new index by themselves.")
+  .option("--json", "print the report as JSON")
+  .option("--dry-run", "report what would change, and change nothing")
+  .option("--rollback", "go back to the index before the current one")
+  .option("--verify", "check every byte of the current index, and change nothing")
+  .action(run);
+
+await runCommand(program);
+
+async function run(options: IndexOptions): Promise<void> {
+  const config = readConfig();
+  if (options.rollback) await rollBack(config, options);
+  else if (options.verify) await verify(config, options);
+  else await index(config, options);
+}
+
+async function index(config: Config, { json = false, dryRun = false }: IndexOptions): Promise<void> {
+  const [log, progress] = await Promise.all([openLog(config), openTerminalProgress()]);
+  const signal = endSignal();
+  try {
+    const build = createIndexBuilder(config, findProjectRoot(import.meta.url), log);
+    const report = await build({ dryRun, signal, onProgress: progress.show });
+    progress.close();
+    print(json ? JSON.stringify(report) : renderReply(reportReply(report, dryRun), outputStyle()));
+  } catch (error) {
+    throw signal.aborted ? new UserError("Cancelled: the index is as it was before.") : error;
+  } finally {
+    progress.close();
+  }
+}
+
+async function rollBack(config: Config, { json = false }: IndexOptions): Promise<void> {
+  const generation = await generationsOf(config).rollback();
+  print(json ? JSON.stringify({ generation }) : `The current index is ${generation} again.`);
+}
+
+async function verify(config: Config, { json = false }: IndexOptions): Promise<void> {
+  const report = await generationsOf(config).verify();
+  const { generation, files, bytes, problems } = report;
+  if (json) print(JSON.stringify(report));
+  else if (problems.length === 0) print(`${generation} is whole: ${files} files, ${bytes} bytes checked.`);
+  if (problems.length > 0) {
+    throw new UserError(`${generation} is damaged: ${problems.join("; ")}. Build it again with: npm run index`);
+  }
+}
+
+function generationsOf(config: Config) {
+  return openGenerations({ folder: config.indexDir, keep: config.indexKeep });
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,52 @@
+import { type Command, CommanderError } from "commander";
+import { config as readDotenv } from "dotenv";
+import { type Config, parseConfig } from "../config.ts";
+import { UsageError, UserError } from "../errors.ts";
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/** Parses the command line and runs the program's action; see `runMain` for what becomes of its failures. */
+export function runCommand(program: Command): Promise<void> {
+  program.exitOverride().showHelpAfterError("(--help lists the options)");
+  return runMain(async () => {
+    await program.parseAsync();
+  });
+}
+
+/**
+ * Runs a program and turns every failure into one line on standard error and an exit code: 1 failed, 2 wrong usage.
+ * Where it failed is told with LOG_LEVEL=debug alone.
+ */
+export async function runMain(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // commander has said what is wrong already; asking for help is no failure.
+      process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+      return;
+    }
+    process.exitCode = error instanceof UsageError ? WRONG_USAGE : FAILED;
+    process.stderr.write(`${describeFailure(error, process.env["LOG_LEVEL"] === "debug")}\n`);
+  }
+}
+
+/** The configuration from `.env` and the environment. Throws UserError naming every variable that is wrong. */
+export function readConfig(): Config {
+  readDotenv({ quiet: true });
+  return parseConfig(process.env);
+}
+
+function describeFailure(error: unknown, debug: boolean): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (debug) return [error instanceof UserError ? message : "", describeStacks(error)].join("\n").trim();
+  if (error instanceof UserError) return message;
+  return `Unexpected failure: ${message.split("\n")[0]} (LOG_LEVEL=debug tells where; please report it)`;
+}
+
+function describeStacks(error: unknown): string {
+  if (!(error instanceof Error)) return error === undefined ? "" : String(error);
+  const cause = error.cause === undefined ? "" : `\nCaused by: ${describeStacks(error.cause)}`;
+  return `${error.stack ?? error.message}${cause}`;
+}

@@ -1,0 +1,36 @@
+import type { Config } from "../config.ts";
+import { type Logger, openLogger } from "../operations/logging.ts";
+import { openProgress, type ProgressDisplay } from "../terminal/progress.ts";
+import { createStyle, type Style } from "../terminal/style.ts";
+
+/** The log of a program: standard error, without the secrets of the configuration. */
+export function openLog(config: Config): Promise<Logger> {
+  const secrets = [config.discordToken?.reveal(), secretOf(config.storeUrl.reveal())].filter(
+    (secret) => secret !== undefined,
+  );
+  return openLogger({ level: config.logLevel, secrets, destination: process.stderr });
+}
+
+/** `file:` is no secret, and would blank out half of what is logged. */
+function secretOf(storeUrl: string): string | undefined {
+  return storeUrl.startsWith("file:") ? undefined : storeUrl;
+}
+
+/** A bar on a terminal, plain lines elsewhere, on standard error either way. */
+export function openTerminalProgress(): Promise<ProgressDisplay> {
+  return openProgress({ output: process.stderr, bar: process.stdin.isTTY === true && process.stderr.isTTY === true });
+}
+
+/** How standard output shows replies; NO_COLOR is honoured (https://no-color.org). */
+export function outputStyle(): Style {
+  const terminal = process.stdout.isTTY === true;
+  const colour = terminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  return createStyle({ terminal, colour, columns: process.stdout.columns });
+}
+
+/** Aborted when the process is asked to end. */
+export function endSignal(): AbortSignal {
+  const abort = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => abort.abort());
+  return abort.signal;
+}

@@ -1,0 +1,99 @@
+import type { Config } from "../config.ts";
+import type { Services } from "../discord/services.ts";
+import { UserError } from "../errors.ts";
+import type { IndexProgress, IndexReport } from "../indexing/report.ts";
+import { recipeOf } from "../indexing/standard-indexing.ts";
+import type { Logger } from "../operations/logging.ts";
+import { answerQuestion } from "../retrieval/answer-question.ts";
+import { openGenerations } from "../store/embedded/open-generations.ts";
+import { type LiveStore, openLiveStore } from "../store/live-store.ts";
+import { createIndexBuilder } from "./index-builder.ts";
+import { loadSearchParts, modelPlaces } from "./search-parts.ts";
+
+export interface OpenServicesOptions {
+  readonly config: Config;
+  /** The folder that holds package.json. */
+  readonly root: string;
+  readonly log: Logger;
+  /**
+   * When to index before answering: `always` brings the index up to date, and serves the old one when that fails;
+   * `missing` indexes only when there is no index at all.
+   */
+  readonly build: "always" | "missing";
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: IndexProgress) => void;
+}
+
+export interface OpenedServices extends Services {
+  /** What the build at the start did; undefined when there was none. */
+  readonly report: IndexReport | undefined;
+  close(): Promise<void>;
+}
+
+/**
+ * Puts the product together: model, index and the services on top. Throws UserError when there is no index to serve and
+ * none can be built, or a model file is missing or damaged.
+ */
+export async function openServices(options: OpenServicesOptions): Promise<OpenedServices> {
+  const { config, root, log, signal, onProgress } = options;
+  const generations = openGenerations({ folder: config.indexDir, keep: config.indexKeep });
+  const buildIndex = createIndexBuilder(config, root, log);
+  const wanted = options.build === "always" || (await generations.currentGeneration()) === undefined;
+  const start = wanted
+    ? buildIndex({ ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) })
+    : undefined;
+  const [built, parts] = await Promise.all([
+    Promise.resolve(start).then(
+      (report) => ({ report, error: undefined }),
+      (error: unknown) => ({ report: undefined, error }),
+    ),
+    loadSearchParts(config, modelPlaces(config, root)),
+  ]);
+  const live = await openServed(built.error);
+  return {
+    ...createServices(live),
+    report: built.report,
+    async close() {
+      await live.close();
+      await parts.embedder.close();
+    },
+  };
+
+  /** The index is served even if it could not be brought up to date; without one, the reason for that is the error. */
+  async function openServed(failure: unknown): Promise<LiveStore> {
+    const opening = openLiveStore({
+      generations,
+      recipe: recipeOf(parts.embedder),
+      onSwitch: (generation) => log.info("Answering from a new generation of the index", { generation }),
+      onError: (error) => log.error("The new generation of the index cannot be opened", { error }),
+    });
+    if (failure === undefined) return opening;
+    const store = await opening.catch(() => undefined);
+    if (store === undefined || !(failure instanceof UserError)) throw failure;
+    log.error(`The index could not be brought up to date: ${failure.message} Answering from the one there is.`);
+    return store;
+  }
+
+  function createServices(store: LiveStore): Services {
+    const threshold = config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold };
+    return {
+      answer: (question, { article, limit } = {}) =>
+        store.use((passages) =>
+          answerQuestion(question, passages, parts, {
+            ...threshold,
+            ...(article === undefined ? {} : { article }),
+            ...(limit === undefined ? {} : { limit }),
+          }),
+        ),
+      listArticles: () => store.use((passages) => passages.listArticles()),
+      readArticle: (path) => store.use((passages) => passages.readArticle(path)),
+      generation: () => store.use(async (passages) => passages.generation),
+      async reindex(reindexOptions) {
+        const report = await buildIndex(reindexOptions);
+        await store.refresh();
+        return report;
+      },
+      suggestQuestions: () => [],
+    };
+  }
+}
