@@ -96,8 +96,11 @@ export interface Generations {
   openCurrent(recipe: Recipe): Promise<PassageStore | undefined>;
   /** The current generation's name; undefined when there is none. */
   currentGeneration(): Promise<string | undefined>;
-  /** Calls back within two seconds whenever another generation became the current one. Returns the function that ends it. */
-  watchCurrent(onSwitch: (generation: string) => void): () => void;
+  /**
+   * Calls back within two seconds when another generation than `since` is the current one, and whenever that changes.
+   * Returns the function that ends it.
+   */
+  watchCurrent(since: string | undefined, onSwitch: (generation: string) => void): () => void;
   /** What a build would start from, without locking or changing anything. */
   readPrevious(recipe: Recipe, options: BeginOptions): Promise<PreviousGeneration>;
   /** Locks out other writers, removes what killed builds left, and starts a generation. Throws a UserError when locked. */

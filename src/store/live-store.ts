@@ -54,7 +54,9 @@ export async function openLiveStore(options: LiveStoreOptions): Promise<LiveStor
     return next;
   }
 
-  const stopWatching = generations.watchCurrent(() => void refresh().catch((error: unknown) => onError?.(error)));
+  const stopWatching = generations.watchCurrent(lease.store.generation, () => {
+    refresh().catch((error: unknown) => onError?.(error));
+  });
 
   return {
     async use(work) {

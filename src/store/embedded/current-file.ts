@@ -26,23 +26,25 @@ export async function writeCurrent(folder: string, generation: string): Promise<
 }
 
 /** Calls back whenever CURRENT names another generation than before. Polls, which works on every file system. */
-export function watchCurrent(folder: string, onSwitch: (generation: string) => void): () => void {
-  let last: string | undefined;
-  let looking = false;
-  const look = async (report: boolean) => {
-    if (looking) return;
-    looking = true;
-    // What cannot be read now may be readable at the next look.
+export function watchCurrent(
+  folder: string,
+  since: string | undefined,
+  onSwitch: (generation: string) => void,
+): () => void {
+  let last = since;
+  let isStopped = false;
+  const timer = setInterval(async () => {
+    // What cannot be read now may be readable the next time.
     const name = await readCurrent(folder).catch(() => undefined);
-    looking = false;
-    if (name === undefined || name === last) return;
+    if (name === undefined || name === last || isStopped) return;
     last = name;
-    if (report) onSwitch(name);
-  };
-  void look(false);
-  const timer = setInterval(() => void look(true), WATCH_MILLISECONDS);
+    onSwitch(name);
+  }, WATCH_MILLISECONDS);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    isStopped = true;
+    clearInterval(timer);
+  };
 }
 
 export function generationName(number: number): string {

@@ -62,8 +62,8 @@ class EmbeddedGenerations implements Generations {
     return readCurrent(this.#folder);
   }
 
-  watchCurrent(onSwitch: (generation: string) => void): () => void {
-    return watchCurrent(this.#folder, onSwitch);
+  watchCurrent(since: string | undefined, onSwitch: (generation: string) => void): () => void {
+    return watchCurrent(this.#folder, since, onSwitch);
   }
 
   async readPrevious(recipe: Recipe, options: BeginOptions): Promise<PreviousGeneration> {
