@@ -45,10 +45,15 @@ const Weights = z.object({
 /** The fitted numbers of the product; `training/` says how they come about. */
 export type Weights = z.infer<typeof Weights>;
 
+/** Checks that a value holds all the weights and nothing but numbers. Throws a ZodError when it does not. */
+export function parseWeights(value: unknown): Weights {
+  return Weights.parse(value);
+}
+
 /** Reads the fitted weights. Throws UserError when the file is missing or is not what it should be. */
 export async function readWeights(path: string): Promise<Weights> {
   try {
-    return Weights.parse(JSON.parse(await readFile(path, "utf8")));
+    return parseWeights(JSON.parse(await readFile(path, "utf8")));
   } catch (cause) {
     throw new UserError(`The weights in ${path} are missing or damaged. Restore the file from the release.`, { cause });
   }
