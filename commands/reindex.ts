@@ -35,6 +35,7 @@ export const reindex = {
     const dryRun = interaction.options.getBoolean("dry_run") ?? false;
     await acknowledge(interaction, true);
     const live = liveReply(interaction, { lastWords: notice(texts.reindexGoesOn) });
+    live.show(progressReply(undefined));
     try {
       const report = await reindexRun.run((signal) =>
         services.reindex({ dryRun, signal, onProgress: (progress) => live.show(progressReply(progress)) }),

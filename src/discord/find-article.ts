@@ -20,16 +20,28 @@ export function findArticle(articles: readonly IndexedArticle[], named: string):
   return first;
 }
 
-/** Articles whose title, publisher or path contains every word typed, those whose title starts with it first. */
+/**
+ * Articles in whose title, publisher or path every word typed begins some word; failing those, articles that merely
+ * contain what was typed (scripts without spaces have no words). Titles that start with it come first.
+ */
 export function matchArticles(articles: readonly IndexedArticle[], typed: string): IndexedArticle[] {
-  const words = fold(typed).split(" ").filter(Boolean);
-  const start = words.join(" ");
-  const startsWith = (article: IndexedArticle) => fold(article.metadata.title).startsWith(start);
-  const matching = articles.filter((article) => {
-    const where = fold(`${article.metadata.title} ${article.metadata.publisher ?? ""} ${article.path}`);
-    return words.every((word) => where.includes(word));
+  const start = fold(typed);
+  const words = wordsOf(start);
+  const found = articles.filter((article) => {
+    const there = wordsOf(describe(article));
+    return words.every((word) => there.some((each) => each.startsWith(word)));
   });
+  const matching = found.length > 0 ? found : articles.filter((article) => describe(article).includes(start));
+  const startsWith = (article: IndexedArticle) => fold(article.metadata.title).startsWith(start);
   return [...matching.filter(startsWith), ...matching.filter((article) => !startsWith(article))];
+}
+
+function describe({ metadata, path }: IndexedArticle): string {
+  return fold(`${metadata.title} ${metadata.publisher ?? ""} ${path}`);
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
 /** Text without case, accents and extra white space. */

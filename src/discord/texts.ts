@@ -54,6 +54,7 @@ export const texts = {
   nearest: "The nearest articles:",
   corrected: (from: string, to: string) =>
     `-# No article says ${quoted(from, MAX_WORD_TEXT)}: looked for ${quoted(to, MAX_WORD_TEXT)} instead.`,
+  link: "link",
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
 
   context: "Context",
@@ -140,7 +141,6 @@ export const texts = {
   ownersOnly: "Only members with the Manage Server permission can re-index the articles.",
 
   // Errors for the operator, in plain text
-  noTokenTerminal: "DISCORD_TOKEN is not set: answering here instead. Ask a question, or type /help; Ctrl-D leaves.",
   noToken: "DISCORD_TOKEN is not set: put the bot's token into .env (discord.com/developers/applications > Bot).",
   wrongToken:
     "Discord refuses the token: copy it again from discord.com/developers/applications > Bot into DISCORD_TOKEN in .env.",

@@ -44,6 +44,13 @@ describe("the reply to a question", () => {
     );
   });
 
+  it("puts the link beside a title with brackets, which Discord takes in no label", () => {
+    const linked = fakeExcerpt({ title: "[Draft] The lighthouse", url: "https://example.com/" });
+    expect(textsOf(show(fakeAnswer({ excerpts: [linked] })).components)[1]).toContain(
+      "-# [1] \\[Draft] The lighthouse ([link](https://example.com/)) · lines",
+    );
+  });
+
   it.each(["javascript:alert(1)", "file:///etc/passwd", "not an address", `https://example.com/${"x".repeat(2000)}`])(
     "does not link to %s",
     (url) => {

@@ -19,7 +19,8 @@ describe("escaping", () => {
   });
 
   it("leaves ordinary prose alone", () => {
-    const prose = "In 1921, Ada Lovelace-Byron's lamp (lit nightly) burned; 3.5 % of ships - mostly small - saw it!";
+    const prose =
+      "In 1921, Ada Lovelace-Byron's lamp (lit nightly) burned; 3.5 % of ships - mostly small - saw it at 21:30, 5 > 3 < 8 (no. 7); ask: a@b.org.";
     expect(escapeMarkdown(prose)).toBe(prose);
   });
 });

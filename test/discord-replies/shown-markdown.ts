@@ -10,8 +10,9 @@ export interface ShownLine {
   readonly parts: readonly ShownText[];
 }
 
-const FORMATS = /[*_~`|<>[\]@:]/;
-const BLOCK_START = /^\s*(?:#{1,3}|-#|[-+]|\d+[.)])\s/;
+/** Emphasis, code, links, strikethrough, spoilers, anything in angle brackets, pings, addresses, emoji by name. */
+const FORMATS = /[*_`[]|~~|\|\||<\S|@(?:everyone|here)|:\/\/|:[^\s:\\]+:/y;
+const BLOCK_START = /^\s*(?:>|(?:#{1,3}|-#?|\+|\d+[.)])\s)/;
 
 /**
  * Reads Markdown as Discord's client does, knowing only block quotes, small print, bold and backslashes. Throws on any
@@ -46,13 +47,18 @@ function readInline(body: string): ShownText[] {
       close();
       bold = !bold;
       place++;
-    } else if (FORMATS.test(sign)) {
+    } else if (startsFormat(body, place)) {
       throw new Error(`Unescaped ${sign} in ${JSON.stringify(body)}`);
     } else shown += sign;
   }
   if (bold) throw new Error(`Bold stays open in ${JSON.stringify(body)}`);
   close();
   return parts;
+}
+
+function startsFormat(body: string, place: number): boolean {
+  FORMATS.lastIndex = place;
+  return FORMATS.test(body);
 }
 
 /** Everything that is seen, line by line, formats left out. */

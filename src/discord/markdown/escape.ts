@@ -2,15 +2,18 @@ import { cleanLine } from "./clean.ts";
 
 export const ELLIPSIS = "…";
 
-/** What Discord acts upon wherever it stands: emphasis, code, spoilers, links, mentions, times, emoji, addresses. */
-const ANYWHERE = /[\\*_~`|<>[\]@:]/g;
-/** What it acts upon at the start of a line: headings, lists, small print. */
-const LINE_START = /^(\s*)(?:([#+-])|(\d+)([.)]))/gmu;
+/**
+ * What Discord acts upon wherever it stands: emphasis, code, links, doubled strokes (spoilers, strikethrough), mentions,
+ * times and emoji in angle brackets, `:emoji:`, addresses, and the words that ping everybody.
+ */
+const ANYWHERE = /[\\*_`[]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=\S)|:(?=\/\/|[^\s:]+:)|@(?=everyone|here)/g;
+/** What it acts upon at the start of a line: quotes, headings, lists, small print. */
+const LINE_START = /^(\s*)(?:(>|#{1,3}(?=\s)|[+-](?=\s)|-(?=#))|(\d+)([.)])(?=\s))/gmu;
 
 /**
  * Text as Markdown that shows exactly that text in Discord. A backslash before any ASCII punctuation shows the
- * punctuation itself (Discord's client: `\\([^0-9A-Za-z\s])`); escaping ":" also keeps addresses from being linked,
- * inside which a backslash would be seen.
+ * punctuation itself (Discord's client: `\\([^0-9A-Za-z\s])`). Addresses are kept from being linked, because a
+ * backslash inside a link would be seen.
  */
 export function escapeMarkdown(text: string): string {
   return text

@@ -22,7 +22,9 @@ export function escapeTitle(title: string): string {
 export function linkTitle(title: string, url: string | undefined): string {
   const label = escapeTitle(title);
   const address = url === undefined ? undefined : linkAddress(url);
-  return address === undefined ? label : `[${label}](${address})`;
+  if (address === undefined) return label;
+  // Discord takes no bracket inside a link's label, escaped or not.
+  return /[[\]]/.test(label) ? `${label} ([${texts.link}](${address}))` : `[${label}](${address})`;
 }
 
 function linkAddress(url: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { IndexProgress, IndexReport, SkippedFile } from "../../indexing/report.ts";
+import { buttons, row } from "../buttons.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
@@ -8,13 +9,14 @@ const MAX_FILE_TEXT = 120;
 const MAX_REASON_TEXT = 180;
 const BAR_LENGTH = 20;
 
-/** How far a run is; undefined before it has said anything. */
+/** How far a run is, undefined before it has said anything, with a way to cancel it. */
 export function progressReply(progress: IndexProgress | undefined): Reply {
-  if (progress === undefined) return reply(text(texts.reindexing));
+  if (progress === undefined) return reply(text(texts.reindexing), row(buttons.cancelReindex()));
   const share = progress.total === 0 ? 0 : Math.min(1, progress.done / progress.total);
   const filled = Math.round(share * BAR_LENGTH);
   const bar = `${"█".repeat(filled)}${"░".repeat(BAR_LENGTH - filled)} ${Math.floor(share * 100)} %`;
-  return reply(text([texts.reindexing, texts.progress[progress.stage](progress), bar].join("\n")));
+  const lines = [texts.reindexing, texts.progress[progress.stage](progress), bar];
+  return reply(text(lines.join("\n")), row(buttons.cancelReindex()));
 }
 
 /** What a run did, or would do, with every file that it left out and why. */

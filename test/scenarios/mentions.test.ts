@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { fakeAnswer } from "../fakes/services.ts";
+import { createLibrary } from "./library.ts";
+import { closeAfterEach, openBot } from "./open-bot.ts";
+
+closeAfterEach();
+
+test("a mention with a question is answered as a reply, with typing shown", async () => {
+  const { discord } = await openBot(createLibrary());
+  const ada = discord.member({ name: "ada" });
+  const answer = await ada.mention("@bot how long did the lamp burn?");
+  expect(answer.text()).toContain("how long did the lamp burn?");
+  expect(answer.text()).toContain("**The keeper lit the lamp.");
+  expect(answer.pings.users).toEqual([]);
+  expect(discord.channel("general").typing).toHaveLength(1);
+  expect((await ada.click(answer, "More")).text()).toContain("[4]");
+  expect(discord.refused()).toEqual([]);
+});
+
+test("a mention is answered in a thread, too", async () => {
+  const guilds = [{ name: "Library", channels: [{ name: "general", threads: ["the lamp"] }] }];
+  const { discord } = await openBot(createLibrary(), { discord: { guilds } });
+  const answer = await discord.member({ name: "ada" }).mention("how long did the lamp burn, @bot", "the lamp");
+  expect(answer.text()).toContain("**The keeper lit the lamp.");
+});
+
+test("a mention without a question gets a hint", async () => {
+  const { discord } = await openBot(createLibrary());
+  expect((await discord.member({ name: "ada" }).mention("@bot")).text()).toContain("mention me with a question");
+});
+
+test("other bots, @everyone, the bot's role and replies to the bot trigger nothing", async () => {
+  const asked: string[] = [];
+  const { discord } = await openBot({
+    answer: async (question) => {
+      asked.push(question);
+      return fakeAnswer({ question });
+    },
+  });
+  const ada = discord.member({ name: "ada", permissions: ["MentionEveryone"] });
+  const robot = discord.member({ name: "robot", bot: true });
+  const answer = await ada.slash("ask", { question: "First?" });
+  robot.say("@bot how long?");
+  ada.say("@everyone how long?");
+  ada.say("@bot-role how long?");
+  ada.say("thank you!", { replyTo: answer, ping: true });
+  await ada.mention("@bot last?");
+  expect(asked).toEqual(["First?", "last?"]);
+});
+
+test("a question that is too long is told, not cut in silence", async () => {
+  const { discord } = await openBot(createLibrary());
+  const answer = await discord.member({ name: "ada" }).mention(`@bot ${"why ".repeat(200)}`);
+  expect(answer.text()).toContain("ask with at most 500");
+});
+
+test("where the bot may not write, it keeps silent and goes on", async () => {
+  const guilds = [{ name: "Library", channels: ["general", { name: "quiet", deny: ["SendMessages" as const] }] }];
+  const { discord, log } = await openBot(createLibrary(), { discord: { guilds } });
+  const ada = discord.member({ name: "ada" });
+  ada.say("@bot how long?", { channel: "quiet" });
+  expect((await ada.mention("@bot how long?")).text()).toContain("**The keeper lit the lamp.");
+  await expect.poll(() => log.entries.some(({ message }) => message === "A mention could not be answered")).toBe(true);
+});
+
+test("the message may be gone before it is answered", async () => {
+  let finish = () => {};
+  const working = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { discord, log } = await openBot({
+    answer: async (question) => {
+      await working;
+      return fakeAnswer({ question });
+    },
+  });
+  const ada = discord.member({ name: "ada" });
+  const said = ada.say("@bot how long?");
+  await expect.poll(() => discord.channel("general").typing.length).toBe(1);
+  ada.delete(said);
+  finish();
+  await expect.poll(() => log.entries.some(({ message }) => message === "A mention could not be answered")).toBe(true);
+  expect((await ada.slash("ask", { question: "Still there?" })).text()).toContain("It burned all night.");
+});
