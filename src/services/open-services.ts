@@ -36,6 +36,9 @@ export interface OpenedServices extends Services {
  */
 export async function openServices(options: OpenServicesOptions): Promise<OpenedServices> {
   const { config, root, log, signal, onProgress } = options;
+  if (!config.storeUrl.reveal().startsWith("file:")) {
+    throw new UserError("STORE_URL: this version keeps its index in files alone; set it to file: or leave it empty.");
+  }
   const generations = openGenerations({ folder: config.indexDir, keep: config.indexKeep });
   const buildIndex = createIndexBuilder(config, root, log);
   const wanted = options.build === "always" || (await generations.currentGeneration()) === undefined;

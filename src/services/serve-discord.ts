@@ -1,0 +1,61 @@
+import { commands } from "../../commands/index.ts";
+import type { Config } from "../config.ts";
+import { openFeedback } from "../operations/feedback/open-feedback.ts";
+import { type Health, startHealthServer } from "../operations/health-server.ts";
+import type { Logger } from "../operations/logging.ts";
+import type { OpenedServices } from "./open-services.ts";
+
+export interface ServeDiscordOptions {
+  readonly config: Config;
+  readonly services: OpenedServices;
+  readonly log: Logger;
+  /** Aborted when the process is to end. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Serves Discord until the signal is aborted. What changed while the bot was off is indexed meanwhile: the old index
+ * answers until the new one is there. Rejects with a UserError when Discord or the port refuses.
+ */
+export async function serveDiscord({ config, services, log, signal }: ServeDiscordOptions): Promise<void> {
+  const health =
+    config.httpPort === undefined ? undefined : await startHealthServer(config.httpPort, () => readHealth(services));
+  if (health) log.info(`Health at http://127.0.0.1:${health.port}/health`);
+  const feedback = await openFeedback({ folder: config.indexDir, log });
+  try {
+    // Loaded here alone: the terminal has no use for it.
+    const { startBot } = await import("../discord/bot.ts");
+    const bot = await startBot({ config, commands, services, feedback, log });
+    if (services.report === undefined) void bringUpToDate(services, log, signal);
+    await untilAborted(signal);
+    await bot.stop();
+  } finally {
+    await feedback.close();
+    await health?.close();
+  }
+}
+
+async function readHealth(services: OpenedServices): Promise<Health> {
+  const articles = await services.listArticles();
+  return {
+    generation: await services.generation(),
+    articles: articles.length,
+    chunks: articles.reduce((sum, article) => sum + article.chunks, 0),
+  };
+}
+
+async function bringUpToDate(services: OpenedServices, log: Logger, signal: AbortSignal): Promise<void> {
+  try {
+    const report = await services.reindex({ signal });
+    log.info("The index is up to date", { ...report });
+  } catch (error) {
+    if (!signal.aborted) log.error("The index could not be brought up to date: the old one answers", { error });
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
