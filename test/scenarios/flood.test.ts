@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { fakeAnswer } from "../fakes/services.ts";
+import { closeAfterEach, openBot } from "./open-bot.ts";
+
+closeAfterEach();
+
+test("a member who floods is slowed down, privately; others are not", async () => {
+  const { discord } = await openBot({}, { askCooldown: 60 });
+  const ada = discord.member({ name: "ada" });
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, n) => ada.slash("ask", { question: `Number ${n}?` })),
+  );
+  const refused = answers.filter((answer) => answer.text().startsWith("Not so fast"));
+  expect(refused).toHaveLength(3);
+  expect(refused.every((answer) => answer.ephemeral)).toBe(true);
+  const other = await discord.member({ name: "bob" }).slash("ask", { question: "And I?" });
+  expect(other.text()).toContain("It burned all night.");
+});
+
+test("a flood of mentions is told once and then left alone", async () => {
+  const { discord } = await openBot({}, { askCooldown: 60 });
+  const ada = discord.member({ name: "ada" });
+  for (let n = 0; n < 10; n++) ada.say(`@bot number ${n}?`);
+  const ours = () =>
+    discord
+      .channel("general")
+      .messages()
+      .filter((message) => message.repliesTo !== undefined);
+  await expect.poll(() => ours().length).toBe(6);
+  await ada.slash("sources");
+  expect(ours().filter((message) => message.text().startsWith("Not so fast"))).toHaveLength(1);
+});
+
+test("when too many wait, the bot says so and forgets nobody who waits", async () => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const { discord } = await openBot({
+    answer: async (question) => {
+      await gate;
+      return fakeAnswer({ question });
+    },
+  });
+  const members = Array.from({ length: 210 }, (_, n) => discord.member({ name: `member ${n}` }));
+  const asked = await Promise.all(
+    members.map((member) => member.slash("ask", { question: "Me?" }, { until: "acknowledged" })),
+  );
+  const full = asked.filter((answer) => !answer.loading && answer.text().includes("Too many questions"));
+  expect(full).toHaveLength(6);
+  open();
+  await Promise.all(asked.map((answer) => answer.until((shown) => !shown.loading)));
+  expect(asked.filter((answer) => answer.text().includes("It burned all night."))).toHaveLength(204);
+});
