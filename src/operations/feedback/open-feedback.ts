@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Feedback } from "../../discord/feedback.ts";
 import type { Logger } from "../logging.ts";
 import { hashMember, openSalt } from "./member-hash.ts";
-import { type NewRecord, parseRecords, stampRecord } from "./record.ts";
+import { type FeedbackRecord, type NewRecord, parseRecords, stampRecord } from "./record.ts";
 import { openRecordFile, readRecordText } from "./record-file.ts";
 import { createTally, type Tally } from "./tally.ts";
 
@@ -30,23 +30,32 @@ export async function openFeedback({ folder, log, maxBytes = MAX_BYTES }: Feedba
     if (damaged > 0) log.warn("Skipped damaged lines of the feedback", { file: path, lines: damaged });
     return createTally(records);
   };
-  let tally = replay(await readRecordText(path));
+  const text = await readRecordText(path).catch((error: unknown) => {
+    log.warn("The feedback cannot be read: it starts empty", { file: path, error });
+    return "";
+  });
+  let tally = replay(text);
+  const onTheirWay = new Set<FeedbackRecord>();
   const file = openRecordFile({
     path,
     maxBytes,
     onDropped: (kept) => {
       tally = replay(kept);
+      for (const record of onTheirWay) tally.add(record);
     },
   });
 
   async function keep(record: NewRecord): Promise<void> {
     const stamped = stampRecord(record, new Date());
     tally.add(stamped);
+    onTheirWay.add(stamped);
     try {
       await file.append(JSON.stringify(stamped));
     } catch (error) {
       tally.remove(stamped);
       throw error;
+    } finally {
+      onTheirWay.delete(stamped);
     }
   }
 
