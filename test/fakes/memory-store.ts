@@ -45,7 +45,7 @@ export class MemoryStore implements PassageStore {
     const dimensions = this.#chunks[0]?.record.embedding.length ?? embedding.length;
     if (embedding.length !== dimensions) throw new Error(`${embedding.length} dimensions instead of ${dimensions}`);
     const articleDocuments = this.#articles.map(({ article, chunks }) => ({
-      terms: [...article.titleTerms, ...chunks.flatMap((chunk) => chunk.terms)],
+      terms: chunks.length === 0 ? [] : [...article.titleTerms, ...chunks.flatMap((chunk) => chunk.terms)],
     }));
     const chunkScores = bm25(this.#chunks, terms);
     const articleScores = new Map(bm25(articleDocuments, terms).map((score, index) => [this.#articles[index], score]));

@@ -17,6 +17,13 @@ export const TEMPORARY_ENDING = ".tmp";
  * temporary file, fsync, rename, fsync of the folder.
  */
 export async function writeDurably(path: string, content: Uint8Array | string): Promise<WrittenFile> {
+  const written = await writeSynced(path, content);
+  await syncFolder(dirname(path));
+  return written;
+}
+
+/** The same without the last step: the file may not be there after a power cut until its folder was synced. */
+export async function writeSynced(path: string, content: Uint8Array | string): Promise<WrittenFile> {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString("hex")}${TEMPORARY_ENDING}`;
   try {
@@ -32,7 +39,6 @@ export async function writeDurably(path: string, content: Uint8Array | string): 
     await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
-  await syncFolder(dirname(path));
   return { bytes: bytes.byteLength, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 

@@ -17,7 +17,9 @@ export interface PublishOptions {
 
 /** Completes a generation whose other files are written, switches to it, and clears away what is no longer needed. */
 export async function publishGeneration({ index, generation, manifest, lock, keep }: PublishOptions): Promise<void> {
-  await writeManifest(join(index, generation), manifest);
+  const folder = join(index, generation);
+  await syncFolder(folder);
+  await writeManifest(folder, manifest);
   await syncFolder(index);
   if (!(await lock.isHeld())) {
     throw new UserError("Another process took over writing the index, so this build was dropped. Try again.");

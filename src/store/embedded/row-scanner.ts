@@ -1,4 +1,5 @@
 import type { QuantisedQuestion } from "./quantised-rows.ts";
+import { hasSimd, simdScanner } from "./simd/simd-scanner.ts";
 
 /** A run of chunks or rows, `end` excluded. */
 export interface Range {
@@ -15,6 +16,12 @@ export interface RowScanner {
    * entries outside the ranges mean nothing, and the array is overwritten by the next call.
    */
   scan(question: QuantisedQuestion, ranges: readonly Range[]): Float32Array;
+}
+
+/** The fastest scanner that runs here. */
+export function createScanner(count: number, paddedDimensions: number, scales: Float32Array): RowScanner {
+  const create = hasSimd() ? simdScanner : plainScanner;
+  return create(count, paddedDimensions, scales);
 }
 
 /** The scanner for machines without WebAssembly SIMD: slower, the same scores to the last bit. */

@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { ArticleRecord, ChunkRecord } from "../generations.ts";
-import { countVectraItems, writeVectraIndex } from "../vectra/vectra-index.ts";
-import { type WrittenFile, writeDurably } from "./durable-files.ts";
+import { encodeVectors } from "../vectra/vector-file.ts";
+import { countVectraItems } from "../vectra/vectra-index.ts";
+import { writeSynced } from "./durable-files.ts";
 import { GrowingIntegers } from "./growing-integers.ts";
 import { InvertedIndexBuilder } from "./inverted-index-builder.ts";
 import type { ManifestFile, ManifestSegment } from "./manifest.ts";
@@ -70,7 +71,8 @@ export class SegmentDraft {
     this.#texts.push(bytes);
     this.#textBytes += bytes.length;
     this.#index.beginArticle(titleTerms);
-    let words = titleTerms.length;
+    // An article without chunks is never found: its title does not count.
+    let words = chunks.length === 0 ? 0 : titleTerms.length;
     for (const chunk of chunks) {
       this.#addChunk(chunk, titleTerms.length, crc32(bytes.subarray(chunk.start * unitBytes, chunk.end * unitBytes)));
       words += chunk.terms.length;
@@ -79,7 +81,10 @@ export class SegmentDraft {
     this.#records.push(JSON.stringify(record));
   }
 
-  /** Writes the segment's files and lets vectra count what it finds in its own. */
+  /**
+   * Writes the segment's files, and lets vectra count what it finds in its own. vectra's own insertion takes time
+   * quadratic in the number of items, so its file is encoded whole. The folder is yet to be synced.
+   */
   async write(folder: string): Promise<{ readonly segment: ManifestSegment; readonly files: readonly ManifestFile[] }> {
     const name = `segment-${randomBytes(8).toString("hex")}`;
     const vectors = this.#allVectors();
@@ -90,17 +95,18 @@ export class SegmentDraft {
       scales: quantised.scales,
       maxResidual: Float64Array.of(quantised.maxResidual),
     });
-    const files: ManifestFile[] = [];
-    const record = (file: SegmentFile, written: WrittenFile) =>
-      files.push({ name: segmentFile(name, file), bytes: written.bytes, sha256: written.sha256 });
-    const write = (file: SegmentFile, content: Uint8Array) =>
-      writeDurably(join(folder, segmentFile(name, file)), content);
-    record("vectors", await writeVectraIndex(folder, segmentFile(name, "vectors"), vectors, this.#dimensions));
-    record("quantised", await write("quantised", new Uint8Array(quantised.rows.buffer)));
-    record("chunks", await write("chunks", chunks));
-    record("articles", await write("articles", encodeSections(this.#articleTables())));
-    record("text", await write("text", Buffer.concat(this.#texts)));
-    record("keys", await write("keys", Buffer.concat(this.#keys)));
+    const write = async (file: SegmentFile, content: Uint8Array) => {
+      const { bytes, sha256 } = await writeSynced(join(folder, segmentFile(name, file)), content);
+      return { name: segmentFile(name, file), bytes, sha256 };
+    };
+    const files = await Promise.all([
+      write("vectors", encodeVectors(vectors, this.#dimensions)),
+      write("quantised", new Uint8Array(quantised.rows.buffer)),
+      write("chunks", chunks),
+      write("articles", encodeSections(this.#articleTables())),
+      write("text", Buffer.concat(this.#texts)),
+      write("keys", Buffer.concat(this.#keys)),
+    ]);
     const counted = await countVectraItems(folder, segmentFile(name, "vectors"));
     if (counted !== this.chunkCount)
       throw new Error(`vectra finds ${counted} of ${this.chunkCount} chunks in ${name}.`);

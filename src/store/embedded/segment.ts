@@ -3,7 +3,7 @@ import { crc32 } from "node:zlib";
 import { decodeVectorHeader, VECTOR_HEADER_BYTES } from "../vectra/vector-file.ts";
 import { type ExpectedFile, openExpected, readAt, readInto, readWhole } from "./file-access.ts";
 import { paddedDimensions } from "./quantised-rows.ts";
-import { plainScanner, type RowScanner } from "./row-scanner.ts";
+import { createScanner, type RowScanner } from "./row-scanner.ts";
 import type { SegmentFile } from "./segment-files.ts";
 import { readArticleTables, readChunkTables, type SegmentTables } from "./segment-tables.ts";
 import { damagedError } from "./storage-errors.ts";
@@ -50,7 +50,7 @@ export class Segment {
     if (tables.scales.length !== chunks || tables.article.units.length !== source.articles) {
       throw damagedError(`${files.chunks.path} does not hold what the manifest says`);
     }
-    const scanner = plainScanner(chunks, paddedDimensions(dimensions), tables.scales);
+    const scanner = createScanner(chunks, paddedDimensions(dimensions), tables.scales);
     if (scanner.rows.length !== files.quantised.bytes) {
       throw damagedError(`${files.quantised.path} does not hold what the manifest says`);
     }

@@ -1,0 +1,73 @@
+/**
+ * The few pieces of the WebAssembly binary format that the scan kernel needs, under the names of the text format.
+ * Source: WebAssembly Core Specification 2.0, section 5.
+ */
+export type Bytes = readonly number[];
+
+export const i32 = 0x7f;
+export const v128 = 0x7b;
+
+/** Unsigned LEB128. */
+export function unsigned(value: number): Bytes {
+  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)];
+}
+
+export function vector(items: readonly Bytes[]): Bytes {
+  return [...unsigned(items.length), ...items.flat()];
+}
+
+export function name(text: string): Bytes {
+  return [...unsigned(text.length), ...Buffer.from(text)];
+}
+
+const section = (id: number, content: Bytes): Bytes => [id, ...unsigned(content.length), ...content];
+
+export interface FunctionShape {
+  readonly parameters: readonly number[];
+  /** The types of its other local variables, which count on from the parameters. */
+  readonly locals: readonly number[];
+  readonly body: readonly Bytes[];
+}
+
+/** A module of one function without results, exported as `exported`, working on the memory imported as `env.memory`. */
+export function moduleOf(exported: string, { parameters, locals, body }: FunctionShape): Uint8Array<ArrayBuffer> {
+  const code = [...vector(locals.map((type) => [1, type])), ...body.flat(), 0x0b];
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...section(1, vector([[0x60, ...vector(parameters.map((type) => [type])), 0]])),
+    ...section(2, vector([[...name("env"), ...name("memory"), 0x02, 0x00, 0x00]])),
+    ...section(3, vector([[0]])),
+    ...section(7, vector([[...name(exported), 0x00, 0x00]])),
+    ...section(10, vector([[...unsigned(code.length), ...code]])),
+  ]);
+}
+
+const simd = (opcode: number): Bytes => [0xfd, ...unsigned(opcode)];
+
+export const local = {
+  get: (index: number): Bytes => [0x20, ...unsigned(index)],
+  set: (index: number): Bytes => [0x21, ...unsigned(index)],
+};
+
+/** Repeats `body` for as long as it ends with a number other than zero on the stack. */
+export function doWhile(body: readonly Bytes[]): Bytes {
+  return [0x03, 0x40, ...body.flat(), 0x0d, 0x00, 0x0b];
+}
+
+export const i32Const = (value: number): Bytes => {
+  if (value < 0 || value > 63) throw new RangeError("only constants of one byte are needed");
+  return [0x41, value];
+};
+export const i32LessThanUnsigned: Bytes = [0x49];
+export const i32Add: Bytes = [0x6a];
+export const f32Load: Bytes = [0x2a, 2, 0];
+export const f32Store: Bytes = [0x38, 2, 0];
+export const f32Multiply: Bytes = [0x94];
+export const f32FromI32: Bytes = [0xb2];
+export const v128Zero: Bytes = [...simd(12), ...new Array<number>(16).fill(0)];
+export const v128Load = (offset: number): Bytes => [...simd(0), 0, ...unsigned(offset)];
+export const i16x8ExtendLow: Bytes = simd(135);
+export const i16x8ExtendHigh: Bytes = simd(136);
+export const i32x4Add: Bytes = simd(174);
+export const i32x4Dot: Bytes = simd(186);
+export const i32x4Lane = (lane: number): Bytes => [...simd(27), lane];
