@@ -26,26 +26,40 @@ export async function* readKeyboard({ input, output, prompt, complete }: Keyboar
     lines.on("history", (kept: string[]) => {
       history = kept;
     });
-    const typed = await nextLines(lines);
+    const { typed, end } = await nextLines(lines);
     lines.close();
-    if (typed.length === 0) {
-      output.write("\n");
-      return;
-    }
-    yield* typed;
+    if (end !== "interrupted") yield* typed;
+    if (end === undefined) continue;
+    output.write("\n");
+    return;
   }
 }
 
-/** One line, or several when they were pasted at once; none when the input ended or was interrupted. */
-function nextLines(lines: Interface): Promise<string[]> {
+interface Typed {
+  /** One line, or several when they were pasted at once. */
+  readonly typed: readonly string[];
+  /** Undefined: more may come. */
+  readonly end: "interrupted" | "closed" | undefined;
+}
+
+function nextLines(lines: Interface): Promise<Typed> {
   return new Promise((resolve) => {
     const typed: string[] = [];
+    let end: Typed["end"];
+    // What comes in one piece is told in one turn: all of it is known when the turn is over.
+    const finish = () => setImmediate(() => resolve({ typed, end }));
     lines.on("line", (line) => {
       typed.push(line);
-      resolve(typed);
+      finish();
     });
-    lines.on("SIGINT", () => resolve([]));
-    lines.on("close", () => resolve([]));
+    lines.on("SIGINT", () => {
+      end = "interrupted";
+      finish();
+    });
+    lines.on("close", () => {
+      end ??= "closed";
+      finish();
+    });
     lines.prompt();
   });
 }

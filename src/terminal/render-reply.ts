@@ -5,6 +5,9 @@ import type { Reply } from "../discord/reply.ts";
 import { renderInline } from "./inline.ts";
 import type { Style } from "./style.ts";
 
+/** Room for what begins a quote's lines. */
+const PREFIX_COLUMNS = 2;
+
 /** A reply as lines of a terminal: the texts of the message that Discord would show, without its buttons. */
 export function renderReply(reply: Reply, style: Style): string {
   return reply.components
@@ -45,8 +48,9 @@ function renderLine(line: string, style: Style): string {
 }
 
 function wrap(text: string, prefix: string, { columns }: Style): string {
-  const PREFIX_COLUMNS = 2;
+  // Lines that begin with space (code, verse) keep it; others lose the space at which they were broken.
+  const trim = !/^\s/.test(text);
   const lines =
-    columns === undefined ? [text] : wrapAnsi(text, columns - PREFIX_COLUMNS, { hard: true, trim: false }).split("\n");
+    columns === undefined ? [text] : wrapAnsi(text, columns - PREFIX_COLUMNS, { hard: true, trim }).split("\n");
   return lines.map((line) => prefix + line).join("\n");
 }

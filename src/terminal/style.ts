@@ -22,7 +22,8 @@ const MIN_COLUMNS = 20;
 
 /** Escape sequences on a terminal that wants them; elsewhere signs that survive a file: **bold**, title (address). */
 export function createStyle({ terminal, colour, columns }: StyleOptions): Style {
-  const width = terminal && columns !== undefined ? Math.max(MIN_COLUMNS, Math.min(columns, MAX_COLUMNS)) : undefined;
+  // Some terminals say that they have no columns at all.
+  const width = terminal && columns ? Math.max(MIN_COLUMNS, Math.min(columns, MAX_COLUMNS)) : undefined;
   if (!terminal || !colour) {
     return {
       bold: (text) => `**${text}**`,

@@ -39,6 +39,15 @@ describe("a keyboard", () => {
     expect((await lines.next()).done).toBe(true);
   });
 
+  it("handles what was pasted before Ctrl-D, and drops what was pasted before Ctrl-C", async () => {
+    const left = keyboard();
+    left.input.write(`one\r${CTRL_D}`);
+    expect([await left.lines.next(), await left.lines.next()].map(({ value }) => value)).toEqual(["one", undefined]);
+    const interrupted = keyboard();
+    interrupted.input.write(`one\r${CTRL_C}`);
+    expect((await interrupted.lines.next()).done).toBe(true);
+  });
+
   it("completes at Tab", async () => {
     const { input, output, lines } = keyboard((line) => [`${line}urces`]);
     const next = lines.next();

@@ -21,7 +21,7 @@ describe("a reply in a terminal", () => {
   it("marks the answering sentence in bold behind a bar, dims the citation and links it", () => {
     const lines = renderReply(show(linked), colour).split("\n");
     expect(lines.slice(2)).toEqual([
-      "\u001b[2m│\u001b[22m The keeper lit the lamp. \u001b[1mIt burned all night.\u001b[22m Ships saw ",
+      "\u001b[2m│\u001b[22m The keeper lit the lamp. \u001b[1mIt burned all night.\u001b[22m Ships saw",
       "\u001b[2m│\u001b[22m it.",
       "\u001b[2m[1] \u001b]8;;https://example.com/a\u001b\\The lighthouse\u001b]8;;\u001b\\ · lines 5–6\u001b[22m",
     ]);
