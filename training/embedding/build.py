@@ -16,6 +16,7 @@ from train import Settings, train
 from vocabulary import Tokenizer, count_words, learn, load
 
 VOCABULARY_SIZE = 32_000
+HERE = Path(__file__).parent
 
 
 def vocabulary_of(options: argparse.Namespace) -> list[str]:
@@ -54,8 +55,8 @@ def main() -> None:
     np.savez(options.work / "table.npz", table=table, counts=counts)
     done("table trained")
     save_model(options.out, vocabulary, soften(smooth(table, counts, families(vocabulary))))
-    for name in ("README.md", "SOURCES.md"):
-        shutil.copy(Path(__file__).parent / "card" / name, options.out / name)
+    shutil.copyfile(HERE / "model-card.md", options.out / "README.md")
+    shutil.copyfile(HERE.parent / "SOURCES.md", options.out / "SOURCES.md")
     done(f"written to {options.out}")
 
 

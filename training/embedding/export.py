@@ -1,5 +1,6 @@
 """Writes a model folder that transformers.js loads, and reads one back."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from onnx_file import read_table, table_model
 from vocabulary import SPECIAL, load
 
 MAXIMUM_TOKENS = 512
+MODEL_FILES = ("config.json", "tokenizer.json", "tokenizer_config.json", "onnx/model_quantized.onnx")
 LARGEST = 127
 
 
@@ -16,7 +18,7 @@ def quantise(table: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """int8 rows and their scales, after the special rows are emptied and the median row length made 1."""
     table = table.copy()
     table[: len(SPECIAL)] = 0
-    table /= np.median(np.linalg.norm(table, axis=1))
+    table /= np.median(np.linalg.norm(table[len(SPECIAL) :], axis=1))
     scale = np.maximum(np.abs(table).max(axis=1), 1e-6) / LARGEST
     return np.rint(table / scale[:, None]).astype(np.int8), scale.astype(np.float32)
 
@@ -96,6 +98,8 @@ def save_model(folder: Path, vocabulary: list[str], table: np.ndarray) -> None:
     compact = json.dumps(tokenizer_json(vocabulary), ensure_ascii=False, separators=(",", ":"))
     (folder / "tokenizer.json").write_text(compact)
     (folder / "onnx" / "model_quantized.onnx").write_bytes(table_model(*quantise(table)))
+    sums = [f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in MODEL_FILES]
+    (folder / "SHA256SUMS").write_text("".join(sums))
 
 
 def load_model(folder: Path) -> tuple[list[str], np.ndarray]:

@@ -1,4 +1,4 @@
-"""Smoothing after training: the rarer a token, the more its row follows the rows of its word family."""
+"""After training: rare tokens follow their word family, and the lengths of rows are drawn together."""
 
 from collections import defaultdict
 
@@ -7,6 +7,7 @@ import snowballstemmer
 
 STRENGTH = 200
 SHORTEST = 4
+LENGTH_POWER = 0.75
 
 
 def families(vocabulary: list[str]) -> list[list[int]]:
@@ -27,3 +28,9 @@ def smooth(table: np.ndarray, counts: np.ndarray, groups: list[list[int]], stren
         mean = (weight * table[group]).sum(axis=0) / weight.sum()
         out[group] = (weight * table[group] + strength * mean) / (weight + strength)
     return out
+
+
+def soften(table: np.ndarray, power: float = LENGTH_POWER) -> np.ndarray:
+    """Row lengths raised to `power`: long rows of rare tokens say less with certainty than training believes."""
+    lengths = np.linalg.norm(table, axis=1, keepdims=True)
+    return table * np.maximum(lengths, 1e-9) ** (power - 1)
