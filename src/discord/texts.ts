@@ -49,6 +49,7 @@ export const texts = {
     `-# ${count(articles, "article")} in ${count(chunks, "chunk")}, the newest ${texts.indexed(newest)}`,
 
   // Answers
+  suggestedQuestion: (subject: string) => `What is said about ${subject}?`,
   mentionHint: "Ask me something: mention me with a question, or use **/ask**. See **/help** for more.",
   noAnswer: "**The articles don’t answer this.**",
   nearest: "The nearest articles:",

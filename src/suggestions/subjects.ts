@@ -1,0 +1,102 @@
+import { splitSentences } from "../language/sentences.ts";
+import { isStopWord } from "../language/stop-words.ts";
+import { isCapitalised, normaliseWord, splitWords, type Word } from "../language/words.ts";
+
+/** Something an article speaks of, with the words that stand around it. */
+export interface Subject {
+  readonly name: string;
+  /** Sentences that name it. */
+  readonly mentions: number;
+  /** Words of those sentences, normalised, stop words left out. */
+  readonly context: ReadonlySet<string>;
+}
+
+/** Longer runs of capitals are headlines, not names. */
+const MAX_NAME_WORDS = 5;
+const MIN_NAME_LENGTH = 3;
+/** Words that join the parts of a name: "Academy of Sciences". */
+const JOINERS = new Set(["of", "for", "and", "de", "van", "von"]);
+const POSSESSIVE = /['’]s$/;
+const MARKDOWN_HEADING = /^#{1,6}\s+(.+?)\s*#*$/gmu;
+
+/**
+ * What a text speaks of, most mentioned first: its headings, and names, which are runs of capitalised words that are
+ * not merely the beginning of a sentence.
+ */
+export function findSubjects(text: string): Subject[] {
+  const found = new Map<string, { name: string; mentions: number; context: Set<string> }>();
+  const add = (name: string, words: readonly string[]) => {
+    const key = name.toLowerCase();
+    const subject = found.get(key) ?? { name, mentions: 0, context: new Set() };
+    subject.mentions += 1;
+    for (const word of words) subject.context.add(word);
+    found.set(key, subject);
+  };
+  for (const [, heading = ""] of text.matchAll(MARKDOWN_HEADING)) add(heading, contentWords(heading));
+  for (const { start, end } of splitSentences(text)) {
+    const sentence = text.slice(start, end);
+    if (sentence.startsWith("#")) continue;
+    const words = contentWords(sentence);
+    for (const name of namesIn(sentence)) add(name, words);
+  }
+  return [...found.values()].toSorted((a, b) => b.mentions - a.mentions);
+}
+
+export function contentWords(text: string): string[] {
+  return splitWords(text)
+    .map(({ raw }) => normaliseWord(raw))
+    .filter((word) => !isStopWord(word));
+}
+
+function namesIn(sentence: string): string[] {
+  const words = splitWords(sentence);
+  const names: string[] = [];
+  for (let first = 0; first < words.length; ) {
+    const last = endOfName(sentence, words, first);
+    if (last === undefined) {
+      first += 1;
+      continue;
+    }
+    const name = sliceWords(sentence, words, first, last);
+    if (isName(name, first, last)) names.push(name);
+    first = last + 1;
+  }
+  return names;
+}
+
+/** Index of the last word of the name that begins at `first`; undefined when none does. */
+function endOfName(sentence: string, words: readonly Word[], first: number): number | undefined {
+  if (!canBeInName(words[first])) return undefined;
+  let last = first;
+  for (let next = first + 1; next < words.length && isJoined(sentence, words, next - 1, next); next++) {
+    if (canBeInName(words[next])) last = next;
+    else if (!JOINERS.has(words[next]?.raw ?? "")) break;
+  }
+  return last;
+}
+
+function canBeInName(word: Word | undefined): boolean {
+  return word !== undefined && isCapitalised(word.raw) && !isStopWord(normaliseWord(word.raw));
+}
+
+/** Nothing but a space or a hyphen between two words of one name. */
+function isJoined(sentence: string, words: readonly Word[], before: number, after: number): boolean {
+  // A possessive ends a name: "Wingtech's Nexperia" is two.
+  if (POSSESSIVE.test(words[before]?.raw ?? "")) return false;
+  const between = sentence.slice(endOf(words[before]), words[after]?.start);
+  return between === " " || between === "-";
+}
+
+function sliceWords(sentence: string, words: readonly Word[], first: number, last: number): string {
+  return sentence.slice(words[first]?.start, endOf(words[last])).replace(POSSESSIVE, "");
+}
+
+function endOf(word: Word | undefined): number {
+  return word === undefined ? 0 : word.start + word.raw.length;
+}
+
+/** One capitalised word at the beginning of a sentence may be any word. */
+function isName(name: string, first: number, last: number): boolean {
+  const length = last - first + 1;
+  return name.length >= MIN_NAME_LENGTH && length <= MAX_NAME_WORDS && (length > 1 || first > 0);
+}

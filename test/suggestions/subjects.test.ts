@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { findSubjects } from "../../src/suggestions/subjects.ts";
+
+const names = (text: string) => findSubjects(text).map(({ name }) => name);
+
+describe("the subjects of a text", () => {
+  it("are its names, the most mentioned first", () => {
+    const text = "The keeper met Ada Lovelace. Later, Ada Lovelace wrote to the Academy of Sciences in Paris.";
+    expect(names(text)).toEqual(["Ada Lovelace", "Academy of Sciences", "Paris"]);
+  });
+
+  it("are not words that merely begin a sentence", () => {
+    expect(names("Yesterday it rained. Rain fell on Paris.")).toEqual(["Paris"]);
+  });
+
+  it("end at a possessive", () => {
+    expect(names("It was Wingtech's Nexperia that moved.")).toEqual(["Wingtech", "Nexperia"]);
+  });
+
+  it("are headings of Markdown, too", () => {
+    expect(names("# How to trim a wick\n\nCut it straight.")).toEqual(["How to trim a wick"]);
+  });
+
+  it("carry the words around them", () => {
+    const [subject] = findSubjects("In 2018 the ministry banned Hikvision cameras.");
+    expect([...(subject?.context ?? [])]).toEqual(["2018", "ministry", "banned", "hikvision", "cameras"]);
+  });
+
+  it("are none in an empty text", () => {
+    expect(names("")).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { createSuggestions, type SuggestionSource } from "../../src/suggestions/suggestions.ts";
+import { fakeAbstention, fakeAnswer, fakeArticle } from "../fakes/services.ts";
+
+const TEXT = "The ministry banned Hikvision. The keeper of Eddystone met Smeaton. People feared Smeaton.";
+
+function library(given: Partial<SuggestionSource> = {}) {
+  const asked: string[] = [];
+  const source: SuggestionSource = {
+    generation: async () => "gen-1",
+    listArticles: async () => [fakeArticle()],
+    readArticle: async () => TEXT,
+    answer: async (question) => {
+      asked.push(question);
+      return question.includes("Eddystone") ? fakeAbstention({ question }) : fakeAnswer({ question });
+    },
+    ...given,
+  };
+  return {
+    asked,
+    suggestions: createSuggestions(source, { writeQuestion: (subject) => `About ${subject}?`, pause: 0 }),
+  };
+}
+
+describe("suggestions", () => {
+  it("are only questions that have been asked and answered", async () => {
+    const { suggestions, asked } = library();
+    expect(suggestions.suggest("", 10)).toEqual([]);
+    await suggestions.settled();
+    expect(suggestions.suggest("", 10)).toEqual(["About Smeaton?", "About Hikvision?"]);
+    expect(asked).toContain("About Eddystone?");
+  });
+
+  it("continue what was typed: the name, or words beside it, the last perhaps unfinished", async () => {
+    const { suggestions } = library();
+    suggestions.suggest("", 1);
+    await suggestions.settled();
+    expect(suggestions.suggest("what about sme", 10)).toEqual(["About Smeaton?"]);
+    expect(suggestions.suggest("who was bann", 10)).toEqual(["About Hikvision?"]);
+    expect(suggestions.suggest("zebra", 10)).toEqual([]);
+    expect(suggestions.suggest("", 1)).toHaveLength(1);
+  });
+
+  it("are sought anew after a re-index, and not before", async () => {
+    let generation = "gen-1";
+    const { suggestions, asked } = library({ generation: async () => generation });
+    for (let n = 0; n < 3; n++) {
+      suggestions.suggest("", 1);
+      await suggestions.settled();
+    }
+    expect(asked).toHaveLength(3);
+    generation = "gen-2";
+    suggestions.suggest("", 1);
+    await suggestions.settled();
+    expect(asked).toHaveLength(6);
+  });
+
+  it("fail without harm, and are tried again", async () => {
+    let broken = true;
+    const { suggestions } = library({
+      listArticles: async () => {
+        if (broken) throw new Error("There is no index.");
+        return [fakeArticle()];
+      },
+    });
+    suggestions.suggest("", 1);
+    await suggestions.settled();
+    broken = false;
+    suggestions.suggest("", 1);
+    await suggestions.settled();
+    expect(suggestions.suggest("", 10)).toHaveLength(2);
+  });
+});
