@@ -58,6 +58,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const ready = await login(client, config.discordToken.reveal(), config.discordApiUrl);
   log.info(`Logged in to Discord as ${ready.user.tag}`, { servers: ready.guilds.cache.size });
   await register(ready, options);
+  // Nobody waits for suggestions, but the first to type should find some.
+  services.suggestQuestions("", 1);
   return {
     async stop() {
       isLeaving = true;

@@ -1,5 +1,6 @@
 import type { Config } from "../config.ts";
 import type { Services } from "../discord/services.ts";
+import { texts } from "../discord/texts.ts";
 import { UserError } from "../errors.ts";
 import type { IndexProgress, IndexReport } from "../indexing/report.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
@@ -7,6 +8,7 @@ import type { Logger } from "../operations/logging.ts";
 import { answerQuestion } from "../retrieval/answer-question.ts";
 import { openGenerations } from "../store/embedded/open-generations.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
+import { createSuggestions } from "../suggestions/suggestions.ts";
 import { createIndexBuilder } from "./index-builder.ts";
 import { loadSearchParts, modelPlaces } from "./search-parts.ts";
 
@@ -53,8 +55,11 @@ export async function openServices(options: OpenServicesOptions): Promise<Opened
     loadSearchParts(config, modelPlaces(config, root)),
   ]);
   const live = await openServed(built.error);
+  const services = createServices(live);
+  const suggestions = createSuggestions(services, { writeQuestion: texts.suggestedQuestion });
   return {
-    ...createServices(live),
+    ...services,
+    suggestQuestions: suggestions.suggest,
     report: built.report,
     async close() {
       await live.close();
@@ -77,7 +82,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Opened
     return store;
   }
 
-  function createServices(store: LiveStore): Services {
+  function createServices(store: LiveStore): Omit<Services, "suggestQuestions"> {
     const threshold = config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold };
     return {
       answer: (question, { article, limit } = {}) =>
@@ -96,7 +101,6 @@ export async function openServices(options: OpenServicesOptions): Promise<Opened
         await store.refresh();
         return report;
       },
-      suggestQuestions: () => [],
     };
   }
 }
