@@ -11,22 +11,28 @@ export interface Subject {
   readonly context: ReadonlySet<string>;
 }
 
-/** Longer runs of capitals are headlines, not names. */
+/** Longer runs, and those all in capitals, are headlines, not names. */
 const MAX_NAME_WORDS = 5;
 const MIN_NAME_LENGTH = 3;
 /** Words that join the parts of a name: "Academy of Sciences". */
-const JOINERS = new Set(["of", "for", "and", "de", "van", "von"]);
+const JOINERS = new Set(["of", "for", "de", "van", "von"]);
+/** "US" is a name although "us" is none. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
+/** Capitalised, but nothing to ask about: days, months, and adjectives of origin where they stand alone. */
+const NO_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[a-z]+(?:ese|ish|ian|ean|ican)|french|german|dutch|greek)$/i;
+const THE = /\bthe $/;
 const POSSESSIVE = /['’]s$/;
 const MARKDOWN_HEADING = /^#{1,6}\s+(.+?)\s*#*$/gmu;
 
 /**
- * What a text speaks of, most mentioned first: its headings, and names, which are runs of capitalised words that are
+ * What a text speaks of, most telling first: its headings, and names, which are runs of capitalised words that are
  * not merely the beginning of a sentence.
  */
 export function findSubjects(text: string): Subject[] {
   const found = new Map<string, { name: string; mentions: number; context: Set<string> }>();
   const add = (name: string, words: readonly string[]) => {
-    const key = name.toLowerCase();
+    const key = name.replace(/^the /, "").toLowerCase();
     const subject = found.get(key) ?? { name, mentions: 0, context: new Set() };
     subject.mentions += 1;
     for (const word of words) subject.context.add(word);
@@ -39,7 +45,12 @@ export function findSubjects(text: string): Subject[] {
     const words = contentWords(sentence);
     for (const name of namesIn(sentence)) add(name, words);
   }
-  return [...found.values()].toSorted((a, b) => b.mentions - a.mentions);
+  return [...found.values()].toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** Of two names mentioned as often, the longer says more. */
+function weight({ name, mentions }: Pick<Subject, "name" | "mentions">): number {
+  return mentions + splitWords(name).length / 2;
 }
 
 export function contentWords(text: string): string[] {
@@ -58,7 +69,8 @@ function namesIn(sentence: string): string[] {
       continue;
     }
     const name = sliceWords(sentence, words, first, last);
-    if (isName(name, first, last)) names.push(name);
+    const the = THE.test(sentence.slice(0, words[first]?.start)) ? "the " : "";
+    if (isName(name, first, last)) names.push(the + name);
     first = last + 1;
   }
   return names;
@@ -76,7 +88,8 @@ function endOfName(sentence: string, words: readonly Word[], first: number): num
 }
 
 function canBeInName(word: Word | undefined): boolean {
-  return word !== undefined && isCapitalised(word.raw) && !isStopWord(normaliseWord(word.raw));
+  if (word === undefined || !isCapitalised(word.raw)) return false;
+  return ACRONYM.test(word.raw) || !isStopWord(normaliseWord(word.raw));
 }
 
 /** Nothing but a space or a hyphen between two words of one name. */
@@ -98,5 +111,6 @@ function endOf(word: Word | undefined): number {
 /** One capitalised word at the beginning of a sentence may be any word. */
 function isName(name: string, first: number, last: number): boolean {
   const length = last - first + 1;
-  return name.length >= MIN_NAME_LENGTH && length <= MAX_NAME_WORDS && (length > 1 || first > 0);
+  if (length > MAX_NAME_WORDS || (length > 1 && name === name.toUpperCase())) return false;
+  return length > 1 || (first > 0 && (ACRONYM.test(name) || (name.length >= MIN_NAME_LENGTH && !NO_NAME.test(name))));
 }

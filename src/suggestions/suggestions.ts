@@ -32,7 +32,6 @@ interface Suggestion {
   readonly question: string;
   readonly name: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
-  readonly mentions: number;
 }
 
 /** Enough to suggest something for most beginnings, few enough to try each. */
@@ -94,15 +93,15 @@ async function collectSubjects(source: SuggestionSource): Promise<Subject[]> {
   for (const article of chosen) {
     const text = article && (await source.readArticle(article.path));
     for (const subject of findSubjects((text ?? "").slice(0, MAX_ARTICLE_TEXT)).slice(0, each)) {
-      const key = subject.name.toLowerCase();
+      const key = subject.name.replace(/^the /, "").toLowerCase();
       if (!subjects.has(key)) subjects.set(key, subject);
     }
   }
   return [...subjects.values()].slice(0, MAX_SUGGESTIONS);
 }
 
-function toSuggestion(question: string, { name, context, mentions }: Subject): Suggestion {
-  return { question, name: new Set(contentWords(name)), context, mentions };
+function toSuggestion(question: string, { name, context }: Subject): Suggestion {
+  return { question, name: new Set(contentWords(name)), context };
 }
 
 const NAME_WEIGHT = 3;
@@ -115,7 +114,7 @@ function rank(known: readonly Suggestion[], typed: string): string[] {
   return known
     .map((each) => ({ ...each, score: NAME_WEIGHT * hits(each.name) + CONTEXT_WEIGHT * hits(each.context) }))
     .filter(({ score }) => score > 0 || words.length === 0)
-    .toSorted((a, b) => b.score - a.score || b.mentions - a.mentions)
+    .toSorted((a, b) => b.score - a.score)
     .map(({ question }) => question);
 }
 
