@@ -11,15 +11,21 @@ const SEPARATOR_TOKENS = 1;
 /** What a chunk's text must leave free of the model's window for the title, the heading and what separates them. */
 export const CONTEXT_TOKENS = 2 * (TITLE_TOKENS + SEPARATOR_TOKENS);
 
-/** What is embedded for a chunk: title, heading and text, since a chunk alone seldom says what it is about. */
-export function embeddedText(
+/**
+ * Tells what is embedded for the chunks of an article: title, heading and text, since a chunk alone seldom says what it
+ * is about.
+ */
+export function embeddedTextOf(
   title: string,
-  heading: string,
-  text: string,
   countTokens: Embedder["countTokens"],
-): string {
-  const context = [title, heading].map((part) => firstWords(part, TITLE_TOKENS, countTokens));
-  return [...context, text].filter((part) => part !== "").join(SEPARATOR);
+): (heading: string, text: string) => string {
+  const shortTitle = firstWords(title, TITLE_TOKENS, countTokens);
+  const shortHeadings = new Map<string, string>();
+  return (heading, text) => {
+    const shortHeading = shortHeadings.get(heading) ?? firstWords(heading, TITLE_TOKENS, countTokens);
+    shortHeadings.set(heading, shortHeading);
+    return [shortTitle, shortHeading, text].filter((part) => part !== "").join(SEPARATOR);
+  };
 }
 
 /** The longest run of the text's first words that has no more than so many tokens. */

@@ -2,7 +2,7 @@ import type { Article } from "../corpus/article.ts";
 import type { Embedder } from "../embedding/embedder.ts";
 import type { ChunkRecord, GenerationDraft, Recipe } from "../store/generations.ts";
 import type { ChunkSpan } from "../store/passage-store.ts";
-import { chunkKey, embeddedText } from "./embedded-text.ts";
+import { chunkKey, embeddedTextOf } from "./embedded-text.ts";
 
 /** So many texts are embedded and saved at a time: what a kill can lose, and what is held in memory. */
 const TEXTS_AT_ONCE = 512;
@@ -47,8 +47,9 @@ export class ArticleIndexer {
 
   async add(article: Article): Promise<void> {
     const { recipe, embedder, chunk } = this.#options;
+    const embeddedText = embeddedTextOf(article.metadata.title, (text) => embedder.countTokens(text));
     const chunks = chunk(article).map(({ text, ...span }) => {
-      const embedded = embeddedText(article.metadata.title, span.heading, text, embedder.countTokens);
+      const embedded = embeddedText(span.heading, text);
       return { ...span, text, embedded, key: chunkKey(recipe, embedded) };
     });
     this.#pending.push({ article, chunks });
