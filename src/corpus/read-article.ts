@@ -5,6 +5,9 @@ import { cutAtWord, LONGEST_TITLE } from "./derive-title.ts";
 import type { StatedMetadata } from "./stated-metadata.ts";
 import { UnusableFileError } from "./unusable-file.ts";
 
+/** More would take gigabytes: no article has as many, but a list of all words of a language may. */
+const MOST_BLOCKS = 2_000_000;
+
 export interface ArticleSource {
   /** Path below SEEDS_DIR with forward slashes. */
   readonly path: string;
@@ -22,6 +25,8 @@ export async function readArticle(source: ArticleSource): Promise<{ article: Art
   const { path, bytes, reader, catalogued } = source;
   const { text, blocks, derivedTitle, metadata: own, warning } = await reader.read(bytes);
   if (blocks.length === 0) throw new UnusableFileError("has no text to index: write something in it or remove it");
+  if (blocks.length > MOST_BLOCKS)
+    throw new UnusableFileError(`has too many lines (${blocks.length}): split it into smaller files`);
   const stated = { ...catalogued, ...own };
   const metadata = { ...stated, title: stated.title ?? (derivedTitle || cutAtWord(path, LONGEST_TITLE)) };
   const article = { path, text, blocks, metadata, checksum: checksumOf(bytes, metadata) };

@@ -22,25 +22,24 @@ const LARGEST_SHARE = 2;
  * each run begins.
  */
 export function packUnits(units: readonly PackedUnit[], targetTokens: number, maxTokens: number): number[] {
-  const least = new Float64Array(units.length + 1);
+  const sizes = Float64Array.from(units, ({ tokens }) => Math.max(1, tokens));
+  const prices = Float64Array.from(units, ({ border }, i) => (i === 0 ? 0 : PRICE[border]));
+  const growth = Float64Array.from(units, (_, i) => {
+    // A heading may make its text's chunk as large as allowed, rather than be parted from it.
+    return units[i + 1]?.border === "heading" ? maxTokens : Math.min(maxTokens, targetTokens * LARGEST_SHARE);
+  });
+  const least = new Float64Array(units.length + 1).fill(Number.POSITIVE_INFINITY, 1);
   const begins = new Uint32Array(units.length + 1);
   for (let end = 1; end <= units.length; end++) {
-    least[end] = Number.POSITIVE_INFINITY;
     let tokens = 0;
     for (let first = end - 1; first >= 0; first--) {
-      const unit = units[first];
-      if (unit === undefined) break;
-      const follower = units[first + 1];
-      tokens += Math.max(1, unit.tokens);
-      const isGlued = first + 1 < end && follower?.border === "heading";
-      const limit = isGlued ? maxTokens : Math.min(maxTokens, targetTokens * LARGEST_SHARE);
-      if (tokens > limit && first + 1 < end) break;
-      const price = first === 0 ? 0 : PRICE[unit.border];
-      const cost = (least[first] ?? 0) + ((tokens - targetTokens) / targetTokens) ** 2 + price;
-      if (cost < (least[end] ?? 0)) {
-        least[end] = cost;
-        begins[end] = first;
-      }
+      tokens += sizes[first] ?? 0;
+      if (first + 1 < end && tokens > (growth[first] ?? 0)) break;
+      const deviation = (tokens - targetTokens) / targetTokens;
+      const cost = (least[first] ?? 0) + deviation * deviation + (prices[first] ?? 0);
+      if (cost >= (least[end] ?? 0)) continue;
+      least[end] = cost;
+      begins[end] = first;
     }
   }
   const runs: number[] = [];

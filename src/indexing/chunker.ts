@@ -9,6 +9,8 @@ import { splitSections } from "./chunk-sections.ts";
 
 /** A chunk's size in tokens where the text leaves the choice: about 100 words, the size that ranking was fitted with. */
 export const TARGET_TOKENS = 130;
+/** Sentences that are packed together: far more than a chunk holds, so that where a batch ends hardly matters. */
+const BATCH = 2000;
 const HEADING_SEPARATOR = " › ";
 /** Counts of parts are not quite the count of the whole in every tokenizer: nearer to the limit the whole is counted. */
 const TRUSTED_SHARE = 0.9;
@@ -37,41 +39,55 @@ interface Unit extends Span, PackedUnit {}
 export function chunkArticle(article: Article, settings: ChunkSettings): Chunk[] {
   const { maxTokens, targetTokens = TARGET_TOKENS } = settings;
   if (!(maxTokens >= 1 && targetTokens >= 1)) throw new RangeError("a chunk must hold at least one token");
-  const lineStarts = findLineStarts(article.text);
-  return splitSections(article).flatMap(({ headings, blocks }) => {
+  const { text } = article;
+  const lineStarts = findLineStarts(text);
+  const chunks: Chunk[] = [];
+  for (const { headings, blocks } of splitSections(article)) {
     const heading = headings.join(HEADING_SEPARATOR);
-    const units = measureUnits(article.text, blocks, settings);
-    const begins = packUnits(units, targetTokens, maxTokens);
-    const runs = begins.flatMap((begin, i) => fitRun(article.text, units.slice(begin, begins[i + 1]), settings));
-    return runs.map(({ start, end }) => ({
-      start,
-      end,
-      startLine: lineAt(lineStarts, start),
-      endLine: lineAt(lineStarts, end - 1),
-      heading,
-      text: article.text.slice(start, end),
-    }));
-  });
+    for (const units of batch(measureUnits(text, blocks, settings))) {
+      const begins = packUnits(units, targetTokens, maxTokens);
+      const runs = begins.flatMap((begin, i) => fitRun(text, units.slice(begin, begins[i + 1]), settings));
+      for (const { start, end } of runs) {
+        const [startLine, endLine] = [lineAt(lineStarts, start), lineAt(lineStarts, end - 1)];
+        chunks.push({ start, end, startLine, endLine, heading, text: text.slice(start, end) });
+      }
+    }
+  }
+  return chunks;
+}
+
+/** The units in groups of BATCH, more where a paragraph goes on, so that no article needs all its units at once. */
+function* batch(units: Iterable<Unit>): Generator<Unit[]> {
+  let group: Unit[] = [];
+  for (const unit of units) {
+    if (group.length >= BATCH && (unit.border === "paragraph" || group.length >= 2 * BATCH)) {
+      yield group;
+      group = [];
+    }
+    group.push(unit);
+  }
+  yield group;
 }
 
 /**
  * The sentences of some blocks with their sizes; too long ones in pieces. White space after a sentence weighs as much as
  * text would, though it has no tokens: else a chunk of few words could span pages of it.
  */
-function measureUnits(text: string, blocks: readonly Block[], { maxTokens, countTokens }: ChunkSettings): Unit[] {
-  const sentences = blocks.flatMap((block, i) => {
-    const first = blocks[i - 1]?.kind === "heading" ? "heading" : "paragraph";
-    const spans = splitSentences(text, block.start, block.end, block.kind === "code" ? "end" : "soft");
-    return spans.map((span, j) => ({ ...span, border: j === 0 ? first : "sentence" }) as const);
-  });
-  return sentences.flatMap(({ start, end, border }, i): Unit[] => {
-    const pieces = cutSpan(text, { start, end }, maxTokens, countTokens);
-    return pieces.map((piece, j) => {
-      const next = pieces[j + 1]?.start ?? sentences[i + 1]?.start ?? end;
-      const tokens = piece.tokens + (next - piece.end) / CHARACTERS_PER_TOKEN;
-      return { ...piece, tokens, border: j === 0 ? border : "cut" };
-    });
-  });
+function* measureUnits(text: string, blocks: readonly Block[], settings: ChunkSettings): Generator<Unit> {
+  const { maxTokens, countTokens } = settings;
+  for (const [i, block] of blocks.entries()) {
+    const sentences = splitSentences(text, block.start, block.end, block.kind === "code" ? "end" : "soft");
+    for (const [j, sentence] of sentences.entries()) {
+      const first = blocks[i - 1]?.kind === "heading" ? "heading" : "paragraph";
+      const next = sentences[j + 1]?.start ?? blocks[i + 1]?.start ?? sentence.end;
+      const pieces = cutSpan(text, sentence, maxTokens, countTokens);
+      for (const [k, piece] of pieces.entries()) {
+        const gap = (pieces[k + 1]?.start ?? next) - piece.end;
+        const border = k > 0 ? "cut" : j > 0 ? "sentence" : first;
+        yield { ...piece, tokens: piece.tokens + gap / CHARACTERS_PER_TOKEN, border };
+      }
+    }
+  }
 }
 
 /** The stretch of a run, or of its parts where the run as a whole turns out to be above the limit. */

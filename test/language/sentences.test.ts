@@ -125,7 +125,7 @@ describe("splitSentences", () => {
         expect(covered).toBeLessThanOrEqual(end);
         expect(text.slice(covered, end).trim()).toBe("");
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

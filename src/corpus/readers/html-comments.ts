@@ -8,29 +8,23 @@ const CLOSING = "-->";
  * in a code span or after a backslash is text, and so is one that is never closed, unless `hidesRest` says otherwise.
  */
 export function visibleParts(text: string, { start, end }: Span, hidesRest: boolean): Span[] {
+  const stretch = text.slice(start, end);
   const parts: Span[] = [];
-  let from = start;
-  let at = findOpening(text, start, end);
-  while (at >= 0) {
-    const close = text.indexOf(CLOSING, at + OPENING.length);
-    if (close >= 0 && close + CLOSING.length <= end) {
-      parts.push(trimSpan(text, from, at));
-      from = close + CLOSING.length;
-      at = findOpening(text, from, end);
-    } else {
-      if (hidesRest) {
-        parts.push(trimSpan(text, from, at));
-        from = end;
-      }
-      break;
-    }
+  let from = 0;
+  for (let at = findOpening(stretch, 0); at >= 0; at = findOpening(stretch, from)) {
+    const close = stretch.indexOf(CLOSING, at + OPENING.length);
+    if (close < 0 && !hidesRest) break;
+    parts.push(trimSpan(stretch, from, at));
+    from = close < 0 ? stretch.length : close + CLOSING.length;
   }
-  parts.push(trimSpan(text, from, end));
-  return parts.filter((part) => part.end > part.start);
+  parts.push(trimSpan(stretch, from, stretch.length));
+  return parts
+    .filter((part) => part.end > part.start)
+    .map((part) => ({ start: start + part.start, end: start + part.end }));
 }
 
-function findOpening(text: string, from: number, end: number): number {
+function findOpening(text: string, from: number): number {
   let at = text.indexOf(OPENING, from);
-  while (at > 0 && at < end && (text[at - 1] === "`" || text[at - 1] === "\\")) at = text.indexOf(OPENING, at + 1);
-  return at < end ? at : -1;
+  while (at > 0 && (text[at - 1] === "`" || text[at - 1] === "\\")) at = text.indexOf(OPENING, at + 1);
+  return at;
 }

@@ -1,52 +1,28 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import { type Span, trimSpan } from "../../language/span.ts";
 import type { Block, TextBlock } from "../article.ts";
 import { cutAtWord } from "../derive-title.ts";
 import { findLineStarts, lineAt } from "../line-starts.ts";
 import { visibleParts } from "./html-comments.ts";
 import { readInline } from "./markdown-inline.ts";
+import { parseLines } from "./markdown-tokens.ts";
 
-/** A book is parsed in stretches of this many characters: the tokens of all its lines at once take 100 times its size. */
-const WINDOW = 256 * 1024;
 const LONGEST_HEADING = 120;
-
-const parser = new MarkdownIt("default", { html: true });
-parser.core.ruler.enableOnly(["normalize", "block"]);
 
 /**
  * The blocks of a Markdown text from `bodyStart` on, by whole lines, so that marks such as `#`, `-` and `>` belong to
  * them: headings, paragraphs (also in lists and quotes), rows of tables, code with its fences. HTML comments, rulers,
- * link definitions, scripts and tags without text are left out.
+ * link definitions, scripts and tags without text are left out. `stretch`: characters that are parsed at once.
  */
-export function findBlocks(text: string, bodyStart = 0, window = WINDOW): Block[] {
+export function findBlocks(text: string, bodyStart = 0, stretch?: number): Block[] {
   const lines = findLineStarts(text);
-  const offsetOf = (line: number) => lines[line] ?? text.length;
   const blocks: Block[] = [];
-  let line = lineAt(lines, bodyStart) - 1;
-  let size = window;
-  while (line < lines.length) {
-    const stop = lineAt(lines, offsetOf(line) + size);
-    const tokens = parser.parse(text.slice(offsetOf(line), offsetOf(stop)), {});
-    const last = stop < lines.length ? lastTopLevelToken(tokens) : tokens.length;
-    const next = tokens[last]?.map?.[0] ?? stop - line;
-    if (next === 0) {
-      size *= 2;
-      continue;
-    }
-    for (const [i, token] of tokens.slice(0, last).entries())
-      blocks.push(...blocksOf(token, tokens[i + 1]?.content ?? "", text, (index) => offsetOf(line + index)));
-    line += next;
-    size = window;
+  for (const { token, follower, line } of parseLines(text, lines, lineAt(lines, bodyStart) - 1, stretch)) {
+    if (token.map === null) continue;
+    const offsetOf = (index: number) => lines[line + index] ?? text.length;
+    for (const block of blocksOf(token, follower?.content ?? "", text, offsetOf)) blocks.push(block);
   }
   return blocks;
-}
-
-/**
- * The index of the token that opens the last block outside any other. What follows the parsed stretch may change this
- * block (a list goes on, an underline makes a heading), but none before it: parsing is resumed where it begins.
- */
-function lastTopLevelToken(tokens: readonly Token[]): number {
-  return tokens.findLastIndex((token) => token.level === 0 && token.nesting >= 0 && token.map !== null);
 }
 
 /** The blocks that a token opens; `content` is that of the token after it, `offsetOf` gives where a line begins. */
@@ -54,6 +30,10 @@ function blocksOf(token: Token, content: string, text: string, offsetOf: (line: 
   const [from, to] = token.map ?? [0, 0];
   const linesFrom = (first: number, end: number) => trimSpan(text, offsetOf(first), offsetOf(end));
   const span = linesFrom(from, to);
+  const rowsFrom = (first: number) =>
+    Array.from({ length: to - first }, (_, i) => linesFrom(first + i, first + i + 1)).flatMap((row) =>
+      visibleParts(text, row, false),
+    );
   switch (token.type) {
     case "heading_open": {
       const title = cutAtWord(readInline(content), LONGEST_HEADING);
@@ -63,6 +43,8 @@ function blocksOf(token: Token, content: string, text: string, offsetOf: (line: 
         .map((part) => ({ kind: "heading", level, title, ...part }));
     }
     case "paragraph_open":
+      // The rest of a table that was parted, or one without the line below its head.
+      if (content.startsWith("|")) return rowsFrom(from).map(paragraph);
       return visibleParts(text, span, false).map(paragraph);
     case "fence":
     case "code_block":
@@ -72,10 +54,8 @@ function blocksOf(token: Token, content: string, text: string, offsetOf: (line: 
       return visibleParts(text, span, true)
         .filter((part) => hasText(text.slice(part.start, part.end)))
         .map(paragraph);
-    case "table_open": {
-      const rows = Array.from({ length: to - from - 2 }, (_, i) => linesFrom(from + i + 2, from + i + 3));
-      return [linesFrom(from, from + 2), ...rows].map(paragraph);
-    }
+    case "table_open":
+      return [linesFrom(from, from + 2), ...rowsFrom(from + 2)].map(paragraph);
     default:
       return [];
   }

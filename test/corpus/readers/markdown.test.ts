@@ -143,11 +143,21 @@ hidden`;
     );
     const texts = fc.array(part, { maxLength: 40 }).map((parts) => parts.join(""));
     fc.assert(
-      fc.property(texts, fc.integer({ min: 1, max: 60 }), (text, window) => {
-        expect(findBlocks(text, 0, window)).toEqual(findBlocks(text));
+      fc.property(texts, fc.integer({ min: 60, max: 90 }), (text, stretch) => {
+        expect(findBlocks(text, 0, stretch)).toEqual(findBlocks(text));
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("parts a list, a quote or a table that is longer than many stretches without losing a line", () => {
+    const items = "- item\n  goes on\n  - nested\n".repeat(50);
+    const quote = "> quoted\n>\n".repeat(50);
+    const code = `\`\`\`\n${"# code\n\n".repeat(100)}\`\`\`\n`;
+    const text = `${items}\n${quote}\n${code}`;
+    expect(findBlocks(text, 0, 30)).toEqual(findBlocks(text));
+    const table = `| a | b |\n|---|---|\n${"| row | x |\n".repeat(100)}`;
+    expect(findBlocks(table, 0, 30)).toEqual(findBlocks(table));
   });
 
   it("gives ordered, trimmed blocks that hold every visible letter of random Markdown", () => {

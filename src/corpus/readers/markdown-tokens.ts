@@ -1,0 +1,66 @@
+import MarkdownIt, { type Token } from "markdown-it";
+
+/** A text is parsed in stretches of this many characters: the tokens of a whole book take 100 times its size. */
+const STRETCH = 256 * 1024;
+/** How much more is parsed when a stretch holds no whole block. */
+const GROWTH = 4;
+/** A list or quote that is longer than this many stretches is parted between its items. */
+const LARGEST_CONTAINER = 4;
+
+const parser = new MarkdownIt("default", { html: true });
+parser.core.ruler.enableOnly(["normalize", "block"]);
+
+/** A block-level token, the one after it, and the line (from 0) of the text that the token's own lines count from. */
+export interface PlacedToken {
+  readonly token: Token;
+  readonly follower: Token | undefined;
+  readonly line: number;
+}
+
+/**
+ * Parses the lines of a text from `firstLine` on. `lines` are the offsets at which its lines begin. After each stretch,
+ * parsing resumes where the last block outside any other begins: what follows may change that block (a list goes on, an
+ * underline makes a heading), but none before it.
+ */
+export function* parseLines(
+  text: string,
+  lines: readonly number[],
+  firstLine: number,
+  stretch = STRETCH,
+): Generator<PlacedToken> {
+  const offsetOf = (line: number) => lines[line] ?? text.length;
+  const lineAfter = (line: number, size: number) => {
+    let after = line + 1;
+    while (after < lines.length && offsetOf(after) < offsetOf(line) + size) after++;
+    return after;
+  };
+  let line = firstLine;
+  let stretches = 1;
+  while (line < lines.length) {
+    const stop = lineAfter(line, stretches * stretch);
+    const tokens = parser.parse(text.slice(offsetOf(line), offsetOf(stop)), {});
+    const end = stop < lines.length ? findResumption(tokens, stretches >= LARGEST_CONTAINER) : tokens.length;
+    if (end === undefined) {
+      stretches *= GROWTH;
+      continue;
+    }
+    for (const [i, token] of tokens.entries()) if (i < end) yield { token, follower: tokens[i + 1], line };
+    line = end < tokens.length ? line + (tokens[end]?.map?.[0] ?? 0) : stop;
+    if (stretches < LARGEST_CONTAINER) stretches = 1;
+  }
+}
+
+/** The index of the token at whose first line parsing resumes; all tokens when there is none; undefined: parse more. */
+function findResumption(tokens: readonly Token[], partsContainers: boolean): number | undefined {
+  const isOpening = ({ level, nesting, map }: Token, deepest: number) =>
+    level <= deepest && nesting >= 0 && map !== null;
+  const last = tokens.findLastIndex((token) => isOpening(token, 0));
+  const block = tokens[last];
+  if (block === undefined) return tokens.length;
+  if ((block.map?.[0] ?? 0) > 0) return last;
+  // Code, HTML and paragraphs of any length are one token: only what holds other blocks takes room.
+  if (!partsContainers || block.nesting === 0 || block.type === "paragraph_open") return undefined;
+  if (block.type === "table_open") return tokens.length;
+  const part = tokens.findLastIndex((token) => isOpening(token, 1) && (token.map?.[0] ?? 0) > 0);
+  return part < 0 ? tokens.length : part;
+}
