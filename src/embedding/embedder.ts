@@ -14,3 +14,6 @@ export interface Embedder {
   embedPassages(texts: readonly string[]): Promise<Float32Array[]>;
   close(): Promise<void>;
 }
+
+/** An embedder that may run in another process. Counting is left out: who cuts articles needs it at once. */
+export type RemoteEmbedder = Omit<Embedder, "countTokens">;

@@ -3,7 +3,7 @@ import type { Pooling } from "./pooling.ts";
 /** What must be known of a model beyond its files. */
 export interface ModelProfile {
   readonly pooling: Pooling;
-  /** The most tokens of one text, special tokens included. */
+  /** The most tokens of one text, special tokens included; the model's own limit, where lower, goes before it. */
   readonly maxTokens: number;
   /** Put before a question or a passage, where the model was trained so. */
   readonly questionPrefix: string;
@@ -13,28 +13,36 @@ export interface ModelProfile {
 /** The model that ships with the project. */
 export const BUILT_IN = "built-in";
 
-const PLAIN = { questionPrefix: "", passagePrefix: "" };
-const E5 = { questionPrefix: "query: ", passagePrefix: "passage: " };
-const BGE = { questionPrefix: "Represent this sentence for searching relevant passages: ", passagePrefix: "" };
-
 /** Passages beyond 256 tokens cost much and say little more: chunks are shorter anyway. */
 const TRANSFORMER_TOKENS = 256;
 
-const PROFILES: Readonly<Record<string, ModelProfile>> = {
-  [BUILT_IN]: { pooling: "mean", maxTokens: 512, ...PLAIN },
-  "Xenova/all-MiniLM-L6-v2": { pooling: "mean", maxTokens: TRANSFORMER_TOKENS, ...PLAIN },
-  "Xenova/all-MiniLM-L12-v2": { pooling: "mean", maxTokens: TRANSFORMER_TOKENS, ...PLAIN },
-  "Xenova/bge-small-en-v1.5": { pooling: "cls", maxTokens: TRANSFORMER_TOKENS, ...BGE },
-  "Xenova/bge-base-en-v1.5": { pooling: "cls", maxTokens: TRANSFORMER_TOKENS, ...BGE },
-  "Xenova/gte-small": { pooling: "mean", maxTokens: TRANSFORMER_TOKENS, ...PLAIN },
-  "Xenova/gte-base": { pooling: "mean", maxTokens: TRANSFORMER_TOKENS, ...PLAIN },
-  "Xenova/e5-small-v2": { pooling: "mean", maxTokens: TRANSFORMER_TOKENS, ...E5 },
-  "Xenova/multilingual-e5-small": { pooling: "mean", maxTokens: TRANSFORMER_TOKENS, ...E5 },
-  "Xenova/multilingual-e5-base": { pooling: "mean", maxTokens: TRANSFORMER_TOKENS, ...E5 },
-  "Xenova/bge-m3": { pooling: "cls", maxTokens: TRANSFORMER_TOKENS, ...PLAIN },
+const PLAIN: ModelProfile = { pooling: "mean", maxTokens: TRANSFORMER_TOKENS, questionPrefix: "", passagePrefix: "" };
+const E5: ModelProfile = { ...PLAIN, questionPrefix: "query: ", passagePrefix: "passage: " };
+const CLS: ModelProfile = { ...PLAIN, pooling: "cls" };
+const SEARCHING: ModelProfile = {
+  ...CLS,
+  questionPrefix: "Represent this sentence for searching relevant passages: ",
 };
+
+/**
+ * Profiles by the name of a model, whoever offers it, as their model cards give them. The first that fits holds; an E5
+ * that was trained to take instructions wants other words.
+ */
+const PROFILES: readonly (readonly [RegExp, ModelProfile])[] = [
+  [/^bge-m3/, CLS],
+  [/^bge-(small|base|large)-en/, SEARCHING],
+  [/^bge-(small|base|large)-zh/, { ...CLS, questionPrefix: "为这个句子生成表示以用于检索相关文章：" }],
+  [/^(mxbai-embed|snowflake-arctic-embed)/, SEARCHING],
+  [/^multilingual-e5-(small|base|large)$/, E5],
+  [/^e5-(small|base|large)/, E5],
+  [/^nomic-embed-text/, { ...PLAIN, questionPrefix: "search_query: ", passagePrefix: "search_document: " }],
+  [/^(gte-(small|base|large)$|all-MiniLM|paraphrase-|multi-qa-|jina-embeddings)/, PLAIN],
+];
 
 /** The profile of a model; one that is not in the table is taken to pool by the mean and to want no prefix. */
 export function profileOf(model: string): ModelProfile {
-  return PROFILES[model] ?? { pooling: "mean", maxTokens: TRANSFORMER_TOKENS, ...PLAIN };
+  // Its tokens know nothing of their neighbours: a long text costs little.
+  if (model === BUILT_IN) return { ...PLAIN, maxTokens: 512 };
+  const name = model.slice(model.lastIndexOf("/") + 1);
+  return PROFILES.find(([pattern]) => pattern.test(name))?.[1] ?? PLAIN;
 }

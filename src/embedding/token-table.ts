@@ -11,6 +11,8 @@ export interface WordVector {
   readonly sum: Float32Array;
   /** Its length: how much a word says, without looking at any corpus. */
   readonly norm: number;
+  /** One bit a dimension, set where the sum is positive: two words that differ in many are not alike. */
+  readonly signs: Uint32Array;
 }
 
 /** The built-in model's table of token vectors, read straight from its file: meanings of words in microseconds. */
@@ -77,7 +79,7 @@ function createTokenTable(
       const offset = token * dimensions;
       for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + factor * (rows[offset + d] ?? 0);
     }
-    return { sum, norm: Math.hypot(...sum) };
+    return { sum, norm: Math.hypot(...sum), signs: signsOf(sum) };
   }
 
   return {
@@ -93,6 +95,14 @@ function createTokenTable(
       return vector;
     },
   };
+}
+
+function signsOf(vector: Float32Array): Uint32Array {
+  const signs = new Uint32Array(Math.ceil(vector.length / 32));
+  for (const [d, value] of vector.entries()) {
+    if (value > 0) signs[d >>> 5] = (signs[d >>> 5] ?? 0) | (1 << (d & 31));
+  }
+  return signs;
 }
 
 /** WordPiece: greedy longest match, `##` before what continues a word; none at all when a part is unknown. */

@@ -1,106 +1,100 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { AutoModel, AutoTokenizer, env } from "@xenova/transformers";
+import { basename, dirname } from "node:path";
+import {
+  AutoModel,
+  AutoModelForSequenceClassification,
+  AutoTokenizer,
+  env,
+  type PreTrainedTokenizer,
+  Tensor,
+} from "@xenova/transformers";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
-import { planBatches } from "./batches.ts";
-import type { Embedder } from "./embedder.ts";
-import type { ModelProfile } from "./models.ts";
-import { poolTokens } from "./pooling.ts";
+import type { TokenBatch } from "./token-batch.ts";
+import type { Tokenizer } from "./tokenizer.ts";
 
-export interface TransformerFiles {
-  /** The folder that holds model folders. */
-  readonly root: string;
-  /** The model's folder below it. */
-  readonly name: string;
-  readonly checksum: string;
+/** A model as it comes from its folder: tokens in, one tensor out. */
+export interface TextModel {
+  readonly tokenizer: Tokenizer;
+  /** Computes the model's first output: [texts, tokens, dimensions] of an encoder, [texts, labels] of a classifier. */
+  run(batch: TokenBatch): Promise<OutputTensor>;
+  close(): Promise<void>;
 }
 
-const Output = z.object({
-  last_hidden_state: z.object({
-    data: z.instanceof(Float32Array),
-    dims: z.tuple([z.number(), z.number(), z.number()]),
-  }),
-});
-const Inputs = z.object({
-  attention_mask: z.object({ data: z.union([z.instanceof(BigInt64Array), z.instanceof(Float32Array)]) }),
+export interface OutputTensor {
+  /** Row-major. */
+  readonly data: Float32Array;
+  readonly dims: readonly number[];
+}
+
+const outputTensor = z.object({ data: z.instanceof(Float32Array), dims: z.array(z.int()) });
+const ENCODER_OUTPUT = z.object({ last_hidden_state: outputTensor }).transform((output) => output.last_hidden_state);
+const CLASSIFIER_OUTPUT = z.object({ logits: outputTensor }).transform((output) => output.logits);
+
+/** Tokenizers whose tokens never reach across white space. */
+const BERT = z.object({ type: z.literal("BertNormalizer") });
+const tokenizerFacts = z.object({
+  /** Some models have no limit and say so with 10^30. */
+  model_max_length: z.number().positive().catch(Number.POSITIVE_INFINITY),
+  pad_token_id: z.int().nonnegative().catch(0),
+  special_tokens: z.array(z.string()),
 });
 
-/** `[CLS]` in an article would become a special token: without its brackets it is a word like any other. */
-const SPECIAL_TOKENS = /\[(CLS|SEP|PAD|UNK|MASK)\]/g;
+/** Loads a model that turns tokens into vectors. Never touches the network. Throws UserError when it can't be loaded. */
+export function loadEncoder(directory: string): Promise<TextModel> {
+  return load(directory, AutoModel, ENCODER_OUTPUT);
+}
 
-/**
- * Loads a feature-extraction model from disk and embeds in this process. Never touches the network.
- * Throws UserError when the model's files are missing or damaged.
- */
-export async function loadTransformer(
-  model: string,
-  files: TransformerFiles,
-  profile: ModelProfile,
-): Promise<Embedder> {
+/** Loads a model that judges a text or a pair of them. Never touches the network. Throws UserError when it can't be loaded. */
+export function loadClassifier(directory: string): Promise<TextModel> {
+  return load(directory, AutoModelForSequenceClassification, CLASSIFIER_OUTPUT);
+}
+
+async function load(
+  directory: string,
+  Model: Pick<typeof AutoModel, "from_pretrained">,
+  output: z.ZodType<OutputTensor>,
+): Promise<TextModel> {
   env.allowRemoteModels = false;
-  env.localModelPath = files.root;
-  const { tokenizer, session } = await load(files);
-
-  function countTokens(text: string): number {
-    return tokenizer.encode(text.replace(SPECIAL_TOKENS, "$1")).length - 2;
+  env.useFSCache = false;
+  env.localModelPath = dirname(directory);
+  const name = basename(directory);
+  try {
+    const [tokenizer, session] = await Promise.all([
+      AutoTokenizer.from_pretrained(name, { local_files_only: true }),
+      Model.from_pretrained(name, { local_files_only: true, quantized: true }),
+    ]);
+    return {
+      tokenizer: describeTokenizer(tokenizer),
+      run: async (batch) => output.parse(await session(tensorsOf(batch))),
+      close: async () => {
+        await session.dispose();
+      },
+    };
+  } catch (cause) {
+    throw new UserError(`The model in ${directory} can't be loaded: it is of a kind that this version can't run.`, {
+      cause,
+    });
   }
+}
 
-  async function embedBatch(texts: readonly string[]): Promise<Float32Array[]> {
-    const inputs = tokenizer([...texts], { padding: true, truncation: true, max_length: profile.maxTokens });
-    const { last_hidden_state: hidden } = Output.parse(await session(inputs));
-    const { attention_mask: mask } = Inputs.parse(inputs);
-    const [count, tokens, dimensions] = hidden.dims;
-    return poolTokens(hidden.data, mask.data, { texts: count, tokens, dimensions }, profile.pooling);
-  }
-
-  async function embedTexts(texts: readonly string[], prefix: string): Promise<Float32Array[]> {
-    const prepared = texts.map((text) => prefix + text.replace(SPECIAL_TOKENS, "$1"));
-    const vectors = new Array<Float32Array>(prepared.length);
-    for (const batch of planBatches(prepared.map((text) => text.length / CHARACTERS_PER_TOKEN))) {
-      const embedded = await embedBatch(batch.map((index) => prepared[index] ?? ""));
-      embedded.forEach((vector, position) => {
-        const index = batch[position];
-        if (index !== undefined) vectors[index] = vector;
-      });
-      await nextTurn();
-    }
-    return vectors;
-  }
-
-  const [probe] = await embedBatch(["dimensions"]);
+function describeTokenizer(tokenizer: PreTrainedTokenizer): Tokenizer {
+  const { model_max_length, pad_token_id, special_tokens } = tokenizer;
+  const facts = tokenizerFacts.parse({ model_max_length, pad_token_id, special_tokens });
   return {
-    model,
-    checksum: files.checksum,
-    dimensions: probe?.length ?? 0,
-    // [CLS], [SEP] and the prefix take their part.
-    maxTokens: profile.maxTokens - 2 - (profile.passagePrefix === "" ? 0 : countTokens(profile.passagePrefix)),
-    countTokens,
-    async embedQuestion(question) {
-      const [vector] = await embedTexts([question], profile.questionPrefix);
-      if (!vector) throw new Error("The model returned no vector");
-      return vector;
-    },
-    embedPassages: (texts) => embedTexts(texts, profile.passagePrefix),
-    close: async () => {
-      await session.dispose();
-    },
+    encode: (text, pair) => tokenizer.encode(text, pair ?? null),
+    encodePlain: (text) => tokenizer.encode(text, null, { add_special_tokens: false }),
+    specialTokens: facts.special_tokens,
+    padding: facts.pad_token_id,
+    maxTokens: facts.model_max_length,
+    isWordByWord: BERT.safeParse(tokenizer.normalizer?.config).success,
   };
 }
 
-/** Good enough to put texts of like length together; the tokenizer pads exactly. */
-const CHARACTERS_PER_TOKEN = 4.5;
-
-async function load(files: TransformerFiles) {
-  try {
-    const [tokenizer, session] = await Promise.all([
-      AutoTokenizer.from_pretrained(files.name, { local_files_only: true }),
-      AutoModel.from_pretrained(files.name, { local_files_only: true, quantized: true }),
-    ]);
-    return { tokenizer, session };
-  } catch (cause) {
-    throw new UserError(
-      `The embedding model in ${files.root}/${files.name} is missing or damaged. Restore its folder, or set EMBEDDING_MODEL to another model.`,
-      { cause },
-    );
-  }
+function tensorsOf({ ids, mask, types, texts, tokens }: TokenBatch): Readonly<Record<string, Tensor>> {
+  const shape = [texts, tokens];
+  return {
+    input_ids: new Tensor("int64", ids, shape),
+    attention_mask: new Tensor("int64", mask, shape),
+    token_type_ids: new Tensor("int64", types, shape),
+  };
 }

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { UserError } from "../errors.ts";
+import { checkOnnxFraming } from "./onnx-framing.ts";
+
+/** What a model folder must hold; the small files first, since they tell soonest that a model is not there. */
+export const MODEL_FILES = [
+  "config.json",
+  "tokenizer.json",
+  "tokenizer_config.json",
+  "onnx/model_quantized.onnx",
+] as const;
+export type ModelFile = (typeof MODEL_FILES)[number];
+
+/** Lists the sha256 of each file, in the format of `sha256sum`. */
+export const SUMS_FILE = "SHA256SUMS";
+const SUM_LINE = /^([0-9a-f]{64}) [ *](.+)$/;
+
+/**
+ * Checks the files of a model folder: against its list of checksums, or where it has none that they are what their names
+ * say. Returns one sha256, hex, over all of them. Throws a UserError that names the file that is missing or damaged.
+ * @param remedy what to do then, as a sentence
+ */
+export async function checkModelFolder(directory: string, remedy: string): Promise<string> {
+  const sums = await readSums(directory);
+  const lines: string[] = [];
+  for (const file of MODEL_FILES) {
+    const path = join(directory, file);
+    const sum = await hashFile(path).catch((cause: unknown) => {
+      throw new UserError(`The model file ${path} is missing or can't be read. ${remedy}`, { cause });
+    });
+    const isSound = sums === undefined ? await hasItsFormat(path) : sums.get(file) === sum;
+    if (!isSound) throw new UserError(`The model file ${path} is damaged. ${remedy}`);
+    lines.push(sumLine(file, sum));
+  }
+  return createHash("sha256").update(lines.join("")).digest("hex");
+}
+
+/** Whether a file can be parsed: as JSON, or by its framing as ONNX. */
+export async function hasItsFormat(path: string): Promise<boolean> {
+  try {
+    if (path.endsWith(".json")) JSON.parse(await readFile(path, "utf8"));
+    else await checkOnnxFraming(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function sumLine(file: ModelFile, sha256: string): string {
+  return `${sha256}  ${file}\n`;
+}
+
+/** sha256 of a file, hex. */
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash, { end: false });
+  return hash.digest("hex");
+}
+
+/** Whether there is anything at a path. */
+export async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readSums(directory: string): Promise<ReadonlyMap<string, string> | undefined> {
+  const text = await readFile(join(directory, SUMS_FILE), "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
+  return new Map(
+    text.split("\n").flatMap((line) => {
+      const [, sum, file] = SUM_LINE.exec(line.trimEnd()) ?? [];
+      return sum !== undefined && file !== undefined ? [[file, sum] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+/** What is asked of a model's tokenizer. */
+export interface Tokenizer {
+  /** Ids of a text, or of a pair of them, with the special tokens around. */
+  encode(text: string, pair?: string): readonly number[];
+  /** Ids of a text alone. */
+  encodePlain(text: string): readonly number[];
+  /** The texts that it takes for special tokens wherever they stand. */
+  readonly specialTokens: readonly string[];
+  /** The id that fills up shorter texts of a batch. */
+  readonly padding: number;
+  /** The most tokens that the model takes, special ones included. */
+  readonly maxTokens: number;
+  /** Whether the tokens of a text are those of its words, one after the other. */
+  readonly isWordByWord: boolean;
+}
+
+/**
+ * Makes a function that keeps an author's "[SEP]" from becoming the model's: with spaces inside its brackets it is text
+ * like any other.
+ */
+export function createDefuser(specialTokens: readonly string[]): (text: string) => string {
+  const bracketed = specialTokens.filter((token) => token.length > 2);
+  if (bracketed.length === 0) return (text) => text;
+  const pattern = new RegExp(bracketed.map(escapePattern).join("|"), "g");
+  return (text) => text.replace(pattern, (token) => `${token[0]} ${token.slice(1, -1)} ${token.at(-1)}`);
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
