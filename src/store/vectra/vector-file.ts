@@ -31,7 +31,7 @@ export function encodeVectors(vectors: Float32Array, dimensions: number): Buffer
 export function decodeVectorHeader(header: Uint8Array, fileBytes: number, file: string): VectorHeader {
   if (header.byteLength < VECTOR_HEADER_BYTES) throw damagedError(`${file} is cut short`);
   const [magic, version, dimensions = 0, rows = 0, checksum = 0] = new Uint32Array(
-    header.slice(0, VECTOR_HEADER_BYTES).buffer,
+    copyOf(header.subarray(0, VECTOR_HEADER_BYTES)),
   );
   if (magic !== MAGIC || version !== VERSION) throw damagedError(`${file} is no vector file of this version`);
   if (fileBytes !== VECTOR_HEADER_BYTES + rows * dimensions * 4) throw damagedError(`${file} is cut short`);
@@ -41,7 +41,12 @@ export function decodeVectorHeader(header: Uint8Array, fileBytes: number, file: 
 /** Reads a whole vector file and checks its checksum. */
 export function decodeVectors(bytes: Uint8Array, file: string): VectorHeader & { readonly vectors: Float32Array } {
   const header = decodeVectorHeader(bytes, bytes.byteLength, file);
-  const content = bytes.slice(VECTOR_HEADER_BYTES);
-  if (crc32(content) !== header.checksum) throw damagedError(`${file} does not match its checksum`);
-  return { ...header, vectors: new Float32Array(content.buffer) };
+  const content = copyOf(bytes.subarray(VECTOR_HEADER_BYTES));
+  if (crc32(new Uint8Array(content)) !== header.checksum) throw damagedError(`${file} does not match its checksum`);
+  return { ...header, vectors: new Float32Array(content) };
+}
+
+/** A Buffer's own `slice` would give a view into memory that it shares, at a position where no float may lie. */
+function copyOf(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
 }
