@@ -60,12 +60,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   await register(ready, options);
   // Nobody waits for suggestions, but the first to type should find some.
   services.suggestQuestions("", 1);
+  const leave = async () => {
+    isLeaving = true;
+    reindexRun.cancel();
+    await pending.drain({ reply: notice(texts.restarting), ...LEAVING });
+    await client.destroy();
+  };
+  let left: Promise<void> | undefined;
   return {
-    async stop() {
-      isLeaving = true;
-      reindexRun.cancel();
-      await pending.drain({ reply: notice(texts.restarting), ...LEAVING });
-      await client.destroy();
+    stop() {
+      left ??= leave();
+      return left;
     },
   };
 }

@@ -10,6 +10,7 @@ const MAX_CACHED_PEOPLE = 200;
 export function createClient(apiUrl: string, log: Logger): Client {
   const client: Client = new Client({
     intents: INTENTS,
+    shards: "auto",
     rest: { api: apiUrl, version: "10" },
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({

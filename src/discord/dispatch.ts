@@ -49,8 +49,9 @@ export function createDispatch(commands: readonly Command[], context: BotContext
       if (command?.autocomplete === undefined) await interaction.respond([]);
       else await command.autocomplete(interaction, context);
     } catch (error) {
-      // The member types on without suggestions.
       log.debug("Suggestions failed", { error });
+      // The member types on without suggestions, unless even that does not reach Discord.
+      if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
     }
   }
 
