@@ -38,7 +38,8 @@ async function index(config: Config, { json = false, dryRun = false }: IndexOpti
   const signal = endSignal();
   try {
     const build = createIndexBuilder(config, findProjectRoot(import.meta.url), log);
-    const report = await build({ dryRun, signal, onProgress: progress.show });
+    // What a person starts by hand is also what mends a damaged index, so every byte of it is checked.
+    const report = await build({ dryRun, verify: true, signal, onProgress: progress.show });
     progress.close();
     print(json ? JSON.stringify(report) : renderReply(reportReply(report, dryRun), outputStyle()));
   } catch (error) {
@@ -58,9 +59,10 @@ async function verify(config: Config, { json = false }: IndexOptions): Promise<v
   const { generation, files, bytes, problems } = report;
   if (json) print(JSON.stringify(report));
   else if (problems.length === 0) print(`${generation} is whole: ${files} files, ${bytes} bytes checked.`);
-  if (problems.length > 0) {
-    throw new UserError(`${generation} is damaged: ${problems.join("; ")}. Build it again with: npm run index`);
-  }
+  const [problem] = problems;
+  if (problem === undefined) return;
+  const others = problems.length > 1 ? ` (--json lists all ${problems.length} problems)` : "";
+  throw new UserError(`${problem}${others}`);
 }
 
 function generationsOf(config: Config) {

@@ -19,6 +19,7 @@ export function runCommand(program: Command): Promise<void> {
  * Where it failed is told with LOG_LEVEL=debug alone.
  */
 export async function runMain(work: () => Promise<void>): Promise<void> {
+  process.stdout.once("error", leaveWithReader);
   try {
     await work();
   } catch (error) {
@@ -36,6 +37,12 @@ export async function runMain(work: () => Promise<void>): Promise<void> {
 export function readConfig(): Config {
   readDotenv({ quiet: true });
   return parseConfig(process.env);
+}
+
+/** Whoever read the output has had enough, as `head` has: that is no failure. */
+function leaveWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 }
 
 function describeFailure(error: unknown, debug: boolean): string {

@@ -19,13 +19,15 @@ const JUDGED = 12;
  * @param words how many words the corpus has: the larger it is, the more a chance match is to be expected
  */
 export function judgePassages(search: Search, words: number, weights: Weights): JudgedPassage[] {
+  // Stop words alone ask for nothing: whatever they match, they match by chance.
+  const asks = search.question.words.some(({ lexeme }) => !lexeme.stop);
   const dense = Math.max(...search.ranked.map(({ narrow, wide }) => (narrow + wide) / 2), 0);
   return search.ranked
     .slice(0, JUDGED)
     .flatMap((passage) => bestWindow(search.question, passage, weights.window) ?? [])
     .sort((a, b) => b.score - a.score)
     .map((window) => {
-      const gate = gateProbability(gateFeatures(search.question, window, words), weights.gate);
+      const gate = asks ? gateProbability(gateFeatures(search.question, window, words), weights.gate) : 0;
       const support = supportFeatures(search.question, window, dense);
       return { window, gate, confidence: confidenceOf(gate, support, weights.support) };
     });

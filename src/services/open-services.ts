@@ -78,7 +78,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Opened
     if (failure === undefined) return opening;
     const store = await opening.catch(() => undefined);
     if (store === undefined || !(failure instanceof UserError)) throw failure;
-    log.error(`The index could not be brought up to date: ${failure.message} Answering from the one there is.`);
+    log.error(`Answering from the old index, which could not be brought up to date: ${failure.message}`);
     return store;
   }
 

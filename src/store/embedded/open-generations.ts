@@ -59,7 +59,9 @@ class EmbeddedGenerations implements Generations {
   }
 
   async currentGeneration(): Promise<string | undefined> {
-    return readCurrent(this.#folder);
+    return readCurrent(this.#folder).catch((error: unknown) => {
+      throw toStorageError(error, this.#folder);
+    });
   }
 
   watchCurrent(since: string | undefined, onSwitch: (generation: string) => void): () => void {

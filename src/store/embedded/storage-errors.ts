@@ -7,6 +7,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied: make the folder writable or set INDEX_DIR to another one",
   EPERM: "permission denied: make the folder writable or set INDEX_DIR to another one",
   EMFILE: "too many files are open: raise the limit (ulimit -n)",
+  EFBIG: "a file would be larger than allowed: raise the limit (ulimit -f)",
+  ENOTDIR: "it is not a folder: remove what is there or set INDEX_DIR to another one",
+  EEXIST: "it is not a folder: remove what is there or set INDEX_DIR to another one",
   EIO: "the disk reports an error: check it",
 };
 
@@ -23,7 +26,7 @@ export function toStorageError(error: unknown, folder: string): unknown {
   const reason = REASONS[errorCode(error) ?? ""];
   return reason === undefined
     ? error
-    : new UserError(`Cannot write the index in ${folder}: ${reason}.`, { cause: error });
+    : new UserError(`Cannot use the index in ${folder}: ${reason}.`, { cause: error });
 }
 
 /** The error for a generation that is not what its manifest says. */
