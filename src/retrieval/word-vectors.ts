@@ -25,3 +25,17 @@ export function dotProduct(a: Float32Array, b: Float32Array): number {
   for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
   return sum;
 }
+
+/** In how many dimensions two vectors have different signs (see `WordVector.signs`). */
+export function countDifferentSigns(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i++) count += countBits((a[i] ?? 0) ^ (b[i] ?? 0));
+  return count;
+}
+
+/** Set bits of 32: Warren, Hacker's Delight, figure 5-2. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
