@@ -114,7 +114,8 @@ export class EmbeddedDraft implements GenerationDraft {
   }
 
   async #openJournal(): Promise<EmbeddingJournal> {
-    this.#journal ??= await EmbeddingJournal.open(this.#options.index, this.#options.recipe.dimensions);
+    const { index, recipe } = this.#options;
+    this.#journal ??= await this.#reporting(() => EmbeddingJournal.open(index, recipe.dimensions));
     return this.#journal;
   }
 

@@ -47,11 +47,21 @@ export async function pruneGenerations(index: string, current: string, keep: num
   for (const found of await listGenerations(index)) if (!kept.has(found)) await remove(join(index, found));
 }
 
-/** The complete generation that this one was built from; undefined when it is gone or there was none. */
+/**
+ * The complete generation that this one was built from; the one with the next lower number when this one no longer
+ * tells; undefined when it is gone or there was none.
+ */
 export async function previousOf(index: string, generation: string): Promise<string | undefined> {
-  const manifest = await readManifest(join(index, generation)).catch(() => undefined);
-  const name = manifest?.previous ?? undefined;
-  return name !== undefined && (await isComplete(join(index, name))) ? name : undefined;
+  const told = await readManifest(join(index, generation)).then(
+    ({ previous }) => previous ?? undefined,
+    () => lowerThan(index, generation),
+  );
+  return told !== undefined && (await isComplete(join(index, told))) ? told : undefined;
+}
+
+async function lowerThan(index: string, generation: string): Promise<string | undefined> {
+  const number = generationNumber(generation) ?? 0;
+  return (await listGenerations(index)).findLast((name) => (generationNumber(name) ?? 0) < number);
 }
 
 async function isComplete(folder: string): Promise<boolean> {

@@ -49,7 +49,7 @@ export type ManifestFile = Manifest["files"][number];
 /** Writes the manifest: with it the generation in `folder` is complete. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   const checksum = checksumOf(manifest);
-  await writeDurably(join(folder, MANIFEST_FILE), `${JSON.stringify({ ...manifest, checksum }, null, 1)}\n`);
+  await writeDurably(join(folder, MANIFEST_FILE), JSON.stringify({ ...manifest, checksum }, null, 1));
 }
 
 /** Reads the manifest of the generation in `folder`. Throws a UserError when it is missing, damaged or of another format. */
