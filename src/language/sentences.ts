@@ -1,9 +1,10 @@
 import { isAbbreviation } from "./abbreviations.ts";
+import { findHardWraps } from "./hard-wraps.ts";
 import type { Span } from "./span.ts";
 
 /**
  * What a line break inside the text means. A blank line always ends a sentence.
- * - `guess`: it ends one, unless the next line goes on in lower case (plain text, hard-wrapped or not);
+ * - `guess`: it ends one, unless it only wraps the text (see `findHardWraps`);
  * - `soft`: it is a space, as in a Markdown paragraph, unless two spaces or a backslash before it make it a hard break;
  * - `end`: it always ends one (code, verse, lists of names).
  */
@@ -17,7 +18,6 @@ export type LineBreaks = "guess" | "soft" | "end";
 const CANDIDATE =
   /([。！？｡][\p{Sentence_Terminal}…]*)[\p{Pe}\p{Pf}"']*|([\p{Sentence_Terminal}…]+)[\p{Pe}\p{Pf}\p{Pi}"'*_`~]*(?:\[\w{1,3}\])*|[\n\r\v\f\u2028\u2029]\s*/gu;
 const GOES_ON = /[\p{Ll},;:\-–—)]/u;
-const LOWER_CASE = /\p{Ll}/u;
 const HARD_BREAK = /(?: {2}|\\)$/;
 const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 /** "3." or "b." in front of an item is no sentence. */
@@ -32,6 +32,7 @@ const SPACE = /\s/;
  */
 export function splitSentences(text: string, start = 0, end = text.length, lineBreaks: LineBreaks = "guess"): Span[] {
   const range = text.slice(start, end);
+  const wraps = lineBreaks === "guess" ? findHardWraps(range) : undefined;
   const sentences: Span[] = [];
   let from = skipSpace(range, 0);
   const close = (at: number, next: number) => {
@@ -44,7 +45,7 @@ export function splitSentences(text: string, start = 0, end = text.length, lineB
     const after = at + match[0].length;
     const [, fullWidth, terminator] = match;
     if (fullWidth === undefined && terminator === undefined) {
-      if (endsLine(range, at, after, lineBreaks)) close(at, after);
+      if (!wraps?.has(at) && endsLine(range, at, after, lineBreaks)) close(at, after);
       continue;
     }
     const next = skipSpace(range, after);
@@ -60,10 +61,8 @@ export function splitSentences(text: string, start = 0, end = text.length, lineB
 }
 
 function endsLine(text: string, at: number, after: number, lineBreaks: LineBreaks): boolean {
-  if (lineBreaks === "end") return true;
-  if ((text.slice(at, after).match(LINE_BREAK)?.length ?? 0) > 1) return true;
-  if (lineBreaks === "soft") return HARD_BREAK.test(text.slice(Math.max(0, at - 2), at));
-  return !LOWER_CASE.test(characterAt(text, after));
+  if (lineBreaks !== "soft" || (text.slice(at, after).match(LINE_BREAK)?.length ?? 0) > 1) return true;
+  return HARD_BREAK.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** Whether the full stop at `at` closes an abbreviation or the number of an item rather than the sentence begun at `from`. */

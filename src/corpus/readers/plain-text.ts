@@ -1,9 +1,9 @@
+import { findHardWraps } from "../../language/hard-wraps.ts";
 import { trimSpan } from "../../language/span.ts";
 import type { TextBlock } from "../article.ts";
 import type { ArticleContent, ArticleReader } from "../article-reader.ts";
 import { decodeText } from "../decode-text.ts";
 import { titleFromText } from "../derive-title.ts";
-import { findLineStarts } from "../line-starts.ts";
 
 /** Plain text in UTF-8. */
 export const plainTextReader: ArticleReader = {
@@ -11,7 +11,7 @@ export const plainTextReader: ArticleReader = {
   read: (bytes) => readPlainText(decodeText(bytes)),
 };
 
-/** Every line is a paragraph, but for lines that go on in lower case: there the text was hard-wrapped. */
+/** Every line is a paragraph, but where line breaks only wrap the text. */
 export function readPlainText(text: string): ArticleContent {
   const blocks = findParagraphs(text);
   const first = blocks[0];
@@ -19,18 +19,18 @@ export function readPlainText(text: string): ArticleContent {
 }
 
 function findParagraphs(text: string): TextBlock[] {
-  const starts = findLineStarts(text);
+  const wraps = findHardWraps(text);
   const paragraphs: TextBlock[] = [];
-  let isOpen = false;
-  starts.forEach((lineStart, i) => {
-    const { start, end } = trimSpan(text, lineStart, starts[i + 1] ?? text.length);
-    const open = paragraphs.at(-1);
-    if (start < end) {
-      const goesOn = isOpen && open !== undefined && /^\p{Ll}/u.test(text.slice(start, start + 2));
-      if (goesOn) paragraphs[paragraphs.length - 1] = { ...open, end };
-      else paragraphs.push({ kind: "paragraph", start, end });
-    }
-    isOpen = start < end;
-  });
+  let start = 0;
+  const close = (end: number) => {
+    const span = trimSpan(text, start, end);
+    if (span.end > span.start) paragraphs.push({ kind: "paragraph", ...span });
+  };
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) {
+    if (wraps.has(index)) continue;
+    close(index);
+    start = index + lineBreak.length;
+  }
+  close(text.length);
   return paragraphs;
 }
