@@ -46,7 +46,7 @@ export function* parseLines(
     }
     for (const [i, token] of tokens.entries()) if (i < end) yield { token, follower: tokens[i + 1], line };
     line = end < tokens.length ? line + (tokens[end]?.map?.[0] ?? 0) : stop;
-    if (stretches < LARGEST_CONTAINER) stretches = 1;
+    stretches = stretches < LARGEST_CONTAINER ? 1 : LARGEST_CONTAINER;
   }
 }
 
