@@ -18,6 +18,14 @@ export interface Config {
   readonly seedsDir: string;
   readonly indexDir: string;
   readonly embeddingModel: string;
+  /** Hub id of the cross-encoder that re-orders the best passages; undefined: none. */
+  readonly rerankerModel: string | undefined;
+  /** Models are never downloaded. */
+  readonly embeddingOffline: boolean;
+  /** Where downloaded models are kept; undefined: `models/cache` in the project's folder. */
+  readonly modelCacheDir: string | undefined;
+  /** Base address that models are downloaded from. */
+  readonly hubUrl: string;
   /** `file:`, or a postgres:// address, which may hold a password: never print it. */
   readonly storeUrl: Secret;
   readonly watch: boolean;
@@ -34,6 +42,7 @@ export interface Config {
 
 // Messages never repeat the value: a token pasted into the wrong variable must not reach a log.
 const snowflake = (name: string) => z.string().regex(/^\d{15,20}$/, `must be ${name}: 15 to 20 digits`);
+const HUB_ID = /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/;
 const folder = z.string().regex(/^[^\0]+$/, "must be a folder's path");
 
 const environment = z.object({
@@ -55,6 +64,15 @@ const environment = z.object({
       "must be built-in or a hub id such as Xenova/bge-small-en-v1.5",
     )
     .default("built-in"),
+  RERANKER_MODEL: z
+    .string()
+    .regex(HUB_ID, "must be the hub id of a cross-encoder, such as Xenova/ms-marco-MiniLM-L-6-v2")
+    .optional(),
+  EMBEDDING_OFFLINE: z.enum(["0", "1"], "must be 1 (never download a model) or 0 (download it once)").default("0"),
+  MODEL_CACHE_DIR: folder.optional(),
+  HF_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "must be an http:// or https:// address, such as https://huggingface.co" })
+    .default("https://huggingface.co"),
   STORE_URL: z
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/\S+)$/, "must be file: or a postgres:// address")
@@ -98,6 +116,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     seedsDir: values.SEEDS_DIR,
     indexDir: values.INDEX_DIR,
     embeddingModel: values.EMBEDDING_MODEL,
+    rerankerModel: values.RERANKER_MODEL,
+    embeddingOffline: values.EMBEDDING_OFFLINE === "1",
+    modelCacheDir: values.MODEL_CACHE_DIR,
+    hubUrl: values.HF_ENDPOINT.replace(/\/+$/, ""),
     storeUrl: new Secret(values.STORE_URL),
     watch: values.WATCH === "1",
     indexKeep: Number(values.INDEX_KEEP),

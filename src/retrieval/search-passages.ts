@@ -8,6 +8,7 @@ import type { PassageAnalysis } from "./passage-analysis.ts";
 import { bareTermsOf, type Question, readQuestion, wordsOfQuestion } from "./question.ts";
 import { createQuestionMatcher } from "./question-matcher.ts";
 import { type RankedPassage, rankPassages } from "./ranking.ts";
+import { type PassageScorer, rerankPassages } from "./rerank-passages.ts";
 import { correctQuestion } from "./spelling.ts";
 import type { Weights } from "./weights.ts";
 
@@ -18,6 +19,8 @@ export interface SearchParts {
   readonly weights: Weights;
   /** From `createPassageAnalyser`, shared by all searches. */
   readonly analyse: (passage: Passage) => PassageAnalysis;
+  /** Re-orders the best passages. */
+  readonly reranker?: PassageScorer;
 }
 
 export interface Search {
@@ -39,7 +42,7 @@ const CANDIDATES = 50;
 export async function searchPassages(
   text: string,
   store: PassageStore,
-  { embedder, table, weights, analyse }: SearchParts,
+  { embedder, table, weights, analyse, reranker }: SearchParts,
   articles?: readonly string[],
 ): Promise<Search> {
   const corrected = await correctQuestion(text, store, table);
@@ -68,10 +71,11 @@ export async function searchPassages(
     const found = fused[index];
     return found ? [matchCandidate(passage, analyse(passage), found.candidate, found.lexical, matcher)] : [];
   });
+  const ranked = rankPassages(question, matched, weights.ranking);
   return {
     question,
     corrections: corrected.corrections,
     candidates,
-    ranked: rankPassages(question, matched, weights.ranking),
+    ranked: reranker ? await rerankPassages(corrected.text, ranked, reranker) : ranked,
   };
 }

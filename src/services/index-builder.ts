@@ -5,7 +5,8 @@ import { UserError } from "../errors.ts";
 import { buildInProcess } from "../indexing/build-process.ts";
 import type { IndexReport } from "../indexing/report.ts";
 import type { Logger } from "../operations/logging.ts";
-import { modelPlaces } from "./search-parts.ts";
+import { fetchModels, type ModelSource } from "./fetch-models.ts";
+import { modelPlaces } from "./model-places.ts";
 
 export type BuildIndex = (options: ReindexOptions & { readonly verify?: boolean }) => Promise<IndexReport>;
 
@@ -15,7 +16,7 @@ export type BuildIndex = (options: ReindexOptions & { readonly verify?: boolean 
  * @param root the folder that holds package.json
  */
 export function createIndexBuilder(
-  config: Pick<Config, "seedsDir" | "indexDir" | "indexKeep" | "embeddingModel">,
+  config: Pick<Config, "seedsDir" | "indexDir" | "indexKeep" | "modelCacheDir"> & ModelSource,
   root: string,
   log: Logger,
 ): BuildIndex {
@@ -24,6 +25,9 @@ export function createIndexBuilder(
     if (running) throw new UserError("The articles are being indexed already: wait until that is done.");
     running = true;
     try {
+      const { model } = modelPlaces(config, root);
+      // An index has no use for the re-ranking model.
+      await fetchModels(config, { model, reranker: undefined }, { onNotice: (notice) => log.info(notice), signal });
       return await buildInProcess({
         entry: join(root, "dist", "src", "cli", "build.js"),
         request: {
@@ -31,7 +35,7 @@ export function createIndexBuilder(
           indexDir: config.indexDir,
           keep: config.indexKeep,
           model: config.embeddingModel,
-          modelDirectory: modelPlaces(config, root).model,
+          modelDirectory: model,
           verify,
           dryRun,
         },

@@ -9,8 +9,10 @@ import { answerQuestion } from "../retrieval/answer-question.ts";
 import { openGenerations } from "../store/embedded/open-generations.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { createSuggestions } from "../suggestions/suggestions.ts";
+import { fetchModels } from "./fetch-models.ts";
 import { createIndexBuilder } from "./index-builder.ts";
-import { loadSearchParts, modelPlaces } from "./search-parts.ts";
+import { modelPlaces } from "./model-places.ts";
+import { openSearchParts } from "./search-parts.ts";
 
 export interface OpenServicesOptions {
   readonly config: Config;
@@ -43,6 +45,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Opened
   }
   const generations = openGenerations({ folder: config.indexDir, keep: config.indexKeep });
   const buildIndex = createIndexBuilder(config, root, log);
+  await fetchModels(config, modelPlaces(config, root), { onNotice: (notice) => log.info(notice), signal });
   const wanted = options.build === "always" || (await generations.currentGeneration()) === undefined;
   const start = wanted
     ? buildIndex({ ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) })
@@ -52,7 +55,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Opened
       (report) => ({ report, error: undefined }),
       (error: unknown) => ({ report: undefined, error }),
     ),
-    loadSearchParts(config, modelPlaces(config, root)),
+    openSearchParts(config, { root, onNotice: (notice) => log.warn(notice) }),
   ]);
   const live = await openServed(built.error);
   const services = createServices(live);
@@ -63,7 +66,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Opened
     report: built.report,
     async close() {
       await live.close();
-      await parts.embedder.close();
+      await parts.close();
     },
   };
 

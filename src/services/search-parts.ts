@@ -1,45 +1,89 @@
 import { join } from "node:path";
 import type { Config } from "../config.ts";
-import type { Embedder } from "../embedding/embedder.ts";
+import type { Embedder, RemoteEmbedder } from "../embedding/embedder.ts";
+import { openModelProcess } from "../embedding/embedder-process.ts";
 import { loadEmbedder } from "../embedding/load-embedder.ts";
+import { loadReranker } from "../embedding/load-reranker.ts";
 import { BUILT_IN } from "../embedding/models.ts";
 import { readTokenTable } from "../embedding/token-table.ts";
 import { createPassageAnalyser } from "../retrieval/passage-analysis.ts";
 import type { SearchParts } from "../retrieval/search-passages.ts";
 import { readWeights } from "../retrieval/weights.ts";
+import { fetchModels, type ModelSource } from "./fetch-models.ts";
+import { type ModelPlaces, modelPlaces } from "./model-places.ts";
 
-/** Where the files that ship with the project and the embedding model lie. */
-export interface ModelPlaces {
-  /** The folder of the model that EMBEDDING_MODEL names. */
-  readonly model: string;
-  /** The folder of the built-in model, whose token table every search uses. */
-  readonly builtIn: string;
-  readonly weights: string;
-}
+export { type ModelPlaces, modelPlaces };
 
+/** All that a search needs besides the index, in this process. */
 export interface LoadedParts extends SearchParts {
   readonly embedder: Embedder;
 }
 
-/** @param root the folder that holds package.json and `models/` */
-export function modelPlaces({ embeddingModel }: Pick<Config, "embeddingModel">, root: string): ModelPlaces {
-  const models = join(root, "models");
+/** All that a search needs besides the index; larger models are in a process of their own. */
+export interface ServedParts extends SearchParts {
+  readonly embedder: RemoteEmbedder;
+  close(): Promise<void>;
+}
+
+export interface OpenPartsOptions {
+  /** The folder that holds package.json. */
+  readonly root: string;
+  /** Told in a line what an operator should know. */
+  readonly onNotice: (notice: string) => void;
+}
+
+/**
+ * Loads all that a search needs into this process, for programs that nobody waits for; downloads models that are not
+ * there yet. Throws UserError when a file is missing or damaged.
+ */
+export async function loadSearchParts(
+  config: Pick<Config, "embeddingModel"> & ModelSource,
+  places: ModelPlaces,
+): Promise<LoadedParts> {
+  await fetchModels(config, places);
+  const { embeddingModel, rerankerModel } = config;
+  const embedder = await loadEmbedder(embeddingModel, places.model);
+  const reranker = rerankerModel && places.reranker ? await loadReranker(rerankerModel, places.reranker) : undefined;
+  return { embedder, ...(reranker ? { reranker } : {}), ...(await readShipped(places)) };
+}
+
+/**
+ * Opens all that a search needs for a program that must answer others meanwhile: the built-in model in this process,
+ * which it blocks for 1 or 2 ms, others in one of their own. The models must be there (see `fetchModels`). Throws
+ * UserError when a file is missing or damaged.
+ */
+export async function openSearchParts(config: Config, { root, onNotice }: OpenPartsOptions): Promise<ServedParts> {
+  const places = modelPlaces(config, root);
+  const [shipped, local, remote] = await Promise.all([
+    readShipped(places),
+    config.embeddingModel === BUILT_IN ? loadEmbedder(BUILT_IN, places.model) : undefined,
+    openModels(config, places, { root, onNotice }),
+  ]);
+  const embedder = local ?? remote?.embedder;
+  if (!embedder) throw new Error("There is no embedding model");
   return {
-    model: join(models, ...embeddingModel.split("/")),
-    builtIn: join(models, BUILT_IN),
-    weights: join(models, "weights.json"),
+    ...shipped,
+    embedder,
+    ...(remote?.reranker ? { reranker: remote.reranker } : {}),
+    close: async () => {
+      await Promise.all([local?.close(), remote?.close()]);
+    },
   };
 }
 
-/** Loads all that a search needs besides the index. Throws UserError when a file is missing or damaged. */
-export async function loadSearchParts(
-  { embeddingModel }: Pick<Config, "embeddingModel">,
+async function openModels(
+  { embeddingModel, rerankerModel }: Config,
   places: ModelPlaces,
-): Promise<LoadedParts> {
-  const [embedder, table, weights] = await Promise.all([
-    loadEmbedder(embeddingModel, places.model),
-    readTokenTable(places.builtIn),
-    readWeights(places.weights),
-  ]);
-  return { embedder, table, weights, analyse: createPassageAnalyser(table) };
+  { root, onNotice }: OpenPartsOptions,
+) {
+  const embedding = embeddingModel === BUILT_IN ? undefined : { model: embeddingModel, directory: places.model };
+  const reranking = rerankerModel && places.reranker ? { model: rerankerModel, directory: places.reranker } : undefined;
+  if (!embedding && !reranking) return undefined;
+  const models = { ...(embedding ? { embedding } : {}), ...(reranking ? { reranking } : {}) };
+  return openModelProcess({ entry: join(root, "dist", "src", "cli", "serve-models.js"), models, onDeath: onNotice });
+}
+
+async function readShipped({ builtIn, weights }: ModelPlaces): Promise<Omit<SearchParts, "embedder">> {
+  const [table, fitted] = await Promise.all([readTokenTable(builtIn), readWeights(weights)]);
+  return { table, weights: fitted, analyse: createPassageAnalyser(table) };
 }

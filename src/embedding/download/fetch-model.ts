@@ -1,0 +1,123 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "../../errors.ts";
+import { hashFile, hasItsFormat, isThere, MODEL_FILES, type ModelFile, SUMS_FILE, sumLine } from "../model-files.ts";
+import { downloadFile, isOfFileSystem, PATIENCE, type Patience } from "./download-file.ts";
+import { STALE_MILLISECONDS, withLock } from "./download-lock.ts";
+import { pageRefusal, Refusal } from "./hub-answer.ts";
+
+/** How far the download of a model's file has come, in bytes. */
+export interface DownloadProgress {
+  readonly model: string;
+  readonly file: string;
+  readonly received: number;
+  /** Undefined where the hub does not tell. */
+  readonly total: number | undefined;
+}
+
+export interface FetchModelOptions {
+  /** The model's id on the hub, such as Xenova/bge-small-en-v1.5. */
+  readonly model: string;
+  /** Where its folder shall be. */
+  readonly directory: string;
+  /** The hub's address, such as https://huggingface.co. */
+  readonly hub: string;
+  /** Never touch the network. */
+  readonly offline: boolean;
+  readonly onProgress?: (progress: DownloadProgress) => void;
+  /** Called once when another process is downloading the same model: then this one waits for it. */
+  readonly onWait?: () => void;
+  readonly signal?: AbortSignal | undefined;
+  readonly patience?: Patience;
+  /** Milliseconds without a sign of life after which another process's download is taken over. */
+  readonly stale?: number;
+}
+
+const PARTIAL = ".partial-";
+
+/**
+ * Makes sure that a model's folder is there: downloads it from the hub unless it is. The folder appears whole, by one
+ * rename, with a list of checksums; whatever ends the process, nothing half-written ever bears its name. Throws a
+ * UserError that names the file and what to do; the signal's reason when it is aborted.
+ */
+export async function fetchModel(options: FetchModelOptions): Promise<void> {
+  const { model, directory, offline, signal, onWait = () => {}, stale = STALE_MILLISECONDS } = options;
+  if (await isThere(directory)) return;
+  if (offline) {
+    throw new UserError(
+      `The model ${model} is not in ${directory}, and EMBEDDING_OFFLINE=1 forbids to download it. Start once with EMBEDDING_OFFLINE=0, or copy its folder there.`,
+    );
+  }
+  try {
+    await mkdir(dirname(directory), { recursive: true });
+    await withLock({ path: `${directory}.lock`, stale, onWait, signal }, async () => {
+      if (!(await isThere(directory))) await fetchFolder(options);
+    });
+  } catch (error) {
+    if (error instanceof UserError || signal?.aborted) throw error;
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new UserError(
+      `The model ${model} can't be stored in ${directory}${code}. Make room there, allow writing, or set MODEL_CACHE_DIR to another folder.`,
+      { cause: error },
+    );
+  }
+}
+
+async function fetchFolder(options: FetchModelOptions): Promise<void> {
+  const { directory } = options;
+  await removePartial(directory);
+  const partial = `${directory}${PARTIAL}${randomBytes(4).toString("hex")}`;
+  try {
+    const sums: string[] = [];
+    for (const file of MODEL_FILES) {
+      const path = join(partial, file);
+      await mkdir(dirname(path), { recursive: true });
+      await fetchFile(options, file, path);
+      sums.push(sumLine(file, await hashFile(path)));
+    }
+    await writeFile(join(partial, SUMS_FILE), sums.join(""), { flush: true });
+    for (const folder of [join(partial, "onnx"), partial]) await syncFolder(folder);
+    await rename(partial, directory);
+    await syncFolder(dirname(directory));
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+async function fetchFile(options: FetchModelOptions, file: ModelFile, path: string): Promise<void> {
+  const { model, hub, signal, onProgress, patience = PATIENCE } = options;
+  const url = `${hub}/${model}/resolve/main/${file}`;
+  try {
+    const report = (received: number, total: number | undefined) => onProgress?.({ model, file, received, total });
+    await downloadFile({ url, path, patience, signal, onProgress: report });
+    if (!(await hasItsFormat(path))) throw pageRefusal();
+  } catch (error) {
+    if (signal?.aborted || !(error instanceof Error) || isOfFileSystem(error)) throw error;
+    const reason = `${file} of ${model} could not be downloaded from ${hub}: ${describe(error)}.`;
+    const advice = error instanceof Refusal ? "" : " Check the network, then start again.";
+    throw new UserError(`${reason}${advice}`, { cause: error });
+  }
+}
+
+/** fetch says only "fetch failed" or "terminated": what happened is in its cause. */
+function describe(error: Error): string {
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return cause.message || ("code" in cause ? String(cause.code) : error.message);
+}
+
+/** What downloads left behind whose process was killed. */
+async function removePartial(directory: string): Promise<void> {
+  const parent = dirname(directory);
+  const left = (await readdir(parent)).filter((name) => name.startsWith(`${basename(directory)}${PARTIAL}`));
+  await Promise.all(left.map((name) => rm(join(parent, name), { recursive: true, force: true })));
+}
+
+/** Makes what was put into a folder survive a power cut, where the system can do that for folders. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r").catch(() => undefined);
+  await folder?.sync().catch(() => {});
+  await folder?.close();
+}

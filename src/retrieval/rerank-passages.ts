@@ -1,0 +1,27 @@
+import type { RankedPassage } from "./ranking.ts";
+
+/** Reads a question and each passage together: one score a passage, higher is better. */
+export interface PassageScorer {
+  score(question: string, passages: readonly string[]): Promise<number[]>;
+}
+
+/** So many of the best are re-ordered: what is further down seldom answers, and each costs milliseconds. */
+const RERANKED = 20;
+
+/**
+ * Re-orders the best passages by a scorer; those below stay as they are. The ranks are dealt out anew, the highest to
+ * the best, so that they still mean what they meant to whoever weighs them against something else.
+ */
+export async function rerankPassages(
+  question: string,
+  ranked: readonly RankedPassage[],
+  scorer: PassageScorer,
+): Promise<RankedPassage[]> {
+  const best = ranked.slice(0, RERANKED);
+  const texts = best.map(({ passage }) => `${passage.article.metadata.title}. ${passage.text}`);
+  const scores = await scorer.score(question, texts);
+  const order = best.map((passage, index) => ({ passage, index, score: scores[index] ?? Number.NEGATIVE_INFINITY }));
+  order.sort((a, b) => b.score - a.score || a.index - b.index);
+  const reordered = order.map(({ passage }, index) => ({ ...passage, rank: best[index]?.rank ?? passage.rank }));
+  return [...reordered, ...ranked.slice(RERANKED)];
+}

@@ -1,0 +1,52 @@
+import type { Config } from "../config.ts";
+import { type DownloadProgress, fetchModel } from "../embedding/download/fetch-model.ts";
+import { BUILT_IN } from "../embedding/models.ts";
+import type { ModelPlaces } from "./model-places.ts";
+
+export type ModelSource = Pick<Config, "embeddingModel" | "rerankerModel" | "embeddingOffline" | "hubUrl">;
+
+export interface FetchOptions {
+  /** Told how far a download is, a line every few seconds. */
+  readonly onNotice?: (notice: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const MILLISECONDS_BETWEEN_NOTICES = 2000;
+const MEGABYTE = 1e6;
+
+/**
+ * Downloads the models that the configuration names and that are not there yet. Throws a UserError that names the file
+ * and what to do; the signal's reason when it is aborted.
+ */
+export async function fetchModels(
+  { embeddingModel, rerankerModel, embeddingOffline, hubUrl }: ModelSource,
+  places: Pick<ModelPlaces, "model" | "reranker">,
+  { onNotice = () => {}, signal }: FetchOptions = {},
+): Promise<void> {
+  const options = {
+    hub: hubUrl,
+    offline: embeddingOffline,
+    onProgress: thinned(onNotice),
+    signal,
+  };
+  const wanted = [
+    { model: embeddingModel, directory: places.model },
+    { model: rerankerModel, directory: places.reranker },
+  ];
+  for (const { model, directory } of wanted) {
+    if (model === undefined || directory === undefined || model === BUILT_IN) continue;
+    const onWait = () => onNotice(`Another process is downloading ${model}: waiting for it.`);
+    await fetchModel({ ...options, model, directory, onWait });
+  }
+}
+
+function thinned(onNotice: (notice: string) => void): (progress: DownloadProgress) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return ({ model, file, received, total }) => {
+    const now = performance.now();
+    if (now - last < MILLISECONDS_BETWEEN_NOTICES && received !== total) return;
+    last = now;
+    const of = total === undefined ? "" : ` of ${(total / MEGABYTE).toFixed(1)}`;
+    onNotice(`Downloading ${model}: ${file}, ${(received / MEGABYTE).toFixed(1)}${of} MB`);
+  };
+}
