@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ["test/**/*.test.ts"],
+    include: mode === "soak" ? ["test/soak/**/*.soak.ts"] : ["test/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
-});
+}));

@@ -1,10 +1,11 @@
 import type { Message } from "discord.js";
-import { type RESTPostAPIChannelMessageJSONBody, Routes } from "discord-api-types/v10";
+import { Routes } from "discord-api-types/v10";
 import { UserError } from "../errors.ts";
 import { findAnswer } from "./answer-question.ts";
 import type { BotContext } from "./bot-context.ts";
 import { logFailure } from "./error-boundary.ts";
 import { cleanLine } from "./markdown/clean.ts";
+import { postReply } from "./post-reply.ts";
 import { TooManyQuestions } from "./question-queue.ts";
 import { recordAnswer } from "./record-answer.ts";
 import { failureReply, userErrorReply } from "./replies/error-reply.ts";
@@ -56,17 +57,12 @@ async function answerTo(message: Message, question: string, context: BotContext)
   }
 }
 
-// Through REST, because a thread that the client has not seen yet is no channel to it.
 async function showTyping(message: Message): Promise<void> {
   await message.client.rest.post(Routes.channelTyping(message.channelId));
 }
 
-async function post(message: Message, { flags, components }: Reply): Promise<void> {
-  const body: RESTPostAPIChannelMessageJSONBody = {
-    flags,
-    components,
-    allowed_mentions: { parse: [] },
-    message_reference: { message_id: message.id, fail_if_not_exists: true },
-  };
-  await message.client.rest.post(Routes.channelMessages(message.channelId), { body });
+/** One reply a message, whatever it says. */
+function post(message: Message, reply: Reply): Promise<void> {
+  const { id, channelId, client } = message;
+  return postReply(client.rest, reply, { channelId, replyTo: id, nonce: id });
 }

@@ -32,6 +32,19 @@ test.each([
   expect(discord.channel("general").messages()).toHaveLength(3);
 });
 
+test("a reply to a mention that Discord takes and fails to say so is posted once", async () => {
+  const { discord } = await openBot(createLibrary());
+  discord.faults.fail({ path: /channels\/\d+\/messages$/, status: 500, applied: true, times: 2 });
+  const ada = discord.member({ name: "ada" });
+  const answer = await ada.mention("@bot how long did the lamp burn?");
+  await ada.slash("ask", QUESTION);
+  const replies = discord
+    .channel("general")
+    .messages()
+    .filter(({ repliesTo }) => repliesTo === answer.repliesTo);
+  expect(replies).toHaveLength(1);
+});
+
 test("a private answer stays private although its acknowledgement seemed lost", async () => {
   const { discord } = await openBot(createLibrary());
   discord.faults.fail({ path: CALLBACK, status: 500, applied: true });

@@ -1,14 +1,10 @@
-import {
-  PermissionFlagsBits,
-  RESTJSONErrorCodes,
-  type RESTPostAPIChannelMessageJSONBody,
-  Routes,
-} from "discord-api-types/v10";
+import { PermissionFlagsBits, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { UserError } from "../../errors.ts";
 import { acknowledge, hasCode } from "../acknowledge.ts";
 import { copyMessage } from "../answered-message.ts";
 import { ACTIONS } from "../buttons.ts";
 import type { ComponentHandler, ComponentInteraction } from "../component.ts";
+import { postReply } from "../post-reply.ts";
 import { notice } from "../reply.ts";
 import { texts } from "../texts.ts";
 
@@ -33,15 +29,10 @@ export const postButton: ComponentHandler = {
     await acknowledge(interaction, true);
     const [messageId = ""] = id.parts(1);
     const foot = texts.sharedBy(interaction.user.id);
-    const { flags, components } = copyMessage(interaction.message, { without: PRIVATE_BUTTONS, foot });
-    const body: RESTPostAPIChannelMessageJSONBody = {
-      flags,
-      components,
-      allowed_mentions: { parse: [] },
-      message_reference: { message_id: messageId, fail_if_not_exists: true },
-    };
+    const copy = copyMessage(interaction.message, { without: PRIVATE_BUTTONS, foot });
+    const { client, channelId, id: nonce } = interaction;
     try {
-      await interaction.client.rest.post(Routes.channelMessages(interaction.channelId), { body });
+      await postReply(client.rest, copy, { channelId, replyTo: messageId, nonce });
     } catch (error) {
       throw explainPosting(error);
     }

@@ -4,7 +4,7 @@ import { broadcastMessage } from "../gateway/events.ts";
 import { addMessage, blankMessage, findChannelMessage, findReference, planMessage, writeMessage } from "../messages.ts";
 import { hasPermissions, type Permission, permissionBits } from "../permissions.ts";
 import { ChannelType, MessageType } from "../protocol.ts";
-import { type Channel, channelPermissions, type State } from "../state.ts";
+import { type Channel, channelPermissions, type Message, type State } from "../state.ts";
 import { parseMessageBody } from "../validation/message.ts";
 import { wireChannel } from "../wire.ts";
 import { wireMessage } from "../wire-message.ts";
@@ -29,6 +29,15 @@ function findWritableChannel(state: State, id: string): Channel {
   const channel = findChannel(state, id, [isThread ? "SendMessagesInThreads" : "SendMessages"]);
   if (channel.archived) throw refusals.threadArchived();
   return channel;
+}
+
+/** The message of the bot that was sent with this nonce: a second one is not made from it. */
+function findByNonce(state: State, channel: Channel, nonce: unknown): Message | undefined {
+  if (nonce == null) return undefined;
+  return [...state.messages.values()].find(({ channel: place, revisions: [first] }) => {
+    const sent = first?.body;
+    return place === channel && typeof sent === "object" && sent !== null && "nonce" in sent && sent.nonce === nonce;
+  });
 }
 
 export const channelRoutes: readonly Route[] = [
@@ -68,6 +77,8 @@ export const channelRoutes: readonly Route[] = [
       const channel = findWritableChannel(state, id);
       const body = parseMessageBody(json);
       confirm();
+      const repeated = body.enforce_nonce ? findByNonce(state, channel, body.nonce) : undefined;
+      if (repeated !== undefined) return ok(wireMessage(repeated, state));
       const planned = planMessage(blankMessage, body, files);
       const reference = findReference(state, channel, body);
       const type = reference === undefined ? MessageType.default : MessageType.reply;
