@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { CorpusStatistics, PassageStore } from "../store/passage-store.ts";
-import type { Abstention, Answer, CitedAnswer } from "./answer.ts";
+import type { Abstention, Answer, CitedAnswer, Excerpt } from "./answer.ts";
+import { refersBack, withSentenceBefore } from "./antecedent.ts";
 import { choosePassages } from "./chosen-passages.ts";
 import { cutExcerpt } from "./excerpt.ts";
 import { judgePassages } from "./judgement.ts";
@@ -31,7 +32,10 @@ export async function answerQuestion(
   const search = await searchPassages(question, store, parts, options.article ? [options.article] : undefined);
   const answer = composeAnswer(search, store.statistics, parts.weights, options);
   const corrections = search.corrections.length > 0 ? { corrections: search.corrections } : {};
-  return { question, ...answer, ...corrections, milliseconds: performance.now() - begun };
+  const finish = () => ({ question, ...corrections, milliseconds: performance.now() - begun });
+  if (!answer.answered) return { ...answer, ...finish() };
+  const excerpts = await Promise.all(answer.excerpts.map((excerpt) => completeExcerpt(excerpt, store)));
+  return { ...answer, excerpts, ...finish() };
 }
 
 type Composed<A extends Answer> = Omit<A, "question" | "corrections" | "milliseconds">;
@@ -56,6 +60,13 @@ export function composeAnswer(
     .slice(0, limit)
     .map((chosen, index) => cutExcerpt(chosen, index + 1, confident.get(chosen.passage.passage.id) ?? 0));
   return { answered: true, confidence, excerpts };
+}
+
+/** An excerpt that begins with "He" gets the sentence before it, from the chunk before if need be. */
+async function completeExcerpt(excerpt: Excerpt, store: PassageStore): Promise<Excerpt> {
+  if (!refersBack(excerpt)) return excerpt;
+  const article = await store.readArticle(excerpt.article);
+  return article === undefined ? excerpt : withSentenceBefore(excerpt, article);
 }
 
 function nearestTitles(ranked: readonly RankedPassage[]): string[] {

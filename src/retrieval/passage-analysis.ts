@@ -2,7 +2,7 @@ import type { TokenTable } from "../embedding/token-table.ts";
 import type { Lexeme } from "../language/lexemes.ts";
 import type { Passage } from "../store/passage-store.ts";
 import { type AnalysedText, analyseText, lexemeAt, lexemesOf } from "./analysed-text.ts";
-import { addWord, lengthOf, sumOfWords } from "./word-vectors.ts";
+import { addVector, addWord, lengthOf, sumOfWords } from "./word-vectors.ts";
 
 /** A run of words and the length of the sum of their vectors, the title's words included. */
 export interface WordWindow {
@@ -16,14 +16,13 @@ export interface PassageAnalysis {
   readonly text: AnalysedText;
   /** Words of the article's title and of the headings above the passage. */
   readonly title: readonly Lexeme[];
-  /** Windows of a sentence's size, the title in front of each. */
+  /** Windows of about 20 tokens, a sentence or so, the title in front of each: a whole chunk blurs what one sentence says. */
   readonly windows: readonly WordWindow[];
   /** For each sentence the length of the sum of its words' vectors. */
   readonly sentenceNorms: readonly number[];
 }
 
-/** About 20 tokens: a sentence or so, where a whole chunk blurs what one of its sentences says. */
-const WINDOW_WORDS = 18;
+/** Half a window; windows overlap by it. */
 const STEP_WORDS = 9;
 /** A title in front of each window says what the window is about; a long one would drown it. */
 export const TITLE_WORDS = 28;
@@ -35,29 +34,35 @@ export function analysePassage(passage: Passage, table: TokenTable): PassageAnal
     text,
     title,
     windows: windowsOf(text, title, table),
-    sentenceNorms: text.sentences.map(({ firstWord, endWord }) => normOf(text, firstWord, endWord, table)),
+    sentenceNorms: text.sentences.map(({ firstWord, endWord }) =>
+      lengthOf(sumBetween(text, firstWord, endWord, table)),
+    ),
   };
 }
 
+/** Each word is added to one step's sum, and each window is two steps. */
 function windowsOf(text: AnalysedText, title: readonly Lexeme[], table: TokenTable): WordWindow[] {
   const count = text.words.length;
-  const sum = sumOfWords(title.slice(0, TITLE_WORDS), table);
+  const titleSum = sumOfWords(title.slice(0, TITLE_WORDS), table);
+  const steps: Float32Array[] = [];
+  for (let first = 0; first < count; first += STEP_WORDS) {
+    steps.push(sumBetween(text, first, Math.min(count, first + STEP_WORDS), table));
+  }
   const windows: WordWindow[] = [];
-  for (let end = 1; end <= count; end++) {
-    addWord(sum, lexemeAt(text, end - 1), table);
-    if (end > WINDOW_WORDS) addWord(sum, lexemeAt(text, end - 1 - WINDOW_WORDS), table, -1);
-    const full = end >= WINDOW_WORDS && (end - WINDOW_WORDS) % STEP_WORDS === 0;
-    if (full || end === count) {
-      windows.push({ firstWord: Math.max(0, end - WINDOW_WORDS), endWord: end, norm: lengthOf(sum) });
-    }
+  for (let step = 0; step === 0 || step + 1 < steps.length; step++) {
+    const sum = titleSum.slice();
+    addVector(sum, steps[step]);
+    addVector(sum, steps[step + 1]);
+    const firstWord = step * STEP_WORDS;
+    windows.push({ firstWord, endWord: Math.min(count, firstWord + 2 * STEP_WORDS), norm: lengthOf(sum) });
   }
   return windows;
 }
 
-function normOf(text: AnalysedText, firstWord: number, endWord: number, table: TokenTable): number {
+function sumBetween(text: AnalysedText, firstWord: number, endWord: number, table: TokenTable): Float32Array {
   const sum = new Float32Array(table.dimensions);
   for (let word = firstWord; word < endWord; word++) addWord(sum, lexemeAt(text, word), table);
-  return lengthOf(sum);
+  return sum;
 }
 
 /** An analysed passage takes about 3 kB. */

@@ -43,9 +43,9 @@ function bestCoverage({ terms }: Question, matches: MatchTable): number {
   let best = 0;
   for (let sentence = 0; sentence < matches.sentences; sentence++) {
     let covered = 0;
-    for (const [term, { idf }] of terms.entries()) {
+    for (const [term, { weight }] of terms.entries()) {
       const here = Math.max(softAt(matches, sentence, term), softAt(matches, sentence - 1, term));
-      covered += idf * Math.max(here, matches.title[term] ?? 0);
+      covered += weight * Math.max(here, matches.title[term] ?? 0);
     }
     best = Math.max(best, covered);
   }

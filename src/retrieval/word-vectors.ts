@@ -1,11 +1,14 @@
 import type { TokenTable } from "../embedding/token-table.ts";
 import type { Lexeme } from "../language/lexemes.ts";
 
-/** Adds the vector of a word to a sum, or takes it away again. */
-export function addWord(sum: Float32Array, word: Lexeme | undefined, table: TokenTable, sign: 1 | -1 = 1): void {
-  if (!word) return;
-  const row = table.vectorOf(word.text).sum;
-  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + sign * (row[d] ?? 0);
+/** Adds a vector to a sum; nothing when there is none. */
+export function addVector(sum: Float32Array, vector: Float32Array | undefined): void {
+  if (!vector) return;
+  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + (vector[d] ?? 0);
+}
+
+export function addWord(sum: Float32Array, word: Lexeme | undefined, table: TokenTable): void {
+  if (word) addVector(sum, table.vectorOf(word.text).sum);
 }
 
 export function sumOfWords(words: Iterable<Lexeme>, table: TokenTable): Float32Array {

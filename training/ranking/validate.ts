@@ -46,7 +46,9 @@ export function gateQuality(
 ): { answered: number; refused: number } {
   const probabilities = (positive: boolean) =>
     corpora.flatMap(({ cases }) =>
-      cases.filter((one) => one.positive === positive).map(({ features }) => sigmoid(weigh<string>(weights, features))),
+      cases
+        .filter((one) => one.positive === positive && !one.thinned)
+        .map(({ features }) => sigmoid(weigh<string>(weights, features))),
     );
   return {
     answered: meanOf(probabilities(true).map((p) => Number(p >= threshold))),
@@ -61,7 +63,7 @@ export function thresholdFor(
   weights: Record<GateName | "bias", number>,
 ): number {
   const weighted = corpora.flatMap(({ cases }) => {
-    const answerable = cases.filter(({ positive }) => positive);
+    const answerable = cases.filter(({ positive, thinned }) => positive && !thinned);
     return answerable.map(({ features }) => ({
       probability: sigmoid(weigh<string>(weights, features)),
       weight: 1 / answerable.length,
