@@ -8,3 +8,10 @@ export function summarise(values: readonly number[]) {
   const rounded = (share: number) => Math.round(quantile(values, share));
   return { count: values.length, p50: rounded(0.5), p99: rounded(0.99), max: rounded(1) };
 }
+
+/** How often each value occurs. */
+export function countBy(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
