@@ -1,0 +1,111 @@
+import { writeFile } from "node:fs/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { expectFailure } from "./complaints.ts";
+import { openWorkplace, type Workplace } from "./workplace.ts";
+
+const LONG = "why ".repeat(1500);
+
+let place: Workplace;
+beforeAll(async () => {
+  place = await openWorkplace();
+});
+
+describe("ask", () => {
+  it("refuses an empty question", async () => {
+    expectFailure(await place.run("ask", { args: [" "] }), ["question is empty"]);
+    expectFailure(await place.run("ask", { args: ["--json", "\n\t"] }), ["question is empty"]);
+  });
+
+  it("refuses a question of 6,000 characters and names the limit", async () => {
+    expectFailure(await place.run("ask", { args: ["--json", LONG] }), ["5,999 characters", "500"]);
+  });
+
+  it("tells how to ask when there is no question, as wrong usage", async () => {
+    expectFailure(await place.run("ask"), ["npm run ask"], 2);
+  });
+
+  it("takes an unknown option as wrong usage", async () => {
+    const { code, stdout, stderr } = await place.run("ask", { args: ["--loud", "Why?"] });
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("--loud");
+    expect(stderr).not.toContain(" at ");
+  });
+
+  it("prints its help and is done", async () => {
+    const { code, stdout, stderr } = await place.run("ask", { args: ["--help"] });
+    expect(code).toBe(0);
+    expect(stdout).toContain("--json");
+    expect(stderr).toBe("");
+  });
+
+  it("gives a line that is no question a document that says why, and goes on", async () => {
+    const input = `\n${LONG}\n???\r\nlast line without an end`;
+    const { code, stdout } = await place.run("ask", { args: ["--json"], input });
+    expect(code).toBe(0);
+    const documents = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(documents).toEqual([
+      { question: "", error: expect.stringContaining("empty") },
+      { question: LONG, error: expect.stringContaining("500") },
+      expect.objectContaining({ question: "???", answered: false }),
+      expect.objectContaining({ question: "last line without an end", answered: false }),
+    ]);
+  });
+
+  it("prints nothing for no lines at all", async () => {
+    expect(await place.run("ask", { args: ["--json"] })).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  it("ends quietly when the reader of its output has had enough", async () => {
+    const { child, shows, outcome } = place.start("ask", { args: ["--json"] });
+    child.stdin?.write("first question\n");
+    await shows("first question");
+    child.stdout?.destroy();
+    child.stdin?.end("and another\n".repeat(50));
+    const { code, stderr } = await outcome;
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("EPIPE");
+  });
+});
+
+describe("the configuration", () => {
+  it("is refused with a line for each variable that is wrong", async () => {
+    const env = { LOG_LEVEL: "loud", INDEX_KEEP: "0", DISCORD_API_URL: "discord" };
+    const { code, stdout, stderr } = await place.run("start", { env });
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(
+      stderr
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(" ")[0])
+        .sort(),
+    ).toEqual(Object.keys(env).sort());
+  });
+
+  it("is read from .env too", async () => {
+    const other = await openWorkplace();
+    await writeFile(other.path(".env"), "ANSWER_THRESHOLD=loud\n");
+    expectFailure(await other.run("index", { args: ["--json"] }), ["ANSWER_THRESHOLD"]);
+  });
+
+  it("names the place of an index that is no folder", async () => {
+    const env = { INDEX_DIR: "seeds/articles.json" };
+    for (const [program, args] of [
+      ["index", ["--json"]],
+      ["index", ["--verify"]],
+      ["ask", ["--json", "Why?"]],
+    ] as const) {
+      expectFailure(await place.run(program, { args, env }), ["seeds/articles.json", "INDEX_DIR"]);
+    }
+  });
+});
+
+describe("eval", () => {
+  it("names the file of a data set that is not there", async () => {
+    expectFailure(await place.run("eval", { args: ["--json", "--dataset", "nowhere"] }), ["nowhere", "corpus.jsonl"]);
+  });
+});
