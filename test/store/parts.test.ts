@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { KeyTable } from "../../src/store/embedded/key-table.ts";
+import { decodeSections, encodeSections } from "../../src/store/embedded/sections.ts";
+import { SEGMENT_CHUNKS, segmentsToRewrite } from "../../src/store/embedded/segment-upkeep.ts";
+import { decodeText, encodeText, unitBytesOf } from "../../src/store/embedded/stored-text.ts";
+import { encodeStrings, StringTable } from "../../src/store/embedded/string-table.ts";
+import { TopSelection } from "../../src/store/embedded/top-selection.ts";
+
+/** Any string that JavaScript can hold, lone surrogates included. */
+const anyText = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
+
+describe("Stored text", () => {
+  it("gives back any stretch of any text by positions in UTF-16 code units", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string()), fc.nat(), fc.nat(), (text, a, b) => {
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+        const width = unitBytesOf(text);
+        const bytes = encodeText(text, width);
+        expect(decodeText(bytes.subarray((start ?? 0) * width, (end ?? 0) * width), width)).toBe(
+          text.slice(start, end),
+        );
+      }),
+    );
+  });
+
+  it("takes one byte a character where that is enough", () => {
+    expect(encodeText("Café", unitBytesOf("Café"))).toHaveLength(4);
+    expect(encodeText("“Café”", unitBytesOf("“Café”"))).toHaveLength(12);
+  });
+});
+
+describe("A string table", () => {
+  it("finds every string it holds and no other", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ unit: "grapheme" })),
+        fc.string({ unit: "grapheme" }),
+        (strings, other) => {
+          const sorted = strings.toSorted((a, b) => (a < b ? -1 : 1));
+          const { buffer } = encodeSections(encodeStrings("words", sorted));
+          if (!(buffer instanceof ArrayBuffer)) throw new Error("no buffer of its own");
+          const table = new StringTable(decodeSections(buffer, "it"), "words");
+          expect(sorted.map((text) => table.find(text))).toEqual(sorted.map((_, index) => index));
+          expect(sorted.map((_, index) => table.at(index))).toEqual(sorted);
+          if (!sorted.includes(other)) expect(table.find(other)).toBe(-1);
+        },
+      ),
+    );
+  });
+});
+
+describe("The key table", () => {
+  it("finds the first place of every key, and nothing for others", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 60 }), (numbers) => {
+        const key = (number: number) => createHash("sha256").update(String(number)).digest("hex");
+        const table = new KeyTable(Buffer.concat(numbers.map((number) => Buffer.from(key(number), "hex"))));
+        for (const number of numbers) expect(table.find(key(number))).toBe(numbers.indexOf(number));
+        expect(table.find(key(41))).toBeUndefined();
+      }),
+    );
+  });
+
+  it("tells keys apart that begin alike", () => {
+    const keys = Array.from(
+      { length: 100 },
+      (_, number) => `${"00".repeat(31)}${number.toString(16).padStart(2, "0")}`,
+    );
+    const table = new KeyTable(Buffer.from(keys.join(""), "hex"));
+    expect(keys.map((key) => table.find(key))).toEqual(keys.map((_, index) => index));
+  });
+});
+
+describe("The selection of the best", () => {
+  it("is what sorting everything gives, of equals the first", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9 })), fc.integer({ min: 1, max: 12 }), (scores, size) => {
+        const selection = new TopSelection(size);
+        for (const [id, score] of scores.entries()) selection.offer(id, score);
+        const sorted = scores.map((score, id) => ({ id, score })).sort((a, b) => b.score - a.score || a.id - b.id);
+        expect(selection.sorted()).toEqual(sorted.slice(0, size));
+      }),
+    );
+  });
+});
+
+describe("The upkeep of segments", () => {
+  const use = (name: string, chunks: number, aliveChunks = chunks) => ({
+    segment: { name, articles: 1, chunks, dead: [] },
+    aliveChunks,
+  });
+
+  it("leaves a few segments as they are", () => {
+    expect(segmentsToRewrite([use("a", 5), use("b", 700), use("c", SEGMENT_CHUNKS)])).toEqual(new Set());
+  });
+
+  it("writes a segment anew that is mostly dead", () => {
+    expect(segmentsToRewrite([use("a", SEGMENT_CHUNKS, SEGMENT_CHUNKS / 3), use("b", 10, 6)])).toEqual(new Set(["a"]));
+  });
+
+  it("never lets small segments grow in number, and rewrites little for that", () => {
+    let segments: readonly { name: string; chunks: number }[] = [{ name: "base", chunks: SEGMENT_CHUNKS }];
+    let rewritten = 0;
+    const updates = 3000;
+    for (let update = 0; update < updates; update += 1) {
+      const again = segmentsToRewrite(segments.map(({ name, chunks }) => use(name, chunks)));
+      const moved = segments.filter(({ name }) => again.has(name)).reduce((sum, { chunks }) => sum + chunks, 0);
+      rewritten += moved;
+      segments = [...segments.filter(({ name }) => !again.has(name)), { name: `s${update}`, chunks: 10 + moved }];
+      expect(segments.length).toBeLessThan(40);
+    }
+    expect(rewritten / updates).toBeLessThan(10 * 8);
+  });
+});
