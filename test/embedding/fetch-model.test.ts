@@ -1,0 +1,207 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type DownloadProgress, type FetchModelOptions, fetchModel } from "../../src/embedding/download/fetch-model.ts";
+import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
+import { UserError } from "../../src/errors.ts";
+import { temporaryFolder } from "./built-in-folder.ts";
+import {
+  dropAfter,
+  HUB_MODEL,
+  hangAfter,
+  loginPage,
+  type StandInHub,
+  shortOf,
+  startHub,
+  status,
+} from "./stand-in-hub.ts";
+
+const ONNX = "onnx/model_quantized.onnx";
+const PATIENCE = { idle: 10_000, attempts: 3, backOff: 5 };
+/** For hubs that say nothing: nobody wants to wait for them here. */
+const IMPATIENCE = { ...PATIENCE, idle: 150 };
+
+interface Place {
+  readonly directory: string;
+  readonly options: FetchModelOptions;
+  /** Everything that lies beside the model's folder, and it. */
+  left(): Promise<string[]>;
+}
+
+async function place({ url }: Pick<StandInHub, "url">): Promise<Place> {
+  const directory = join(await temporaryFolder(), ...HUB_MODEL.split("/"));
+  return {
+    directory,
+    options: { model: HUB_MODEL, directory, hub: url, offline: false, patience: PATIENCE, stale: 200 },
+    left: () => readdir(dirname(directory)),
+  };
+}
+
+/** The one line that a person is told. */
+async function complaint(options: FetchModelOptions): Promise<string> {
+  const error: unknown = await fetchModel(options).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof UserError)) throw error ?? new Error("Nothing went wrong");
+  expect(error.message).not.toContain("\n");
+  return error.message;
+}
+
+describe("a model that is not there yet", () => {
+  it("is downloaded once, with progress, and can then be loaded", async () => {
+    const hub = await startHub();
+    const { options, directory, left } = await place(hub);
+    const progress: DownloadProgress[] = [];
+    await fetchModel({ ...options, onProgress: (step) => progress.push(step) });
+    const embedder = await loadEmbedder(HUB_MODEL, directory);
+    expect(embedder).toMatchObject({ model: HUB_MODEL, dimensions: 256 });
+    expect(await left()).toEqual(["small-model"]);
+    const last = progress.at(-1);
+    expect(last).toMatchObject({ model: HUB_MODEL, file: ONNX });
+    expect(last?.received).toBe(last?.total);
+    const asked = hub.requests.length;
+    await fetchModel(options);
+    expect(hub.requests).toHaveLength(asked);
+  });
+
+  it("is not asked for where the network is forbidden", async () => {
+    const hub = await startHub();
+    const { options, directory } = await place(hub);
+    expect(await complaint({ ...options, offline: true })).toMatch(
+      new RegExp(
+        `^The model ${HUB_MODEL} is not in ${directory}, and EMBEDDING_OFFLINE=1 .* copy its folder there\\.$`,
+      ),
+    );
+    expect(hub.requests).toEqual([]);
+  });
+
+  it("is used without the network once it is there", async () => {
+    const hub = await startHub();
+    const { options } = await place(hub);
+    await fetchModel(options);
+    await expect(fetchModel({ ...options, offline: true, hub: "http://127.0.0.1:1" })).resolves.toBeUndefined();
+  });
+
+  it("is downloaded by one of two that want it; the other waits", async () => {
+    const hub = await startHub();
+    const { options } = await place(hub);
+    const waited: number[] = [];
+    await Promise.all([1, 2].map((who) => fetchModel({ ...options, onWait: () => waited.push(who) })));
+    expect(waited).toHaveLength(1);
+    expect(hub.requests).toHaveLength(4);
+  });
+});
+
+describe("a hub with faults", () => {
+  it("is asked again after a connection that drops, for the rest alone", async () => {
+    const hub = await startHub();
+    const { options, directory } = await place(hub);
+    hub.answer(ONNX, dropAfter(3_000_000), status(503));
+    await fetchModel(options);
+    const starts = hub.requests.filter(({ file }) => file === ONNX).map(({ from }) => from);
+    expect(starts[0]).toBe(0);
+    expect(starts.at(-1)).toBeGreaterThan(0);
+    await loadEmbedder(HUB_MODEL, directory);
+  });
+
+  it("may answer 503 and 429 a few times", async () => {
+    const hub = await startHub();
+    const { options } = await place(hub);
+    hub.answer("config.json", status(503), status(429, { "retry-after": "0.01" }));
+    hub.answer("tokenizer.json", status(500), status(502));
+    await expect(fetchModel(options)).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ["drops every connection", () => dropAfter(1000), "other side closed|terminated|socket", PATIENCE],
+    ["answers 503 for good", () => status(503), "answered 503", PATIENCE],
+    ["accepts and never answers", () => hangAfter(0), "nothing came for 0.15 seconds", IMPATIENCE],
+    ["stops in the middle", () => hangAfter(1000), "nothing came for 0.15 seconds", IMPATIENCE],
+  ])("is given up when it %s", async (_, fault, reason, patience) => {
+    const hub = await startHub();
+    const { options, left } = await place(hub);
+    hub.answer("tokenizer.json", ...Array.from({ length: 20 }, fault));
+    const message = await complaint({ ...options, patience });
+    expect(message).toMatch(new RegExp(`^tokenizer.json of ${HUB_MODEL} could not be downloaded from ${hub.url}: `));
+    expect(message).toMatch(new RegExp(`(${reason}).*Check the network, then start again\\.$`));
+    expect(await left()).toEqual([]);
+  });
+
+  it.each([
+    ["does not know the model", status(404), "answered 404: .* Check the model's name"],
+    ["wants an account", status(401), "answered 401: .* not public"],
+    ["answers with a page", loginPage("text/html; charset=utf-8"), "login page or a proxy"],
+    ["answers with a page that it calls something else", loginPage("application/json"), "login page or a proxy"],
+    ["ends a file early as if it were whole", shortOf(100), "something else came instead of the file"],
+  ])("is not asked again when it %s", async (_, answer, reason) => {
+    const hub = await startHub();
+    const { options, left } = await place(hub);
+    hub.answer("config.json", answer);
+    expect(await complaint(options)).toMatch(new RegExp(`^config.json of ${HUB_MODEL} .*${reason}`));
+    expect(hub.requests).toHaveLength(1);
+    expect(await left()).toEqual([]);
+  });
+
+  it("can't pass a page or a part of the weights off as the weights", async () => {
+    for (const answer of [loginPage("application/octet-stream"), shortOf(5_000_000)]) {
+      const hub = await startHub();
+      const { options, left } = await place(hub);
+      hub.answer(ONNX, answer);
+      expect(await complaint(options)).toContain(`${ONNX} of ${HUB_MODEL} could not be downloaded`);
+      expect(await left()).toEqual([]);
+    }
+  });
+
+  it("may have no weights of the right kind", async () => {
+    const hub = await startHub();
+    const { options } = await place(hub);
+    hub.answer(ONNX, status(404));
+    expect(await complaint(options)).toMatch(/choose one that offers this file, such as those of Xenova/);
+  });
+
+  it("may not be there at all", async () => {
+    const { options } = await place({ url: "http://127.0.0.1:1" });
+    expect(await complaint(options)).toMatch(/^config.json of .* from http:\/\/127.0.0.1:1: .*Check the network/);
+  });
+});
+
+describe("a process that is killed while it downloads", () => {
+  it("leaves nothing that could be taken for the model, and nothing that stops the next", async () => {
+    const hub = await startHub();
+    const { options, directory, left } = await place(hub);
+    hub.answer(ONNX, hangAfter(4_000_000));
+    const module = new URL("../../dist/src/embedding/download/fetch-model.js", import.meta.url);
+    const program = `(await import(${JSON.stringify(module.href)})).fetchModel(${JSON.stringify(options)})`;
+    const child = spawn(process.execPath, ["--input-type=module", "-e", program], { stdio: "inherit" });
+    while (!hub.requests.some(({ file }) => file === ONNX)) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    expect(await left()).not.toContain("small-model");
+    expect((await left()).length).toBeGreaterThan(0);
+    await fetchModel(options);
+    expect(await left()).toEqual(["small-model"]);
+    await loadEmbedder(HUB_MODEL, directory);
+  });
+});
+
+describe("a folder for models", () => {
+  it("that can't be written is named, with the way out", async () => {
+    const hub = await startHub();
+    const { options, directory } = await place(hub);
+    await mkdir(dirname(dirname(directory)), { recursive: true });
+    await writeFile(dirname(directory), "a file where a folder should be");
+    expect(await complaint(options)).toMatch(/can't be stored in .* \((EEXIST|ENOTDIR)\)\. .*MODEL_CACHE_DIR/);
+  });
+
+  it("keeps a list of checksums as sha256sum writes it", async () => {
+    const hub = await startHub();
+    const { options, directory } = await place(hub);
+    await fetchModel(options);
+    const lines = (await readFile(join(directory, "SHA256SUMS"), "utf8")).trimEnd().split("\n");
+    expect(lines).toHaveLength(4);
+    for (const line of lines) expect(line).toMatch(/^[0-9a-f]{64} {2}[\w./]+$/);
+  });
+});
