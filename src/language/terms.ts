@@ -2,7 +2,7 @@ import { lexemeOf } from "./lexemes.ts";
 import { splitWords } from "./words.ts";
 
 /** Part of what an index depends on: raise it whenever `termsOf` gives other terms for the same text. */
-export const TERMS_VERSION = 1;
+export const TERMS_VERSION = 2;
 
 /** What the lexical index knows of a text: the stems of its words that are no stop words, in order, with repetitions. */
 export function termsOf(text: string): string[] {
