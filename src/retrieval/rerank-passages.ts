@@ -1,8 +1,14 @@
-import type { RankedPassage } from "./ranking.ts";
+import type { Passage } from "../store/passage-store.ts";
 
 /** Reads a question and each passage together: one score a passage, higher is better. */
 export interface PassageScorer {
   score(question: string, passages: readonly string[]): Promise<number[]>;
+}
+
+/** What is looked at of a ranked passage. */
+export interface Rerankable {
+  readonly passage: Pick<Passage, "text"> & { readonly article: { readonly metadata: { readonly title: string } } };
+  readonly rank: number;
 }
 
 /** So many of the best are re-ordered: what is further down seldom answers, and each costs milliseconds. */
@@ -12,11 +18,11 @@ const RERANKED = 20;
  * Re-orders the best passages by a scorer; those below stay as they are. The ranks are dealt out anew, the highest to
  * the best, so that they still mean what they meant to whoever weighs them against something else.
  */
-export async function rerankPassages(
+export async function rerankPassages<P extends Rerankable>(
   question: string,
-  ranked: readonly RankedPassage[],
+  ranked: readonly P[],
   scorer: PassageScorer,
-): Promise<RankedPassage[]> {
+): Promise<P[]> {
   const best = ranked.slice(0, RERANKED);
   const texts = best.map(({ passage }) => `${passage.article.metadata.title}. ${passage.text}`);
   const scores = await scorer.score(question, texts);
