@@ -1,0 +1,2 @@
+export const ARTICLES: number;
+export function versionOf(article: number, state: number): number;
