@@ -2,9 +2,12 @@
 
 import argparse
 import json
+import os
 import shutil
 import time
 from pathlib import Path
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy loads: training brings its own threads
 
 import numpy as np
 

@@ -1,13 +1,10 @@
 """Contrastive training of a token table from a random start."""
 
-import os
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, TypeVar
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the halves of a batch are the threads
 
 import numpy as np
 from scipy.sparse import vstack
