@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import { openFeedback } from "../operations/feedback/open-feedback.ts";
 import { type Health, startHealthServer } from "../operations/health-server.ts";
 import type { Logger } from "../operations/logging.ts";
+import { keepIndexCurrent } from "./keep-index-current.ts";
 import type { OpenedServices } from "./open-services.ts";
 
 export interface ServeDiscordOptions {
@@ -26,9 +27,9 @@ export async function serveDiscord({ config, services, log, signal }: ServeDisco
     // Loaded here alone: the terminal has no use for it.
     const { startBot } = await import("../discord/bot.ts");
     const bot = await startBot({ config, commands, services, feedback, log });
-    if (services.report === undefined) void bringUpToDate(services, log, signal);
+    const stopIndexing = await keepIndexCurrent({ config, services, log, signal });
     await untilAborted(signal);
-    await bot.stop();
+    await Promise.all([bot.stop(), stopIndexing()]);
   } finally {
     await feedback.close();
     await health?.close();
@@ -42,15 +43,6 @@ async function readHealth(services: OpenedServices): Promise<Health> {
     articles: articles.length,
     chunks: articles.reduce((sum, article) => sum + article.chunks, 0),
   };
-}
-
-async function bringUpToDate(services: OpenedServices, log: Logger, signal: AbortSignal): Promise<void> {
-  try {
-    const report = await services.reindex({ signal });
-    log.info("The index is up to date", { ...report });
-  } catch (error) {
-    if (!signal.aborted) log.error("The index could not be brought up to date: the old one answers", { error });
-  }
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {
