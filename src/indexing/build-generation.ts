@@ -48,30 +48,29 @@ async function bringUpToDate(options: BuildOptions, listing: CorpusListing, draf
   const { previous } = draft;
   if (previous.discarded !== undefined) options.onDiscard?.(previous.discarded);
   const changes = await findChanges(options, listing, previous);
-  if (previous.generation !== undefined && isNothing(changes)) {
+  const abandon = async (generation: string, skipped: readonly SkippedFile[]) => {
     await draft.abort();
-    return describeUnchanged(previous.generation, previous, changes);
-  }
+    return describeUnchanged(generation, previous, skipped);
+  };
+  if (previous.generation !== undefined && countOf(changes) === 0) return abandon(previous.generation, changes.skipped);
   const again = await draft.carryOver(changes.unchanged);
   const wanted = new Set([...changes.added, ...changes.changed, ...again]);
   const files = listing.files.filter(({ path }) => wanted.has(path));
   const written = await indexFiles(options, draft, files);
+  const skipped = [...changes.skipped, ...written.skipped];
+  const removed = changes.removed.length + written.removed;
   const unchanged = changes.unchanged.length - again.length + written.unchanged;
+  // All that was new turned out to be unreadable.
+  if (previous.generation !== undefined && written.added + written.changed + removed === 0) {
+    return abandon(previous.generation, skipped);
+  }
   if (unchanged + written.added + written.changed === 0) {
     throw new UserError("There is no article to index: put .txt or .md files into the folder that SEEDS_DIR names.");
   }
   options.onProgress?.({ stage: "writing", done: 0, total: 1 });
-  const { generation, articles, chunks } = await draft.commit();
+  const committed = await draft.commit();
   options.onProgress?.({ stage: "writing", done: 1, total: 1 });
-  return {
-    ...written,
-    generation,
-    articles,
-    chunks,
-    unchanged,
-    removed: changes.removed.length + written.removed,
-    skipped: [...changes.skipped, ...written.skipped],
-  };
+  return { ...written, ...committed, unchanged, removed, skipped };
 }
 
 /** What differs between the corpus and the generation before. Throws the signal's reason when it is aborted. */
@@ -124,11 +123,11 @@ async function indexFiles(
   return { ...counts, skipped, embedded: indexer.embedded };
 }
 
-function isNothing({ added, changed, removed }: CorpusChanges): boolean {
-  return added.length + changed.length + removed.length === 0;
+function countOf({ added, changed, removed }: CorpusChanges): number {
+  return added.length + changed.length + removed.length;
 }
 
-function describeUnchanged(generation: string, previous: PreviousGeneration, { skipped }: CorpusChanges): Outcome {
+function describeUnchanged(generation: string, previous: PreviousGeneration, skipped: readonly SkippedFile[]): Outcome {
   const articles = previous.articles.length;
   const chunks = previous.articles.reduce((sum, article) => sum + article.chunks, 0);
   return { generation, articles, chunks, added: 0, changed: 0, removed: 0, unchanged: articles, skipped, embedded: 0 };

@@ -25,11 +25,11 @@ export interface CompareOptions {
 /** A file that changed this short a time ago may change again without looking different: clocks of file systems are coarse. */
 const SETTLED_MILLISECONDS = 2000;
 
-/** Remembers what reading a file has shown, unless it may change unseen. */
+/** Remembers an article, unless it may change unseen. What could not be read is read again each time: it may be mended. */
 export function remember(seen: SeenFiles, file: CorpusFile, article: Article | SkippedFile): void {
   const { path, signature, mtimeMs } = file;
-  if (Math.abs(Date.now() - mtimeMs) < SETTLED_MILLISECONDS) seen.forget(path);
-  else if ("reason" in article) seen.set(path, { signature, reason: article.reason });
+  const isSettled = Math.abs(Date.now() - mtimeMs) >= SETTLED_MILLISECONDS;
+  if ("reason" in article || !isSettled) seen.forget(path);
   else seen.set(path, { signature, checksum: article.checksum });
 }
 
@@ -61,11 +61,8 @@ async function judge(
   { source, seen }: CompareOptions,
 ): Promise<Verdict> {
   const last = seen.get(file.path);
-  if (last?.signature === file.signature) {
-    if ("reason" in last) return { file: file.path, reason: last.reason };
-    if (before?.checksum === last.checksum) return "unchanged";
-  }
   if (!before) return "added";
+  if (last?.signature === file.signature && last.checksum === before.checksum) return "unchanged";
   const article = await source.read(file.path);
   remember(seen, file, article);
   if ("reason" in article) return article;

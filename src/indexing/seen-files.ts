@@ -1,12 +1,9 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { z } from "zod";
 
-const seenSchema = z.union([
-  z.strictObject({ signature: z.string(), checksum: z.string() }),
-  z.strictObject({ signature: z.string(), reason: z.string() }),
-]);
+const seenSchema = z.strictObject({ signature: z.string(), checksum: z.string() });
 
-/** What a file was when it was last read: an article with this checksum, or skipped for this reason. */
+/** What an article's file looked like, and the article's checksum, when it was last read. */
 export type SeenFile = z.infer<typeof seenSchema>;
 
 const fileSchema = z.record(z.string(), seenSchema);
@@ -42,8 +39,12 @@ export async function loadSeenFiles(file: string): Promise<SeenFiles> {
         return entry ? [[path, entry] as const] : [];
       });
       if (!changed && kept.length === seen.size) return;
-      await writeFile(`${file}.tmp`, JSON.stringify(Object.fromEntries(kept)));
-      await rename(`${file}.tmp`, file);
+      try {
+        await writeFile(`${file}.tmp`, JSON.stringify(Object.fromEntries(kept)));
+        await rename(`${file}.tmp`, file);
+      } catch {
+        // The index is complete without it.
+      }
     },
   };
 }
