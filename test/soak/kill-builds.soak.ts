@@ -5,7 +5,7 @@ import { temporaryFolder } from "../store/temporary-folder.ts";
 const KILLS = 200;
 
 describe("Builds that are killed two hundred times", () => {
-  it("leave a whole generation, the old or the new, every time", { timeout: 600_000 }, async () => {
+  it("leave a whole generation, the old or the new, every time", { timeout: 1_800_000 }, async () => {
     const { generations, withLeftovers } = await killBuilds(await temporaryFolder(), KILLS);
     expect(generations).toBeGreaterThan(KILLS / 4);
     expect(withLeftovers).toBeGreaterThan(0);
