@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MAX_QUESTION_LENGTH } from "../../src/discord/limits.ts";
 import { cleanLine } from "../../src/discord/markdown/clean.ts";
 import { answerReply } from "../../src/discord/replies/answer-reply.ts";
+import { texts } from "../../src/discord/texts.ts";
 import type { Answer } from "../../src/retrieval/answer.ts";
 import { fakeAbstention, fakeAnswer, fakeExcerpt } from "../fakes/services.ts";
 import { expectSendable, textsOf } from "./measure.ts";
@@ -87,7 +88,16 @@ describe("the reply to a question", () => {
         fc.array(correction),
         (asked, excerpts, corrections) => {
           const numbered = excerpts.map((each, place) => ({ ...each, number: place + 1 }));
-          expectSendable(show(fakeAnswer({ question: asked, excerpts: numbered, corrections })));
+          const answer = fakeAnswer({ question: asked, excerpts: numbered, corrections });
+          expectSendable(show(answer));
+          expectSendable(
+            answerReply({
+              answer,
+              generationMark: "abcdefgh",
+              publishing: { replyTo: "9".repeat(19) },
+              remark: texts.reindexedSince,
+            }),
+          );
         },
       ),
     );

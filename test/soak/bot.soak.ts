@@ -27,7 +27,7 @@ const messageOf = (line: string) => /"msg":"([^"]*)"/.exec(line)?.[1] ?? line;
 beforeAll(async () => {
   discord = await startDiscord({
     memory: 1000,
-    heartbeatIntervalMs: 1000,
+    heartbeatIntervalMs: 5000,
     acknowledgeWithinMs: 3000,
     answerWithinMs: 30_000,
   });

@@ -40,9 +40,11 @@ export async function startProgram(discord: Discord, seeds: string): Promise<Pro
     memory: () => readMemory(program),
     async end() {
       const asked = performance.now();
-      const ended = once(program, "exit");
-      program.kill("SIGTERM");
-      await ended;
+      if (program.exitCode === null) {
+        const ended = once(program, "exit");
+        program.kill("SIGTERM");
+        await ended;
+      }
       await rm(index, { recursive: true });
       return { code: program.exitCode, milliseconds: performance.now() - asked };
     },

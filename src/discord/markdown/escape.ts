@@ -6,9 +6,12 @@ export const ELLIPSIS = "…";
  * What Discord acts upon wherever it stands: emphasis, code, links, doubled strokes (spoilers, strikethrough), mentions,
  * times and emoji in angle brackets, `:emoji:`, addresses, and the words that ping everybody.
  */
-const ANYWHERE = /[\\*_`[]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=\S)|:(?=\/\/|[^\s:]+:)|@(?=everyone|here)/g;
-/** What it acts upon at the start of a line: quotes, headings, lists, small print. */
-const LINE_START = /^(\s*)(?:(>|#{1,3}(?=\s)|[+-](?=\s)|-(?=#))|(\d+)([.)])(?=\s))/gmu;
+const ANYWHERE = /[\\*_`[]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=\S|$)|:(?=\/\/|[^\s:]+:)|@(?=everyone|here)/g;
+/**
+ * What it acts upon at the start of a line: quotes, headings, lists, small print. The end of the text counts as a space,
+ * for something may be written behind it.
+ */
+const LINE_START = /^(\s*)(?:(>|#{1,3}(?=\s|$)|[+-](?=\s|$)|-(?=#))|(\d+)([.)])(?=\s|$))/gmu;
 
 /**
  * Text as Markdown that shows exactly that text in Discord. A backslash before any ASCII punctuation shows the

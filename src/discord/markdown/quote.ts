@@ -54,10 +54,11 @@ function embolden(text: string): string {
   );
 }
 
-/** Marks in order, those with nothing to be seen between them joined: "**a****b**" would not be bold. */
+/** Marks in which something can be seen, in order, those with nothing to be seen between them joined: "**a****b**" would not be bold. */
 function joinMarks(text: string, marks: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    if (cleanText(text.slice(mark.start, mark.end)).trim() === "") continue;
     const last = joined.at(-1);
     if (last !== undefined && cleanText(text.slice(last.end, mark.start)).trim() === "") {
       joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };

@@ -6,9 +6,12 @@ import { type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
 import { linkTitle } from "./citation.ts";
 
-/** Paragraphs shown before and after the excerpt. */
+/** Paragraphs shown before and after the excerpt's own. */
 const PARAGRAPHS_AROUND = 2;
-const PARAGRAPH_BREAK = "\n";
+/** Characters on either side in which they are looked for: more than a message can show. */
+const REACH = 6000;
+const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
+const LINE_END = /\n\s*/g;
 const LINE_BREAK = /\r\n|\r|\n/g;
 
 /** The paragraphs around an excerpt of an article's text, the excerpt in bold. */
@@ -22,33 +25,22 @@ export function contextReply(article: IndexedArticle, articleText: string, excer
   return reply(text([head, quoted, foot].join("\n")));
 }
 
-/** The excerpt with whole paragraphs (lines with text) around it. */
+/** The excerpt with whole paragraphs around it. Without blank lines in sight, every line is a paragraph. */
 function surroundings(articleText: string, excerpt: Span): Span {
-  return { start: paragraphsBefore(articleText, excerpt.start), end: paragraphsAfter(articleText, excerpt.end) };
+  const from = Math.max(0, excerpt.start - REACH);
+  const near = articleText.slice(from, excerpt.end + REACH);
+  const blank = findBreaks(near, BLANK_LINES);
+  const breaks = (blank.length > 0 ? blank : findBreaks(near, LINE_END)).map(({ start, end }) => ({
+    start: from + start,
+    end: from + end,
+  }));
+  const before = breaks.filter((each) => each.end <= excerpt.start).at(-PARAGRAPHS_AROUND - 1);
+  const after = breaks.filter((each) => each.start >= excerpt.end)[PARAGRAPHS_AROUND];
+  return { start: before?.end ?? from, end: after?.start ?? from + near.length };
 }
 
-function paragraphsBefore(articleText: string, place: number): number {
-  let start = articleText.lastIndexOf(PARAGRAPH_BREAK, Math.max(0, place - 1)) + 1;
-  for (let found = 0; found < PARAGRAPHS_AROUND && start > 0; ) {
-    const previous = articleText.lastIndexOf(PARAGRAPH_BREAK, start - 2) + 1;
-    if (articleText.slice(previous, start).trim() !== "") found++;
-    start = previous;
-  }
-  return start;
-}
-
-function paragraphsAfter(articleText: string, place: number): number {
-  const lineEnd = (from: number) => {
-    const end = articleText.indexOf(PARAGRAPH_BREAK, from);
-    return end === -1 ? articleText.length : end;
-  };
-  let end = lineEnd(place);
-  for (let found = 0; found < PARAGRAPHS_AROUND && end < articleText.length; ) {
-    const next = lineEnd(end + 1);
-    if (articleText.slice(end, next).trim() !== "") found++;
-    end = next;
-  }
-  return end;
+function findBreaks(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function lineAt(articleText: string, place: number): number {

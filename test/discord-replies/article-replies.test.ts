@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { articleReply } from "../../src/discord/replies/article-reply.ts";
+import { contextReply } from "../../src/discord/replies/context-reply.ts";
+import { helpReply } from "../../src/discord/replies/help-reply.ts";
+import { texts } from "../../src/discord/texts.ts";
+import { fakeArticle } from "../fakes/services.ts";
+import { expectSendable, textsOf } from "./measure.ts";
+import { nastyText } from "./nasty-text.ts";
+
+const shown = (reply: Parameters<typeof expectSendable>[0]) => textsOf(reply.components).join("\n");
+const metadata = fc.record({
+  title: nastyText,
+  publisher: nastyText,
+  author: nastyText,
+  published: nastyText,
+  url: fc.webUrl(),
+});
+
+describe("the context of an excerpt", () => {
+  const paragraphs = ["One.\nOne more.", "Two.", "Three.\nThree more.", "Four.", "Five.", "Six."];
+  const article = paragraphs.join("\n\n");
+  const spanOf = (words: string, text = article) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+
+  it("is its own paragraph and two before and after, the excerpt marked, with lines", () => {
+    expect(shown(contextReply(fakeArticle(), article, spanOf("Four.")))).toBe(
+      [
+        "### The lighthouse",
+        "> Two.\n> \n> Three.\n> Three more.\n> \n> **Four.**\n> \n> Five.\n> \n> Six.",
+        "-# lines 4–13",
+      ].join("\n"),
+    );
+  });
+
+  it("takes lines for paragraphs where there are no blank ones", () => {
+    const lines = ["A.", "B.", "C.", "D.", "E.", "F.", "G."].join("\n");
+    expect(shown(contextReply(fakeArticle(), lines, spanOf("D.", lines)))).toContain(
+      "> B.\n> C.\n> **D.**\n> E.\n> F.\n-# lines 2–6",
+    );
+  });
+
+  it("ends where the article does", () => {
+    expect(shown(contextReply(fakeArticle(), article, spanOf("One.")))).toContain("lines 1–7");
+    expect(shown(contextReply(fakeArticle(), article, spanOf("Six.")))).toContain("lines 9–13");
+    expect(shown(contextReply(fakeArticle(), "One.", { start: 0, end: 4 }))).toContain("> **One.**\n-# line 1");
+  });
+
+  it("can be sent whatever the article says, and keeps the excerpt", () => {
+    fc.assert(
+      fc.property(fc.tuple(nastyText, nastyText, nastyText), metadata, ([before, text, after], given) => {
+        const excerpt = { start: before.length + 1, end: before.length + 1 + text.length };
+        expectSendable(contextReply(fakeArticle({ metadata: given }), `${before}\n${text}\n${after}`, excerpt));
+      }),
+    );
+  });
+});
+
+describe("the page of an article", () => {
+  it("tells what is known and how it begins", () => {
+    const text = shown(articleReply(fakeArticle(), "It stands on a rock.\n\nIt is old."));
+    expect(text).toContain("### The lighthouse\n-# Coast Press · 1921-04-01 · 12 chunks · indexed");
+    expect(text).toContain("> It stands on a rock.\n> \n> It is old.");
+  });
+
+  it("can be sent whatever the article is", () => {
+    fc.assert(
+      fc.property(nastyText, metadata, nastyText, (path, given, text) => {
+        expectSendable(articleReply(fakeArticle({ path, metadata: given }), text));
+      }),
+    );
+  });
+});
+
+describe("the help", () => {
+  it("is a dozen lines with the size and the age of the corpus", () => {
+    const articles = [fakeArticle(), fakeArticle({ path: "b.txt", indexedAt: "2026-03-02T10:00:00.000Z" })];
+    const reply = helpReply(articles, texts.helpInDiscord);
+    expectSendable(reply);
+    expect(shown(reply).split("\n").length).toBeLessThanOrEqual(12);
+    expect(shown(reply)).toContain("2 articles in 24 chunks, the newest indexed <t:1772445600:d>");
+  });
+
+  it("says what to do first when there are no articles", () => {
+    expect(shown(helpReply([], texts.helpInTerminal))).toContain("There are no articles yet");
+  });
+});
