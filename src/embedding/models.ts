@@ -8,6 +8,8 @@ export interface ModelProfile {
   /** Put before a question or a passage, where the model was trained so. */
   readonly questionPrefix: string;
   readonly passagePrefix: string;
+  /** Whether a token's vector is the same in every text: then each is computed but once. */
+  readonly isContextFree: boolean;
 }
 
 /** The model that ships with the project. */
@@ -16,7 +18,13 @@ export const BUILT_IN = "built-in";
 /** Passages beyond 256 tokens cost much and say little more: chunks are shorter anyway. */
 const TRANSFORMER_TOKENS = 256;
 
-const PLAIN: ModelProfile = { pooling: "mean", maxTokens: TRANSFORMER_TOKENS, questionPrefix: "", passagePrefix: "" };
+const PLAIN: ModelProfile = {
+  pooling: "mean",
+  maxTokens: TRANSFORMER_TOKENS,
+  questionPrefix: "",
+  passagePrefix: "",
+  isContextFree: false,
+};
 const E5: ModelProfile = { ...PLAIN, questionPrefix: "query: ", passagePrefix: "passage: " };
 const CLS: ModelProfile = { ...PLAIN, pooling: "cls" };
 const SEARCHING: ModelProfile = {
@@ -41,8 +49,7 @@ const PROFILES: readonly (readonly [RegExp, ModelProfile])[] = [
 
 /** The profile of a model; one that is not in the table is taken to pool by the mean and to want no prefix. */
 export function profileOf(model: string): ModelProfile {
-  // Its tokens know nothing of their neighbours: a long text costs little.
-  if (model === BUILT_IN) return { ...PLAIN, maxTokens: 512 };
+  if (model === BUILT_IN) return { ...PLAIN, maxTokens: 512, isContextFree: true };
   const name = model.slice(model.lastIndexOf("/") + 1);
   return PROFILES.find(([pattern]) => pattern.test(name))?.[1] ?? PLAIN;
 }

@@ -5,7 +5,7 @@ export interface WordTokens {
   read(text: string, limit: number): number[];
 }
 
-/** So many words are remembered, about 10 MB, before the memory is started afresh. */
+/** So many words are remembered at least, and twice as many at most: about 15 MB. */
 const MEMORY_LIMIT = 50_000;
 /** Longer words seldom come again. */
 const LONGEST_REMEMBERED = 64;
@@ -18,31 +18,36 @@ const WHITE_SPACE = /[ \t\n\r]+/;
  * @param encodeWord ids of a text without white space, no special tokens around them
  */
 export function createWordTokens(encodeWord: (word: string) => readonly number[]): WordTokens {
-  const memory = new Map<string, readonly number[]>();
+  // Words that were not met since the memory last filled up are forgotten when it does so again.
+  let recent = new Map<string, readonly number[]>();
+  let older = new Map<string, readonly number[]>();
 
   function idsOf(word: string): readonly number[] {
-    const known = memory.get(word);
+    const known = recent.get(word);
     if (known) return known;
-    const ids = encodeWord(word);
+    const ids = older.get(word) ?? encodeWord(word);
     if (word.length > LONGEST_REMEMBERED) return ids;
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(word, ids);
+    if (recent.size >= MEMORY_LIMIT) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(word, ids);
     return ids;
   }
 
   return {
-    count: (text) => wordsOf(text).reduce((sum, word) => sum + idsOf(word).length, 0),
+    count(text) {
+      let count = 0;
+      for (const word of text.split(WHITE_SPACE)) if (word !== "") count += idsOf(word).length;
+      return count;
+    },
     read(text, limit) {
       const ids: number[] = [];
-      for (const word of wordsOf(text)) {
+      for (const word of text.split(WHITE_SPACE)) {
         if (ids.length >= limit) break;
-        for (const id of idsOf(word)) ids.push(id);
+        if (word !== "") for (const id of idsOf(word)) ids.push(id);
       }
       return ids.length > limit ? ids.slice(0, limit) : ids;
     },
   };
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(WHITE_SPACE).filter((word) => word !== "");
 }
