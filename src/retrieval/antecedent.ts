@@ -9,11 +9,11 @@ const REFERS_BACK =
 const REACH = 600;
 
 /**
- * Whether an excerpt needs the sentence before it to be understood: it begins with a pronoun, or inside a quotation whose
- * speaker stands before it.
+ * Whether an excerpt needs the sentence before it to be understood: it begins with the sentence that answers, which
+ * leans on what was said before more often than not, with a pronoun, or inside a quotation whose speaker stands before it.
  */
-export function refersBack({ text }: Pick<Excerpt, "text">): boolean {
-  return REFERS_BACK.test(text) || beginsInsideQuotation(text);
+export function refersBack({ text, start, highlights }: Pick<Excerpt, "text" | "start" | "highlights">): boolean {
+  return highlights[0]?.start === start || REFERS_BACK.test(text) || beginsInsideQuotation(text);
 }
 
 function beginsInsideQuotation(text: string): boolean {

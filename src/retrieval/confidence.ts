@@ -38,7 +38,9 @@ export function bestWindow(question: Question, passage: RankedPassage, weights: 
 export function gateFeatures(question: Question, { passage, sentence }: Window, words: number): GateFeatures {
   return {
     around: coverageAround(question, passage.matches, sentence),
+    key: keyTermAround(question, passage.matches, sentence),
     narrow: passage.narrow,
+    wide: passage.wide,
     pairs: pairsAround(question, passage, sentence),
     corpusSize: Math.log(1 + words / WORDS_PER_CHUNK),
     missingNumber: isMissing(question, passage.matches, sentence, "isNumber"),
@@ -69,12 +71,19 @@ export function confidenceOf(gate: number, support: SupportFeatures, weights: We
 }
 
 function coverageAround({ terms }: Question, matches: MatchTable, sentence: number): number {
-  let covered = 0;
-  for (const [t, { salience }] of terms.entries()) {
-    const neighbours = Math.max(softAt(matches, sentence - 1, t), softAt(matches, sentence + 1, t));
-    covered += salience * Math.max(softAt(matches, sentence, t), neighbours, matches.title[t] ?? 0);
-  }
-  return covered;
+  return terms.reduce((covered, { salience }, t) => covered + salience * likenessAround(matches, sentence, t), 0);
+}
+
+/** The likeness of the term that says most: without it the rest of a question seldom means the same. */
+function keyTermAround({ terms }: Question, matches: MatchTable, sentence: number): number {
+  const most = Math.max(...terms.map(({ salience }) => salience));
+  const key = terms.findIndex(({ salience }) => salience === most);
+  return key < 0 ? 0 : likenessAround(matches, sentence, key);
+}
+
+function likenessAround(matches: MatchTable, sentence: number, term: number): number {
+  const neighbours = Math.max(softAt(matches, sentence - 1, term), softAt(matches, sentence + 1, term));
+  return Math.max(softAt(matches, sentence, term), neighbours, matches.title[term] ?? 0);
 }
 
 function coverageBySentence({ terms }: Question, matches: MatchTable, sentence: number, titleShare: number): number {

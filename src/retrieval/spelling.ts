@@ -8,6 +8,10 @@ import { type QuestionWord, wordsOfQuestion } from "./question.ts";
 const SHORTEST_MISSPELT = 6;
 const SHORTEST_SUBSTITUTED = 7;
 const SHORTEST_CORRECTED = 4;
+/** Longer strings of letters are no words of a language, and have thousands of neighbours. */
+const LONGEST_MISSPELT = 24;
+/** A question with more unknown words than these is not misspelt, it is about something else. */
+const MOST_CORRECTED = 4;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const PLAIN_WORD = /^[a-z]+$/;
 
@@ -45,10 +49,14 @@ async function findUnknown(
 ): Promise<QuestionWord[]> {
   const unusual = words.filter(
     ({ lexeme: { text, stop } }) =>
-      !stop && text.length >= SHORTEST_MISSPELT && PLAIN_WORD.test(text) && !table.isToken(text),
+      !stop &&
+      text.length >= SHORTEST_MISSPELT &&
+      text.length <= LONGEST_MISSPELT &&
+      PLAIN_WORD.test(text) &&
+      !table.isToken(text),
   );
   const frequencies = await store.documentFrequencies(unusual.map(({ lexeme }) => lexeme.stem));
-  return unusual.filter((_, index) => frequencies[index] === 0);
+  return unusual.filter((_, index) => frequencies[index] === 0).slice(0, MOST_CORRECTED);
 }
 
 async function nearestWord(

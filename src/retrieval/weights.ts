@@ -23,7 +23,9 @@ const Weights = z.object({
   gate: z.object({
     bias: weight,
     around: weight,
+    key: weight,
     narrow: weight,
+    wide: weight,
     pairs: weight,
     corpusSize: weight,
     missingNumber: weight,

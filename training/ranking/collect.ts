@@ -75,15 +75,10 @@ async function collectSupport(dataset: Dataset, store: PassageStore, parts: Load
   return cases;
 }
 
-/** A thinned question teaches the gate what people ask who have not read the article; it does not count in validation. */
-export interface GateExample extends Case<GateName> {
-  readonly thinned?: boolean;
-}
-
 export interface CorpusCases {
   readonly corpus: string;
   readonly documents: number;
-  readonly cases: readonly GateExample[];
+  readonly cases: readonly Case<GateName>[];
 }
 
 /** Asks a sampled corpus the questions that it answers and the foreign ones. */
@@ -91,18 +86,10 @@ export async function collectGate(corpus: SampledCorpus, parts: LoadedParts): Pr
   const index = await buildTemporaryIndex(corpus.documents, parts.embedder);
   try {
     const { words } = index.store.statistics;
-    const cases: GateExample[] = [];
+    const cases: Case<GateName>[] = [];
     const ask = (text: string): Promise<Search> => searchPassages(text, index.store, parts);
-    for (const [questions, positive] of [
-      [corpus.answered, true],
-      [corpus.foreign, false],
-    ] as const) {
-      for (const { text } of questions) {
-        cases.push(...listed(gateCase(await ask(text), words, positive, parts)));
-        const thinned = gateCase(await ask(thinOut(text)), words, positive, parts);
-        if (thinned) cases.push({ ...thinned, thinned: true });
-      }
-    }
+    for (const { text } of corpus.answered) cases.push(...listed(gateCase(await ask(text), words, true, parts)));
+    for (const { text } of corpus.foreign) cases.push(...listed(gateCase(await ask(text), words, false, parts)));
     return { corpus: corpus.name, documents: corpus.documents.length, cases };
   } finally {
     await index.close();

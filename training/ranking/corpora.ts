@@ -17,7 +17,7 @@ const SIZES: readonly (readonly [number, number])[] = [
   [60, 4],
   [400, 2],
 ];
-const QUESTIONS = 160;
+const QUESTIONS = 240;
 /** The share of subjects that the largest corpora leave out, to have questions that they do not answer. */
 const LEFT_OUT = 0.1;
 

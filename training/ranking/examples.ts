@@ -18,7 +18,7 @@ export const SENTENCE = [
   "beyondTitle",
   "previousBeyondTitle",
 ] as const;
-export const GATE = ["around", "narrow", "pairs", "corpusSize", "missingNumber", "missingName"] as const;
+export const GATE = ["around", "key", "narrow", "wide", "pairs", "corpusSize", "missingNumber", "missingName"] as const;
 export const SUPPORT = ["dense", "negation", "missingNumber", "gap", "missingName"] as const;
 export type RankingName = (typeof RANKING)[number];
 export type SentenceName = (typeof SENTENCE)[number];

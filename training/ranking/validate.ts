@@ -46,9 +46,7 @@ export function gateQuality(
 ): { answered: number; refused: number } {
   const probabilities = (positive: boolean) =>
     corpora.flatMap(({ cases }) =>
-      cases
-        .filter((one) => one.positive === positive && !one.thinned)
-        .map(({ features }) => sigmoid(weigh<string>(weights, features))),
+      cases.filter((one) => one.positive === positive).map(({ features }) => sigmoid(weigh<string>(weights, features))),
     );
   return {
     answered: meanOf(probabilities(true).map((p) => Number(p >= threshold))),
@@ -56,25 +54,26 @@ export function gateQuality(
   };
 }
 
-/** The threshold at which a share of the answerable questions is answered, every corpus weighing the same. */
+/** Corpora with fewer answerable questions say too little about a share of them. */
+const ENOUGH_QUESTIONS = 20;
+
+/**
+ * The threshold at which a share of the answerable questions is answered: the median over the corpora, so that one set of
+ * another kind (claims rather than questions) does not decide for all.
+ */
 export function thresholdFor(
   share: number,
   corpora: readonly CorpusCases[],
   weights: Record<GateName | "bias", number>,
 ): number {
-  const weighted = corpora.flatMap(({ cases }) => {
-    const answerable = cases.filter(({ positive, thinned }) => positive && !thinned);
-    return answerable.map(({ features }) => ({
-      probability: sigmoid(weigh<string>(weights, features)),
-      weight: 1 / answerable.length,
-    }));
+  const thresholds = corpora.flatMap(({ cases }) => {
+    const probabilities = cases
+      .filter(({ positive }) => positive)
+      .map(({ features }) => sigmoid(weigh<string>(weights, features)))
+      .sort((a, b) => a - b);
+    const threshold = probabilities[Math.floor((1 - share) * probabilities.length)];
+    return threshold !== undefined && probabilities.length >= ENOUGH_QUESTIONS ? [threshold] : [];
   });
-  weighted.sort((a, b) => a.probability - b.probability);
-  const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
-  let below = 0;
-  for (const { probability, weight } of weighted) {
-    below += weight;
-    if (below > (1 - share) * total) return probability;
-  }
-  return 0;
+  thresholds.sort((a, b) => a - b);
+  return thresholds[thresholds.length >> 1] ?? 0;
 }
