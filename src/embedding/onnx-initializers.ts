@@ -1,5 +1,4 @@
 import { BinaryReader, WireType } from "@bufbuild/protobuf/wire";
-import { UserError } from "../errors.ts";
 
 /** One constant of an ONNX graph: its raw little-endian bytes and its shape. */
 export interface Initializer {
@@ -17,21 +16,15 @@ const TENSOR_RAW_DATA = 9;
 
 /**
  * The constants of an ONNX model, by name, without running it.
- * Throws UserError when the bytes are no ONNX file.
+ * Throws when the bytes are no ONNX file.
  */
 export function readInitializers(model: Uint8Array): Map<string, Initializer> {
   const initializers = new Map<string, Initializer>();
-  try {
-    for (const graph of messagesOf(model, MODEL_GRAPH)) {
-      for (const tensor of messagesOf(graph, GRAPH_INITIALIZER)) {
-        const initializer = readTensor(tensor);
-        initializers.set(initializer.name, initializer);
-      }
+  for (const graph of messagesOf(model, MODEL_GRAPH)) {
+    for (const tensor of messagesOf(graph, GRAPH_INITIALIZER)) {
+      const initializer = readTensor(tensor);
+      initializers.set(initializer.name, initializer);
     }
-  } catch (cause) {
-    throw new UserError("The model file is damaged: it is not a readable ONNX file. Restore it from the release.", {
-      cause,
-    });
   }
   return initializers;
 }

@@ -40,14 +40,15 @@ const LONGEST_WORD = 100;
 export async function readTokenTable(directory: string): Promise<TokenTable> {
   const [vocabulary, model] = await Promise.all([
     readPart(join(directory, "tokenizer.json"), (bytes) => Tokenizer.parse(JSON.parse(bytes.toString("utf8")))),
-    readPart(join(directory, "onnx", "model_quantized.onnx"), (bytes) => bytes),
+    readPart(join(directory, "onnx", "model_quantized.onnx"), (bytes) => ({
+      initializers: readInitializers(bytes),
+      checksum: createHash("sha256").update(bytes).digest("hex"),
+    })),
   ]);
-  const initializers = readInitializers(model);
-  const table = initializers.get("table");
-  const scale = initializers.get("scale");
+  const table = model.initializers.get("table");
+  const scale = model.initializers.get("scale");
   if (!table || !scale) throw new UserError(`${directory} holds no token table. Restore it from the release.`);
-  const checksum = createHash("sha256").update(model).digest("hex");
-  return createTokenTable(new Map(Object.entries(vocabulary.model.vocab)), table, scale, checksum);
+  return createTokenTable(new Map(Object.entries(vocabulary.model.vocab)), table, scale, model.checksum);
 }
 
 async function readPart<T>(path: string, parse: (bytes: Buffer) => T): Promise<T> {

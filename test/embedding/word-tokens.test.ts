@@ -11,6 +11,7 @@ const texts = fc
     fc.oneof(
       fc.string({ unit: "binary", maxLength: 8 }),
       fc.string({ unit: "grapheme", maxLength: 8 }),
+      fc.string({ unit: "grapheme-ascii", maxLength: 20 }),
       fc.constantFrom(
         " ",
         "\n",
