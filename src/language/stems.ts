@@ -1,6 +1,7 @@
 import porter2 from "wink-porter2-stemmer";
 
-const ENGLISH = /^[a-z']+$/;
+/** Longer strings of letters are sequences or keys rather than words, and the stemmer's time grows with their square. */
+const ENGLISH = /^[a-z']{1,40}$/;
 
 /**
  * The stem of a normalised word: "companies" and "company" share one. Numbers and words with other signs stay as they

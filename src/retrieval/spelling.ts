@@ -10,7 +10,7 @@ const SHORTEST_SUBSTITUTED = 7;
 const SHORTEST_CORRECTED = 4;
 /** Longer strings of letters are no words of a language, and have thousands of neighbours. */
 const LONGEST_MISSPELT = 24;
-/** A question with more unknown words than these is not misspelt, it is about something else. */
+/** Each costs hundreds of look-ups, and a question with more unknown words than these is hardly misspelt. */
 const MOST_CORRECTED = 4;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const PLAIN_WORD = /^[a-z]+$/;

@@ -1,0 +1,211 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../../src/retrieval/answer.ts";
+import { type AnswerOptions, answerQuestion } from "../../src/retrieval/answer-question.ts";
+import type { PassageStore } from "../../src/store/passage-store.ts";
+import { LIBRARY, openCorpus, parts } from "./small-corpus.ts";
+
+let store: PassageStore;
+beforeAll(async () => {
+  store = await openCorpus(LIBRARY);
+});
+
+const ask = (question: string, options?: AnswerOptions): Promise<Answer> =>
+  answerQuestion(question, store, parts, options);
+
+/** The text that the first excerpt marks. */
+function marked({ excerpts }: Answer): string {
+  const [excerpt] = excerpts;
+  const [highlight] = excerpt?.highlights ?? [];
+  return excerpt && highlight ? excerpt.text.slice(highlight.start - excerpt.start, highlight.end - excerpt.start) : "";
+}
+
+/** A question, the article that answers it and what the marked sentence says. */
+const ANSWERED: readonly (readonly [string, string, string])[] = [
+  ["Who opened the bridge over the Tarn?", "bridge.txt", "Queen Margaret"],
+  ["How long is the Tarn bridge?", "bridge.txt", "340 metres"],
+  ["What damaged the northern pier?", "bridge.txt", "flood"],
+  ["Who built the lighthouse of Skerry Point?", "lighthouse.txt", "Robert Stevens"],
+  ["Until when did the lamp burn whale oil?", "lighthouse.txt", "1902"],
+  ["Who was the last keeper of the lighthouse?", "lighthouse.txt", "Agnes Moir"],
+  ["How many bees does a hive hold in summer?", "bees.txt", "forty thousand"],
+  ["Which parasite is dangerous to the honey bee?", "bees.txt", "Varroa"],
+  ["How long does the dough of the rye bread rise?", "bread.txt", "twelve hours"],
+  ["Who is the new mayor of Holm?", "election.txt", "Ingrid Falk"],
+  ["What did thieves steal from the maritime museum?", "museum.txt", "golden astrolabe"],
+  ["How much is the astrolabe worth?", "museum.txt", "two million"],
+];
+
+/** Questions that none of the articles answers, of all sorts. */
+const REFUSED: readonly string[] = [
+  "Who won the football world cup in Brazil?",
+  "Which protein does the spike gene of the virus encode?",
+  "How do I reset my password?",
+  "What is the capital of Mongolia?",
+  "Hello!",
+  "hi there, how are you doing today?",
+  "thank you so much",
+  "tell me a joke",
+  "lorem ipsum dolor sit amet",
+  "asdf qwertz uiop",
+  "what is this?",
+];
+
+/** What people send by accident. */
+const EMPTYISH: readonly (readonly [string, string])[] = [
+  ["question marks", "???"],
+  ["emoji", "😀🎉❤\ufe0f"],
+  ["punctuation", "... --- !!! §$%&/()"],
+  ["one stop word", "the"],
+  ["stop words alone", "who is it and what are they?"],
+  ["one letter 500 times", "a".repeat(500)],
+  ["500 letters in words", "a ".repeat(250)],
+  ["marks without letters", "\u0301\u0302"],
+  ["half a character", "\ud83d"],
+  ["nothing", ""],
+];
+
+describe("a question that an article answers", () => {
+  it.each(ANSWERED)("%s finds %s and marks “%s”", async (question, path, answer) => {
+    const found = await ask(question);
+    expect(found.answered).toBe(true);
+    expect(found.excerpts[0]?.article).toBe(path);
+    expect(marked(found)).toContain(answer);
+  });
+
+  it("is answered whatever its case and punctuation", async () => {
+    const [plain, loud, bare] = await Promise.all(
+      ["Who opened the bridge over the Tarn?", "WHO OPENED THE BRIDGE OVER THE TARN!!!", "opened tarn bridge"].map(
+        (q) => ask(q),
+      ),
+    );
+    for (const answer of [plain, loud, bare]) expect(answer && marked(answer)).toContain("Queen Margaret");
+  });
+
+  it("gets excerpts that are the article's own text at the offsets and lines they name", async () => {
+    for (const [question] of ANSWERED) {
+      for (const excerpt of (await ask(question)).excerpts) {
+        const article = LIBRARY.find(({ path }) => path === excerpt.article);
+        expect(article?.text.slice(excerpt.start, excerpt.end)).toBe(excerpt.text);
+        expect(excerpt.title).toBe(article?.title);
+        expect(article?.text.slice(0, excerpt.start).split("\n").length).toBe(excerpt.startLine);
+        expect(article?.text.slice(0, excerpt.end).split("\n").length).toBe(excerpt.endLine);
+      }
+    }
+  });
+
+  it("gets the same answer every time, with numbers from 1 up to the limit", async () => {
+    const question = "What happened in Aldmouth and in Holm?";
+    const timeless = async (options?: AnswerOptions) => ({ ...(await ask(question, options)), milliseconds: 0 });
+    const first = await timeless({ threshold: 0 });
+    expect(await timeless({ threshold: 0 })).toEqual(first);
+    expect(first.excerpts.length).toBeLessThanOrEqual(3);
+    expect(first.excerpts.map(({ number }) => number)).toEqual(first.excerpts.map((_, index) => index + 1));
+    const one = await timeless({ threshold: 0, limit: 1 });
+    expect(one.excerpts).toEqual(first.excerpts.slice(0, 1));
+  });
+
+  it("never shows the same text twice", async () => {
+    for (const [question] of ANSWERED) {
+      const { excerpts } = await ask(question, { threshold: 0, limit: 5 });
+      const places = excerpts.map(({ article, start, end }) => `${article} ${start} ${end}`);
+      expect(new Set(places).size).toBe(places.length);
+    }
+  });
+});
+
+describe("a question that no article answers", () => {
+  it.each(REFUSED)("%s is refused", async (question) => {
+    const { answered, excerpts } = await ask(question);
+    expect(answered).toBe(false);
+    expect(excerpts).toEqual([]);
+  });
+
+  it.each(EMPTYISH)("made of %s is refused without complaint", async (_, question) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ question, answered: false, excerpts: [] });
+    expect(answer.confidence).toBeGreaterThanOrEqual(0);
+    expect(answer.confidence).toBeLessThan(0.5);
+  });
+
+  it("names up to three different titles that come nearest, nearest first", async () => {
+    const answer = await ask("Which insurance covers a theft of golden jewellery from museum shops?", { threshold: 1 });
+    if (answer.answered) throw new Error("Nothing is this certain.");
+    expect(answer.nearest[0]).toBe("Theft at the maritime museum");
+    expect(answer.nearest.length).toBeLessThanOrEqual(3);
+    expect(new Set(answer.nearest).size).toBe(answer.nearest.length);
+  });
+
+  it("is refused where there is hardly any text at all", async () => {
+    const tiny = await openCorpus([{ path: "a.txt", title: "A note", text: "Yes." }]);
+    expect(await answerQuestion("Who wrote Hamlet?", tiny, parts)).toMatchObject({
+      answered: false,
+      nearest: ["A note"],
+    });
+  });
+});
+
+describe("the options of a question", () => {
+  it("keep to one article where one is named", async () => {
+    const { excerpts } = await ask("When was it built?", { article: "bridge.txt", threshold: 0, limit: 5 });
+    expect(excerpts.length).toBeGreaterThan(0);
+    for (const { article } of excerpts) expect(article).toBe("bridge.txt");
+    const nothing = await ask("Who opened the bridge over the Tarn?", { article: "no-such.txt", threshold: 0 });
+    expect(nothing).toMatchObject({ answered: false, confidence: 0, nearest: [] });
+  });
+
+  it("move the threshold: 1 refuses what 0 answers", async () => {
+    const question = "Who opened the bridge over the Tarn?";
+    expect((await ask(question, { threshold: 0 })).answered).toBe(true);
+    expect((await ask(question, { threshold: 1 })).answered).toBe(false);
+  });
+});
+
+describe("the confidence", () => {
+  it.each([
+    ["Who opened the bridge over the Tarn?", "Who designed the bridge over the Danube?"],
+    ["Who was the last keeper of the lighthouse of Skerry Point?", "Who was the last king of France?"],
+    ["What did thieves steal from the maritime museum of Aldmouth?", "What did thieves steal from the bank of Zurich?"],
+    ["How many bees does a hive hold in summer?", "How many wolves does a pack have in summer?"],
+  ])("is higher for “%s” than for “%s”", async (own, other) => {
+    expect((await ask(own)).confidence).toBeGreaterThan((await ask(other)).confidence);
+  });
+
+  it("is lower when the question names another year than the article", async () => {
+    const right = await ask("Did a flood damage the northern pier of the Tarn bridge in 1951?");
+    const wrong = await ask("Did a flood damage the northern pier of the Tarn bridge in 1963?");
+    expect(right.confidence).toBeGreaterThan(wrong.confidence);
+  });
+
+  it("falls when the answering article is taken away", async () => {
+    for (const [question, path] of ANSWERED) {
+      const without = await openCorpus(LIBRARY.filter((article) => article.path !== path));
+      const { confidence } = await answerQuestion(question, without, parts);
+      expect(confidence).toBeLessThan((await ask(question)).confidence);
+    }
+  });
+
+  it("lies between 0 and 1", async () => {
+    for (const question of [...ANSWERED.map(([each]) => each), ...REFUSED, ...EMPTYISH.map(([, each]) => each)]) {
+      const { confidence } = await ask(question);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe("a misspelt word", () => {
+  it("is corrected to the articles' word, which is reported", async () => {
+    const answer = await ask("Who opened the bridge that Queen Margarret saw?");
+    expect(answer.corrections).toEqual([{ from: "Margarret", to: "margaret" }]);
+    const lighthouse = await ask("Who built the lighthuose?");
+    expect(lighthouse.corrections).toEqual([{ from: "lighthuose", to: "lighthouse" }]);
+    expect(marked(lighthouse)).toContain("Robert Stevens");
+    expect(lighthouse.question).toBe("Who built the lighthuose?");
+  });
+
+  it("is left alone where the articles have nothing like it, and right words are never touched", async () => {
+    for (const question of ["Who is Zxqwvkj?", ...ANSWERED.map(([each]) => each), ...REFUSED]) {
+      expect(await ask(question)).not.toHaveProperty("corrections");
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { readPlainText } from "../../src/corpus/readers/plain-text.ts";
+import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
+import { readTokenTable } from "../../src/embedding/token-table.ts";
+import { buildGeneration } from "../../src/indexing/build-generation.ts";
+import { standardIndexing } from "../../src/indexing/standard-indexing.ts";
+import { createPassageAnalyser } from "../../src/retrieval/passage-analysis.ts";
+import type { SearchParts } from "../../src/retrieval/search-passages.ts";
+import { readWeights } from "../../src/retrieval/weights.ts";
+import type { PassageStore } from "../../src/store/passage-store.ts";
+import { memoryGenerations } from "../fakes/memory-generations.ts";
+
+const MODELS = join(import.meta.dirname, "..", "..", "models");
+const BUILT_IN = "built-in";
+
+const embedder = await loadEmbedder(BUILT_IN, join(MODELS, BUILT_IN));
+const table = await readTokenTable(join(MODELS, BUILT_IN));
+
+/** The product's own model and weights. */
+export const parts: SearchParts = {
+  embedder,
+  table,
+  weights: await readWeights(join(MODELS, "weights.json")),
+  analyse: createPassageAnalyser(table),
+};
+
+export interface SmallArticle {
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** An index in memory of articles in plain text, chunked and embedded as the product does it. */
+export async function openCorpus(articles: readonly SmallArticle[]): Promise<PassageStore> {
+  const generations = memoryGenerations();
+  const indexing = standardIndexing(embedder);
+  await buildGeneration({
+    ...indexing,
+    generations,
+    source: {
+      list: async () => ({
+        files: articles.map(({ path }) => ({ path, size: 1, signature: "", mtimeMs: 0 })),
+        skipped: [],
+      }),
+      async read(path) {
+        const found = articles.find((article) => article.path === path);
+        if (!found) return { file: path, reason: "is not there" };
+        const { text, blocks } = readPlainText(found.text);
+        const checksum = createHash("sha256").update(`${found.title}\0${text}`).digest("hex");
+        return { path, text, blocks, metadata: { title: found.title }, checksum };
+      },
+    },
+    seen: { get: () => undefined, set() {}, forget() {}, save: async () => {} },
+    verify: false,
+  });
+  const store = await generations.openCurrent(indexing.recipe);
+  if (!store) throw new Error("The index that was just built is not there");
+  return store;
+}
+
+/** Six articles about things that have little to do with each other. */
+export const LIBRARY: readonly SmallArticle[] = [
+  {
+    path: "lighthouse.txt",
+    title: "The lighthouse of Skerry Point",
+    text: `The lighthouse of Skerry Point stands on a cliff above the harbour of Aldmouth.
+It was built by the engineer Robert Stevens in 1834, after forty ships had been wrecked on the reef below.
+The lamp burned whale oil until 1902. Then the harbour board replaced it with an electric light.
+The last keeper, Agnes Moir, left the tower in 1986, when the light was automated.
+Visitors may climb the 214 steps on Sundays. The tower is closed in winter because of the storms.`,
+  },
+  {
+    path: "bridge.txt",
+    title: "The Tarn bridge",
+    text: `The bridge over the Tarn was opened by Queen Margaret in 1887.
+It is 340 metres long and carries two railway tracks. Trains may not cross it faster than forty kilometres an hour.
+In 1951 a flood damaged the northern pier. Repairs took three years and cost nine million crowns.
+The engineers chose steel rather than stone because the river bed is soft clay.`,
+  },
+  {
+    path: "bees.txt",
+    title: "Keeping bees",
+    text: `A hive holds forty thousand bees in summer. In winter the colony shrinks to ten thousand.
+Beekeepers harvest honey in July. They leave at least fifteen kilograms for the bees, which live on it until spring.
+The Varroa mite is the most dangerous parasite of the honey bee. It spread to Europe in the 1970s.
+Smoke calms the bees, since they fill themselves with honey when they smell it.`,
+  },
+  {
+    path: "bread.txt",
+    title: "Rye bread from Holm",
+    text: `Rye bread from Holm needs sourdough, salt and water. No yeast is added.
+The dough rises for twelve hours before it is baked at 220 degrees.
+The bakery of the Lund family has sold it since 1921. It keeps fresh for two weeks.`,
+  },
+  {
+    path: "election.txt",
+    title: "Holm elects a new mayor",
+    text: `Holm has elected Ingrid Falk as its mayor. She won 54 percent of the votes on Sunday.
+Her rival, the shipowner Per Dahl, conceded shortly before midnight.
+Falk promised to build a school in the northern district and to lower the fares of the ferries.
+She is the first woman to hold the office.`,
+  },
+  {
+    path: "museum.txt",
+    title: "Theft at the maritime museum",
+    text: `Thieves stole a golden astrolabe from the maritime museum of Aldmouth on Friday night.
+The police suspect a former guard, who knew the alarm system. The astrolabe is worth two million crowns.
+"It is the heart of our collection," said the director, Oskar Brandt.
+The museum will stay closed until the end of the month.`,
+  },
+];
