@@ -65,12 +65,20 @@ async function bringUpToDate(options: BuildOptions, listing: CorpusListing, draf
     return abandon(previous.generation, skipped);
   }
   if (unchanged + written.added + written.changed === 0) {
-    throw new UserError("There is no article to index: put .txt or .md files into the folder that SEEDS_DIR names.");
+    throw noArticle(skipped);
   }
   options.onProgress?.({ stage: "writing", done: 0, total: 1 });
   const committed = await draft.commit();
   options.onProgress?.({ stage: "writing", done: 1, total: 1 });
   return { ...written, ...committed, unchanged, removed, skipped };
+}
+
+function noArticle(skipped: readonly SkippedFile[]): UserError {
+  const [first] = skipped;
+  const reason = first ? ` (skipped: ${skipped.length}, such as "${first.file}", which ${first.reason})` : "";
+  return new UserError(
+    `There is no article to index: put .txt or .md files into the folder that SEEDS_DIR names${reason}.`,
+  );
 }
 
 /** What differs between the corpus and the generation before. Throws the signal's reason when it is aborted. */

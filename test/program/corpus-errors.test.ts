@@ -40,6 +40,12 @@ describe("without articles", () => {
     ]);
   });
 
+  it("tells why when no file can be read", async () => {
+    await mkdir(place.path("latin"));
+    await writeFile(place.path("latin", "latin.txt"), Buffer.from("caf\u00e9 au lait", "latin1"));
+    expectFailure(await place.run("index", { ...INDEX, env: { SEEDS_DIR: "latin" } }), ["latin.txt", "UTF-8"]);
+  });
+
   it("does not take a file for the folder", async () => {
     const file = "seeds/000_cd1b4d45d11c09af.txt";
     expectFailure(await place.run("index", { ...INDEX, env: { SEEDS_DIR: file } }), [file, "not a folder"]);
