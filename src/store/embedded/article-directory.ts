@@ -12,12 +12,10 @@ export class ArticleDirectory {
     this.#parts = parts;
   }
 
-  /** Sums over what is alive; `all` counts the dead as well. */
+  /** Sums over what is alive. */
   totals() {
-    const totals = { articles: 0, chunks: 0, chunkWords: 0, articleWords: 0, allChunks: 0, allArticles: 0 };
+    const totals = { articles: 0, chunks: 0, chunkWords: 0, articleWords: 0 };
     for (const { segment, liveChunks } of this.#parts) {
-      totals.allChunks += segment.tables.scales.length;
-      totals.allArticles += segment.tables.article.units.length;
       for (const { start, end } of liveChunks) {
         totals.chunks += end - start;
         totals.chunkWords += sum(segment.tables.chunk.words, start, end);
@@ -81,10 +79,17 @@ export class ArticleDirectory {
     return { part, chunk };
   }
 
-  /** The number of the article of a living chunk. */
-  articleOf(id: number): number {
-    const { part, chunk } = this.place(id);
-    return part.firstArticle + (part.segment.tables.chunk.article[chunk] ?? 0);
+  /** The number of each chunk's article. */
+  articleNumbers(): Uint32Array {
+    const last = this.#parts.at(-1);
+    const numbers = new Uint32Array(last ? last.firstChunk + last.segment.tables.scales.length : 0);
+    for (const { segment, firstChunk, firstArticle } of this.#parts) {
+      const { article } = segment.tables.chunk;
+      for (let chunk = 0; chunk < article.length; chunk += 1) {
+        numbers[firstChunk + chunk] = firstArticle + (article[chunk] ?? 0);
+      }
+    }
+    return numbers;
   }
 
   #placeOfArticle(number: number): { readonly part: GenerationPart; readonly article: number } {

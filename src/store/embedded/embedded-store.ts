@@ -7,9 +7,10 @@ import type {
   PassageStore,
 } from "../passage-store.ts";
 import { ArticleDirectory } from "./article-directory.ts";
+import { lengthNorm } from "./bm25.ts";
 import type { GenerationPart } from "./generation-part.ts";
-import type { Range } from "./row-scanner.ts";
-import { countTerm, scoreTerms, type TermScores, type TermStatistics } from "./term-search.ts";
+import { TermScores } from "./term-scores.ts";
+import { countTerm, scoreTerms } from "./term-search.ts";
 import { TopSelection } from "./top-selection.ts";
 import { cosineAt, findNearest } from "./vector-search.ts";
 
@@ -19,8 +20,9 @@ export class EmbeddedStore implements PassageStore {
   readonly statistics: CorpusStatistics;
   readonly #parts: readonly GenerationPart[];
   readonly #articles: ArticleDirectory;
-  readonly #averages: TermStatistics;
   readonly #scores: TermScores;
+  /** The article of each chunk, both by their numbers in the generation. */
+  readonly #articleOf: Uint32Array;
   readonly #dimensions: number;
   readonly #onClose: () => Promise<void>;
 
@@ -31,15 +33,19 @@ export class EmbeddedStore implements PassageStore {
     this.#dimensions = dimensions;
     this.#onClose = onClose;
     this.#articles = new ArticleDirectory(parts);
-    const { articles, chunks, chunkWords, articleWords, allChunks, allArticles } = this.#articles.totals();
+    const { articles, chunks, chunkWords, articleWords } = this.#articles.totals();
     this.statistics = { articles, chunks, words: chunkWords };
-    this.#averages = {
-      articles,
-      chunks,
-      averageChunk: chunks === 0 ? 1 : Math.max(1, chunkWords) / chunks,
-      averageArticle: articles === 0 ? 1 : Math.max(1, articleWords) / articles,
-    };
-    this.#scores = { chunks: new Float64Array(allChunks), articles: new Float64Array(allArticles) };
+    this.#articleOf = this.#articles.articleNumbers();
+    this.#scores = new TermScores(
+      lengthNorms(
+        parts.map(({ segment }) => segment.tables.chunk.words),
+        chunkWords / chunks,
+      ),
+      lengthNorms(
+        parts.map(({ segment }) => segment.tables.article.words),
+        articleWords / articles,
+      ),
+    );
   }
 
   async findCandidates(query: CandidateQuery): Promise<readonly Candidate[]> {
@@ -49,20 +55,19 @@ export class EmbeddedStore implements PassageStore {
     const ranges = query.articles
       ? this.#articles.chunksOfPaths(query.articles)
       : this.#parts.map((part) => part.liveChunks);
-    scoreTerms(this.#parts, ranges, query.terms, this.#averages, this.#scores);
+    scoreTerms(this.#parts, ranges, query.terms, this.statistics, this.#scores);
     try {
       const nearest = findNearest(this.#parts, ranges, query.embedding, query.limit);
       const cosines = new Map(nearest.map(({ id, score }) => [id, score]));
-      const ids = new Set([...cosines.keys(), ...this.#bestByTerms(ranges, query.limit)]);
+      const ids = new Set([...cosines.keys(), ...this.#bestByTerms(query.limit)]);
       return [...ids].map((id) => ({
         id,
         bm25: this.#scores.chunks[id] ?? 0,
-        articleBm25: this.#scores.articles[this.#articles.articleOf(id)] ?? 0,
+        articleBm25: this.#scores.articles[this.#articleOf[id] ?? 0] ?? 0,
         cosine: cosines.get(id) ?? cosineAt(this.#parts, id, query.embedding),
       }));
     } finally {
-      this.#scores.chunks.fill(0);
-      this.#scores.articles.fill(0);
+      this.#scores.clear();
     }
   }
 
@@ -103,30 +108,30 @@ export class EmbeddedStore implements PassageStore {
   }
 
   /** The best by the mean of the chunk's and its article's BM25, each as a share of the highest. */
-  #bestByTerms(ranges: readonly (readonly Range[])[], limit: number): readonly number[] {
-    const { chunks, articles } = this.#scores;
-    const highestChunk = highest(chunks);
-    if (highestChunk === 0 || limit <= 0) return [];
-    const highestArticle = highest(articles);
+  #bestByTerms(limit: number): readonly number[] {
+    const { found, chunks, articles } = this.#scores;
+    if (found.length === 0 || limit <= 0) return [];
+    const perChunk = 0.5 / this.#scores.highestChunk();
+    const perArticle = 0.5 / this.#scores.highestArticle();
     const best = new TopSelection(limit);
-    for (const [index, part] of this.#parts.entries()) {
-      const articleOf = part.segment.tables.chunk.article;
-      for (const { start, end } of ranges[index] ?? []) {
-        for (let chunk = start; chunk < end; chunk += 1) {
-          const score = chunks[part.firstChunk + chunk] ?? 0;
-          if (score === 0) continue;
-          const article = articles[part.firstArticle + (articleOf[chunk] ?? 0)] ?? 0;
-          const share = 0.5 * (score / highestChunk) + 0.5 * (article / highestArticle);
-          if (share > best.threshold) best.offer(part.firstChunk + chunk, share);
-        }
-      }
+    let { threshold } = best;
+    for (let index = 0; index < found.length; index += 1) {
+      const id = found[index] ?? 0;
+      const chunkShare = perChunk * (chunks[id] ?? 0);
+      // Even the best article would not help: most chunks end here.
+      if (chunkShare + 0.5 < threshold) continue;
+      const share = chunkShare + perArticle * (articles[this.#articleOf[id] ?? 0] ?? 0);
+      if (share < threshold) continue;
+      best.offer(id, share);
+      threshold = best.threshold;
     }
     return best.sorted().map(({ id }) => id);
   }
 }
 
-function highest(scores: Float64Array): number {
-  let result = 0;
-  for (const score of scores) if (score > result) result = score;
-  return result;
+function lengthNorms(words: readonly Uint32Array[], average: number): Float32Array {
+  const norms = new Float32Array(words.reduce((sum, { length }) => sum + length, 0));
+  let position = 0;
+  for (const each of words) for (const count of each) norms[position++] = lengthNorm(count, average);
+  return norms;
 }

@@ -1,11 +1,7 @@
 import { GrowingIntegers } from "./growing-integers.ts";
+import { posting } from "./postings.ts";
 import type { Sections } from "./sections.ts";
 import { encodeStrings } from "./string-table.ts";
-
-/** A posting packs the number of a chunk (or article) and how often it has the term into one integer. */
-export const COUNT_BITS = 8;
-/** Counts beyond this are kept as this: BM25 is long saturated there. */
-export const MAX_COUNT = 255;
 
 /** Collects the terms of a segment's chunks, in order, and lays them out as an inverted index. */
 export class InvertedIndexBuilder {
@@ -73,7 +69,7 @@ class PostingList {
 
   add(term: number, document: number, count: number): void {
     this.#terms.push(term);
-    this.#postings.push(((document << COUNT_BITS) | Math.min(count, MAX_COUNT)) >>> 0);
+    this.#postings.push(posting(document, count));
   }
 
   /** `rank` gives each term its place among the sorted terms. */

@@ -1,3 +1,5 @@
+import { PRODUCTS_PER_TURN } from "./simd/scan-kernel.ts";
+
 /**
  * Embeddings as 8-bit integers with one scale a row, for a first pass over all of them; the best are then scored
  * exactly. The residuals bound how far the first pass can be off, which makes the search as a whole exact.
@@ -18,14 +20,13 @@ export interface QuantisedQuestion {
   readonly residual: number;
 }
 
-/** Dimensions are padded with zeros to a multiple of this, the number of 8-bit integers in a SIMD register. */
-const LANES = 16;
 const ROW_RANGE = 127;
 /** With 13 bits and a sign, the integer sums of up to 2,000 dimensions stay within 32 bits. */
 const QUESTION_RANGE = 8191;
 
+/** Dimensions are padded with zeros to what the scan takes at a time. */
 export function paddedDimensions(dimensions: number): number {
-  return Math.ceil(dimensions / LANES) * LANES;
+  return Math.ceil(dimensions / PRODUCTS_PER_TURN) * PRODUCTS_PER_TURN;
 }
 
 export function quantiseRows(vectors: Float32Array, dimensions: number): QuantisedRows {

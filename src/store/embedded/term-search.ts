@@ -1,22 +1,10 @@
-import { inverseDocumentFrequency, lengthNorm, termScore } from "./bm25.ts";
+import { inverseDocumentFrequency } from "./bm25.ts";
 import { chunksOf, type GenerationPart } from "./generation-part.ts";
-import { COUNT_BITS, MAX_COUNT } from "./inverted-index-builder.ts";
+import { countOf, documentOf } from "./postings.ts";
 import type { Range } from "./row-scanner.ts";
+import type { TermScores } from "./term-scores.ts";
 
-/** How much there is in a generation; averages are in words. */
-export interface TermStatistics {
-  readonly chunks: number;
-  readonly articles: number;
-  readonly averageChunk: number;
-  readonly averageArticle: number;
-}
-
-/** Where BM25 scores are added up, by number in the generation; all zero before a search. */
-export interface TermScores {
-  readonly chunks: Float64Array;
-  readonly articles: Float64Array;
-}
-
+/** Numbers of chunks and of articles. */
 export interface Frequencies {
   readonly chunks: number;
   readonly articles: number;
@@ -27,19 +15,19 @@ export function scoreTerms(
   parts: readonly GenerationPart[],
   ranges: readonly (readonly Range[])[],
   terms: readonly string[],
-  statistics: TermStatistics,
+  total: Frequencies,
   scores: TermScores,
 ): void {
   for (const text of terms) {
     const places = parts.map((part) => part.segment.tables.terms.texts.find(text));
     const { chunks, articles } = frequenciesAt(parts, places);
     const idf = {
-      chunks: inverseDocumentFrequency(statistics.chunks, chunks),
-      articles: inverseDocumentFrequency(statistics.articles, articles),
+      chunks: inverseDocumentFrequency(total.chunks, chunks),
+      articles: inverseDocumentFrequency(total.articles, articles),
     };
     for (const [index, part] of parts.entries()) {
       const term = places[index] ?? -1;
-      if (term >= 0) scorePostings(part, ranges[index] ?? [], term, idf, statistics, scores);
+      if (term >= 0) scorePostings(part, ranges[index] ?? [], term, idf, scores);
     }
   }
 }
@@ -79,42 +67,28 @@ function scorePostings(
   ranges: readonly Range[],
   term: number,
   idf: Frequencies,
-  statistics: TermStatistics,
   scores: TermScores,
 ): void {
-  const { terms, chunk: chunkTable, article: articleTable } = part.segment.tables;
-  const { postings, titlePostings } = terms;
-  const end = terms.starts[term + 1] ?? 0;
-  const titleEnd = terms.titleStarts[term + 1] ?? 0;
-  let position = terms.starts[term] ?? 0;
-  let titlePosition = terms.titleStarts[term] ?? 0;
+  const { starts, postings, titleStarts, titlePostings } = part.segment.tables.terms;
+  const { article: articleOf } = part.segment.tables.chunk;
+  const { firstChunk } = part.segment.tables.article;
+  const end = starts[term + 1] ?? 0;
+  let position = starts[term] ?? 0;
   for (const range of ranges) {
     position = firstAtOrAfter(postings, position, end, range.start);
-    let chunk = documentOf(postings, position);
-    while (position < end && chunk < range.end) {
-      const article = chunkTable.article[chunk] ?? 0;
-      const firstChunk = articleTable.firstChunk[article] ?? 0;
-      const nextArticle = articleTable.firstChunk[article + 1] ?? 0;
-      let total = 0;
-      while (position < end && chunk < nextArticle) {
-        const count = (postings[position] ?? 0) & MAX_COUNT;
-        const norm = lengthNorm(chunkTable.words[chunk] ?? 0, statistics.averageChunk);
-        const id = part.firstChunk + chunk;
-        scores.chunks[id] = (scores.chunks[id] ?? 0) + termScore(idf.chunks, count, norm);
-        total += count;
-        position += 1;
-        chunk = documentOf(postings, position);
-      }
-      titlePosition = firstAtOrAfter(titlePostings, titlePosition, titleEnd, article);
-      if (titlePosition < titleEnd && documentOf(titlePostings, titlePosition) === article) {
-        // Each chunk counts the title; the article has it once.
-        total -= ((titlePostings[titlePosition] ?? 0) & MAX_COUNT) * (nextArticle - firstChunk - 1);
-      }
-      const norm = lengthNorm(articleTable.words[article] ?? 0, statistics.averageArticle);
-      const id = part.firstArticle + article;
-      scores.articles[id] = (scores.articles[id] ?? 0) + termScore(idf.articles, total, norm);
-    }
+    const rangeEnd = firstAtOrAfter(postings, position, end, range.end);
+    scores.addToChunks(postings, position, rangeEnd, part.firstChunk, idf.chunks);
+    scores.countInArticles(postings, position, rangeEnd, articleOf, part.firstArticle);
+    position = rangeEnd;
   }
+  const titleEnd = titleStarts[term + 1] ?? 0;
+  for (let title = titleStarts[term] ?? 0; title < titleEnd; title += 1) {
+    const article = documentOf(titlePostings, title);
+    const chunks = (firstChunk[article + 1] ?? 0) - (firstChunk[article] ?? 0);
+    // Each chunk counts the title; the article has it once.
+    scores.discountInArticle(part.firstArticle + article, countOf(titlePostings, title) * (chunks - 1));
+  }
+  scores.addToArticles(idf.articles);
 }
 
 /** The first position from `start` to `end` whose posting's document is `document` or later. */
@@ -128,8 +102,4 @@ function firstAtOrAfter(postings: Uint32Array, start: number, end: number, docum
     else high = middle;
   }
   return low;
-}
-
-function documentOf(postings: Uint32Array, position: number): number {
-  return (postings[position] ?? 0) >>> COUNT_BITS;
 }

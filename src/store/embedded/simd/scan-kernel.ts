@@ -5,8 +5,7 @@ import {
   f32Load,
   f32Multiply,
   f32Store,
-  i16x8ExtendHigh,
-  i16x8ExtendLow,
+  i16x8LoadFromI8,
   i32,
   i32Add,
   i32Const,
@@ -24,6 +23,11 @@ import {
 /** The export of the module: see `scanKernel`. */
 export const KERNEL_NAME = "scan";
 
+/** So many products are added up in one turn of the inner loop; rows are as long as a multiple of this. */
+export const PRODUCTS_PER_TURN = 64;
+/** As many products as one instruction makes. */
+const PRODUCTS_AT_ONCE = 8;
+
 const row = 0;
 const rowsEnd = 1;
 const rowBytes = 2;
@@ -32,9 +36,8 @@ const scale = 4;
 const score = 5;
 const rowEnd = 6;
 const cursor = 7;
-const low = 8;
-const high = 9;
-const values = 10;
+const even = 8;
+const odd = 9;
 
 const advance = (pointer: number, bytes: number): Bytes => [
   ...local.get(pointer),
@@ -43,49 +46,55 @@ const advance = (pointer: number, bytes: number): Bytes => [
   ...local.set(pointer),
 ];
 
-/** `sum` += the eight products, in four pairs, of half of the row's sixteen integers and the question's next eight. */
-const addProducts = (sum: number, half: Bytes, offset: number): Bytes => [
-  ...local.get(sum),
-  ...local.get(values),
-  ...half,
-  ...local.get(cursor),
-  ...v128Load(offset),
-  ...i32x4Dot,
-  ...i32x4Add,
-  ...local.set(sum),
-];
+/** Adds eight products of the row's and the question's integers, in four pairs, to one of two sums in turn. */
+const addProducts = (turn: number): Bytes => {
+  const sum = turn % 2 === 0 ? even : odd;
+  return [
+    ...local.get(row),
+    ...i16x8LoadFromI8(turn * PRODUCTS_AT_ONCE),
+    ...local.get(cursor),
+    ...v128Load(turn * PRODUCTS_AT_ONCE * 2),
+    ...i32x4Dot,
+    ...local.get(sum),
+    ...i32x4Add,
+    ...local.set(sum),
+  ];
+};
+
+const addTurn: readonly Bytes[] = Array.from({ length: PRODUCTS_PER_TURN / PRODUCTS_AT_ONCE }, (_, turn) =>
+  addProducts(turn),
+);
 
 const sumOfLanes: Bytes = [
-  ...local.get(low),
-  ...local.get(high),
+  ...local.get(even),
+  ...local.get(odd),
   ...i32x4Add,
-  ...local.set(low),
-  ...[0, 1, 2, 3].flatMap((lane) => [...local.get(low), ...i32x4Lane(lane)]),
+  ...local.set(even),
+  ...[0, 1, 2, 3].flatMap((lane) => [...local.get(even), ...i32x4Lane(lane)]),
   ...i32Add,
   ...i32Add,
   ...i32Add,
 ];
 
 /**
- * `scan(row, rowsEnd, rowBytes, question, scale, score)`, all of them addresses but `rowBytes`, a multiple of 16.
+ * `scan(row, rowsEnd, rowBytes, question, scale, score)`, all of them addresses but `rowBytes`, a multiple of
+ * PRODUCTS_PER_TURN.
  * For each row of 8-bit integers: `score` = dot product with the question's 16-bit integers, times `scale`.
  * There must be at least one row.
  */
 export function scanKernel(): Uint8Array<ArrayBuffer> {
   return moduleOf(KERNEL_NAME, {
     parameters: [i32, i32, i32, i32, i32, i32],
-    locals: [i32, i32, v128, v128, v128],
+    locals: [i32, i32, v128, v128],
     body: [
       doWhile([
-        [...v128Zero, ...local.set(low), ...v128Zero, ...local.set(high)],
+        [...v128Zero, ...local.set(even), ...v128Zero, ...local.set(odd)],
         [...local.get(question), ...local.set(cursor)],
         [...local.get(row), ...local.get(rowBytes), ...i32Add, ...local.set(rowEnd)],
         doWhile([
-          [...local.get(row), ...v128Load(0), ...local.set(values)],
-          addProducts(low, i16x8ExtendLow, 0),
-          addProducts(high, i16x8ExtendHigh, 16),
-          advance(row, 16),
-          advance(cursor, 32),
+          ...addTurn,
+          advance(row, PRODUCTS_PER_TURN),
+          advance(cursor, PRODUCTS_PER_TURN * 2),
           [...local.get(row), ...local.get(rowEnd), ...i32LessThanUnsigned],
         ]),
         [

@@ -12,6 +12,11 @@ export function unsigned(value: number): Bytes {
   return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)];
 }
 
+/** Signed LEB128. */
+export function signed(value: number): Bytes {
+  return value >= -0x40 && value < 0x40 ? [value & 0x7f] : [(value & 0x7f) | 0x80, ...signed(value >> 7)];
+}
+
 export function vector(items: readonly Bytes[]): Bytes {
   return [...unsigned(items.length), ...items.flat()];
 }
@@ -54,10 +59,7 @@ export function doWhile(body: readonly Bytes[]): Bytes {
   return [0x03, 0x40, ...body.flat(), 0x0d, 0x00, 0x0b];
 }
 
-export const i32Const = (value: number): Bytes => {
-  if (value < 0 || value > 63) throw new RangeError("only constants of one byte are needed");
-  return [0x41, value];
-};
+export const i32Const = (value: number): Bytes => [0x41, ...signed(value)];
 export const i32LessThanUnsigned: Bytes = [0x49];
 export const i32Add: Bytes = [0x6a];
 export const f32Load: Bytes = [0x2a, 2, 0];
@@ -66,8 +68,8 @@ export const f32Multiply: Bytes = [0x94];
 export const f32FromI32: Bytes = [0xb2];
 export const v128Zero: Bytes = [...simd(12), ...new Array<number>(16).fill(0)];
 export const v128Load = (offset: number): Bytes => [...simd(0), 0, ...unsigned(offset)];
-export const i16x8ExtendLow: Bytes = simd(135);
-export const i16x8ExtendHigh: Bytes = simd(136);
+/** Loads eight signed 8-bit integers as 16-bit ones. */
+export const i16x8LoadFromI8 = (offset: number): Bytes => [...simd(1), 0, ...unsigned(offset)];
 export const i32x4Add: Bytes = simd(174);
 export const i32x4Dot: Bytes = simd(186);
 export const i32x4Lane = (lane: number): Bytes => [...simd(27), lane];
