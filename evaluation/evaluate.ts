@@ -1,10 +1,11 @@
 import { performance } from "node:perf_hooks";
 import { composeAnswer } from "../src/retrieval/answer-question.ts";
 import { judgePassages } from "../src/retrieval/judgement.ts";
-import { type SearchParts, searchPassages } from "../src/retrieval/search-passages.ts";
+import { type Search, type SearchParts, searchPassages } from "../src/retrieval/search-passages.ts";
 import type { PassageStore } from "../src/store/passage-store.ts";
 import type { Dataset, DatasetQuestion } from "./dataset.ts";
-import { auroc, meanOf, ndcgAt, recallAt, reciprocalRankAt } from "./measures.ts";
+import { auroc, meanOf } from "./measures.ts";
+import { canBeJudged, measureQuality } from "./ranking-quality.ts";
 import { rankArticles } from "./rankings.ts";
 import {
   type EvaluationResult,
@@ -19,7 +20,17 @@ export interface EvaluateOptions {
   readonly foreign?: readonly Dataset[];
   /** The least probability that is answered, instead of the shipped one. */
   readonly threshold?: number;
+  /** How passages are found, instead of the product's way. */
+  readonly search?: (question: string) => Promise<Search>;
   readonly onQuestion?: () => void;
+  readonly onJudged?: (judged: JudgedQuestion) => void;
+}
+
+/** What the confidence made of a question. */
+export interface JudgedQuestion {
+  readonly kind: "answerable" | "unanswerable" | "foreign";
+  /** Probability that the articles speak of it: what is compared with the threshold. */
+  readonly gate: number;
 }
 
 /** What one question came to. */
@@ -27,6 +38,7 @@ interface Outcome {
   readonly question: DatasetQuestion;
   readonly rankings: Record<RetrieverName, string[]>;
   readonly confidence: number;
+  readonly gate: number;
   readonly answered: boolean;
   /** Whether the first highlight holds an answer; undefined without known answers. */
   readonly highlighted: boolean | undefined;
@@ -42,9 +54,21 @@ export async function evaluate(
   const begun = performance.now();
   const ask = (question: DatasetQuestion) => askQuestion(question, store, parts, options);
   const outcomes: Outcome[] = [];
-  for (const question of dataset.questions) outcomes.push(await ask(question));
+  for (const question of dataset.questions) {
+    const outcome = await ask(question);
+    outcomes.push(outcome);
+    options.onJudged?.({ kind: question.answerable ? "answerable" : "unanswerable", gate: outcome.gate });
+  }
   const foreign: ForeignResult[] = [];
-  for (const other of options.foreign ?? []) foreign.push(await measureForeign(other, outcomes, ask));
+  for (const other of options.foreign ?? []) {
+    const asked: Outcome[] = [];
+    for (const question of other.questions) {
+      const outcome = await ask(question);
+      asked.push(outcome);
+      options.onJudged?.({ kind: "foreign", gate: outcome.gate });
+    }
+    foreign.push(measureForeign(other.name, outcomes, asked));
+  }
   return {
     dataset: dataset.name,
     articles: store.statistics.articles,
@@ -64,7 +88,7 @@ async function askQuestion(
   parts: SearchParts,
   options: EvaluateOptions,
 ): Promise<Outcome> {
-  const search = await searchPassages(question.text, store, parts);
+  const search = await (options.search?.(question.text) ?? searchPassages(question.text, store, parts));
   const rankings = await rankArticles(search, store);
   const [best] = judgePassages(search, store.statistics.words, parts.weights);
   // The highlight is measured by itself: what would be marked if every question were answered.
@@ -78,6 +102,7 @@ async function askQuestion(
     question,
     rankings,
     confidence: best?.confidence ?? 0,
+    gate: best?.gate ?? 0,
     answered: (best?.gate ?? 0) >= (options.threshold ?? parts.weights.threshold),
     highlighted: question.answers.length > 0 ? containsAnswer(marked, question.answers) : undefined,
   };
@@ -94,17 +119,9 @@ function flatten(text: string): string {
 }
 
 function measureRankings(outcomes: readonly Outcome[]): Record<RetrieverName, RankingQuality> {
-  const judged = outcomes.filter(({ question }) => question.answerable && question.relevance.size > 0);
-  const measure = (name: RetrieverName): RankingQuality => {
-    const mean = (at: typeof ndcgAt, depth: number) =>
-      meanOf(judged.map(({ rankings, question }) => at(depth, rankings[name], question.relevance)));
-    return {
-      ndcg10: mean(ndcgAt, 10),
-      recall5: mean(recallAt, 5),
-      recall10: mean(recallAt, 10),
-      mrr10: mean(reciprocalRankAt, 10),
-    };
-  };
+  const judged = outcomes.filter(({ question }) => canBeJudged(question));
+  const measure = (name: RetrieverName) =>
+    measureQuality(judged.map(({ rankings, question: { relevance } }) => ({ ranking: rankings[name], relevance })));
   const [bm25, dense, hybrid] = RETRIEVERS;
   return { bm25: measure(bm25), dense: measure(dense), hybrid: measure(hybrid) };
 }
@@ -130,18 +147,12 @@ function measureAbstention(outcomes: readonly Outcome[], threshold: number): Pic
   };
 }
 
-async function measureForeign(
-  dataset: Dataset,
-  own: readonly Outcome[],
-  ask: (question: DatasetQuestion) => Promise<Outcome>,
-): Promise<ForeignResult> {
-  const outcomes: Outcome[] = [];
-  for (const question of dataset.questions) outcomes.push(await ask(question));
+function measureForeign(dataset: string, own: readonly Outcome[], asked: readonly Outcome[]): ForeignResult {
   return {
-    dataset: dataset.name,
-    questions: outcomes.length,
-    refused: shareOf(outcomes.map(({ answered }) => !answered)),
-    auroc: auroc(confidencesOf(own.filter(({ question }) => question.answerable)), confidencesOf(outcomes)),
+    dataset,
+    questions: asked.length,
+    refused: shareOf(asked.map(({ answered }) => !answered)),
+    auroc: auroc(confidencesOf(own.filter(({ question }) => question.answerable)), confidencesOf(asked)),
   };
 }
 

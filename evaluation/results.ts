@@ -28,6 +28,17 @@ export interface EvaluationResult {
   };
   /** Questions of other data sets, none of which this corpus answers. */
   readonly foreign?: readonly ForeignResult[];
+  /** With `--compare`: other libraries on the same files, by name. */
+  readonly compare?: Readonly<Record<string, RankingQuality>>;
+  /** With `--ablation`: hybrid as it is and without each of its parts, by name. */
+  readonly ablation?: Readonly<Record<string, AblationQuality>>;
+}
+
+export interface AblationQuality extends RankingQuality {
+  /** The share of first highlights that hold an answer. */
+  readonly highlight?: number;
+  /** How well the confidence tells unanswerable questions apart; a threshold would have to be fitted anew. */
+  readonly auroc?: number;
 }
 
 export interface ForeignResult {

@@ -1,15 +1,15 @@
-import { type EvaluationResult, RETRIEVERS } from "./results.ts";
+import { type AblationQuality, type EvaluationResult, type RankingQuality, RETRIEVERS } from "./results.ts";
+
+const MEASURES = ["nDCG@10", "Recall@5", "Recall@10", "MRR@10"];
 
 /** The result as a table for people. Shares are printed with three decimals, as papers do. */
 export function renderTable(result: EvaluationResult): string {
-  const rows = RETRIEVERS.map((name) => {
-    const { ndcg10, recall5, recall10, mrr10 } = result.retrievers[name];
-    return [name, share(ndcg10), share(recall5), share(recall10), share(mrr10)];
-  });
+  const rows = RETRIEVERS.map((name) => [name, ...shares(result.retrievers[name])]);
+  for (const [name, quality] of Object.entries(result.compare ?? {})) rows.push([name, ...shares(quality)]);
   const lines = [
     `${result.dataset}: ${result.questions} questions, ${result.articles} articles, ${result.chunks} chunks, ${result.seconds.toFixed(1)} s`,
     "",
-    ...alignColumns([["", "nDCG@10", "Recall@5", "Recall@10", "MRR@10"], ...rows]),
+    ...alignColumns([["", ...MEASURES], ...rows]),
   ];
   if (result.highlight) {
     lines.push(
@@ -27,7 +27,21 @@ export function renderTable(result: EvaluationResult): string {
   for (const { dataset, questions, refused, auroc } of result.foreign ?? []) {
     lines.push(`questions of ${dataset}: ${share(refused)} of ${questions} refused, AUROC ${share(auroc)}`);
   }
+  if (result.ablation) lines.push("", ...renderAblation(result.ablation));
   return lines.join("\n");
+}
+
+function renderAblation(ablation: Readonly<Record<string, AblationQuality>>): string[] {
+  const rows = Object.entries(ablation).map(([name, quality]) => [
+    name,
+    ...shares(quality),
+    ...[quality.highlight, quality.auroc].map((value) => (value === undefined ? "-" : share(value))),
+  ]);
+  return alignColumns([["hybrid", ...MEASURES, "highlight", "AUROC"], ...rows]);
+}
+
+function shares({ ndcg10, recall5, recall10, mrr10 }: RankingQuality): string[] {
+  return [ndcg10, recall5, recall10, mrr10].map(share);
 }
 
 function share(value: number): string {
