@@ -58,7 +58,9 @@ describe("models in a process of their own", () => {
 
   it("give up with one clear line when the process dies whenever it starts, and serve again when it no longer does", async () => {
     const { models, embedder } = await open();
-    let killed: number | undefined;
+    let killed = models.pid();
+    // The first one has started already: it must not live to answer.
+    kill(models);
     const killer = setInterval(() => {
       if (models.pid() === killed) return;
       killed = models.pid();
