@@ -2,6 +2,7 @@ import { type Client, Events, type Interaction } from "discord.js";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
+import { answerQuestion } from "./answer-question.ts";
 import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
 import { explainConnectionError } from "./connection-errors.ts";
@@ -10,6 +11,7 @@ import { tell } from "./error-boundary.ts";
 import type { Feedback } from "./feedback.ts";
 import { answerMention } from "./mention.ts";
 import { createPendingWork } from "./pending-work.ts";
+import { shortenQuestion } from "./question.ts";
 import { createQuestionQueue, DEFAULT_QUEUE } from "./question-queue.ts";
 import { registerCommands } from "./registration.ts";
 import { createReindexRun } from "./reindex-run.ts";
@@ -33,6 +35,8 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
+const WARMING_QUESTIONS = 5;
+const MILLISECONDS_BEFORE_SUGGESTIONS = 3000;
 /** A process that is told to end has five seconds: three for answers, one to tell who still waits, one for the rest. */
 const LEAVING = { answersWithin: 3000, tellsWithin: 1000 };
 
@@ -55,13 +59,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     (interaction) => void (isLeaving ? turnAway(interaction) : dispatch(interaction)),
   );
   client.on(Events.MessageCreate, (message) => void (isLeaving || answerMention(message, context)));
+  await warmUp(services);
   const ready = await login(client, config.discordToken.reveal(), config.discordApiUrl);
   log.info(`Logged in to Discord as ${ready.user.tag}`, { servers: ready.guilds.cache.size });
   await register(ready, options);
-  // Nobody waits for suggestions, but the first to type should find some.
-  services.suggestQuestions("", 1);
+  // Nobody waits for suggestions: they are sought when the first questions have been answered, or the first is typed.
+  const soon = setTimeout(() => services.suggestQuestions("", 1), MILLISECONDS_BEFORE_SUGGESTIONS);
   const leave = async () => {
     isLeaving = true;
+    clearTimeout(soon);
     reindexRun.cancel();
     await pending.drain({ reply: notice(texts.restarting), ...LEAVING });
     await client.destroy();
@@ -73,6 +79,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       return left;
     },
   };
+}
+
+/** Asks for a few titles, so that the first member does not pay for what is slow but once. */
+async function warmUp(services: Services): Promise<void> {
+  try {
+    const articles = await services.listArticles();
+    for (const { metadata } of articles.slice(0, WARMING_QUESTIONS)) {
+      await answerQuestion({ question: shortenQuestion(metadata.title) }, services);
+    }
+  } catch {
+    // Members will be told what is wrong when they ask.
+  }
 }
 
 async function login(client: Client, token: string, apiUrl: string): Promise<Client<true>> {

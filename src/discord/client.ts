@@ -3,6 +3,11 @@ import type { Logger } from "../operations/logging.ts";
 
 /** Nothing privileged: of messages, the bot reads those that mention it. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
+/**
+ * Discord's limit of 50 requests a second does not count answers to interactions, which are nearly all of ours, but the
+ * client's own count does: with 50, a burst of questions would wait for seconds. What does count, Discord limits itself.
+ */
+const REQUESTS_PER_SECOND = 1000;
 /** People and members are of use while they are answered; more would grow for ever. */
 const MAX_CACHED_PEOPLE = 200;
 
@@ -11,7 +16,7 @@ export function createClient(apiUrl: string, log: Logger): Client {
   const client: Client = new Client({
     intents: INTENTS,
     shards: "auto",
-    rest: { api: apiUrl, version: "10" },
+    rest: { api: apiUrl, version: "10", globalRequestsPerSecond: REQUESTS_PER_SECOND },
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

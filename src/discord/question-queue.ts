@@ -42,9 +42,14 @@ export interface QuestionQueue {
 }
 
 export interface Place {
-  /** Runs `work` when it is this place's turn. */
+  /** Runs `work` when it is this place's turn. Called when the member knows that an answer is coming. */
   take<T>(work: () => Promise<T>): Promise<T>;
   leave(): void;
+}
+
+interface Waiting {
+  readonly since: number;
+  start(): void;
 }
 
 interface Member {
@@ -53,13 +58,19 @@ interface Member {
   told: boolean;
 }
 
+/**
+ * Answering keeps the processor busy, and Discord wants its acknowledgements soon: as long as some member has entered
+ * and not yet been acknowledged, nobody's answer is begun, but for those who have waited so many milliseconds.
+ */
+const COURTESY = 150;
 /** Members remembered before those without debts are forgotten. */
 const MANY_MEMBERS = 1000;
 
 export function createQuestionQueue({ atOnce, waiting, burst, cooldown, now }: QueueOptions): QuestionQueue {
   const members = new Map<string, Member>();
-  const line: (() => void)[] = [];
+  const line: Waiting[] = [];
   let places = 0;
+  let arriving = 0;
   let busy = 0;
 
   function admit(memberId: string): void {
@@ -82,36 +93,52 @@ export function createQuestionQueue({ atOnce, waiting, burst, cooldown, now }: Q
 
   function next(): void {
     while (busy < atOnce) {
-      const start = line.shift();
-      if (start === undefined) return;
+      const first = line[0];
+      if (first === undefined || (arriving > 0 && now() - first.since < COURTESY)) return;
+      line.shift();
       busy += 1;
-      start();
+      first.start();
     }
+  }
+
+  function createPlace(): Place {
+    let state: "arriving" | "arrived" | "left" = "arriving";
+    const arrive = () => {
+      if (state === "arriving") arriving -= 1;
+      if (state !== "left") state = "arrived";
+    };
+    return {
+      async take(work) {
+        arrive();
+        await new Promise<void>((resolve) => {
+          line.push({ since: now(), start: resolve });
+          // A timer may fire a little early by the clock.
+          setTimeout(next, COURTESY + 10).unref();
+          next();
+        });
+        try {
+          return await work();
+        } finally {
+          busy -= 1;
+          next();
+        }
+      },
+      leave() {
+        if (state === "left") return;
+        arrive();
+        state = "left";
+        places -= 1;
+        next();
+      },
+    };
   }
 
   return {
     enter(memberId) {
       admit(memberId);
       places += 1;
-      let left = false;
-      return {
-        async take(work) {
-          await new Promise<void>((resolve) => {
-            line.push(resolve);
-            next();
-          });
-          try {
-            return await work();
-          } finally {
-            busy -= 1;
-            next();
-          }
-        },
-        leave() {
-          if (!left) places -= 1;
-          left = true;
-        },
-      };
+      arriving += 1;
+      return createPlace();
     },
   };
 }

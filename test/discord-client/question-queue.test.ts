@@ -70,6 +70,24 @@ describe("the queue of questions", () => {
     expect(refusal(() => queue.enter("f"))).toBeDefined();
   });
 
+  it("begins no answer while somebody has not been acknowledged, for a moment", async () => {
+    const { queue, clock } = openQueue({ waiting: 10 });
+    const [ada, bob] = [queue.enter("ada"), queue.enter("bob")];
+    const begun: string[] = [];
+    const answers = [ada.take(async () => begun.push("ada"))];
+    await Promise.resolve();
+    expect(begun).toEqual([]);
+    answers.push(bob.take(async () => begun.push("bob")));
+    await Promise.all(answers);
+    expect(begun).toEqual(["ada", "bob"]);
+    queue.enter("never acknowledged");
+    clock.now += 1;
+    const late = queue.enter("carol").take(async () => begun.push("carol"));
+    clock.now += 200;
+    await late;
+    expect(begun).toEqual(["ada", "bob", "carol"]);
+  });
+
   it("answers no more at once than it may, in order, also after a failure", async () => {
     const { queue } = openQueue({ atOnce: 1, waiting: 10 });
     const order: number[] = [];

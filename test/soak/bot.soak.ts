@@ -14,6 +14,8 @@ const LOAD_ROUNDS = 10;
 const AT_ONCE = 16;
 const BETWEEN_BREAKS = 400;
 const SAMPLES = 40;
+/** What the collector may leave lying about: no leak of 10,000 interactions would hide in it. */
+const GARBAGE_MIB = 32;
 const HOUR = 3_600_000;
 
 let discord: Discord;
@@ -27,7 +29,7 @@ const messageOf = (line: string) => /"msg":"([^"]*)"/.exec(line)?.[1] ?? line;
 beforeAll(async () => {
   discord = await startDiscord({
     memory: 1000,
-    heartbeatIntervalMs: 5000,
+
     acknowledgeWithinMs: 3000,
     answerWithinMs: 30_000,
   });
@@ -99,7 +101,6 @@ test(
       doubled: doubled.length,
       // 40060 is the answer to an acknowledgement repeated because its first response was lost.
       refused: countBy(discord.refused().map(({ code }) => String(code))),
-      heartbeatLateMs: Math.round(discord.gateway.heartbeatLateness()),
       resumed: discord.gateway.counts.resumed,
       memoryMiB: { early: Math.round(early), late: Math.round(late) },
       logged: countBy(program.logged.map(messageOf)),
@@ -107,7 +108,7 @@ test(
     expect(program.isRunning()).toBe(true);
     expect(lost).toEqual([]);
     expect(doubled).toEqual([]);
-    expect(late).toBeLessThan(early * 1.15);
+    expect(late).toBeLessThan(early * 1.15 + GARBAGE_MIB);
   },
   HOUR,
 );
