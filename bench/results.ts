@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+const milliseconds = z.number();
+
+export const latencySchema = z.strictObject({ p50: milliseconds, p95: milliseconds, p99: milliseconds });
+export type Latency = z.infer<typeof latencySchema>;
+
+export const buildSchema = z.strictObject({
+  chunks: z.number(),
+  seconds: z.number(),
+  chunksPerSecond: z.number(),
+  /** The largest resident memory of the process that built. */
+  megabytes: z.number(),
+  diskMegabytes: z.number(),
+  /** One article changed: the median of several times. */
+  updateSeconds: z.number(),
+});
+
+export const queriesSchema = z.strictObject({
+  openMilliseconds: milliseconds,
+  /** Resident memory with the index open and the model loaded, and of that what the index takes. */
+  megabytes: z.number(),
+  indexMegabytes: z.number(),
+  lexical: latencySchema,
+  dense: latencySchema,
+  hybrid: latencySchema,
+  /** A whole answer, and where its time goes (means). */
+  answer: latencySchema,
+  parts: z.record(z.string(), milliseconds),
+});
+
+export const otherSchema = z.strictObject({
+  name: z.string(),
+  /** What it is asked to do, and so what of ours it is compared with. */
+  kind: z.enum(["lexical", "dense", "hybrid"]),
+  buildSeconds: z.number(),
+  latency: latencySchema,
+  /** The share of the true ten best that are among its ten, for those that only approximate. */
+  recall: z.number().optional(),
+});
+export type Other = z.infer<typeof otherSchema>;
+
+export const duringBuildSchema = z.strictObject({ idle: latencySchema, building: latencySchema });
+
+export const sizeSchema = z.strictObject({
+  size: z.string(),
+  build: buildSchema,
+  queries: queriesSchema,
+  /** Hybrid queries while nothing else runs, and while everything is indexed anew in another process. */
+  duringBuild: duringBuildSchema.optional(),
+  others: z.array(otherSchema),
+});
+export type SizeResult = z.infer<typeof sizeSchema>;
+
+export interface BenchResult {
+  readonly machine: {
+    readonly cpus: number;
+    readonly cpu: string;
+    readonly node: string;
+    readonly memoryGigabytes: number;
+  };
+  readonly sizes: readonly SizeResult[];
+}
+
+export function toLatency(times: readonly number[]): Latency {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}

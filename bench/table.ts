@@ -1,0 +1,52 @@
+import type { BenchResult, Latency, Other, SizeResult } from "./results.ts";
+
+/** The results as text, for people. */
+export function formatResult({ machine, sizes }: BenchResult): string {
+  const { cpus, cpu, node, memoryGigabytes } = machine;
+  const head = `${cpus} x ${cpu}, ${memoryGigabytes.toFixed(0)} GB, Node ${node}. Latencies in ms: p50 / p95 / p99.`;
+  return [head, ...sizes.map(formatSize)].join("\n\n");
+}
+
+function formatSize({ size, build, queries, duringBuild, others }: SizeResult): string {
+  const updateShare = (100 * build.updateSeconds) / build.seconds;
+  const rows = [
+    ["build", `${build.seconds.toFixed(1)} s, ${build.chunksPerSecond.toFixed(0)} chunks/s, ${mb(build.megabytes)}`],
+    ["on disk", mb(build.diskMegabytes)],
+    ["one article changed", `${build.updateSeconds.toFixed(2)} s, ${updateShare.toFixed(1)} % of the build`],
+    [
+      "open",
+      `${queries.openMilliseconds.toFixed(0)} ms, ${mb(queries.megabytes)} (index ${mb(queries.indexMegabytes)})`,
+    ],
+    ["lexical", latency(queries.lexical)],
+    ["dense", latency(queries.dense)],
+    ["hybrid", latency(queries.hybrid)],
+    ["whole answer", latency(queries.answer)],
+    ...Object.entries(queries.parts).map(([name, spent]) => [`  ${name}`, `${spent.toFixed(2)} (mean)`]),
+    ...(duringBuild
+      ? [
+          ["hybrid, idle", latency(duringBuild.idle)],
+          ["hybrid, while indexing", latency(duringBuild.building)],
+        ]
+      : []),
+    ...others.map((other) => [other.name, describeOther(other, queries[other.kind])]),
+  ];
+  const width = Math.max(...rows.map(([name = ""]) => name.length));
+  return [
+    `${size} chunks (${build.chunks})`,
+    ...rows.map(([name = "", text]) => `  ${name.padEnd(width)}  ${text}`),
+  ].join("\n");
+}
+
+function describeOther({ kind, buildSeconds, latency: theirs, recall }: Other, ours: Latency): string {
+  const quality = recall === undefined ? "" : `, recall@10 ${recall.toFixed(3)}`;
+  const ratio = `${(theirs.p95 / ours.p95).toFixed(1)} x ours at p95`;
+  return `${latency(theirs)} ${kind}, ${ratio}, built in ${buildSeconds.toFixed(1)} s${quality}`;
+}
+
+function latency({ p50, p95, p99 }: Latency): string {
+  return [p50, p95, p99].map((value) => value.toFixed(2)).join(" / ");
+}
+
+function mb(megabytes: number): string {
+  return `${megabytes.toFixed(0)} MB`;
+}
