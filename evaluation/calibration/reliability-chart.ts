@@ -110,7 +110,7 @@ function panel(title: string, x: string, y: string, marks: NonNullable<GroupMark
     { name: "x", type: "linear", domain: [0, 1], range: [0, SIDE] },
     { name: "y", type: "linear", domain: [0, 1], range: [SIDE, 0] },
   ];
-  const look = { grid: true, gridColor: "#e8e9ec", domainColor: GREY, tickColor: GREY, tickCount: 5 };
+  const look = { grid: true, gridColor: "#dcdfe4", domainColor: GREY, tickColor: GREY, tickCount: 5 };
   const axes: Axis[] = [
     { scale: "x", orient: "bottom", title: x, ...look },
     { scale: "y", orient: "left", title: y, ...look },
@@ -123,7 +123,11 @@ function panel(title: string, x: string, y: string, marks: NonNullable<GroupMark
     axes,
     marks,
     ...(x === "threshold"
-      ? { legends: [{ stroke: "kind", orient: "bottom", direction: "horizontal", symbolType: "stroke" }] }
+      ? {
+          legends: [
+            { stroke: "kind", orient: "bottom", direction: "horizontal", symbolType: "stroke", labelLimit: 240 },
+          ],
+        }
       : {}),
   };
 }

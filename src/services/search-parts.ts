@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { readCalibratedWeights } from "../calibration/calibration-file.ts";
 import type { Config } from "../config.ts";
 import type { Embedder, RemoteEmbedder } from "../embedding/embedder.ts";
 import { openModelProcess } from "../embedding/embedder-process.ts";
@@ -61,8 +62,11 @@ export async function openSearchParts(config: Config, { root, onNotice }: OpenPa
   ]);
   const embedder = local ?? remote?.embedder;
   if (!embedder) throw new Error("There is no embedding model");
+  const { weights } = shipped;
+  const place = { folder: config.indexDir, weights, model: embedder.checksum, onNotice };
   return {
     ...shipped,
+    weights: await readCalibratedWeights(place),
     embedder,
     ...(remote?.reranker ? { reranker: remote.reranker } : {}),
     close: async () => {
