@@ -1,7 +1,7 @@
 import { GrowingIntegers } from "./growing-integers.ts";
 import { posting } from "./postings.ts";
 import type { Sections } from "./sections.ts";
-import { encodeStrings } from "./string-table.ts";
+import { encodeLexicon } from "./string-table.ts";
 
 /** Collects the terms of a segment's chunks, in order, and lays them out as an inverted index. */
 export class InvertedIndexBuilder {
@@ -33,19 +33,11 @@ export class InvertedIndexBuilder {
   }
 
   finish(): Sections {
-    const sorted = [...this.#terms.keys()].sort();
-    const rank = new Uint32Array(sorted.length);
-    const articleFrequency = new Uint32Array(sorted.length);
-    for (const [index, text] of sorted.entries()) {
-      const term = this.#terms.get(text) ?? 0;
-      rank[term] = index;
-      articleFrequency[index] = this.#articleFrequency[term] ?? 0;
-    }
     return {
-      ...encodeStrings("terms", sorted),
-      ...this.#chunkPostings.sections("postings", rank),
-      ...this.#titlePostings.sections("titlePostings", rank),
-      articleFrequency,
+      ...encodeLexicon("terms", [...this.#terms.keys()]),
+      ...this.#chunkPostings.sections("postings", this.#terms.size),
+      ...this.#titlePostings.sections("titlePostings", this.#terms.size),
+      articleFrequency: Uint32Array.from({ length: this.#terms.size }, (_, term) => this.#articleFrequency[term] ?? 0),
     };
   }
 
@@ -72,25 +64,20 @@ class PostingList {
     this.#postings.push(posting(document, count));
   }
 
-  /** `rank` gives each term its place among the sorted terms. */
-  sections(name: string, rank: Uint32Array): Sections {
-    const starts = new Uint32Array(rank.length + 1);
+  sections(name: string, termCount: number): Sections {
+    const starts = new Uint32Array(termCount + 1);
     const terms = this.#terms.view();
-    for (const term of terms) {
-      const next = (rank[term] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
-    for (let index = 1; index < starts.length; index += 1)
-      starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
-    const cursor = starts.slice();
-    const postings = new Uint32Array(terms.length);
+    for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+    for (let term = 1; term < starts.length; term += 1) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+    const cursors = starts.slice();
+    const list = new Uint32Array(terms.length);
     const unsorted = this.#postings.view();
     for (let index = 0; index < unsorted.length; index += 1) {
-      const place = rank[terms[index] ?? 0] ?? 0;
-      const position = cursor[place] ?? 0;
-      postings[position] = unsorted[index] ?? 0;
-      cursor[place] = position + 1;
+      const term = terms[index] ?? 0;
+      const cursor = cursors[term] ?? 0;
+      list[cursor] = unsorted[index] ?? 0;
+      cursors[term] = cursor + 1;
     }
-    return { [`${name}.starts`]: starts, [`${name}.list`]: postings };
+    return { [`${name}.starts`]: starts, [`${name}.list`]: list };
   }
 }

@@ -1,7 +1,7 @@
 import { articleRecordSchema, type StoredRecord } from "./article-record.ts";
 import { decodeSections, type SectionReader } from "./sections.ts";
 import { damagedError } from "./storage-errors.ts";
-import { StringTable } from "./string-table.ts";
+import { Lexicon, StringTable } from "./string-table.ts";
 
 /** Chunks and terms of a segment, as they lie in its `chunks` file. Chunks and articles count from 0 in each segment. */
 export interface ChunkTables {
@@ -19,8 +19,7 @@ export interface ChunkTables {
   };
   readonly headings: StringTable;
   readonly terms: {
-    /** Sorted. */
-    readonly texts: StringTable;
+    readonly texts: Lexicon;
     /** Postings of term t are postings[starts[t]] to postings[starts[t + 1] - 1], by chunk. */
     readonly starts: Uint32Array;
     readonly postings: Uint32Array;
@@ -91,7 +90,7 @@ export function readArticleTables(buffer: ArrayBuffer, file: string): ArticleTab
 
 function readTerms(reader: SectionReader): ChunkTables["terms"] {
   return {
-    texts: new StringTable(reader, "terms"),
+    texts: new Lexicon(reader, "terms"),
     starts: reader.integers("postings.starts"),
     postings: reader.integers("postings.list"),
     titleStarts: reader.integers("titlePostings.starts"),

@@ -11,6 +11,18 @@ export function encodeStrings(name: string, strings: readonly string[]): Section
   return { [`${name}.positions`]: positions, [`${name}.bytes`]: Buffer.concat(encoded) };
 }
 
+/** The same for distinct strings that are to be found, with an open-addressing hash table of their numbers. */
+export function encodeLexicon(name: string, strings: readonly string[]): Sections {
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * strings.length + 2)));
+  const mask = slots.length - 1;
+  for (const [index, text] of strings.entries()) {
+    let slot = hashOf(text) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = index + 1;
+  }
+  return { ...encodeStrings(name, strings), [`${name}.slots`]: slots };
+}
+
 export class StringTable {
   readonly #positions: Uint32Array;
   readonly #bytes: Buffer;
@@ -21,25 +33,38 @@ export class StringTable {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  get length(): number {
-    return Math.max(0, this.#positions.length - 1);
-  }
-
   at(index: number): string {
     return this.#bytes.toString("utf8", this.#positions[index] ?? 0, this.#positions[index + 1] ?? 0);
   }
+}
 
-  /** The index of a string in a table sorted by UTF-16 code units; -1 when it is not there. */
+export class Lexicon {
+  readonly #strings: StringTable;
+  readonly #slots: Uint32Array;
+
+  constructor(reader: SectionReader, name: string) {
+    this.#strings = new StringTable(reader, name);
+    this.#slots = reader.integers(`${name}.slots`);
+  }
+
+  /** The number of a string; -1 when it is not there. */
   find(text: string): number {
-    let low = 0;
-    let high = this.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const found = this.at(middle);
-      if (found === text) return middle;
-      if (found < text) low = middle + 1;
-      else high = middle - 1;
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(text) & mask;
+    for (let entry = this.#slots[slot] ?? 0; entry !== 0; entry = this.#slots[slot] ?? 0) {
+      if (this.#strings.at(entry - 1) === text) return entry - 1;
+      slot = (slot + 1) & mask;
     }
     return -1;
   }
+}
+
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a over UTF-16 code units, 32 bits. */
+function hashOf(text: string): number {
+  let hash = FNV_BASIS;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+  return hash >>> 0;
 }
