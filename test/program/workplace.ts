@@ -12,6 +12,7 @@ const PROGRAMS = {
   index: "src/cli/index-articles.js",
   deploy: "src/cli/deploy.js",
   eval: "evaluation/run.js",
+  calibrate: "src/cli/calibrate.js",
 } as const;
 
 export type Program = keyof typeof PROGRAMS;
