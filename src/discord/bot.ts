@@ -2,7 +2,6 @@ import { type Client, Events, type Interaction } from "discord.js";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
-import { answerQuestion } from "./answer-question.ts";
 import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
 import { explainConnectionError } from "./connection-errors.ts";
@@ -11,7 +10,6 @@ import { tell } from "./error-boundary.ts";
 import type { Feedback } from "./feedback.ts";
 import { answerMention } from "./mention.ts";
 import { createPendingWork } from "./pending-work.ts";
-import { shortenQuestion } from "./question.ts";
 import { createQuestionQueue, DEFAULT_QUEUE } from "./question-queue.ts";
 import { registerCommands } from "./registration.ts";
 import { createReindexRun } from "./reindex-run.ts";
@@ -28,6 +26,8 @@ export interface BotOptions {
   readonly services: Services;
   readonly feedback: Feedback;
   readonly log: Logger;
+  /** Aborted when the process is to end before the bot has started. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Bot {
@@ -35,14 +35,14 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-const WARMING_QUESTIONS = 5;
 const MILLISECONDS_BEFORE_SUGGESTIONS = 3000;
 /** A process that is told to end has five seconds: three for answers, one to tell who still waits, one for the rest. */
 const LEAVING = { answersWithin: 3000, tellsWithin: 1000 };
 
 /**
  * Logs in, registers the commands if they differ from those registered, and serves them until `stop`.
- * Rejects with a UserError that tells the operator what to do when Discord cannot be reached or refuses the token.
+ * Rejects with a UserError that tells the operator what to do when Discord cannot be reached or refuses the token, and
+ * with the signal's reason when that is aborted first.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, commands, services, feedback, log } = options;
@@ -59,8 +59,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     (interaction) => void (isLeaving ? turnAway(interaction) : dispatch(interaction)),
   );
   client.on(Events.MessageCreate, (message) => void (isLeaving || answerMention(message, context)));
-  await warmUp(services);
-  const ready = await login(client, config.discordToken.reveal(), config.discordApiUrl);
+  const ready = await login(client, config.discordToken.reveal(), options);
   log.info(`Logged in to Discord as ${ready.user.tag}`, { servers: ready.guilds.cache.size });
   await register(ready, options);
   // Nobody waits for suggestions: they are sought when the first questions have been answered, or the first is typed.
@@ -81,26 +80,21 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-/** Asks for a few titles, so that the first member does not pay for what is slow but once. */
-async function warmUp(services: Services): Promise<void> {
+async function login(client: Client, token: string, { config, signal }: BotOptions): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  // When the login itself fails, nobody waits for this one.
+  ready.catch(() => undefined);
   try {
-    const articles = await services.listArticles();
-    for (const { metadata } of articles.slice(0, WARMING_QUESTIONS)) {
-      await answerQuestion({ question: shortenQuestion(metadata.title) }, services);
-    }
-  } catch {
-    // Members will be told what is wrong when they ask.
-  }
-}
-
-async function login(client: Client, token: string, apiUrl: string): Promise<Client<true>> {
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  try {
-    await client.login(token);
+    signal?.throwIfAborted();
+    await Promise.race([client.login(token), ready]);
+    return await ready;
   } catch (error) {
-    throw explainConnectionError(error, apiUrl);
+    await client.destroy();
+    throw explainConnectionError(error, config.discordApiUrl);
   }
-  return ready;
 }
 
 async function register(

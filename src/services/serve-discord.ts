@@ -1,5 +1,6 @@
 import { commands } from "../../commands/index.ts";
 import type { Config } from "../config.ts";
+import { warmUp } from "../discord/warm-up.ts";
 import { openFeedback } from "../operations/feedback/open-feedback.ts";
 import { type Health, startHealthServer } from "../operations/health-server.ts";
 import type { Logger } from "../operations/logging.ts";
@@ -25,8 +26,11 @@ export async function serveDiscord({ config, services, log, signal }: ServeDisco
   const feedback = await openFeedback({ folder: config.indexDir, log });
   try {
     // Loaded here alone: the terminal has no use for it.
-    const { startBot } = await import("../discord/bot.ts");
-    const bot = await startBot({ config, commands, services, feedback, log });
+    const [{ startBot }] = await Promise.all([import("../discord/bot.ts"), warmUp(services)]);
+    const bot = await startBot({ config, commands, services, feedback, log, signal }).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    if (bot === undefined) return;
     const stopIndexing = await keepIndexCurrent({ config, services, log, signal });
     await untilAborted(signal);
     await Promise.all([bot.stop(), stopIndexing()]);

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import { fakeAnswer } from "../fakes/services.ts";
-import { closeAfterEach, openBot } from "./open-bot.ts";
+import { commands } from "../../commands/index.ts";
+import { startBot } from "../../src/discord/bot.ts";
+import { fakeFeedback } from "../fakes/feedback.ts";
+import { fakeLogger } from "../fakes/logger.ts";
+import { fakeAnswer, fakeServices } from "../fakes/services.ts";
+import { closeAfterEach, configFor, openBot, openDiscord } from "./open-bot.ts";
 
 closeAfterEach();
 
@@ -48,4 +52,20 @@ test("a re-index under way is cancelled, and its owner told", async () => {
   const shown = await olga.slash("reindex");
   await bot.stop();
   expect(shown.text()).toContain("the index is as it was before");
+});
+
+test("told to end while Discord keeps it waiting, it gives up logging in", async () => {
+  const discord = await openDiscord();
+  discord.faults.delay(20_000, { path: /gateway/ });
+  const ending = new AbortController();
+  const starting = startBot({
+    config: configFor(discord),
+    commands,
+    services: fakeServices(),
+    feedback: fakeFeedback(),
+    log: fakeLogger(),
+    signal: ending.signal,
+  });
+  ending.abort(new Error("The process ends."));
+  await expect(starting).rejects.toThrow("The process ends.");
 });

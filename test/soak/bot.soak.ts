@@ -13,6 +13,7 @@ const MEMBERS = 50;
 const LOAD_ROUNDS = 10;
 const AT_ONCE = 16;
 const BETWEEN_BREAKS = 400;
+const LINES_SHOWN = 10;
 const SAMPLES = 40;
 /** What the collector may leave lying about: no leak of 10,000 interactions would hide in it. */
 const GARBAGE_MIB = 32;
@@ -105,6 +106,7 @@ test(
       memoryMiB: { early: Math.round(early), late: Math.round(late) },
       logged: countBy(program.logged.map(messageOf)),
     });
+    for (const line of program.logged.slice(0, LINES_SHOWN)) process.stdout.write(`${line}\n`);
     expect(program.isRunning()).toBe(true);
     expect(lost).toEqual([]);
     expect(doubled).toEqual([]);

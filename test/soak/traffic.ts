@@ -38,25 +38,24 @@ export function createSeen(): Seen {
   };
 }
 
+const ask: Habit["act"] = async (member, chance, seen) => {
+  const answer = await member.slash("ask", { question: chance.among(QUESTIONS), private: chance.happens(0.2) });
+  if (!answer.ephemeral) seen.add(answer);
+  return answer;
+};
+
+/** Presses a button of some answer of late; asks where there is none yet. */
 const press =
   (...labels: [string, ...string[]]): Habit["act"] =>
   async (member, chance, seen) => {
     const answer = seen.pick(chance);
-    const label = chance.among(labels);
-    const button = answer?.buttons().find((each) => each.label === label);
-    if (answer === undefined || button?.custom_id == null || !member.sees(answer)) return undefined;
+    const button = answer?.buttons().find(({ label }) => labels.some((each) => each === label) && chance.happens(0.7));
+    if (answer === undefined || button?.custom_id == null) return ask(member, chance, seen);
     return member.click(answer, button.custom_id);
   };
 
 const habits: readonly Habit[] = [
-  {
-    weight: 40,
-    act: async (member, chance, seen) => {
-      const answer = await member.slash("ask", { question: chance.among(QUESTIONS), private: chance.happens(0.2) });
-      if (!answer.ephemeral) seen.add(answer);
-      return answer;
-    },
-  },
+  { weight: 40, act: ask },
   {
     weight: 15,
     act: async (member, chance) => {
