@@ -34,7 +34,7 @@ export async function correctQuestion(
   const corrections: Correction[] = [];
   // From the end, so that earlier offsets hold.
   for (const word of suspects.reverse()) {
-    const to = await nearestWord(word.lexeme.text, store);
+    const to = await nearestWord(word.lexeme.text, store, table);
     if (to === undefined) continue;
     corrected = corrected.slice(0, word.start) + to + corrected.slice(word.start + word.raw.length);
     corrections.unshift({ from: word.raw, to });
@@ -62,19 +62,22 @@ async function findUnknown(
 async function nearestWord(
   word: string,
   store: Pick<PassageStore, "documentFrequencies">,
+  table: TokenTable,
 ): Promise<string | undefined> {
   const neighbours = neighboursOf(word);
-  const frequencies = await store.documentFrequencies(neighbours.map(stemOf));
-  let best: string | undefined;
-  let most = 0;
+  const stems = neighbours.map(stemOf);
+  const frequencies = await store.documentFrequencies(stems);
+  // The index knows stems alone: of several words of one stem the one that looks most like a word is meant.
+  const likely = (neighbour: string, stem: string | undefined) =>
+    (table.isToken(neighbour) ? 2 : 0) + (neighbour === stem ? 1 : 0);
+  let best: { word: string; frequency: number; likely: number } | undefined;
   for (const [index, neighbour] of neighbours.entries()) {
-    const frequency = frequencies[index] ?? 0;
-    if (frequency > most) {
-      most = frequency;
-      best = neighbour;
-    }
+    const found = { word: neighbour, frequency: frequencies[index] ?? 0, likely: likely(neighbour, stems[index]) };
+    if (found.frequency === 0) continue;
+    const better = best ? found.frequency - best.frequency || found.likely - best.likely : 1;
+    if (better > 0) best = found;
   }
-  return best;
+  return best?.word;
 }
 
 /**
