@@ -91,5 +91,13 @@ function dotOf(row: readonly number[], weights: readonly number[]): number {
 function toRecord<Name extends string>(names: readonly Name[], values: readonly number[]): Record<Name, number> {
   const record: Partial<Record<Name, number>> = {};
   for (const [i, name] of names.entries()) record[name] = values[i] ?? 0;
-  return record as Record<Name, number>;
+  if (!isComplete(record, names)) throw new Error("Every feature has a weight");
+  return record;
+}
+
+function isComplete<Name extends string>(
+  record: Partial<Record<Name, number>>,
+  names: readonly Name[],
+): record is Record<Name, number> {
+  return names.every((name) => record[name] !== undefined);
 }
