@@ -1,18 +1,39 @@
-import type { RepliableInteraction } from "discord.js";
-import { MessageFlags, RESTJSONErrorCodes } from "discord-api-types/v10";
+import type { MessageComponentInteraction, RepliableInteraction } from "discord.js";
+import { type APIModalInteractionResponseCallbackData, MessageFlags, RESTJSONErrorCodes } from "discord-api-types/v10";
 
 /**
  * Tells Discord at once that an answer is coming, which it wants within three seconds. `hidden` answers are seen by the
  * asking member alone; that cannot be changed later.
  */
 export async function acknowledge(interaction: RepliableInteraction, hidden: boolean): Promise<void> {
+  await unlessTaken(interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}));
+  interaction.deferred = true;
+  interaction.ephemeral = hidden;
+}
+
+/** The same for a button or menu that changes its own message. */
+export async function acknowledgeUpdate(interaction: MessageComponentInteraction): Promise<void> {
+  await unlessTaken(interaction.deferUpdate());
+  interaction.deferred = true;
+}
+
+/** Answers a button with a form. */
+export async function openForm(
+  interaction: MessageComponentInteraction,
+  form: APIModalInteractionResponseCallbackData,
+): Promise<void> {
+  await unlessTaken(interaction.showModal(form));
+}
+
+/**
+ * Waits for a first response. When its first attempt arrived but Discord's word for it was lost, the client repeats it
+ * and is refused: then all is well.
+ */
+export async function unlessTaken(response: Promise<unknown>): Promise<void> {
   try {
-    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    await response;
   } catch (error) {
     if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
-    // A first attempt arrived although its response was lost: the retry was refused, and all is well.
-    interaction.deferred = true;
-    interaction.ephemeral = hidden;
   }
 }
 

@@ -3,7 +3,7 @@ import type { RepliableInteraction } from "discord.js";
 import { MessageFlags, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
-import { hasCode } from "./acknowledge.ts";
+import { hasCode, unlessTaken } from "./acknowledge.ts";
 import { failureReply, userErrorReply } from "./replies/error-reply.ts";
 import type { Reply } from "./reply.ts";
 
@@ -39,7 +39,7 @@ export function logFailure(error: unknown, asking: { readonly id: string }, log:
 /** Says something to the member in place of the answer, or beside it, as far as the interaction has come. */
 export async function tell(interaction: RepliableInteraction, reply: Reply): Promise<void> {
   const hidden = { ...reply, flags: [reply.flags, MessageFlags.Ephemeral] } as const;
-  if (!interaction.deferred && !interaction.replied) await interaction.reply(hidden);
+  if (!interaction.deferred && !interaction.replied) await unlessTaken(interaction.reply(hidden));
   // An acknowledgement that leaves the message as it was has no reply of its own to edit.
   else if (interaction.ephemeral === null) await interaction.followUp(hidden);
   else await interaction.editReply(reply);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fakeArticle } from "../fakes/services.ts";
 import { createLibrary } from "./library.ts";
 import { closeAfterEach, openBot } from "./open-bot.ts";
 
@@ -30,6 +31,22 @@ test.each([
   discord.faults.reset({ path, applied: true });
   expect((await ada.slash("ask", QUESTION)).text()).toContain("**The keeper lit the lamp.");
   expect(discord.channel("general").messages()).toHaveLength(3);
+});
+
+test("a form and a page that Discord takes and fails to say so are there once", async () => {
+  const articles = Array.from({ length: 20 }, (_, n) =>
+    fakeArticle({ path: `${n}`, metadata: { title: `Article ${n}` } }),
+  );
+  const { discord, log } = await openBot({ ...createLibrary(), listArticles: async () => articles });
+  const ada = discord.member({ name: "ada" });
+  const list = await ada.slash("sources");
+  discord.faults.fail({ path: CALLBACK, status: 500, applied: true });
+  await ada.click(list, "Next");
+  await list.until((shown) => shown.text().includes("Page 2 of 3"));
+  const article = await ada.select(list, "Article 9");
+  discord.faults.fail({ path: CALLBACK, status: 500, applied: true });
+  expect((await ada.click(article, "Ask about this article")).kind).toBe("modal");
+  expect(log.entries.filter(({ level }) => level === "error")).toEqual([]);
 });
 
 test("a reply to a mention that Discord takes and fails to say so is posted once", async () => {

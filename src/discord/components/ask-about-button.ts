@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { openForm } from "../acknowledge.ts";
 import { answerInteraction } from "../answer-interaction.ts";
 import { findByKey } from "../article-key.ts";
 import { ACTIONS } from "../buttons.ts";
@@ -18,7 +19,7 @@ export const askAboutButton: ComponentHandler = {
       title: article.metadata.title || texts.untitled,
       label: texts.askQuestion,
     };
-    await interaction.showModal(questionForm(form));
+    await openForm(interaction, questionForm(form));
   },
 };
 

@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { acknowledgeUpdate } from "../acknowledge.ts";
 import { ACTIONS } from "../buttons.ts";
 import type { ComponentHandler } from "../component.ts";
 import { requireOwner } from "../permissions.ts";
@@ -10,6 +11,6 @@ export const cancelReindexButton: ComponentHandler = {
   async execute(interaction, _id, { reindexRun }) {
     requireOwner(interaction);
     if (!reindexRun.cancel()) throw new UserError(texts.nothingToCancel);
-    await interaction.deferUpdate();
+    await acknowledgeUpdate(interaction);
   },
 };

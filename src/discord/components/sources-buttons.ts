@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import { acknowledge } from "../acknowledge.ts";
+import { acknowledge, acknowledgeUpdate } from "../acknowledge.ts";
 import { findByKey } from "../article-key.ts";
 import { ACTIONS } from "../buttons.ts";
 import type { ComponentHandler } from "../component.ts";
@@ -11,7 +11,7 @@ import { texts } from "../texts.ts";
 export const sourcesPageButton: ComponentHandler = {
   name: ACTIONS.sourcesPage,
   async execute(interaction, id, { services }) {
-    await interaction.deferUpdate();
+    await acknowledgeUpdate(interaction);
     const [page = "1", search = ""] = id.parts(2);
     const articles = await services.listArticles();
     await interaction.editReply(sourcesReply({ articles, search, page: Number.parseInt(page, 10) || 1 }));

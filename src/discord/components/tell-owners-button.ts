@@ -1,4 +1,4 @@
-import { acknowledge } from "../acknowledge.ts";
+import { acknowledge, openForm } from "../acknowledge.ts";
 import { actorOf } from "../actor.ts";
 import { isHidden, questionOf } from "../answered-message.ts";
 import { ACTIONS } from "../buttons.ts";
@@ -18,7 +18,7 @@ export const tellOwnersButton: ComponentHandler = {
     const question = questionOf(interaction.message);
     if (isHidden(interaction.message)) {
       const { tellTitle: title, tellLabel: label } = texts;
-      await interaction.showModal(questionForm({ customId: ACTIONS.tellOwners, title, label, question }));
+      await openForm(interaction, questionForm({ customId: ACTIONS.tellOwners, title, label, question }));
       return;
     }
     await acknowledge(interaction, true);
