@@ -60,6 +60,7 @@ async function askHybrid(asked: PassageStore, query: CandidateQuery): Promise<vo
 const lexical = await measure(queries, (query) => askHybrid(store, { ...query, embedding: zero }));
 const dense = await measure(queries, (query) => askHybrid(store, { ...query, terms: [] }));
 const hybrid = await measure(queries, (query) => askHybrid(store, query));
+const { rss } = process.memoryUsage();
 const spent: Parts = new Map();
 const timed = { ...parts, embedder: timedEmbedder(parts.embedder, spent) };
 const begun = performance.now();
@@ -68,8 +69,8 @@ const known = [...spent.values()].reduce((sum, each) => sum + each, 0);
 spent.set("ranking and answering", performance.now() - begun - known);
 const result = {
   openMilliseconds,
-  megabytes: process.memoryUsage().rss / 1024 ** 2,
-  indexMegabytes: (process.memoryUsage().rss - before) / 1024 ** 2,
+  megabytes: rss / 1024 ** 2,
+  indexMegabytes: (rss - before) / 1024 ** 2,
   lexical,
   dense,
   hybrid,

@@ -10,7 +10,3 @@ export function posting(document: number, count: number): number {
 export function documentOf(postings: Uint32Array, position: number): number {
   return (postings[position] ?? 0) >>> COUNT_BITS;
 }
-
-export function countOf(postings: Uint32Array, position: number): number {
-  return (postings[position] ?? 0) & MAX_COUNT;
-}

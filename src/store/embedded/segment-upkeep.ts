@@ -1,7 +1,10 @@
 import type { ManifestSegment } from "./manifest.ts";
 
-/** A segment is closed when it has this many chunks; this bounds the memory of a build. */
-export const SEGMENT_CHUNKS = 32_768;
+/**
+ * A segment is closed when it has this many chunks. This bounds the memory of a build, and lets the scores of a segment's
+ * chunks stay in the processor's cache while its postings are gone through.
+ */
+export const SEGMENT_CHUNKS = 16_384;
 /** A segment of which less than this share is alive is written anew. */
 const LEAST_ALIVE = 0.5;
 /** So many segments of about one size are let be before they are written anew as one. */

@@ -15,10 +15,9 @@ export class TermScores {
   /** The chunks with a score, then nothing of meaning. */
   readonly #found: Uint32Array;
   readonly #foundArticles: Uint32Array;
-  /** How often each article has the current term. */
-  readonly #counts: Uint32Array;
-  /** The articles that have the current term. */
+  /** The articles that have the current term, ascending, and how often each has it. */
   readonly #counted: Uint32Array;
+  readonly #counts: Uint32Array;
   #foundLength = 0;
   #foundArticlesLength = 0;
   #countedLength = 0;
@@ -58,43 +57,69 @@ export class TermScores {
     this.#foundLength = length;
   }
 
-  /** Adds up how often articles have the current term. `articleOf` gives each chunk's article. */
+  /**
+   * Adds up how often articles have the current term, from postings by chunk. `articleOf` gives each chunk's article,
+   * `firstChunk` each article's first chunk, both counted in the segment.
+   */
   countInArticles(
     postings: Uint32Array,
     start: number,
     end: number,
     articleOf: Uint32Array,
-    firstArticle: number,
+    firstChunk: Uint32Array,
   ): void {
     const counts = this.#counts;
     const counted = this.#counted;
     let length = this.#countedLength;
+    let count = 0;
+    let nextArticle = 0;
     for (let position = start; position < end; position += 1) {
       const posting = postings[position] ?? 0;
-      const article = firstArticle + (articleOf[posting >>> COUNT_BITS] ?? 0);
-      const before = counts[article] ?? 0;
-      if (before === 0) counted[length++] = article;
-      counts[article] = before + (posting & MAX_COUNT);
+      const chunk = posting >>> COUNT_BITS;
+      if (chunk >= nextArticle) {
+        if (count > 0) counts[length++] = count;
+        const article = articleOf[chunk] ?? 0;
+        counted[length] = article;
+        nextArticle = firstChunk[article + 1] ?? 0;
+        count = 0;
+      }
+      count += posting & MAX_COUNT;
     }
+    if (count > 0) counts[length++] = count;
     this.#countedLength = length;
   }
 
-  /** Takes away what was counted too often in an article, if it was counted at all. */
-  discountInArticle(article: number, surplus: number): void {
-    const count = this.#counts[article] ?? 0;
-    if (count > 0) this.#counts[article] = count - surplus;
+  /** Each chunk counts its article's title; the article itself has it once: takes the surplus away. */
+  discountTitles(titles: Uint32Array, start: number, end: number, firstChunk: Uint32Array): void {
+    const counts = this.#counts;
+    const counted = this.#counted;
+    let place = 0;
+    for (let position = start; position < end; position += 1) {
+      const posting = titles[position] ?? 0;
+      const article = posting >>> COUNT_BITS;
+      while (place < this.#countedLength && (counted[place] ?? 0) < article) place += 1;
+      if (place === this.#countedLength) return;
+      if (counted[place] !== article) continue;
+      const chunks = (firstChunk[article + 1] ?? 0) - (firstChunk[article] ?? 0);
+      counts[place] = (counts[place] ?? 0) - (posting & MAX_COUNT) * (chunks - 1);
+    }
   }
 
   /** Adds the current term's score to the articles that were counted, and is ready for the next term. */
-  addToArticles(idf: number): void {
-    for (let index = 0; index < this.#countedLength; index += 1) {
-      const article = this.#counted[index] ?? 0;
-      const count = this.#counts[article] ?? 0;
-      const before = this.articles[article] ?? 0;
-      if (before === 0) this.#foundArticles[this.#foundArticlesLength++] = article;
-      this.articles[article] = before + (idf * (K1 + 1) * count) / (count + (this.#articleNorms[article] ?? 1));
-      this.#counts[article] = 0;
+  addToArticles(firstArticle: number, idf: number): void {
+    const { articles } = this;
+    const norms = this.#articleNorms;
+    const found = this.#foundArticles;
+    const weight = idf * (K1 + 1);
+    let length = this.#foundArticlesLength;
+    for (let place = 0; place < this.#countedLength; place += 1) {
+      const id = firstArticle + (this.#counted[place] ?? 0);
+      const count = this.#counts[place] ?? 0;
+      const before = articles[id] ?? 0;
+      if (before === 0) found[length++] = id;
+      articles[id] = before + (weight * count) / (count + (norms[id] ?? 1));
     }
+    this.#foundArticlesLength = length;
     this.#countedLength = 0;
   }
 
@@ -107,9 +132,8 @@ export class TermScores {
   }
 
   clear(): void {
-    for (let index = 0; index < this.#foundLength; index += 1) this.chunks[this.#found[index] ?? 0] = 0;
-    for (let index = 0; index < this.#foundArticlesLength; index += 1)
-      this.articles[this.#foundArticles[index] ?? 0] = 0;
+    this.chunks.fill(0);
+    this.articles.fill(0);
     this.#foundLength = 0;
     this.#foundArticlesLength = 0;
   }

@@ -1,6 +1,6 @@
 import { inverseDocumentFrequency } from "./bm25.ts";
 import { chunksOf, type GenerationPart } from "./generation-part.ts";
-import { countOf, documentOf } from "./postings.ts";
+import { documentOf } from "./postings.ts";
 import type { Range } from "./row-scanner.ts";
 import type { TermScores } from "./term-scores.ts";
 
@@ -18,14 +18,18 @@ export function scoreTerms(
   total: Frequencies,
   scores: TermScores,
 ): void {
-  for (const text of terms) {
+  const weighed = terms.map((text) => {
     const places = parts.map((part) => part.segment.tables.terms.texts.find(text));
     const { chunks, articles } = frequenciesAt(parts, places);
     const idf = {
       chunks: inverseDocumentFrequency(total.chunks, chunks),
       articles: inverseDocumentFrequency(total.articles, articles),
     };
-    for (const [index, part] of parts.entries()) {
+    return { places, idf };
+  });
+  // Part by part, not term by term: a part's scores stay in the processor's cache.
+  for (const [index, part] of parts.entries()) {
+    for (const { places, idf } of weighed) {
       const term = places[index] ?? -1;
       if (term >= 0) scorePostings(part, ranges[index] ?? [], term, idf, scores);
     }
@@ -78,17 +82,11 @@ function scorePostings(
     position = firstAtOrAfter(postings, position, end, range.start);
     const rangeEnd = firstAtOrAfter(postings, position, end, range.end);
     scores.addToChunks(postings, position, rangeEnd, part.firstChunk, idf.chunks);
-    scores.countInArticles(postings, position, rangeEnd, articleOf, part.firstArticle);
+    scores.countInArticles(postings, position, rangeEnd, articleOf, firstChunk);
     position = rangeEnd;
   }
-  const titleEnd = titleStarts[term + 1] ?? 0;
-  for (let title = titleStarts[term] ?? 0; title < titleEnd; title += 1) {
-    const article = documentOf(titlePostings, title);
-    const chunks = (firstChunk[article + 1] ?? 0) - (firstChunk[article] ?? 0);
-    // Each chunk counts the title; the article has it once.
-    scores.discountInArticle(part.firstArticle + article, countOf(titlePostings, title) * (chunks - 1));
-  }
-  scores.addToArticles(idf.articles);
+  scores.discountTitles(titlePostings, titleStarts[term] ?? 0, titleStarts[term + 1] ?? 0, firstChunk);
+  scores.addToArticles(part.firstArticle, idf.articles);
 }
 
 /** The first position from `start` to `end` whose posting's document is `document` or later. */
