@@ -9,7 +9,16 @@ export function articleKey(path: string): string {
   return createHash("sha256").update(path).digest("base64url").slice(0, KEY_LENGTH);
 }
 
+const keys = new WeakMap<IndexedArticle, string>();
+
 /** The article with that key, or undefined when it is no longer there. */
 export function findByKey(articles: readonly IndexedArticle[], key: string): IndexedArticle | undefined {
-  return articles.find((article) => articleKey(article.path) === key);
+  return articles.find((article) => keyOf(article) === key);
+}
+
+/** Computed once an article: a corpus has many, and each press of a button looks for one. */
+function keyOf(article: IndexedArticle): string {
+  const known = keys.get(article) ?? articleKey(article.path);
+  keys.set(article, known);
+  return known;
 }

@@ -1,6 +1,7 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import { UserError } from "../errors.ts";
+import { hasCode } from "./acknowledge.ts";
 import { texts } from "./texts.ts";
 
 const HTTP_UNAUTHORIZED = 401;
@@ -20,8 +21,9 @@ export function explainConnectionError(error: unknown, apiUrl: string): unknown 
     return explained("wrongToken", error);
   if (error instanceof DiscordAPIError) {
     if (error.status === HTTP_UNAUTHORIZED) return explained("wrongToken", error);
-    if (error.code === RESTJSONErrorCodes.MissingAccess) return explained("noAccess", error);
-    if (error.code === RESTJSONErrorCodes.UnknownApplication) return explained("wrongApplication", error);
+    if (hasCode(error, RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild))
+      return explained("noAccess", error);
+    if (hasCode(error, RESTJSONErrorCodes.UnknownApplication)) return explained("wrongApplication", error);
   }
   const message = error instanceof Error ? error.message : "";
   if (/disallowed intent/i.test(message)) return explained("intents", error);

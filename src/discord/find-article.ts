@@ -12,7 +12,7 @@ export function findArticle(articles: readonly IndexedArticle[], named: string):
   const exact =
     findByKey(articles, named) ??
     articles.find((article) => article.path === named) ??
-    articles.find((article) => fold(article.metadata.title) === wanted);
+    articles.find((article) => describe(article).title === wanted);
   if (exact !== undefined) return exact;
   const [first, second] = matchArticles(articles, named);
   if (first === undefined) throw new UserError(texts.noSuchArticle(named));
@@ -28,16 +28,31 @@ export function matchArticles(articles: readonly IndexedArticle[], typed: string
   const start = fold(typed);
   const words = wordsOf(start);
   const found = articles.filter((article) => {
-    const there = wordsOf(describe(article));
+    const there = describe(article).words;
     return words.every((word) => there.some((each) => each.startsWith(word)));
   });
-  const matching = found.length > 0 ? found : articles.filter((article) => describe(article).includes(start));
-  const startsWith = (article: IndexedArticle) => fold(article.metadata.title).startsWith(start);
+  const matching = found.length > 0 ? found : articles.filter((article) => describe(article).text.includes(start));
+  const startsWith = (article: IndexedArticle) => describe(article).title.startsWith(start);
   return [...matching.filter(startsWith), ...matching.filter((article) => !startsWith(article))];
 }
 
-function describe({ metadata, path }: IndexedArticle): string {
-  return fold(`${metadata.title} ${metadata.publisher ?? ""} ${path}`);
+interface Description {
+  readonly title: string;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+const descriptions = new WeakMap<IndexedArticle, Description>();
+
+/** Made once an article: suggestions look through all of them at each key that is pressed. */
+function describe(article: IndexedArticle): Description {
+  const known = descriptions.get(article);
+  if (known !== undefined) return known;
+  const { metadata, path } = article;
+  const text = fold(`${metadata.title} ${metadata.publisher ?? ""} ${path}`);
+  const made = { title: fold(metadata.title), text, words: [...new Set(wordsOf(text))] };
+  descriptions.set(article, made);
+  return made;
 }
 
 function wordsOf(folded: string): string[] {

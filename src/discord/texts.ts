@@ -29,7 +29,7 @@ export const texts = {
   // Help
   helpTitle: "### Ask the articles",
   helpInDiscord: [
-    "I answer with excerpts, word for word, each with its source. When the articles don’t answer, I say so.",
+    "I answer with excerpts, word for word, each with its source. When the articles don't answer, I say so.",
     "- **/ask** a question; add **private** to see the answer alone, **article** to ask one article",
     "- **Mention me** with a question in any channel or thread",
     "- On any message: **Apps › Find in articles**",
@@ -39,7 +39,7 @@ export const texts = {
     "- **/reindex** (Manage Server) takes up new and changed articles",
   ],
   helpInTerminal: [
-    "Answers are excerpts, word for word, each with its source. When the articles don’t answer, you are told so.",
+    "Answers are excerpts, word for word, each with its source. When the articles don't answer, you are told so.",
     "- Type a question, or **/ask** and a question",
     "- **/sources** lists the articles, **/sources** and a word those that match",
     "- **/reindex** takes up new and changed articles, **/reindex dry** says what would change",
@@ -51,12 +51,12 @@ export const texts = {
   // Answers
   suggestedQuestion: (subject: string) => `What is said about ${subject}?`,
   mentionHint: "Ask me something: mention me with a question, or use **/ask**. See **/help** for more.",
-  noAnswer: "**The articles don’t answer this.**",
+  noAnswer: "**The articles don't answer this.**",
   nearest: "The nearest articles:",
   corrected: (from: string, to: string) =>
     `-# No article says ${quoted(from, MAX_WORD_TEXT)}: looked for ${quoted(to, MAX_WORD_TEXT)} instead.`,
   link: "link",
-  lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+  lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}-${last}`),
 
   context: "Context",
   more: "More",
@@ -77,13 +77,13 @@ export const texts = {
   tellTitle: "Tell the owners",
   tellLabel: "Question the owners will read, without name",
   told: {
-    stored: "Thank you. Your question, without your name, is on the owners’ list.",
-    known: "Your question is on the owners’ list already.",
+    stored: "Thank you. Your question, without your name, is on the owners' list.",
+    known: "Your question is on the owners' list already.",
   },
 
   // Sources
   untitled: "Untitled",
-  noArticles: "**There are no articles yet.** Put .txt or .md files into the articles’ folder and run /reindex.",
+  noArticles: "**There are no articles yet.** Put .txt or .md files into the articles' folder and run /reindex.",
   noSourcesFound: (search: string) => `**No article matches ${quoted(search)}.**`,
   sources: (articles: number, search: string) =>
     `### ${count(articles, "article")}${search === "" ? "" : ` matching ${quoted(search)}`}`,
@@ -164,7 +164,7 @@ export const texts = {
     `${scope === "guild" ? "in the server of DISCORD_GUILD_ID" : "for all servers"}.`,
 
   // When something is wrong
-  restarting: "I’m being restarted: please ask again in a minute.",
+  restarting: "I'm being restarted: please ask again in a minute.",
   failure: (id: string) => `Something went wrong on our side. The operator finds the cause in the log under **${id}**.`,
   unnamedError: "That did not work.",
   unknownAction: "This is no longer known: it may have been changed by an update.",

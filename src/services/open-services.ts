@@ -11,6 +11,7 @@ import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { createSuggestions } from "../suggestions/suggestions.ts";
 import { fetchModels } from "./fetch-models.ts";
 import { createIndexBuilder } from "./index-builder.ts";
+import { createArticleList } from "./listed-articles.ts";
 import { modelPlaces } from "./model-places.ts";
 import { openSearchParts } from "./search-parts.ts";
 
@@ -86,6 +87,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Opened
   }
 
   function createServices(store: LiveStore): Omit<Services, "suggestQuestions"> {
+    const listArticles = createArticleList();
     const threshold = config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold };
     return {
       answer: (question, { article, limit } = {}) =>
@@ -96,7 +98,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Opened
             ...(limit === undefined ? {} : { limit }),
           }),
         ),
-      listArticles: () => store.use((passages) => passages.listArticles()),
+      listArticles: () => store.use(listArticles),
       readArticle: (path) => store.use((passages) => passages.readArticle(path)),
       generation: () => store.use(async (passages) => passages.generation),
       async reindex(reindexOptions) {

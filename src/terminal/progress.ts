@@ -38,7 +38,7 @@ function openLines(output: Writable, now: () => number): ProgressDisplay {
   let last = now();
   return {
     show(progress) {
-      if (now() - last < MILLISECONDS_BETWEEN_LINES) return;
+      if (progress.done === 0 || now() - last < MILLISECONDS_BETWEEN_LINES) return;
       last = now();
       output.write(`${describe(progress)}\n`);
     },

@@ -34,7 +34,7 @@ describe("the reply to a question", () => {
     expect(asked).toBe("-# How long did the lamp burn?");
     expect(answer).toBe(
       "> The keeper lit the lamp. **It burned all night.** Ships saw it.\n" +
-        "-# [1] The lighthouse · Coast Press · 1921-04-01 · lines 5–6",
+        "-# [1] The lighthouse · Coast Press · 1921-04-01 · lines 5-6",
     );
   });
 
@@ -75,7 +75,7 @@ describe("the reply to a question", () => {
 
   it("says plainly that the articles do not answer, and names the nearest without quoting them", () => {
     const shown = textsOf(show(fakeAbstention()).components).join("\n");
-    expect(shown).toContain("**The articles don’t answer this.**");
+    expect(shown).toContain("**The articles don't answer this.**");
     expect(shown).toContain("- The lighthouse");
     expect(shown).not.toContain("> ");
   });

@@ -30,7 +30,7 @@ describe("the context of an excerpt", () => {
       [
         "### The lighthouse",
         "> Two.\n> \n> Three.\n> Three more.\n> \n> **Four.**\n> \n> Five.\n> \n> Six.",
-        "-# lines 4–13",
+        "-# lines 4-13",
       ].join("\n"),
     );
   });
@@ -38,13 +38,13 @@ describe("the context of an excerpt", () => {
   it("takes lines for paragraphs where there are no blank ones", () => {
     const lines = ["A.", "B.", "C.", "D.", "E.", "F.", "G."].join("\n");
     expect(shown(contextReply(fakeArticle(), lines, spanOf("D.", lines)))).toContain(
-      "> B.\n> C.\n> **D.**\n> E.\n> F.\n-# lines 2–6",
+      "> B.\n> C.\n> **D.**\n> E.\n> F.\n-# lines 2-6",
     );
   });
 
   it("ends where the article does", () => {
-    expect(shown(contextReply(fakeArticle(), article, spanOf("One.")))).toContain("lines 1–7");
-    expect(shown(contextReply(fakeArticle(), article, spanOf("Six.")))).toContain("lines 9–13");
+    expect(shown(contextReply(fakeArticle(), article, spanOf("One.")))).toContain("lines 1-7");
+    expect(shown(contextReply(fakeArticle(), article, spanOf("Six.")))).toContain("lines 9-13");
     expect(shown(contextReply(fakeArticle(), "One.", { start: 0, end: 4 }))).toContain("> **One.**\n-# line 1");
   });
 

@@ -65,7 +65,7 @@ it("serves a server from the real articles, and leaves with code 0 when it is to
   expect(answer.text()).toContain("Foreign Ministry spokesperson Mao Ning");
   expect(answer.text()).toContain("Global Times");
   const refusal = await ada.slash("ask", { question: "Who wrote Pride and Prejudice?" });
-  expect(refusal.text()).toContain("The articles don’t answer this.");
+  expect(refusal.text()).toContain("The articles don't answer this.");
   expect(discord.refused()).toEqual([]);
   child.kill("SIGTERM");
   const ended = await outcome;

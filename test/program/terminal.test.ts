@@ -16,7 +16,7 @@ it("answers each line of a pipe, says without a token that it is the terminal, a
   expect(outcome.stdout).toMatch(/^Who is Mao Ning\?$/m);
   expect(outcome.stdout).toMatch(/^> .*Foreign Ministry spokesperson Mao Ning/m);
   expect(outcome.stdout).toContain("2 articles");
-  expect(outcome.stdout).toContain("The articles don’t answer this.");
+  expect(outcome.stdout).toContain("The articles don't answer this.");
   expect(complaintsOf(outcome)).toEqual([expect.stringContaining("/nothing")]);
 });
 

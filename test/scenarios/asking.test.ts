@@ -11,7 +11,7 @@ test("Ada asks, and everyone in the channel sees the cited answer", async () => 
   const bob = discord.member({ name: "bob" });
   const answer = await ada.slash("ask", { question: "How long did the lamp burn?" });
   expect(answer.text()).toContain("> The keeper lit the lamp. **It burned all night.** Ships saw it.");
-  expect(answer.text()).toContain("[1] The lighthouse · lines 5–6");
+  expect(answer.text()).toContain("[1] The lighthouse · lines 5-6");
   expect(bob.sees(answer)).toBe(true);
   expect(discord.refused()).toEqual([]);
 });
@@ -49,7 +49,7 @@ test("Ada picks the article to look in while she types its title", async () => {
 test("Ada asks what no article answers, and is told so", async () => {
   const { discord } = await openBot({ answer: async (question) => fakeAbstention({ question }) });
   const answer = await discord.member({ name: "ada" }).slash("ask", { question: "Who won the cup?" });
-  expect(answer.text()).toContain("The articles don’t answer this.");
+  expect(answer.text()).toContain("The articles don't answer this.");
   expect(answer.text()).toContain("- The lighthouse");
 });
 

@@ -31,7 +31,7 @@ test("Bob looks at what stands around an excerpt, alone, with the excerpt marked
   expect(context.text()).toContain("> **The keeper lit the lamp. It burned all night. Ships saw it.**");
   expect(context.text()).toContain("> It was built in 1874 by hand.");
   expect(context.text()).toContain("> The keeper's family lived below the lamp.");
-  expect(context.text()).toContain("lines 1–9");
+  expect(context.text()).toContain("lines 1-9");
   expect(discord.refused()).toEqual([]);
 });
 
@@ -117,8 +117,8 @@ test("an unanswered question goes to the owners once a person", async () => {
   const { discord, feedback } = await openBot(createLibrary());
   const ada = discord.member({ name: "ada" });
   const answer = await ada.slash("ask", { question: "Who won the cup?" });
-  expect((await ada.click(answer, "Tell the owners")).text()).toContain("is on the owners’ list.");
-  expect((await ada.click(answer, "Tell the owners")).text()).toContain("is on the owners’ list already.");
+  expect((await ada.click(answer, "Tell the owners")).text()).toContain("is on the owners' list.");
+  expect((await ada.click(answer, "Tell the owners")).text()).toContain("is on the owners' list already.");
   await discord.member({ name: "bob" }).click(answer, "Tell the owners");
   expect(feedback.requests.map(({ question }) => question)).toEqual(["Who won the cup?", "Who won the cup?"]);
 });

@@ -31,9 +31,9 @@ test("the bot finishes what it can and tells the others before it leaves", async
   await stopped;
   expect(Date.now() - left).toBeLessThan(5000);
   expect(answered.text()).toContain("It burned all night.");
-  expect(waiting.text()).toContain("I’m being restarted");
-  expect((await mentioned).text()).toContain("I’m being restarted");
-  expect(late.text()).toContain("I’m being restarted");
+  expect(waiting.text()).toContain("I'm being restarted");
+  expect((await mentioned).text()).toContain("I'm being restarted");
+  expect(late.text()).toContain("I'm being restarted");
   expect(discord.refused()).toEqual([]);
 });
 

@@ -23,14 +23,14 @@ describe("a reply in a terminal", () => {
     expect(lines.slice(2)).toEqual([
       "\u001b[2m│\u001b[22m The keeper lit the lamp. \u001b[1mIt burned all night.\u001b[22m Ships saw",
       "\u001b[2m│\u001b[22m it.",
-      "\u001b[2m[1] \u001b]8;;https://example.com/a\u001b\\The lighthouse\u001b]8;;\u001b\\ · lines 5–6\u001b[22m",
+      "\u001b[2m[1] \u001b]8;;https://example.com/a\u001b\\The lighthouse\u001b]8;;\u001b\\ · lines 5-6\u001b[22m",
     ]);
   });
 
   it("uses signs instead of escape sequences in a file, and does not wrap", () => {
     expect(renderReply(show(linked), plain).split("\n").slice(2)).toEqual([
       "> The keeper lit the lamp. **It burned all night.** Ships saw it.",
-      "[1] The lighthouse (https://example.com/a) · lines 5–6",
+      "[1] The lighthouse (https://example.com/a) · lines 5-6",
     ]);
   });
 

@@ -3,7 +3,7 @@ import { MAX_DATE_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT, MAX_URL_LENGTH } fro
 import { escapeLine } from "../markdown/escape.ts";
 import { texts } from "../texts.ts";
 
-/** "[1] Title · publisher · date · lines 5–6" in small print, the title linked where the article has an address. */
+/** "[1] Title · publisher · date · lines 5-6" in small print, the title linked where the article has an address. */
 export function citation(excerpt: Excerpt): string {
   const title = linkTitle(excerpt.title, excerpt.url);
   const parts = [`[${excerpt.number}] ${title}`];
