@@ -8,6 +8,8 @@ const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
  * client's own count does: with 50, a burst of questions would wait for seconds. What does count, Discord limits itself.
  */
 const REQUESTS_PER_SECOND = 1000;
+/** The client keeps a queue for each interaction's address, by default for an hour. */
+const MILLISECONDS_BETWEEN_SWEEPS = 60_000;
 /** People and members are of use while they are answered; more would grow for ever. */
 const MAX_CACHED_PEOPLE = 200;
 
@@ -16,7 +18,12 @@ export function createClient(apiUrl: string, log: Logger): Client {
   const client: Client = new Client({
     intents: INTENTS,
     shards: "auto",
-    rest: { api: apiUrl, version: "10", globalRequestsPerSecond: REQUESTS_PER_SECOND },
+    rest: {
+      api: apiUrl,
+      version: "10",
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      handlerSweepInterval: MILLISECONDS_BETWEEN_SWEEPS,
+    },
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

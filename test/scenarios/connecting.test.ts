@@ -28,6 +28,12 @@ test("the commands can be registered without logging in, in one server or for al
   expect(await deployCommands(configFor(discord), commands)).toMatchObject({ changed: true, scope: "global" });
 });
 
+test("a server that the bot is not in is told with the way to invite it", async () => {
+  const discord = await openDiscord();
+  const config = { ...configFor(discord), discordGuildId: "999999999999999999" };
+  await expect(deployCommands(config, commands)).rejects.toThrow(/^The bot is not in the server of DISCORD_GUILD_ID/);
+});
+
 test("a wrong token is told in one line that does not contain it", async () => {
   const discord = await openDiscord();
   await expect(start(configFor(discord, "wrong.token.here"))).rejects.toThrow(
