@@ -13,12 +13,24 @@ export async function rankArticles(search: Search, store: PassageStore): Promise
   const byEmbedding = [...search.ranked].sort(
     (a, b) => b.narrow + b.wide - (a.narrow + a.wide) || a.passage.id - b.passage.id,
   );
-  const found = await store.readPassages(byTerms.map(({ id }) => id));
   return {
-    bm25: firstArticles(found.map(({ article }) => article.path)),
+    bm25: await readFirstArticles(
+      byTerms.map(({ id }) => id),
+      store,
+    ),
     dense: firstArticles(byEmbedding.map(({ passage }) => passage.article.path)),
     hybrid: firstArticles(search.ranked.map(({ passage }) => passage.article.path)),
   };
+}
+
+/** Passages are read as long as articles are missing. */
+async function readFirstArticles(ids: readonly number[], store: PassageStore): Promise<string[]> {
+  const paths: string[] = [];
+  for (let from = 0; from < ids.length && firstArticles(paths).length < DEPTH; from += DEPTH) {
+    const passages = await store.readPassages(ids.slice(from, from + DEPTH));
+    paths.push(...passages.map(({ article }) => article.path));
+  }
+  return firstArticles(paths);
 }
 
 function firstArticles(paths: readonly string[]): string[] {
