@@ -40,8 +40,8 @@ describe("models in a process of their own", () => {
     const notices: string[] = [];
     const { models, embedder } = await open(BUILT_IN_FOLDER, (notice) => notices.push(notice));
     for (let round = 0; round < 2; round++) {
-      const asked = questions(5).map((question) => embedder.embedQuestion(question));
       kill(models);
+      const asked = questions(5).map((question) => embedder.embedQuestion(question));
       for (const vector of await Promise.all(asked)) expect(vector).toHaveLength(256);
     }
     expect(notices).toHaveLength(2);
@@ -81,8 +81,9 @@ describe("models in a process of their own", () => {
     const { models, embedder } = await open(folder);
     await rm(join(folder, "tokenizer.json"));
     await expect(open(folder)).rejects.toThrow(`The model file ${join(folder, "tokenizer.json")} is missing`);
-    const asked = embedder.embedQuestion("Who?");
+    // Killed before it is asked: else it may answer first.
     kill(models);
+    const asked = embedder.embedQuestion("Who?");
     await expect(asked).rejects.toThrow(`The model file ${join(folder, "tokenizer.json")} is missing`);
   });
 
