@@ -1,6 +1,7 @@
 // Measures one of the others on the chunks of an index of ours: measure.mjs NAME INDEX QUESTIONS.
 // Plain JavaScript, since what it imports is not installed with the project.
 import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { readChunks } from "./read-chunks.mjs";
 
 const [name, index, questionsFile] = process.argv.slice(2);
@@ -12,7 +13,7 @@ const WARM_UP = 5;
 const LONGEST_MILLISECONDS = 60_000;
 
 const started = performance.now();
-const searches = await open(data);
+const searches = await open({ ...data, folder: dirname(index) });
 const buildSeconds = (performance.now() - started) / 1000;
 const results = [];
 for (const { kind, label = name, search, approximates = false } of searches) {

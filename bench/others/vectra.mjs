@@ -1,5 +1,4 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LocalIndex } from "vectra";
 import { AtomicStorage } from "../../dist/src/store/vectra/atomic-storage.js";
@@ -7,8 +6,8 @@ import { VectorCodec } from "../../dist/src/store/vectra/vector-codec.js";
 import { encodeVectors } from "../../dist/src/store/vectra/vector-file.js";
 
 /** vectra's own query; its index is written as ours are, since its own insertion is quadratic. */
-export async function open({ vectors, dimensions, limit }) {
-  const folder = await mkdtemp(join(tmpdir(), "footnote-bench-vectra-"));
+export async function open({ vectors, dimensions, limit, folder: parent }) {
+  const folder = await mkdtemp(join(parent, "vectra-"));
   const all = new Float32Array(vectors.length * dimensions);
   for (const [row, vector] of vectors.entries()) all.set(vector, row * dimensions);
   await writeFile(join(folder, "all.vectors"), encodeVectors(all, dimensions));
