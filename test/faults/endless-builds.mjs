@@ -1,6 +1,5 @@
 // Changes the articles and brings the index up to date, over and over, until it is killed.
 // Articles of state n: state.txt says "state n", every other one says which state last changed it (see `versionOf`).
-import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openCorpusFolder } from "../../dist/src/corpus/corpus-folder.js";
@@ -8,26 +7,12 @@ import { buildGeneration } from "../../dist/src/indexing/build-generation.js";
 import { loadSeenFiles } from "../../dist/src/indexing/seen-files.js";
 import { standardIndexing } from "../../dist/src/indexing/standard-indexing.js";
 import { openGenerations } from "../../dist/src/store/embedded/open-generations.js";
+import { fakeModel } from "./fake-model.mjs";
 import { ARTICLES, versionOf } from "./states.mjs";
 
 const [folder = ""] = process.argv.slice(2);
 const seeds = join(folder, "seeds");
 const index = join(folder, "index");
-
-const embed = (text) => {
-  const bytes = createHash("sha256").update(text).digest();
-  const vector = Float32Array.from(bytes, (byte) => byte - 127.5);
-  const length = Math.hypot(...vector);
-  return vector.map((value) => value / length);
-};
-const embedder = {
-  model: "fake",
-  checksum: "fake",
-  dimensions: 32,
-  maxTokens: 128,
-  countTokens: (text) => text.split(/\s+/).length,
-  embedPassages: async (texts) => texts.map(embed),
-};
 
 async function save(name, text) {
   await writeFile(join(seeds, `.${name}`), text);
@@ -52,7 +37,7 @@ process.send?.("ready");
 for (let state = last === undefined ? 0 : Number(last) + 1; ; state += 1) {
   await enterState(state);
   await buildGeneration({
-    ...standardIndexing(embedder),
+    ...standardIndexing(fakeModel),
     generations,
     source: openCorpusFolder(seeds),
     seen: await loadSeenFiles(join(index, "seen-files.json")),
