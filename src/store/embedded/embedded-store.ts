@@ -25,6 +25,7 @@ export class EmbeddedStore implements PassageStore {
   readonly #articleOf: Uint32Array;
   readonly #dimensions: number;
   readonly #onClose: () => Promise<void>;
+  #sorted: readonly IndexedArticle[] | undefined;
 
   /** `onClose` lets go of the segments, which other generations may share. */
   constructor(generation: string, dimensions: number, parts: readonly GenerationPart[], onClose: () => Promise<void>) {
@@ -94,8 +95,11 @@ export class EmbeddedStore implements PassageStore {
   }
 
   async listArticles(): Promise<readonly IndexedArticle[]> {
-    const articles = this.#articles.living().map((article) => this.#articles.article(article));
-    return articles.sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.#sorted ??= this.#articles
+      .living()
+      .map((article) => this.#articles.article(article))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return this.#sorted;
   }
 
   async readArticle(path: string): Promise<string | undefined> {

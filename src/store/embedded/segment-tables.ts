@@ -46,7 +46,7 @@ export interface ArticleTables {
     readonly check: Uint32Array;
     readonly textPosition: Float64Array;
   };
-  /** The record of an article. Throws a UserError when it cannot be read. */
+  /** The record of an article, parsed once. Throws a UserError when it cannot be read. */
   record(article: number): StoredRecord;
 }
 
@@ -75,6 +75,7 @@ export function readChunkTables(buffer: ArrayBuffer, file: string): ChunkTables 
 export function readArticleTables(buffer: ArrayBuffer, file: string): ArticleTables {
   const reader = decodeSections(buffer, file);
   const records = new StringTable(reader, "records");
+  const parsed: StoredRecord[] = [];
   return {
     article: {
       firstChunk: reader.integers("article.firstChunk"),
@@ -84,7 +85,11 @@ export function readArticleTables(buffer: ArrayBuffer, file: string): ArticleTab
       check: reader.integers("article.check"),
       textPosition: reader.doubles("article.textPosition"),
     },
-    record: (article) => parseRecord(records.at(article), file),
+    record(article) {
+      const record = parsed[article] ?? parseRecord(records.at(article), file);
+      parsed[article] = record;
+      return record;
+    },
   };
 }
 
