@@ -4,6 +4,7 @@ import type { GenerationDraft, Generations, PreviousGeneration, Recipe } from ".
 import { type CorpusChanges, compareCorpus, remember } from "./compare-corpus.ts";
 import type { CorpusFile, CorpusListing, CorpusSource } from "./corpus-source.ts";
 import { ArticleIndexer, type IndexArticlesOptions } from "./index-articles.ts";
+import { readAhead } from "./read-ahead.ts";
 import type { IndexProgress, IndexReport, SkippedFile } from "./report.ts";
 import type { SeenFiles } from "./seen-files.ts";
 
@@ -112,10 +113,11 @@ async function indexFiles(
   const indexer = new ArticleIndexer({ ...options, draft, signal, indexedAt: new Date().toISOString() });
   const counts = { added: 0, changed: 0, unchanged: 0, removed: 0 };
   const skipped: SkippedFile[] = [];
-  for (const [done, file] of files.entries()) {
+  let done = 0;
+  for await (const [file, article] of readAhead(files, ({ path }) => source.read(path))) {
     signal.throwIfAborted();
     onProgress?.({ stage: "embedding", done, total: files.length });
-    const article = await source.read(file.path);
+    done += 1;
     remember(seen, file, article);
     const known = before.get(file.path);
     if ("reason" in article) {
