@@ -58,7 +58,8 @@ async function create(path: string, owner: Owner): Promise<boolean> {
     await link(temporary, path);
     return true;
   } catch (error) {
-    if (errorCode(error) === "EEXIST") return false;
+    // Its holder clears away temporary files of others: then there is one as well.
+    if (errorCode(error) === "EEXIST" || isMissing(error)) return false;
     if (!["EPERM", "ENOTSUP", "ENOSYS", "EMLINK"].includes(errorCode(error) ?? "")) throw error;
   } finally {
     await rm(temporary, { force: true });
