@@ -29,8 +29,9 @@ await runCommand(program);
 
 async function run(folders: readonly string[], { write = false }: { write?: boolean }): Promise<void> {
   if (folders.length < 2) throw new UsageError("Name two data sets or more: each is validated on the others' weights.");
-  const places = modelPlaces(readConfig(), findProjectRoot(import.meta.url));
-  const parts = await loadSearchParts(readConfig(), places);
+  const config = readConfig();
+  const places = modelPlaces(config, findProjectRoot(import.meta.url));
+  const parts = await loadSearchParts(config, places);
   const datasets = await Promise.all(folders.map(readDataset));
   const examples: DatasetExamples[] = [];
   for (const dataset of datasets) {
