@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UserError } from "./errors.ts";
 import { Secret } from "./secret.ts";
+import { type ShardPlan, shardVariables } from "./shard-plan.ts";
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -15,6 +16,8 @@ export interface Config {
   readonly discordGuildId: string | undefined;
   /** Base address of the REST API, without the version. */
   readonly discordApiUrl: string;
+  /** The gateway connections of this process. */
+  readonly shards: ShardPlan;
   readonly seedsDir: string;
   readonly indexDir: string;
   readonly embeddingModel: string;
@@ -104,8 +107,10 @@ const environment = z.object({
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()] as const] : []));
   const parsed = environment.safeParse(Object.fromEntries(given));
-  if (!parsed.success) {
-    throw new UserError(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`).join("\n"));
+  const shards = shardVariables.safeParse(Object.fromEntries(given));
+  if (!parsed.success || !shards.success) {
+    const issues = [...(parsed.error?.issues ?? []), ...(shards.error?.issues ?? [])];
+    throw new UserError(issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`).join("\n"));
   }
   const values = parsed.data;
   return {
@@ -113,6 +118,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     discordApplicationId: values.DISCORD_APPLICATION_ID,
     discordGuildId: values.DISCORD_GUILD_ID,
     discordApiUrl: values.DISCORD_API_URL.replace(/\/+$/, ""),
+    shards: shards.data,
     seedsDir: values.SEEDS_DIR,
     indexDir: values.INDEX_DIR,
     embeddingModel: values.EMBEDDING_MODEL,

@@ -18,6 +18,7 @@ describe("the configuration", () => {
     expect(parseConfig({})).toMatchObject({
       discordToken: undefined,
       discordApiUrl: "https://discord.com/api",
+      shards: "auto",
       seedsDir: "seeds",
       indexDir: "index-data",
       embeddingModel: "built-in",
@@ -40,6 +41,8 @@ describe("the configuration", () => {
       DISCORD_APPLICATION_ID: "123456789012345678",
       DISCORD_GUILD_ID: "223456789012345678",
       DISCORD_API_URL: "http://127.0.0.1:8080/api/",
+      SHARD_IDS: "0-3",
+      SHARD_COUNT: "8",
       SEEDS_DIR: "/srv/articles",
       INDEX_DIR: "/srv/index",
       EMBEDDING_MODEL: "Xenova/bge-small-en-v1.5",
@@ -93,6 +96,8 @@ describe("the configuration", () => {
         ASK_COOLDOWN: "-1",
         LOG_LEVEL: "loud",
         HTTP_PORT: "65536",
+        SHARD_IDS: "0",
+        SHARD_COUNT: "0",
       }).map((line) => line.split(" ")[0]),
     ).toEqual([
       "DISCORD_GUILD_ID",
@@ -108,8 +113,31 @@ describe("the configuration", () => {
       "ASK_COOLDOWN",
       "LOG_LEVEL",
       "HTTP_PORT",
+      "SHARD_COUNT",
     ]);
     expect(problems({ LOG_LEVEL: "loud" })).toEqual(["LOG_LEVEL must be one of debug, info, warn, error, silent."]);
+  });
+
+  it.each([
+    ["0", "1", [0]],
+    ["2", "4", [2]],
+    ["0,1", "2", [0, 1]],
+    ["3, 0-1, 1", "4", [0, 1, 3]],
+  ])("reads the shards %s of %s", (SHARD_IDS, SHARD_COUNT, ids) => {
+    expect(parseConfig({ SHARD_IDS, SHARD_COUNT }).shards).toEqual({ ids, count: Number(SHARD_COUNT) });
+  });
+
+  it.each([
+    [{ SHARD_IDS: "0" }, "SHARD_COUNT goes with SHARD_IDS"],
+    [{ SHARD_COUNT: "2" }, "SHARD_IDS goes with SHARD_COUNT"],
+    [{ SHARD_IDS: "2", SHARD_COUNT: "2" }, "SHARD_IDS must be below SHARD_COUNT: of 2 shards, the last is 1"],
+    [{ SHARD_IDS: "0-99999", SHARD_COUNT: "2" }, "SHARD_IDS must be below SHARD_COUNT"],
+    [{ SHARD_IDS: "1-0", SHARD_COUNT: "2" }, "SHARD_IDS must be shard numbers, such as 0,1 or 0-3"],
+    [{ SHARD_IDS: "0,", SHARD_COUNT: "2" }, "SHARD_IDS must be shard numbers"],
+    [{ SHARD_IDS: "-1", SHARD_COUNT: "2" }, "SHARD_IDS must be shard numbers"],
+    [{ SHARD_IDS: "first", SHARD_COUNT: "2" }, "SHARD_IDS must be shard numbers"],
+  ])("refuses %o", (env, problem) => {
+    expect(problems(env)).toEqual([expect.stringContaining(problem)]);
   });
 
   it("never repeats a value, for it may be a token in the wrong place", () => {

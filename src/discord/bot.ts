@@ -2,6 +2,8 @@ import { type Client, Events, type Interaction } from "discord.js";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
+import type { ShardFigures } from "../operations/shard-figures.ts";
+import { isFirstProcess } from "../shard-plan.ts";
 import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
 import { explainConnectionError } from "./connection-errors.ts";
@@ -15,12 +17,14 @@ import { registerCommands } from "./registration.ts";
 import { createReindexRun } from "./reindex-run.ts";
 import { notice } from "./reply.ts";
 import type { Services } from "./services.ts";
+import { logShards } from "./shard-log.ts";
+import { createShards } from "./shards.ts";
 import { texts } from "./texts.ts";
 
 export interface BotOptions {
   readonly config: Pick<
     Config,
-    "discordToken" | "discordApplicationId" | "discordGuildId" | "discordApiUrl" | "askCooldown"
+    "discordToken" | "discordApplicationId" | "discordGuildId" | "discordApiUrl" | "askCooldown" | "shards"
   >;
   readonly commands: readonly Command[];
   readonly services: Services;
@@ -31,6 +35,8 @@ export interface BotOptions {
 }
 
 export interface Bot {
+  /** How each shard of this process does. */
+  shards(): readonly ShardFigures[];
   /** Answers what has been asked or tells that it cannot, leaves Discord, and resolves within five seconds. */
   stop(): Promise<void>;
 }
@@ -47,32 +53,45 @@ const LEAVING = { answersWithin: 3000, tellsWithin: 1000 };
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, commands, services, feedback, log } = options;
   if (config.discordToken === undefined) throw new UserError(texts.noToken);
-  const client = createClient(config.discordApiUrl, log);
+  const client = createClient({ apiUrl: config.discordApiUrl, shards: config.shards }, log);
+  const shards = createShards(client);
+  const stopReports = logShards(client, shards, log);
   const queue = createQuestionQueue({ ...DEFAULT_QUEUE, cooldown: config.askCooldown * 1000 });
   const reindexRun = createReindexRun();
   const pending = createPendingWork();
   const context = { services, feedback, queue, reindexRun, pending, log };
   const dispatch = createDispatch(commands, context);
   let isLeaving = false;
-  client.on(
-    Events.InteractionCreate,
-    (interaction) => void (isLeaving ? turnAway(interaction) : dispatch(interaction)),
-  );
-  client.on(Events.MessageCreate, (message) => void (isLeaving || answerMention(message, context)));
+  const answer = async (interaction: Interaction) => {
+    await (isLeaving ? turnAway(interaction) : dispatch(interaction));
+    shards.countAnswer(interaction.guildId);
+  };
+  client.on(Events.InteractionCreate, (interaction) => void answer(interaction));
+  client.on(Events.MessageCreate, async (message) => {
+    if (!isLeaving && (await answerMention(message, context))) shards.countAnswer(message.guildId);
+  });
   const ready = await login(client, config.discordToken.reveal(), options);
-  log.info(`Logged in to Discord as ${ready.user.tag}`, { servers: ready.guilds.cache.size });
-  await register(ready, options);
+  const opened = shards.read().map(({ shard }) => shard);
+  log.info(`Logged in to Discord as ${ready.user.tag}`, {
+    servers: ready.guilds.cache.size,
+    shards: opened,
+    of: ready.options.shardCount,
+  });
+  // Once is enough, however many processes there are.
+  if (isFirstProcess(config.shards)) await register(ready, options);
   // Nobody waits for suggestions: they are sought when the first questions have been answered, or the first is typed.
   const soon = setTimeout(() => services.suggestQuestions("", 1), MILLISECONDS_BEFORE_SUGGESTIONS);
   const leave = async () => {
     isLeaving = true;
     clearTimeout(soon);
+    stopReports();
     reindexRun.cancel();
     await pending.drain({ reply: notice(texts.restarting), ...LEAVING });
     await client.destroy();
   };
   let left: Promise<void> | undefined;
   return {
+    shards: shards.read,
     stop() {
       left ??= leave();
       return left;

@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options } from "discord.js";
 import type { Logger } from "../operations/logging.ts";
+import type { ShardPlan } from "../shard-plan.ts";
 
 /** Nothing privileged: of messages, the bot reads those that mention it. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
@@ -13,11 +14,23 @@ const MILLISECONDS_BETWEEN_SWEEPS = 60_000;
 /** People and members are of use while they are answered; more would grow for ever. */
 const MAX_CACHED_PEOPLE = 200;
 
+/**
+ * The client itself reads SHARD_COUNT from the environment, and fails over an empty one, where it is given its own
+ * default of 1. With `auto` it then asks Discord, whatever number stands here.
+ */
+const ASK_DISCORD = { shards: "auto", shardCount: 2 } as const;
+
+export interface ClientSettings {
+  /** Base address of the REST API, without the version. */
+  readonly apiUrl: string;
+  readonly shards: ShardPlan;
+}
+
 /** A client that keeps little in memory and survives every error event. */
-export function createClient(apiUrl: string, log: Logger): Client {
+export function createClient({ apiUrl, shards }: ClientSettings, log: Logger): Client {
   const client: Client = new Client({
     intents: INTENTS,
-    shards: "auto",
+    ...(shards === "auto" ? ASK_DISCORD : { shards: [...shards.ids], shardCount: shards.count }),
     rest: {
       api: apiUrl,
       version: "10",
@@ -36,11 +49,5 @@ export function createClient(apiUrl: string, log: Logger): Client {
   });
   client.on(Events.Error, (error) => log.error("The Discord client reported an error", { error }));
   client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardError, (error, shard) => log.warn("The gateway connection broke", { shard, error }));
-  client.on(Events.ShardDisconnect, (event, shard) =>
-    log.error("Discord closed the gateway for good", { shard, code: event.code }),
-  );
-  client.on(Events.ShardReconnecting, (shard) => log.info("Reconnecting to the gateway", { shard }));
-  client.on(Events.ShardResume, (shard, replayed) => log.info("Gateway session resumed", { shard, replayed }));
   return client;
 }

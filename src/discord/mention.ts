@@ -14,15 +14,17 @@ import { texts } from "./texts.ts";
 
 /**
  * Answers a message that mentions the bot by name, as a reply to it. Every other message is let be: those of bots,
- * those that ping everyone or a role, and replies to the bot that do not name it. Never throws.
+ * those that ping everyone or a role, and replies to the bot that do not name it. Returns whether it was answered; never
+ * throws.
  */
-export async function answerMention(message: Message, context: BotContext): Promise<void> {
+export async function answerMention(message: Message, context: BotContext): Promise<boolean> {
   const question = findMention(message);
-  if (question === undefined) return;
+  if (question === undefined) return false;
   await context.pending.track(
     (reply) => post(message, reply),
     () => answerAndPost(message, question, context),
   );
+  return true;
 }
 
 async function answerAndPost(message: Message, question: string, context: BotContext): Promise<void> {

@@ -1,11 +1,14 @@
 import { createServer, type Server } from "node:http";
 import { UserError } from "../errors.ts";
+import type { ShardFigures } from "./shard-figures.ts";
 
 /** What GET /health answers. */
 export interface Health {
   readonly generation: string;
   readonly articles: number;
   readonly chunks: number;
+  /** Empty until the bot has logged in. */
+  readonly shards: readonly ShardFigures[];
 }
 
 export interface HealthServer {

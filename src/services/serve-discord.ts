@@ -1,9 +1,11 @@
 import { commands } from "../../commands/index.ts";
 import type { Config } from "../config.ts";
+import type { Bot } from "../discord/bot.ts";
 import { warmUp } from "../discord/warm-up.ts";
 import { openFeedback } from "../operations/feedback/open-feedback.ts";
 import { type Health, startHealthServer } from "../operations/health-server.ts";
 import type { Logger } from "../operations/logging.ts";
+import type { ShardFigures } from "../operations/shard-figures.ts";
 import { keepIndexCurrent } from "./keep-index-current.ts";
 import type { OpenedServices } from "./open-services.ts";
 
@@ -20,15 +22,19 @@ export interface ServeDiscordOptions {
  * answers until the new one is there. Rejects with a UserError when Discord or the port refuses.
  */
 export async function serveDiscord({ config, services, log, signal }: ServeDiscordOptions): Promise<void> {
+  let bot: Bot | undefined;
   const health =
-    config.httpPort === undefined ? undefined : await startHealthServer(config.httpPort, () => readHealth(services));
+    config.httpPort === undefined
+      ? undefined
+      : await startHealthServer(config.httpPort, () => readHealth(services, bot?.shards() ?? []));
   if (health) log.info(`Health at http://127.0.0.1:${health.port}/health`);
   const feedback = await openFeedback({ folder: config.indexDir, log });
   try {
     // Loaded here alone: the terminal has no use for it.
     const [{ startBot }] = await Promise.all([import("../discord/bot.ts"), warmUp(services)]);
-    const bot = await startBot({ config, commands, services, feedback, log, signal }).catch((error: unknown) => {
+    bot = await startBot({ config, commands, services, feedback, log, signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
+      return undefined;
     });
     if (bot === undefined) return;
     const stopIndexing = await keepIndexCurrent({ config, services, log, signal });
@@ -40,12 +46,13 @@ export async function serveDiscord({ config, services, log, signal }: ServeDisco
   }
 }
 
-async function readHealth(services: OpenedServices): Promise<Health> {
+async function readHealth(services: OpenedServices, shards: readonly ShardFigures[]): Promise<Health> {
   const articles = await services.listArticles();
   return {
     generation: await services.generation(),
     articles: articles.length,
     chunks: articles.reduce((sum, article) => sum + article.chunks, 0),
+    shards,
   };
 }
 

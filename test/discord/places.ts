@@ -34,9 +34,10 @@ export function addGuild(state: State, { name, channels = ["general"], roles = [
   return guild;
 }
 
-/** Servers were founded a millisecond apart: that spreads them over shards. */
+/** Servers were founded a millisecond apart: that spreads them evenly over shards. */
 function createGuildId(state: State): string {
-  return (BigInt(state.nextId()) - (BigInt(state.guilds.size) << 22n)).toString();
+  const [latest = state.nextId()] = state.guilds.keys();
+  return (BigInt(latest) - (BigInt(state.guilds.size) << 22n)).toString();
 }
 
 /** Adds a role with these permissions beside everyone's; returns its id. */

@@ -23,6 +23,8 @@ export interface DiscordOptions extends Partial<InteractionLimits> {
   readonly heartbeatIntervalMs?: number;
   /** How many shards clients are told to open; 1 by default. */
   readonly shards?: number;
+  /** How many shards may identify at a time, every five seconds (`session_start_limit`); 1 by default. */
+  readonly maxConcurrency?: number;
   /** The privileged intents that the application has been granted, as a bit set; none by default. */
   readonly grantedIntents?: number;
   /** Folder of Discord's `openapi.json`: bodies are checked by it too. DISCORD_API_SPEC by default. */
@@ -70,6 +72,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     url: gatewayUrl,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
     shards: options.shards ?? 1,
+    maxConcurrency: options.maxConcurrency ?? 1,
     grantedIntents: options.grantedIntents ?? 0,
   });
   const faults = createFaults(gateway);

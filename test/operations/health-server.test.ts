@@ -1,14 +1,15 @@
 import { expect, it } from "vitest";
 import { startHealthServer } from "../../src/operations/health-server.ts";
 
-const healthy = async () => ({ generation: "gen-1", articles: 2, chunks: 9 });
+const shards = [{ shard: 3, state: "ready", ping: 40, guilds: 12, answered: 7 }];
+const healthy = async () => ({ generation: "gen-1", articles: 2, chunks: 9, shards });
 
 it("tells a monitor that questions can be answered, and from what", async () => {
   const server = await startHealthServer(0, healthy);
   try {
     const response = await fetch(`http://127.0.0.1:${server.port}/health`);
     expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ status: "ok", generation: "gen-1", articles: 2, chunks: 9 });
+    expect(await response.json()).toMatchObject({ status: "ok", generation: "gen-1", articles: 2, chunks: 9, shards });
   } finally {
     await server.close();
   }

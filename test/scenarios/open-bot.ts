@@ -3,6 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { Secret } from "../../src/secret.ts";
+import type { ShardPlan } from "../../src/shard-plan.ts";
 import { type Discord, type DiscordOptions, startDiscord } from "../discord/start.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger, type LogEntry } from "../fakes/logger.ts";
@@ -14,6 +15,8 @@ export interface OpenBot {
   readonly log: { readonly entries: LogEntry[] };
   readonly feedback: ReturnType<typeof fakeFeedback>;
 }
+
+const AUTO: ShardPlan = "auto";
 
 const opened: (() => Promise<void>)[] = [];
 
@@ -37,6 +40,7 @@ export function configFor(discord: Discord, token = discord.token) {
     discordGuildId: undefined,
     discordApiUrl: discord.apiUrl,
     askCooldown: 0,
+    shards: AUTO,
   };
 }
 
@@ -45,6 +49,8 @@ export interface BotSettings {
   /** Seconds; no cooldown by default, for people in tests type fast. */
   readonly askCooldown?: number;
   readonly feedback?: ReturnType<typeof fakeFeedback>;
+  /** Those that Discord advises by default. */
+  readonly shards?: ShardPlan;
 }
 
 /** The real bot with its real client in a simulated Discord; what it knows, the test decides. */
@@ -60,10 +66,10 @@ export async function openBot(
 export async function startIn(
   discord: Discord,
   services: Partial<Services> = {},
-  { askCooldown = 0, feedback = fakeFeedback() }: BotSettings = {},
+  { askCooldown = 0, feedback = fakeFeedback(), shards = AUTO }: BotSettings = {},
 ): Promise<Omit<OpenBot, "discord">> {
   const log = fakeLogger();
-  const config = { ...configFor(discord), askCooldown };
+  const config = { ...configFor(discord), askCooldown, shards };
   const bot = await startBot({ config, commands, services: fakeServices(services), feedback, log });
   opened.push(() => bot.stop());
   return { bot, log, feedback };

@@ -13,6 +13,8 @@ export interface GatewayOptions {
   readonly heartbeatIntervalMs: number;
   /** How many shards clients are told to open. */
   readonly shards: number;
+  /** How many of them may identify at a time. */
+  readonly maxConcurrency: number;
   /** The privileged intents that the application has been granted. */
   readonly grantedIntents: number;
 }
@@ -27,6 +29,7 @@ export interface Gateway {
   /** How often clients identified and resumed. */
   readonly counts: { identified: number; resumed: number };
   readonly shards: number;
+  readonly maxConcurrency: number;
   /** Close codes for the next clients that identify, one each. */
   readonly refusals: number[];
   /** While true, heartbeats go unanswered. */
@@ -52,6 +55,7 @@ export function createGateway(state: State, options: GatewayOptions): Gateway {
   const gateway: Gateway = {
     sessions,
     shards: options.shards,
+    maxConcurrency: options.maxConcurrency,
     heartbeats,
     heartbeatLateness: () => findLateness(heartbeats, options.heartbeatIntervalMs),
     counts: { identified: 0, resumed: 0 },

@@ -16,7 +16,12 @@ export const identityRoutes: readonly Route[] = [
     needsToken: true,
     handle: (_request, { gateway, gatewayUrl }) => {
       const remaining = Math.max(0, SESSIONS_A_DAY - gateway.counts.identified);
-      const limit = { total: SESSIONS_A_DAY, remaining, reset_after: 86_400_000, max_concurrency: 1 };
+      const limit = {
+        total: SESSIONS_A_DAY,
+        remaining,
+        reset_after: 86_400_000,
+        max_concurrency: gateway.maxConcurrency,
+      };
       return ok({ url: gatewayUrl(), shards: gateway.shards, session_start_limit: limit });
     },
   },
