@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
+import { RecentMemory } from "../recent-memory.ts";
 import { type Initializer, readInitializers } from "./onnx-initializers.ts";
+import { createWordPieces } from "./word-pieces.ts";
 
 /** A word as the token table sees it. */
 export interface WordVector {
@@ -28,10 +30,8 @@ export interface TokenTable {
 
 const Tokenizer = z.object({ model: z.object({ vocab: z.record(z.string(), z.number().int().nonnegative()) }) });
 
-/** A word's vector takes 1 kB at 256 dimensions; beyond this many the memory is started afresh. */
-const MEMORY_LIMIT = 32_768;
-/** WordPiece gives up on longer words. */
-const LONGEST_WORD = 100;
+/** So many words' vectors, and up to twice as many, take 25 MB at 256 dimensions. */
+const MEMORY_LIMIT = 12_288;
 
 /**
  * Reads the table of a model directory (`tokenizer.json`, `onnx/model_quantized.onnx` with the initialisers `table`
@@ -71,16 +71,17 @@ function createTokenTable(
   if (dimensions === 0 || rows.length !== dimensions * scales.length) {
     throw new UserError("The model file is damaged: its table and scales do not fit. Restore it from the release.");
   }
-  const memory = new Map<string, WordVector>();
+  const memory = new RecentMemory<string, WordVector>(MEMORY_LIMIT);
+  const tokensOf = createWordPieces(vocabulary);
 
   function computeVector(word: string): WordVector {
     const sum = new Float32Array(dimensions);
-    for (const token of tokensOf(word, vocabulary)) {
+    for (const token of tokensOf(word)) {
       const factor = scales[token] ?? 0;
       const offset = token * dimensions;
       for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + factor * (rows[offset + d] ?? 0);
     }
-    return { sum, norm: Math.hypot(...sum), signs: signsOf(sum) };
+    return { sum, norm: lengthOf(sum), signs: signsOf(sum) };
   }
 
   return {
@@ -91,40 +92,23 @@ function createTokenTable(
       const known = memory.get(word);
       if (known) return known;
       const vector = computeVector(word);
-      if (memory.size >= MEMORY_LIMIT) memory.clear();
       memory.set(word, vector);
       return vector;
     },
   };
 }
 
-function signsOf(vector: Float32Array): Uint32Array {
-  const signs = new Uint32Array(Math.ceil(vector.length / 32));
-  for (const [d, value] of vector.entries()) {
-    if (value > 0) signs[d >>> 5] = (signs[d >>> 5] ?? 0) | (1 << (d & 31));
-  }
-  return signs;
+/** The Euclidean length of a vector. */
+export function lengthOf(vector: Float32Array): number {
+  let squares = 0;
+  for (let d = 0; d < vector.length; d++) squares += (vector[d] ?? 0) ** 2;
+  return Math.sqrt(squares);
 }
 
-/** WordPiece: greedy longest match, `##` before what continues a word; none at all when a part is unknown. */
-function tokensOf(word: string, vocabulary: ReadonlyMap<string, number>): number[] {
-  if (word.length > LONGEST_WORD) return [];
-  const tokens: number[] = [];
-  for (const part of word.split(/([^\p{L}\p{N}\p{M}])/u)) {
-    let start = 0;
-    const found: number[] = [];
-    while (start < part.length) {
-      let end = part.length;
-      let token: number | undefined;
-      for (; end > start; end--) {
-        token = vocabulary.get((start > 0 ? "##" : "") + part.slice(start, end));
-        if (token !== undefined) break;
-      }
-      if (token === undefined) break;
-      found.push(token);
-      start = end;
-    }
-    if (start === part.length) tokens.push(...found);
+function signsOf(vector: Float32Array): Uint32Array {
+  const signs = new Uint32Array(Math.ceil(vector.length / 32));
+  for (let d = 0; d < vector.length; d++) {
+    if ((vector[d] ?? 0) > 0) signs[d >>> 5] = (signs[d >>> 5] ?? 0) | (1 << (d & 31));
   }
-  return tokens;
+  return signs;
 }

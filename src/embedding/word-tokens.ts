@@ -1,3 +1,5 @@
+import { RecentMemory } from "../recent-memory.ts";
+
 /** Tokens of texts, word by word: most words have been seen before. */
 export interface WordTokens {
   count(text: string): number;
@@ -5,7 +7,7 @@ export interface WordTokens {
   read(text: string, limit: number): number[];
 }
 
-/** So many words are remembered at least, and twice as many at most: about 15 MB. */
+/** So many words, and up to twice as many, take about 15 MB. */
 const MEMORY_LIMIT = 50_000;
 /** Longer words seldom come again. */
 const LONGEST_REMEMBERED = 64;
@@ -18,20 +20,13 @@ const WHITE_SPACE = /[ \t\n\r]+/;
  * @param encodeWord ids of a text without white space, no special tokens around them
  */
 export function createWordTokens(encodeWord: (word: string) => readonly number[]): WordTokens {
-  // Words that were not met since the memory last filled up are forgotten when it does so again.
-  let recent = new Map<string, readonly number[]>();
-  let older = new Map<string, readonly number[]>();
+  const memory = new RecentMemory<string, readonly number[]>(MEMORY_LIMIT);
 
   function idsOf(word: string): readonly number[] {
-    const known = recent.get(word);
+    const known = memory.get(word);
     if (known) return known;
-    const ids = older.get(word) ?? encodeWord(word);
-    if (word.length > LONGEST_REMEMBERED) return ids;
-    if (recent.size >= MEMORY_LIMIT) {
-      older = recent;
-      recent = new Map();
-    }
-    recent.set(word, ids);
+    const ids = encodeWord(word);
+    if (word.length <= LONGEST_REMEMBERED) memory.set(word, ids);
     return ids;
   }
 

@@ -1,3 +1,4 @@
+import { RecentMemory } from "../recent-memory.ts";
 import { stemOf } from "./stems.ts";
 import { isStopWord } from "./stop-words.ts";
 import { normaliseWord } from "./words.ts";
@@ -10,19 +11,15 @@ export interface Lexeme {
   readonly stop: boolean;
 }
 
-/** Beyond this many the memory is started afresh; lexemes handed out before stay valid. */
-const MEMORY_LIMIT = 200_000;
-const bySpelling = new Map<string, Lexeme>();
-const byText = new Map<string, Lexeme>();
+/** So many, and up to twice as many, take about 20 MB; lexemes handed out before stay valid. */
+const MEMORY_LIMIT = 100_000;
+const bySpelling = new RecentMemory<string, Lexeme>(MEMORY_LIMIT);
+const byText = new RecentMemory<string, Lexeme>(MEMORY_LIMIT);
 
 /** The lexeme of a word as it stands in a text. */
 export function lexemeOf(raw: string): Lexeme {
   const known = bySpelling.get(raw);
   if (known) return known;
-  if (bySpelling.size >= MEMORY_LIMIT) {
-    bySpelling.clear();
-    byText.clear();
-  }
   const text = normaliseWord(raw);
   const lexeme = byText.get(text) ?? { text, stem: stemOf(text), stop: isStopWord(text) };
   byText.set(text, lexeme);

@@ -27,7 +27,7 @@ export function bestWindow(question: Question, passage: RankedPassage, weights: 
       rank: passage.rank,
       around: coverageAround(question, passage.matches, sentence),
       sentence: coverageBySentence(question, passage.matches, sentence, 0.5),
-      cosine: passage.sentenceCosines[sentence] ?? 0,
+      cosine: passage.sentenceCosine(sentence),
     });
     if (!best || score > best.score) best = { passage, sentence, score };
   }

@@ -13,8 +13,8 @@ export interface MatchedPassage extends PassageAnalysis {
   readonly narrow: number;
   /** Cosine of the question with the whole chunk. */
   readonly wide: number;
-  /** For each sentence its cosine with the question. */
-  readonly sentenceCosines: readonly number[];
+  /** The cosine of a sentence with the question. */
+  readonly sentenceCosine: (sentence: number) => number;
 }
 
 /** Compares an analysed passage with the question. `lexical` comes from `shareLexical`. */
@@ -25,7 +25,7 @@ export function matchCandidate(
   lexical: number,
   matcher: QuestionMatcher,
 ): MatchedPassage {
-  const { text, title, windows, sentenceNorms } = analysis;
+  const { text, title, windows, sentenceNorm } = analysis;
   const matched = text.lexemes.map((lexeme) => matcher.match(lexeme));
   // Sums of dot products up to each word: any stretch of words is then one subtraction.
   const dots = new Float64Array(text.words.length + 1);
@@ -42,6 +42,9 @@ export function matchCandidate(
     lexical,
     narrow: windows.reduce((best, w) => Math.max(best, cosine(w.firstWord, w.endWord, titleDot, w.norm)), 0),
     wide: Math.max(0, candidate.cosine),
-    sentenceCosines: text.sentences.map((s, i) => cosine(s.firstWord, s.endWord, 0, sentenceNorms[i] ?? 0)),
+    sentenceCosine(sentence) {
+      const { firstWord = 0, endWord = 0 } = text.sentences[sentence] ?? {};
+      return cosine(firstWord, endWord, 0, sentenceNorm(sentence));
+    },
   };
 }

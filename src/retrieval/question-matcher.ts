@@ -1,7 +1,7 @@
-import type { TokenTable, WordVector } from "../embedding/token-table.ts";
+import { lengthOf, type TokenTable, type WordVector } from "../embedding/token-table.ts";
 import type { Lexeme } from "../language/lexemes.ts";
 import type { BareTerm } from "./question.ts";
-import { countDifferentSigns, dotProduct, lengthOf, sumOfWords } from "./word-vectors.ts";
+import { countDifferentSigns, dotProduct, sumOfWords } from "./word-vectors.ts";
 
 /** Likenesses below this are chance, as measured on the built-in table. */
 const LEAST_COSINE = 0.35;

@@ -7,20 +7,10 @@ export function addVector(sum: Float32Array, vector: Float32Array | undefined): 
   for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + (vector[d] ?? 0);
 }
 
-export function addWord(sum: Float32Array, word: Lexeme | undefined, table: TokenTable): void {
-  if (word) addVector(sum, table.vectorOf(word.text).sum);
-}
-
 export function sumOfWords(words: Iterable<Lexeme>, table: TokenTable): Float32Array {
   const sum = new Float32Array(table.dimensions);
-  for (const word of words) addWord(sum, word, table);
+  for (const word of words) addVector(sum, table.vectorOf(word.text).sum);
   return sum;
-}
-
-export function lengthOf(vector: Float32Array): number {
-  let squares = 0;
-  for (let d = 0; d < vector.length; d++) squares += (vector[d] ?? 0) ** 2;
-  return Math.sqrt(squares);
 }
 
 /** Four sums side by side: one alone would wait for each of its additions. */

@@ -1,0 +1,29 @@
+/**
+ * Remembers what was met last: at least `limit` entries and at most twice as many. What was not met again since the
+ * memory last filled up is forgotten when it fills up again; far cheaper than keeping entries in order of their use.
+ */
+export class RecentMemory<Key, Value> {
+  readonly #limit: number;
+  #recent = new Map<Key, Value>();
+  #older = new Map<Key, Value>();
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get(key: Key): Value | undefined {
+    const recent = this.#recent.get(key);
+    if (recent !== undefined) return recent;
+    const older = this.#older.get(key);
+    if (older !== undefined) this.set(key, older);
+    return older;
+  }
+
+  set(key: Key, value: Value): void {
+    if (this.#recent.size >= this.#limit) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(key, value);
+  }
+}
