@@ -18,7 +18,7 @@ import {
   v128,
   v128Load,
   v128Zero,
-} from "./web-assembly-bytes.ts";
+} from "../../../web-assembly/binary-format.ts";
 
 /** The export of the module: see `scanKernel`. */
 export const KERNEL_NAME = "scan";

@@ -1,5 +1,5 @@
 /**
- * The few pieces of the WebAssembly binary format that the scan kernel needs, under the names of the text format.
+ * The few pieces of the WebAssembly binary format that the kernels need, under the names of the text format.
  * Source: WebAssembly Core Specification 2.0, section 5.
  */
 export type Bytes = readonly number[];
