@@ -1,44 +1,60 @@
 import { GrowingIntegers } from "./growing-integers.ts";
-import { posting } from "./postings.ts";
+import { MAX_ARTICLE_COUNT, posting } from "./postings.ts";
 import type { Sections } from "./sections.ts";
 import { encodeLexicon } from "./string-table.ts";
 
 /** Collects the terms of a segment's chunks, in order, and lays them out as an inverted index. */
 export class InvertedIndexBuilder {
   readonly #terms = new Map<string, number>();
-  readonly #chunkPostings = new PostingList();
-  readonly #titlePostings = new PostingList();
-  readonly #articleFrequency: number[] = [];
-  readonly #lastArticleOf: number[] = [];
-  #title = new Map<number, number>();
+  readonly #chunkTerms = new GrowingIntegers();
+  readonly #postings = new GrowingIntegers();
+  readonly #articleTerms = new GrowingIntegers();
+  readonly #articles = new GrowingIntegers();
+  readonly #articleCounts = new GrowingIntegers();
+  #title: ReadonlyMap<number, number> = new Map();
+  #counts = new Map<number, number>();
   #article = -1;
   #chunk = -1;
 
-  /** Begins the next article; its title's terms belong to each of its chunks. */
+  /** Begins the next article; its title's terms belong to each of its chunks, and once to the article. */
   beginArticle(titleTerms: readonly string[]): void {
+    this.#endArticle();
     this.#article += 1;
     this.#title = this.#count(titleTerms, new Map());
-    for (const [term, count] of this.#title) this.#titlePostings.add(term, this.#article, count);
   }
 
   addChunk(terms: readonly string[]): void {
     this.#chunk += 1;
+    // An article without chunks is never found: its title does not count.
+    if (this.#counts.size === 0) this.#counts = new Map(this.#title);
+    this.#count(terms, this.#counts);
     for (const [term, count] of this.#count(terms, new Map(this.#title))) {
-      this.#chunkPostings.add(term, this.#chunk, count);
-      if (this.#lastArticleOf[term] !== this.#article) {
-        this.#lastArticleOf[term] = this.#article;
-        this.#articleFrequency[term] = (this.#articleFrequency[term] ?? 0) + 1;
-      }
+      this.#chunkTerms.push(term);
+      this.#postings.push(posting(this.#chunk, count));
     }
   }
 
   finish(): Sections {
+    this.#endArticle();
+    const byChunk = groupByTerm(this.#chunkTerms.view(), this.#terms.size);
+    const byArticle = groupByTerm(this.#articleTerms.view(), this.#terms.size);
     return {
       ...encodeLexicon("terms", [...this.#terms.keys()]),
-      ...this.#chunkPostings.sections("postings", this.#terms.size),
-      ...this.#titlePostings.sections("titlePostings", this.#terms.size),
-      articleFrequency: Uint32Array.from({ length: this.#terms.size }, (_, term) => this.#articleFrequency[term] ?? 0),
+      "postings.starts": byChunk.starts,
+      "postings.list": byChunk.group(this.#postings.view()),
+      "articlePostings.starts": byArticle.starts,
+      "articlePostings.articles": byArticle.group(this.#articles.view()),
+      "articlePostings.counts": Uint16Array.from(byArticle.group(this.#articleCounts.view())),
     };
+  }
+
+  #endArticle(): void {
+    for (const [term, count] of this.#counts) {
+      this.#articleTerms.push(term);
+      this.#articles.push(this.#article);
+      this.#articleCounts.push(Math.min(count, MAX_ARTICLE_COUNT));
+    }
+    this.#counts = new Map();
   }
 
   #count(terms: readonly string[], counts: Map<number, number>): Map<number, number> {
@@ -54,30 +70,26 @@ export class InvertedIndexBuilder {
   }
 }
 
-/** Postings in the order they come in, later brought together by term with a stable counting sort. */
-class PostingList {
-  readonly #terms = new GrowingIntegers();
-  readonly #postings = new GrowingIntegers();
-
-  add(term: number, document: number, count: number): void {
-    this.#terms.push(term);
-    this.#postings.push(posting(document, count));
-  }
-
-  sections(name: string, termCount: number): Sections {
-    const starts = new Uint32Array(termCount + 1);
-    const terms = this.#terms.view();
-    for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-    for (let term = 1; term < starts.length; term += 1) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+/**
+ * A stable counting sort by term.
+ * @param terms for each entry its term
+ * @returns `starts`: the entries of term t come to stand from starts[t] to starts[t + 1] - 1; `group` puts a column of
+ * the entries in that order
+ */
+function groupByTerm(terms: Uint32Array, termCount: number) {
+  const starts = new Uint32Array(termCount + 1);
+  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 1; term < starts.length; term += 1) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  const group = (column: Uint32Array): Uint32Array<ArrayBuffer> => {
     const cursors = starts.slice();
-    const list = new Uint32Array(terms.length);
-    const unsorted = this.#postings.view();
-    for (let index = 0; index < unsorted.length; index += 1) {
+    const grouped = new Uint32Array(column.length);
+    for (let index = 0; index < column.length; index += 1) {
       const term = terms[index] ?? 0;
       const cursor = cursors[term] ?? 0;
-      list[cursor] = unsorted[index] ?? 0;
+      grouped[cursor] = column[index] ?? 0;
       cursors[term] = cursor + 1;
     }
-    return { [`${name}.starts`]: starts, [`${name}.list`]: list };
-  }
+    return grouped;
+  };
+  return { starts, group };
 }

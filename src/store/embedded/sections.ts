@@ -6,7 +6,7 @@ import { damagedError } from "./storage-errors.ts";
  * magic number, length of the directory, directory (JSON), then the arrays, each on a multiple of 8 bytes.
  * The byte order is the machine's own; the magic number tells a file from a machine of the other order.
  */
-export type Section = Uint8Array | Uint32Array | Float32Array | Float64Array;
+export type Section = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 export type Sections = Readonly<Record<string, Section>>;
 
 const MAGIC = 0x31544e46;
@@ -16,7 +16,7 @@ const HEADER_BYTES = 8;
 const directorySchema = z.array(
   z.strictObject({
     name: z.string(),
-    type: z.enum(["u8", "u32", "f32", "f64"]),
+    type: z.enum(["u8", "u16", "u32", "f32", "f64"]),
     position: z.int().min(0),
     length: z.int().min(0),
   }),
@@ -24,7 +24,7 @@ const directorySchema = z.array(
 
 type SectionType = z.infer<typeof directorySchema>[number]["type"];
 
-const ELEMENT_BYTES: Readonly<Record<SectionType, number>> = { u8: 1, u32: 4, f32: 4, f64: 8 };
+const ELEMENT_BYTES: Readonly<Record<SectionType, number>> = { u8: 1, u16: 2, u32: 4, f32: 4, f64: 8 };
 
 export function encodeSections(sections: Sections): Uint8Array {
   let position = 0;
@@ -76,6 +76,10 @@ export class SectionReader {
     return this.#get(name, (section) => section instanceof Uint8Array && section);
   }
 
+  shorts(name: string): Uint16Array {
+    return this.#get(name, (section) => section instanceof Uint16Array && section);
+  }
+
   integers(name: string): Uint32Array {
     return this.#get(name, (section) => section instanceof Uint32Array && section);
   }
@@ -102,6 +106,8 @@ function viewOf(buffer: ArrayBuffer, base: number, entry: z.infer<typeof directo
   switch (entry.type) {
     case "u8":
       return new Uint8Array(buffer, start, entry.length);
+    case "u16":
+      return new Uint16Array(buffer, start, entry.length);
     case "u32":
       return new Uint32Array(buffer, start, entry.length);
     case "f32":
@@ -112,6 +118,7 @@ function viewOf(buffer: ArrayBuffer, base: number, entry: z.infer<typeof directo
 }
 
 function typeOf(section: Section): SectionType {
+  if (section instanceof Uint16Array) return "u16";
   if (section instanceof Uint32Array) return "u32";
   if (section instanceof Float32Array) return "f32";
   return section instanceof Float64Array ? "f64" : "u8";

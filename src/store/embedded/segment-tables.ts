@@ -23,10 +23,10 @@ export interface ChunkTables {
     /** Postings of term t are postings[starts[t]] to postings[starts[t + 1] - 1], by chunk. */
     readonly starts: Uint32Array;
     readonly postings: Uint32Array;
-    /** The same for titles, by article. */
-    readonly titleStarts: Uint32Array;
-    readonly titlePostings: Uint32Array;
-    readonly articleFrequency: Uint32Array;
+    /** The same by article: which articles have the term, and how often (the title counts once). */
+    readonly articleStarts: Uint32Array;
+    readonly articles: Uint32Array;
+    readonly articleCounts: Uint16Array;
   };
   /** What makes the quantised rows embeddings again (see `quantised-rows.ts`). */
   readonly scales: Float32Array;
@@ -98,9 +98,9 @@ function readTerms(reader: SectionReader): ChunkTables["terms"] {
     texts: new Lexicon(reader, "terms"),
     starts: reader.integers("postings.starts"),
     postings: reader.integers("postings.list"),
-    titleStarts: reader.integers("titlePostings.starts"),
-    titlePostings: reader.integers("titlePostings.list"),
-    articleFrequency: reader.integers("articleFrequency"),
+    articleStarts: reader.integers("articlePostings.starts"),
+    articles: reader.integers("articlePostings.articles"),
+    articleCounts: reader.shorts("articlePostings.counts"),
   };
 }
 

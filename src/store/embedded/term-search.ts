@@ -1,6 +1,6 @@
 import { inverseDocumentFrequency } from "./bm25.ts";
 import { chunksOf, type GenerationPart } from "./generation-part.ts";
-import { documentOf } from "./postings.ts";
+import { leastPosting } from "./postings.ts";
 import type { Range } from "./row-scanner.ts";
 import type { TermScores } from "./term-scores.ts";
 
@@ -10,7 +10,7 @@ export interface Frequencies {
   readonly articles: number;
 }
 
-/** Adds the BM25 of every chunk in `ranges` (one list a part) and of every article with such a chunk. */
+/** Adds the BM25 of every chunk in `ranges` (whole articles, one list a part) and of every article of theirs. */
 export function scoreTerms(
   parts: readonly GenerationPart[],
   ranges: readonly (readonly Range[])[],
@@ -50,15 +50,15 @@ function frequenciesAt(parts: readonly GenerationPart[], places: readonly number
   for (const [index, part] of parts.entries()) {
     const term = places[index] ?? -1;
     if (term < 0) continue;
-    const { starts, postings, articleFrequency } = part.segment.tables.terms;
+    const { starts, postings, articleStarts } = part.segment.tables.terms;
     const first = starts[term] ?? 0;
     const end = starts[term + 1] ?? 0;
     chunks += end - first;
-    articles += articleFrequency[term] ?? 0;
+    articles += (articleStarts[term + 1] ?? 0) - (articleStarts[term] ?? 0);
     for (const article of part.deadArticles) {
       const gone = chunksOf(part.segment, article);
-      const from = firstAtOrAfter(postings, first, end, gone.start);
-      const count = firstAtOrAfter(postings, from, end, gone.end) - from;
+      const from = firstFrom(postings, first, end, leastPosting(gone.start));
+      const count = firstFrom(postings, from, end, leastPosting(gone.end)) - from;
       chunks -= count;
       if (count > 0) articles -= 1;
     }
@@ -73,30 +73,33 @@ function scorePostings(
   idf: Frequencies,
   scores: TermScores,
 ): void {
-  const { starts, postings, titleStarts, titlePostings } = part.segment.tables.terms;
+  const { starts, postings, articleStarts, articles, articleCounts } = part.segment.tables.terms;
   const { article: articleOf } = part.segment.tables.chunk;
-  const { firstChunk } = part.segment.tables.article;
   const end = starts[term + 1] ?? 0;
+  const articlesEnd = articleStarts[term + 1] ?? 0;
   let position = starts[term] ?? 0;
+  let place = articleStarts[term] ?? 0;
   for (const range of ranges) {
-    position = firstAtOrAfter(postings, position, end, range.start);
-    const rangeEnd = firstAtOrAfter(postings, position, end, range.end);
+    position = firstFrom(postings, position, end, leastPosting(range.start));
+    const rangeEnd = firstFrom(postings, position, end, leastPosting(range.end));
     scores.addToChunks(postings, position, rangeEnd, part.firstChunk, idf.chunks);
-    scores.countInArticles(postings, position, rangeEnd, articleOf, firstChunk);
     position = rangeEnd;
+    const [firstArticle, lastArticle] = [articleOf[range.start] ?? 0, articleOf[range.end - 1] ?? 0];
+    place = firstFrom(articles, place, articlesEnd, firstArticle);
+    const placesEnd = firstFrom(articles, place, articlesEnd, lastArticle + 1);
+    scores.addToArticles(articles, articleCounts, place, placesEnd, part.firstArticle, idf.articles);
+    place = placesEnd;
   }
-  scores.discountTitles(titlePostings, titleStarts[term] ?? 0, titleStarts[term + 1] ?? 0, firstChunk);
-  scores.addToArticles(part.firstArticle, idf.articles);
 }
 
-/** The first position from `start` to `end` whose posting's document is `document` or later. */
-function firstAtOrAfter(postings: Uint32Array, start: number, end: number, document: number): number {
-  if (start >= end || documentOf(postings, start) >= document) return start;
+/** The first position from `start` to `end` whose number, in ascending order, is `least` or more. */
+function firstFrom(numbers: Uint32Array, start: number, end: number, least: number): number {
+  if (start >= end || (numbers[start] ?? 0) >= least) return start;
   let low = start + 1;
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (documentOf(postings, middle) < document) low = middle + 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
     else high = middle;
   }
   return low;
