@@ -49,7 +49,10 @@ async function run(options: Options): Promise<void> {
   if (!dataset) return;
   const parts = await loadSearchParts(config, modelPlaces(config, findProjectRoot(import.meta.url)));
   const bar = openBar(countQuestions(dataset, foreign, options));
-  const index = await buildTemporaryIndex(dataset.documents, parts.embedder, bar.onIndexing);
+  const index = await buildTemporaryIndex(dataset.documents, parts.embedder, {
+    storeUrl: config.storeUrl,
+    onProgress: bar.onIndexing,
+  });
   try {
     const threshold = config.answerThreshold ?? parts.weights.threshold;
     const judged: JudgedQuestion[] = [];

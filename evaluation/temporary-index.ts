@@ -1,7 +1,4 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Article } from "../src/corpus/article.ts";
 import { plainTextReader } from "../src/corpus/readers/plain-text.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
@@ -10,25 +7,37 @@ import type { CorpusSource } from "../src/indexing/corpus-source.ts";
 import type { IndexProgress } from "../src/indexing/report.ts";
 import { forgetSeenFiles } from "../src/indexing/seen-files.ts";
 import { standardIndexing } from "../src/indexing/standard-indexing.ts";
-import { openGenerations } from "../src/store/embedded/open-generations.ts";
+import { Secret } from "../src/secret.ts";
+import { isShared } from "../src/services/open-generations-of.ts";
 import type { PassageStore } from "../src/store/passage-store.ts";
 import type { CorpusDocument } from "./dataset.ts";
+import { temporaryFolder, temporarySchema } from "./temporary-place.ts";
 
 export interface TemporaryIndex {
   readonly store: PassageStore;
-  /** Closes the store and removes its folder. */
+  /** Closes the store and removes it. */
   close(): Promise<void>;
 }
 
-/** Indexes documents through the real chunker, embedder and store, in a folder of its own below the system's. */
+export interface TemporaryIndexOptions {
+  /** `file:` (the default), for a folder below the system's; a database's address, for a schema of its own there. */
+  readonly storeUrl?: Secret;
+  readonly onProgress?: (progress: IndexProgress) => void;
+}
+
+/** Indexes documents through the real chunker, embedder and store, in a place of its own. */
 export async function buildTemporaryIndex(
   documents: readonly CorpusDocument[],
   embedder: Embedder,
-  onProgress?: (progress: IndexProgress) => void,
+  { storeUrl = new Secret("file:"), onProgress }: TemporaryIndexOptions = {},
 ): Promise<TemporaryIndex> {
-  const folder = await mkdtemp(join(tmpdir(), "footnote-evaluation-"));
+  const place = isShared({ storeUrl }) ? await temporarySchema(storeUrl) : await temporaryFolder();
+  const removed = async () => {
+    await place.opened.close();
+    await place.remove();
+  };
   try {
-    const generations = openGenerations({ folder });
+    const { generations } = place.opened;
     const indexing = standardIndexing(embedder);
     await buildGeneration({
       ...indexing,
@@ -40,16 +49,15 @@ export async function buildTemporaryIndex(
     });
     const store = await generations.openCurrent(indexing.recipe);
     if (!store) throw new Error("The index that was just built is not there");
-    return { store, close: () => closeAndRemove(store, folder) };
+    const close = async () => {
+      await store.close();
+      await removed();
+    };
+    return { store, close };
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await removed();
     throw error;
   }
-}
-
-async function closeAndRemove(store: PassageStore, folder: string): Promise<void> {
-  await store.close();
-  await rm(folder, { recursive: true, force: true });
 }
 
 function sourceOf(documents: readonly CorpusDocument[]): CorpusSource {

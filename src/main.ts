@@ -4,9 +4,10 @@ import { endSignal, openLog, openTerminalProgress, outputStyle } from "./cli/ter
 import type { Config } from "./config.ts";
 import { texts } from "./discord/texts.ts";
 import type { Logger } from "./operations/logging.ts";
+import type { BuildAtStartOptions } from "./services/build-at-start.ts";
 import { type OpenedServices, openServices } from "./services/open-services.ts";
 import { findProjectRoot } from "./services/project-root.ts";
-import { serveDiscord } from "./services/serve-discord.ts";
+import { leavesIndexing, serveDiscord } from "./services/serve-discord.ts";
 import { runTerminal } from "./terminal/terminal.ts";
 
 // npm start: indexes what changed, then serves Discord, or the terminal when there is no token.
@@ -18,7 +19,8 @@ await runMain(async () => {
   const terminal = config.discordToken === undefined;
   if (terminal) process.stderr.write(`${texts.noTokenTerminal}\n`);
   // A bot answers from the index there is while it indexes; a script at the terminal wants what the files say now.
-  const services = await open(config, log, signal, terminal ? "always" : "missing");
+  const build = terminal ? "always" : leavesIndexing(config) ? "never" : "missing";
+  const services = await open(config, log, signal, build);
   if (services === undefined) return;
   try {
     if (terminal) await serveTerminal(services, log, signal);
@@ -33,7 +35,7 @@ async function open(
   config: Config,
   log: Logger,
   signal: AbortSignal,
-  build: "always" | "missing",
+  build: BuildAtStartOptions["build"],
 ): Promise<OpenedServices | undefined> {
   const progress = await openTerminalProgress();
   try {

@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
 import { loadEmbedder } from "../embedding/load-embedder.ts";
@@ -6,7 +7,8 @@ import { planBuild } from "../indexing/plan-build.ts";
 import { loadSeenFiles } from "../indexing/seen-files.ts";
 import { serveBuild } from "../indexing/serve-build.ts";
 import { standardIndexing } from "../indexing/standard-indexing.ts";
-import { openGenerations } from "../store/embedded/open-generations.ts";
+import { Secret } from "../secret.ts";
+import { openGenerationsOf } from "../services/open-generations-of.ts";
 
 // Started by `buildInProcess`, not by people: does one build and ends.
 
@@ -14,15 +16,19 @@ import { openGenerations } from "../store/embedded/open-generations.ts";
 process.on("SIGINT", () => {});
 
 await serveBuild(process, async (request, { signal, onProgress, onNotice }) => {
+  const { storeUrl = "file:", indexDir, keep } = request;
+  const opened = await openGenerationsOf({ storeUrl: new Secret(storeUrl), indexDir, indexKeep: keep });
+  if (!request.dryRun) await mkdir(indexDir, { recursive: true }).catch(() => undefined);
   const embedder = await loadEmbedder(request.model, request.modelDirectory);
   try {
     const options = {
       ...standardIndexing(embedder),
-      generations: openGenerations({ folder: request.indexDir, keep: request.keep }),
+      generations: opened.generations,
       source: openCorpusFolder(request.seedsDir, {
         onWarning: ({ file, reason }) => onNotice(`${file} ${reason}`),
       }),
-      seen: await loadSeenFiles(join(request.indexDir, "seen-files.json")),
+      // What the files looked like is kept on this machine, wherever the index is.
+      seen: await loadSeenFiles(join(indexDir, "seen-files.json")),
       verify: request.verify,
       signal,
       onProgress,
@@ -31,6 +37,7 @@ await serveBuild(process, async (request, { signal, onProgress, onNotice }) => {
     return await (request.dryRun ? planBuild(options) : buildGeneration(options));
   } finally {
     await embedder.close();
+    await opened.close();
   }
 });
 process.disconnect?.();

@@ -1,15 +1,16 @@
 import { Command } from "commander";
 import { checksumOfWeights } from "../calibration/calibration.ts";
-import { readCalibration, writeCalibration } from "../calibration/calibration-file.ts";
 import { fitAndReport, renderReport } from "../calibration/calibration-report.ts";
+import type { CalibrationStore } from "../calibration/calibration-store.ts";
 import { judgeQuestions } from "../calibration/judge-questions.ts";
 import { readQuestions } from "../calibration/operator-questions.ts";
+import { readCalibration } from "../calibration/read-calibration.ts";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
+import { type OpenedGenerations, openGenerationsOf } from "../services/open-generations-of.ts";
 import { findProjectRoot } from "../services/project-root.ts";
 import { type LoadedParts, loadSearchParts, modelPlaces } from "../services/search-parts.ts";
-import { openGenerations } from "../store/embedded/open-generations.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 
 interface Options {
@@ -21,7 +22,7 @@ interface Options {
 const program = new Command("calibrate")
   .description("Fits when to answer and when to refuse to your own questions, and says what would change.")
   .requiredOption("--questions <file>", 'a line for each question: {"question": "…", "article": "path" or null}')
-  .option("--write", "use what was fitted from the next start on (calibration.json in INDEX_DIR)")
+  .option("--write", "use what was fitted from the next start on (calibration.json in INDEX_DIR, or the database)")
   .option("--json", "print the report as JSON")
   .action(run);
 
@@ -30,30 +31,33 @@ await runCommand(program);
 async function run({ questions: file, write = false, json = false }: Options): Promise<void> {
   const config = readConfig();
   const parts = await loadSearchParts(config, modelPlaces(config, findProjectRoot(import.meta.url)));
+  const opened = await openGenerationsOf(config);
   try {
-    const { report, shipped } = await calibrate(file, config, parts);
+    const { report, shipped } = await calibrate(file, config, parts, opened);
     const { threshold, scale, bias } = report.after;
     const fitted = { ...shipped, questions: report.questions, threshold, scale, bias };
-    const written = write ? await writeCalibration(config.indexDir, { format: 1, ...fitted }) : undefined;
-    if (json) print(JSON.stringify({ ...report, ...(written === undefined ? {} : { written }) }));
+    const written = write ? opened.calibration : undefined;
+    await written?.write({ format: 1, ...fitted });
+    if (json) print(JSON.stringify({ ...report, ...(written === undefined ? {} : { written: written.name }) }));
     else print(`${renderReport(report)}\n\n${nextStep(written)}`);
     if (config.answerThreshold !== undefined) {
       warn(`ANSWER_THRESHOLD=${config.answerThreshold} goes before a fitted threshold: remove it to use this one.`);
     }
   } finally {
+    await opened.close();
     await parts.embedder.close();
   }
 }
 
-async function calibrate(file: string, config: Config, parts: LoadedParts) {
+async function calibrate(file: string, config: Config, parts: LoadedParts, opened: OpenedGenerations) {
   const { weights, embedder } = parts;
-  const generations = openGenerations({ folder: config.indexDir, keep: config.indexKeep });
+  const { generations, calibration } = opened;
   const store = await generations.openCurrent(recipeOf(embedder));
   if (!store) throw new UserError("There is no index yet. Build it with: npm run index");
   try {
     const paths = new Set((await store.listArticles()).map(({ path }) => path));
     const judged = await judgeQuestions(await readQuestions(file, paths), store, parts);
-    const place = { folder: config.indexDir, weights, model: embedder.checksum, onNotice: warn };
+    const place = { store: calibration, weights, model: embedder.checksum, onNotice: warn };
     const current = (await readCalibration(place)) ?? { threshold: weights.threshold, scale: 1, bias: 0 };
     const before = {
       threshold: config.answerThreshold ?? current.threshold,
@@ -67,10 +71,10 @@ async function calibrate(file: string, config: Config, parts: LoadedParts) {
   }
 }
 
-function nextStep(written: string | undefined): string {
+function nextStep(written: CalibrationStore | undefined): string {
   return written === undefined
     ? "Nothing was changed: --write uses it from the next start on."
-    : `Written to ${written}: used from the next start on. Remove the file to go back.`;
+    : `Written to ${written.name}: used from the next start on. ${written.howToRemove}`;
 }
 
 function print(line: string): void {

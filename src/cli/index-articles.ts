@@ -3,8 +3,9 @@ import type { Config } from "../config.ts";
 import { reportReply } from "../discord/replies/reindex-reply.ts";
 import { UserError } from "../errors.ts";
 import { createIndexBuilder } from "../services/index-builder.ts";
+import { openGenerationsOf } from "../services/open-generations-of.ts";
 import { findProjectRoot } from "../services/project-root.ts";
-import { openGenerations } from "../store/embedded/open-generations.ts";
+import type { Generations } from "../store/generations.ts";
 import { renderReply } from "../terminal/render-reply.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
@@ -50,12 +51,12 @@ async function index(config: Config, { json = false, dryRun = false }: IndexOpti
 }
 
 async function rollBack(config: Config, { json = false }: IndexOptions): Promise<void> {
-  const generation = await generationsOf(config).rollback();
+  const generation = await onGenerations(config, (generations) => generations.rollback());
   print(json ? JSON.stringify({ generation }) : `The current index is ${generation} again.`);
 }
 
 async function verify(config: Config, { json = false }: IndexOptions): Promise<void> {
-  const report = await generationsOf(config).verify();
+  const report = await onGenerations(config, (generations) => generations.verify());
   const { generation, files, bytes, problems } = report;
   if (json) print(JSON.stringify(report));
   else if (problems.length === 0) print(`${generation} is whole: ${files} files, ${bytes} bytes checked.`);
@@ -65,8 +66,13 @@ async function verify(config: Config, { json = false }: IndexOptions): Promise<v
   throw new UserError(`${problem}${others}`);
 }
 
-function generationsOf(config: Config) {
-  return openGenerations({ folder: config.indexDir, keep: config.indexKeep });
+async function onGenerations<T>(config: Config, work: (generations: Generations) => Promise<T>): Promise<T> {
+  const opened = await openGenerationsOf(config);
+  try {
+    return await work(opened.generations);
+  } finally {
+    await opened.close();
+  }
 }
 
 function print(line: string): void {

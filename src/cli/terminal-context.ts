@@ -5,15 +5,28 @@ import { createStyle, type Style } from "../terminal/style.ts";
 
 /** The log of a program: standard error, without the secrets of the configuration. */
 export function openLog(config: Config): Promise<Logger> {
-  const secrets = [config.discordToken?.reveal(), secretOf(config.storeUrl.reveal())].filter(
-    (secret) => secret !== undefined,
-  );
+  const token = config.discordToken?.reveal();
+  const secrets = [...(token === undefined ? [] : [token]), ...secretsOf(config.storeUrl.reveal())];
   return openLogger({ level: config.logLevel, secrets, destination: process.stderr });
 }
 
-/** `file:` is no secret, and would blank out half of what is logged. */
-function secretOf(storeUrl: string): string | undefined {
-  return storeUrl.startsWith("file:") ? undefined : storeUrl;
+/** Shorter passwords would blank out words of every line, and hide nothing. */
+const LEAST_PASSWORD = 4;
+
+/** `file:` is no secret; of a database's address, the whole and its password are. */
+function secretsOf(storeUrl: string): readonly string[] {
+  if (storeUrl.startsWith("file:")) return [];
+  const password = URL.canParse(storeUrl) ? new URL(storeUrl).password : "";
+  const spellings = [storeUrl, password, decode(password)];
+  return [...new Set(spellings)].filter((spelling) => spelling.length >= LEAST_PASSWORD);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A bar on a terminal, plain lines elsewhere, on standard error either way. */

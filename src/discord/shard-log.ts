@@ -35,5 +35,7 @@ export function logShards(
   const reports = setInterval(() => {
     for (const figures of shards.read()) log.info("Shard figures", { ...figures });
   }, every);
+  // When the login fails, they are no reason for the process to stay.
+  reports.unref();
   return () => clearInterval(reports);
 }

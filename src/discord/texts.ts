@@ -127,6 +127,7 @@ export const texts = {
     `There is no article ${plainlyQuoted(named)}: pick one from the list, or see /sources.`,
   severalSuchArticles: (named: string) => `Several articles match ${plainlyQuoted(named)}: pick one from the list.`,
   tooFast: (seconds: number) => `Not so fast: you can ask again in ${count(seconds, "second")}.`,
+  storeUnavailable: "The articles cannot be reached at the moment: please ask again in a minute.",
   queueFull: "Too many questions are waiting at the moment: please ask again in a minute.",
   articleGone: "This article is no longer there: it has been removed or renamed since.",
   articleChanged: (title: string) =>

@@ -3,6 +3,8 @@ import { z } from "zod";
 /** What a build needs to know; everything else is in the folders. */
 export const buildRequestSchema = z.strictObject({
   seedsDir: z.string(),
+  /** STORE_URL, `file:` by default. It may hold a password: it goes into no message. */
+  storeUrl: z.string().exactOptional(),
   indexDir: z.string(),
   /** How many generations to keep. */
   keep: z.int().min(1),

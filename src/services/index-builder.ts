@@ -16,7 +16,7 @@ export type BuildIndex = (options: ReindexOptions & { readonly verify?: boolean 
  * @param root the folder that holds package.json
  */
 export function createIndexBuilder(
-  config: Pick<Config, "seedsDir" | "indexDir" | "indexKeep" | "modelCacheDir"> & ModelSource,
+  config: Pick<Config, "seedsDir" | "storeUrl" | "indexDir" | "indexKeep" | "modelCacheDir"> & ModelSource,
   root: string,
   log: Logger,
 ): BuildIndex {
@@ -32,6 +32,7 @@ export function createIndexBuilder(
         entry: join(root, "dist", "src", "cli", "build.js"),
         request: {
           seedsDir: config.seedsDir,
+          storeUrl: config.storeUrl.reveal(),
           indexDir: config.indexDir,
           keep: config.indexKeep,
           model: config.embeddingModel,

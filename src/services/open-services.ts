@@ -2,72 +2,72 @@ import type { Config } from "../config.ts";
 import type { Services } from "../discord/services.ts";
 import { texts } from "../discord/texts.ts";
 import { UserError } from "../errors.ts";
-import type { IndexProgress, IndexReport } from "../indexing/report.ts";
+import type { IndexReport } from "../indexing/report.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
-import type { Logger } from "../operations/logging.ts";
+import type { RecordStore } from "../operations/feedback/record-store.ts";
 import { answerQuestion } from "../retrieval/answer-question.ts";
-import { openGenerations } from "../store/embedded/open-generations.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { createSuggestions } from "../suggestions/suggestions.ts";
+import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
 import { fetchModels } from "./fetch-models.ts";
+import { guardStore } from "./guard-store.ts";
 import { createIndexBuilder } from "./index-builder.ts";
 import { createArticleList } from "./listed-articles.ts";
 import { modelPlaces } from "./model-places.ts";
+import { isShared, type OpenedGenerations, openGenerationsOf } from "./open-generations-of.ts";
 import { openSearchParts } from "./search-parts.ts";
 
-export interface OpenServicesOptions {
+export interface OpenServicesOptions extends BuildAtStartOptions {
   readonly config: Config;
   /** The folder that holds package.json. */
   readonly root: string;
-  readonly log: Logger;
-  /**
-   * When to index before answering: `always` brings the index up to date, and serves the old one when that fails;
-   * `missing` indexes only when there is no index at all.
-   */
-  readonly build: "always" | "missing";
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: IndexProgress) => void;
 }
 
 export interface OpenedServices extends Services {
   /** What the build at the start did; undefined when there was none. */
   readonly report: IndexReport | undefined;
+  /** Where to keep what members say. */
+  readonly records: RecordStore;
   close(): Promise<void>;
 }
 
 /**
- * Puts the product together: model, index and the services on top. Throws UserError when there is no index to serve and
- * none can be built, or a model file is missing or damaged.
+ * Puts the product together: model, index and the services on top. An index that cannot be brought up to date is served
+ * as it is. Throws UserError when there is no index to serve and none can be built, a model file is missing or damaged,
+ * or the database cannot be used.
  */
 export async function openServices(options: OpenServicesOptions): Promise<OpenedServices> {
-  const { config, root, log, signal, onProgress } = options;
-  if (!config.storeUrl.reveal().startsWith("file:")) {
-    throw new UserError("STORE_URL: this version keeps its index in files alone; set it to file: or leave it empty.");
+  const opened = await openGenerationsOf(options.config);
+  try {
+    return await openServicesOn(opened, options);
+  } catch (error) {
+    await opened.close();
+    throw error;
   }
-  const generations = openGenerations({ folder: config.indexDir, keep: config.indexKeep });
+}
+
+async function openServicesOn(opened: OpenedGenerations, options: OpenServicesOptions): Promise<OpenedServices> {
+  const { config, root, log, signal } = options;
+  const { generations, calibration } = opened;
   const buildIndex = createIndexBuilder(config, root, log);
   await fetchModels(config, modelPlaces(config, root), { onNotice: (notice) => log.info(notice), signal });
-  const wanted = options.build === "always" || (await generations.currentGeneration()) === undefined;
-  const start = wanted
-    ? buildIndex({ ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) })
-    : undefined;
-  const [built, parts] = await Promise.all([
-    Promise.resolve(start).then(
-      (report) => ({ report, error: undefined }),
-      (error: unknown) => ({ report: undefined, error }),
-    ),
-    openSearchParts(config, { root, onNotice: (notice) => log.warn(notice) }),
+  const [{ report, failure }, parts] = await Promise.all([
+    buildAtStart(opened, buildIndex, options),
+    openSearchParts(config, { root, calibration, onNotice: (notice) => log.warn(notice) }),
   ]);
-  const live = await openServed(built.error);
+  const served = await openServed(failure);
+  const live = isShared(config) ? guardStore(served, log) : served;
   const services = createServices(live);
   const suggestions = createSuggestions(services, { writeQuestion: texts.suggestedQuestion });
   return {
     ...services,
     suggestQuestions: suggestions.suggest,
-    report: built.report,
+    report,
+    records: opened.records(log),
     async close() {
       await live.close();
       await parts.close();
+      await opened.close();
     },
   };
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { readCalibratedWeights } from "../calibration/calibration-file.ts";
+import type { CalibrationStore } from "../calibration/calibration-store.ts";
+import { readCalibratedWeights } from "../calibration/read-calibration.ts";
 import type { Config } from "../config.ts";
 import type { Embedder, RemoteEmbedder } from "../embedding/embedder.ts";
 import { openModelProcess } from "../embedding/embedder-process.ts";
@@ -29,6 +30,7 @@ export interface ServedParts extends SearchParts {
 export interface OpenPartsOptions {
   /** The folder that holds package.json. */
   readonly root: string;
+  readonly calibration: CalibrationStore;
   /** Told in a line what an operator should know. */
   readonly onNotice: (notice: string) => void;
 }
@@ -53,17 +55,18 @@ export async function loadSearchParts(
  * which it blocks for 1 or 2 ms, others in one of their own. The models must be there (see `fetchModels`). Throws
  * UserError when a file is missing or damaged.
  */
-export async function openSearchParts(config: Config, { root, onNotice }: OpenPartsOptions): Promise<ServedParts> {
+export async function openSearchParts(config: Config, options: OpenPartsOptions): Promise<ServedParts> {
+  const { root, calibration, onNotice } = options;
   const places = modelPlaces(config, root);
   const [shipped, local, remote] = await Promise.all([
     readShipped(places),
     config.embeddingModel === BUILT_IN ? loadEmbedder(BUILT_IN, places.model) : undefined,
-    openModels(config, places, { root, onNotice }),
+    openModels(config, places, options),
   ]);
   const embedder = local ?? remote?.embedder;
   if (!embedder) throw new Error("There is no embedding model");
   const { weights } = shipped;
-  const place = { folder: config.indexDir, weights, model: embedder.checksum, onNotice };
+  const place = { store: calibration, weights, model: embedder.checksum, onNotice };
   return {
     ...shipped,
     weights: await readCalibratedWeights(place),

@@ -6,7 +6,9 @@ import { openFeedback } from "../operations/feedback/open-feedback.ts";
 import { type Health, startHealthServer } from "../operations/health-server.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { ShardFigures } from "../operations/shard-figures.ts";
+import { isFirstProcess } from "../shard-plan.ts";
 import { keepIndexCurrent } from "./keep-index-current.ts";
+import { isShared } from "./open-generations-of.ts";
 import type { OpenedServices } from "./open-services.ts";
 
 export interface ServeDiscordOptions {
@@ -28,7 +30,7 @@ export async function serveDiscord({ config, services, log, signal }: ServeDisco
       ? undefined
       : await startHealthServer(config.httpPort, () => readHealth(services, bot?.shards() ?? []));
   if (health) log.info(`Health at http://127.0.0.1:${health.port}/health`);
-  const feedback = await openFeedback({ folder: config.indexDir, log });
+  const feedback = await openFeedback(services.records, log);
   try {
     // Loaded here alone: the terminal has no use for it.
     const [{ startBot }] = await Promise.all([import("../discord/bot.ts"), warmUp(services)]);
@@ -37,13 +39,18 @@ export async function serveDiscord({ config, services, log, signal }: ServeDisco
       return undefined;
     });
     if (bot === undefined) return;
-    const stopIndexing = await keepIndexCurrent({ config, services, log, signal });
+    const stopIndexing = leavesIndexing(config) ? undefined : await keepIndexCurrent({ config, services, log, signal });
     await untilAborted(signal);
-    await Promise.all([bot.stop(), stopIndexing()]);
+    await Promise.all([bot.stop(), stopIndexing?.()]);
   } finally {
     await feedback.close();
     await health?.close();
   }
+}
+
+/** Of the processes that answer from one index, that of shard 0 keeps it current. */
+export function leavesIndexing(config: Pick<Config, "storeUrl" | "shards">): boolean {
+  return isShared(config) && !isFirstProcess(config.shards);
 }
 
 async function readHealth(services: OpenedServices, shards: readonly ShardFigures[]): Promise<Health> {

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { openFeedback } from "../../src/operations/feedback/open-feedback.ts";
+import { recordsInFolder } from "../../src/operations/feedback/record-folder.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { fakeServices } from "../fakes/services.ts";
 import { createLibrary } from "./library.ts";
@@ -18,7 +19,7 @@ test("no word of a private question is in the log, in the feedback or in anybody
   const folder = await mkdtemp(join(tmpdir(), "footnote-"));
   const discord = await openDiscord();
   const log = fakeLogger();
-  const feedback = await openFeedback({ folder, log });
+  const feedback = await openFeedback(recordsInFolder({ folder, log }), log);
   const services = fakeServices({
     ...createLibrary(),
     answer: async (question, options) => {

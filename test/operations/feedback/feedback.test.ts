@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { openFeedback } from "../../../src/operations/feedback/open-feedback.ts";
 import { parseRecords } from "../../../src/operations/feedback/record.ts";
+import { recordsInFolder } from "../../../src/operations/feedback/record-folder.ts";
 import { fakeLogger } from "../../fakes/logger.ts";
 
 let folder = "";
@@ -14,8 +15,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const path = () => join(folder, "feedback.jsonl");
-const open = (maxBytes?: number) =>
-  openFeedback({ folder, log: fakeLogger(), ...(maxBytes === undefined ? {} : { maxBytes }) });
+const open = (maxBytes?: number) => {
+  const log = fakeLogger();
+  return openFeedback(recordsInFolder({ folder, log, ...(maxBytes === undefined ? {} : { maxBytes }) }), log);
+};
 const records = async () => parseRecords(await readFile(path(), "utf8")).records;
 const ada = { memberId: "123456789012345678", guildId: "9" };
 const vote = { ...ada, answerId: "77", helpful: true, question: "How long?" };
@@ -114,7 +117,7 @@ describe("the feedback", () => {
     const file = join(folder, "file");
     await writeFile(file, "");
     const log = fakeLogger();
-    await openFeedback({ folder: join(file, "below"), log });
+    await openFeedback(recordsInFolder({ folder: join(file, "below"), log }), log);
     expect(log.entries.map(({ level }) => level)).toContain("warn");
   });
 });

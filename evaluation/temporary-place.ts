@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Secret } from "../src/secret.ts";
+import { type OpenedGenerations, openGenerationsOf } from "../src/services/open-generations-of.ts";
+
+/** A place for one index that is to be removed soon. */
+export interface TemporaryPlace {
+  readonly opened: OpenedGenerations;
+  /** To be called when it has been closed. */
+  remove(): Promise<void>;
+}
+
+/** A folder below the system's. */
+export async function temporaryFolder(): Promise<TemporaryPlace> {
+  const folder = await mkdtemp(join(tmpdir(), "footnote-evaluation-"));
+  const opened = await openGenerationsOf({ storeUrl: new Secret("file:"), indexDir: folder, indexKeep: 1 });
+  return { opened, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** A schema of the database, beside the one that bots answer from. */
+export async function temporarySchema(storeUrl: Secret): Promise<TemporaryPlace> {
+  const schema = `footnote_evaluation_${randomBytes(4).toString("hex")}`;
+  const remove = async () => {
+    const { openPostgres } = await import("../src/store/pgvector/postgres.ts");
+    const database = openPostgres({ url: storeUrl, connections: 1, statementMilliseconds: 0 });
+    await database.run(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
+    await database.close();
+  };
+  try {
+    return { opened: await openGenerationsOf({ storeUrl, indexDir: "", indexKeep: 1 }, schema), remove };
+  } catch (error) {
+    await remove().catch(() => undefined);
+    throw error;
+  }
+}

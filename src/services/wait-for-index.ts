@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { OpenedGenerations } from "./open-generations-of.ts";
+
+const MILLISECONDS_BETWEEN_LOOKS = 1000;
+
+export interface WaitOptions {
+  /** Wait only as long as somebody writes the index. */
+  readonly whileWritten: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Waits until another process has built the first generation. Returns whether there is one now. Throws the signal's
+ * reason when it is aborted.
+ */
+export async function waitForIndex(
+  { generations, isBeingWritten }: Pick<OpenedGenerations, "generations" | "isBeingWritten">,
+  { whileWritten, signal }: WaitOptions,
+): Promise<boolean> {
+  for (;;) {
+    signal?.throwIfAborted();
+    // In this order: what is committed between the two looks is seen by the next.
+    const goesOn = !whileWritten || (await isBeingWritten());
+    if ((await generations.currentGeneration()) !== undefined) return true;
+    if (!goesOn) return false;
+    await sleep(MILLISECONDS_BETWEEN_LOOKS, undefined, signal ? { signal } : {});
+  }
+}
