@@ -1,8 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
 import { openGenerations } from "../../src/store/embedded/open-generations.ts";
+import { openPgvectorGenerations } from "../../src/store/pgvector/open-pgvector-generations.ts";
 import { memoryGenerations } from "../fakes/memory-generations.ts";
+import { openTestDatabase, type TestDatabase } from "../postgres/test-database.ts";
 import { describePassageStore } from "./passage-store-contract.ts";
 
 describePassageStore("A store in memory", async () => ({ place: memoryGenerations(), close: async () => {} }));
@@ -10,4 +13,15 @@ describePassageStore("A store in memory", async () => ({ place: memoryGeneration
 describePassageStore("The embedded store", async () => {
   const folder = await mkdtemp(join(tmpdir(), "footnote-store-"));
   return { place: openGenerations({ folder }), close: () => rm(folder, { recursive: true, force: true }) };
+});
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+describePassageStore("The store in PostgreSQL", async () => {
+  const postgres = database.open();
+  return { place: openPgvectorGenerations({ postgres }), close: () => database.remove(postgres) };
 });

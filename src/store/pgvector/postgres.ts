@@ -21,8 +21,13 @@ const DEFAULT_STATEMENT_MILLISECONDS = 15_000;
 const CONNECT_MILLISECONDS = 10_000;
 const IDLE_MILLISECONDS = 30_000;
 const BIGINT_TYPE = 20;
-/** Compiling statements takes longer than these statements take. */
-const SETTINGS = { jit: "off" };
+const SETTINGS = {
+  /** Compiling statements takes longer than running these. */
+  jit: "off",
+  /** How many neighbours a search by embedding looks at, and that it goes on when too few of them are asked for. */
+  "hnsw.ef_search": "100",
+  "hnsw.iterative_scan": "relaxed_order",
+};
 
 export interface PostgresOptions {
   /** STORE_URL: postgres://user:password@host:port/database, with `sslmode` as libpq understands it. */

@@ -1,0 +1,49 @@
+import type { VolumeTables } from "./names.ts";
+import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "./postings.ts";
+import type { Queries } from "./queries.ts";
+
+const ARTICLE_SHIFT = CHUNK_BITS + COUNT_BITS + WORD_BITS;
+const OWN_ARTICLE_SHIFT = ARTICLE_COUNT_BITS + ARTICLE_WORD_BITS;
+
+/** Copies articles, by their numbers, from one volume to another, within the server. */
+export async function copyArticles(
+  queries: Queries,
+  from: VolumeTables,
+  to: VolumeTables,
+  ids: readonly number[],
+): Promise<void> {
+  await queries.run(
+    `INSERT INTO ${to.articles}
+       (block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check)
+     SELECT block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check
+     FROM ${from.articles} WHERE id IN (SELECT unnest($1::bigint[]))`,
+    [ids],
+  );
+  await queries.run(
+    `INSERT INTO ${to.chunks}
+       (block, id, article, start_unit, end_unit, start_line, end_line, heading, words, key, text, text_check, embedding)
+     SELECT block, id, article, start_unit, end_unit, start_line, end_line, heading, words, key, text, text_check, embedding
+     FROM ${from.chunks} WHERE article IN (SELECT unnest($1::bigint[]))`,
+    [ids],
+  );
+  await queries.run(
+    `INSERT INTO ${to.postings} (block, term, chunks, articles, chunk_postings, article_postings, counts)
+     SELECT block, term, cardinality(chunk_kept), cardinality(article_kept), chunk_kept, article_kept, counts
+     FROM (
+       SELECT block, term, counts,
+         ARRAY(${keptOf("chunk_postings", ARTICLE_SHIFT)}) AS chunk_kept,
+         ARRAY(${keptOf("article_postings", OWN_ARTICLE_SHIFT)}) AS article_kept
+       FROM ${from.postings} AS old
+       JOIN (
+         SELECT id >> 20 AS block, array_agg(id & 1048575) AS places FROM unnest($1::bigint[]) AS id GROUP BY 1
+       ) AS kept USING (block)
+     ) AS lists
+     WHERE cardinality(chunk_kept) > 0`,
+    [ids],
+  );
+}
+
+/** In the order they have: sorting nothing, a sub-select keeps it. */
+function keptOf(column: string, shift: number): string {
+  return `SELECT posting FROM unnest(old.${column}) AS posting WHERE posting >> ${shift} = ANY(kept.places)`;
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { encodeVectors } from "./binary-vectors.ts";
+import type { GenerationRow } from "./generation-rows.ts";
+import { type Names, volumeTables } from "./names.ts";
+import type { Queries } from "./queries.ts";
+
+export interface EmbeddingPlaces {
+  readonly session: Queries;
+  readonly names: Names;
+  readonly vectorType: number;
+  readonly base?: { readonly row: GenerationRow };
+}
+
+const foundRow = z.object({ key: z.string(), embedding: z.array(z.number()) });
+
+/** Embeddings by the keys of their texts: those of the generation before, and those that killed builds left. */
+export class EmbeddingKeeper {
+  readonly #places: EmbeddingPlaces;
+
+  constructor(places: EmbeddingPlaces) {
+    this.#places = places;
+  }
+
+  async find(keys: readonly string[]): Promise<readonly (Float32Array | undefined)[]> {
+    const { session, names, base } = this.#places;
+    const saved = `${names.schema}.saved_embeddings`;
+    const tables = base ? [volumeTables(names.schema, base.row.volume).chunks, saved] : [saved];
+    const found = new Map<string, Float32Array>();
+    for (const table of tables) {
+      const missing = keys.filter((key) => !found.has(key));
+      if (missing.length === 0) break;
+      const rows = await session.read(
+        foundRow,
+        `SELECT encode(key, 'hex') AS key, embedding::real[] AS embedding FROM ${table}
+         WHERE key = ANY(ARRAY(SELECT decode(unnest($1::text[]), 'hex')))`,
+        [missing],
+      );
+      for (const { key, embedding } of rows) found.set(key, Float32Array.from(embedding));
+    }
+    return keys.map((key) => found.get(key));
+  }
+
+  async save(keys: readonly string[], embeddings: readonly Float32Array[]): Promise<void> {
+    const { session, names, vectorType } = this.#places;
+    await session.run(
+      `INSERT INTO ${names.schema}.saved_embeddings (key, embedding)
+       SELECT decode(key, 'hex'), embedding FROM unnest($1::text[], $2::${names.extension}.vector[]) AS saved(key, embedding)
+       ON CONFLICT DO NOTHING`,
+      [keys, encodeVectors(embeddings, vectorType)],
+    );
+  }
+}

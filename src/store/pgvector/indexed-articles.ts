@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { articleRecordSchema } from "../embedded/article-record.ts";
+import type { IndexedArticle } from "../passage-store.ts";
+import type { GenerationRow } from "./generation-rows.ts";
+import type { VolumeTables } from "./names.ts";
+import { ALIVE } from "./previous-articles.ts";
+import type { Queries } from "./queries.ts";
+import { fromStored } from "./stored-strings.ts";
+
+/** The columns that describe an article. */
+export const metadataSchema = z.object({
+  path: z.string(),
+  metadata: z.string(),
+  checksum: z.string(),
+  chunks: z.int(),
+  indexed_at: z.string(),
+});
+
+export function toIndexedArticle(row: z.infer<typeof metadataSchema>): IndexedArticle {
+  return {
+    path: fromStored(row.path),
+    metadata: articleRecordSchema.shape.metadata.parse(JSON.parse(fromStored(row.metadata))),
+    checksum: row.checksum,
+    chunks: row.chunks,
+    indexedAt: row.indexed_at,
+  };
+}
+
+/** Every article of a generation, by path in code unit order. */
+export async function listIndexedArticles(
+  queries: Pick<Queries, "read">,
+  tables: VolumeTables,
+  { id, last_block }: GenerationRow,
+): Promise<readonly IndexedArticle[]> {
+  const rows = await queries.read(
+    metadataSchema,
+    `SELECT path, metadata, checksum, chunks, indexed_at FROM ${tables.articles} WHERE ${ALIVE}`,
+    [id, last_block],
+  );
+  return rows.map(toIndexedArticle).sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,209 @@
+import { z } from "zod";
+import { UserError } from "../../errors.ts";
+import { describeMismatch } from "../embedded/manifest.ts";
+import type {
+  BeginOptions,
+  GenerationDraft,
+  Generations,
+  PreviousGeneration,
+  Recipe,
+  VerifyReport,
+} from "../generations.ts";
+import type { PassageStore } from "../passage-store.ts";
+import { cleanUp } from "./clean-up.ts";
+import {
+  type GenerationRow,
+  generationName,
+  hasLaterInVolume,
+  readCurrentRow,
+  readRowBefore,
+  toRecipeJson,
+} from "./generation-rows.ts";
+import { migrate } from "./migrate.ts";
+import { type Names, switchChannel, volumeTables, WRITER_LOCK } from "./names.ts";
+import { type DraftOptions, PgvectorDraft } from "./pgvector-draft.ts";
+import { PgvectorStore } from "./pgvector-store.ts";
+import { readKnownArticles } from "./previous-articles.ts";
+import { switchTo } from "./publish.ts";
+import type { LockedSession, Postgres, Queries } from "./queries.ts";
+import { verifyRows } from "./verify.ts";
+import { watchGeneration } from "./watch-current.ts";
+
+/** As many as needed to go back once. */
+const DEFAULT_KEEP = 2;
+
+export interface PgvectorOptions {
+  readonly postgres: Postgres;
+  /** INDEX_KEEP: how many generations to keep, the current one included. */
+  readonly keep?: number;
+}
+
+/** The generations of an index in PostgreSQL. The tables are made, or brought up to date, when they are first needed. */
+export function openPgvectorGenerations({ postgres, keep = DEFAULT_KEEP }: PgvectorOptions): Generations {
+  return new PgvectorGenerations(postgres, keep);
+}
+
+const idRow = z.object({ id: z.int() });
+const typeRow = z.object({ oid: z.int() });
+
+interface Previous {
+  readonly description: PreviousGeneration;
+  readonly current: GenerationRow | undefined;
+  readonly base?: NonNullable<DraftOptions["base"]>;
+}
+
+class PgvectorGenerations implements Generations {
+  readonly #postgres: Postgres;
+  readonly #keep: number;
+  #names: Promise<Names> | undefined;
+
+  constructor(postgres: Postgres, keep: number) {
+    this.#postgres = postgres;
+    this.#keep = keep;
+  }
+
+  async openCurrent(recipe: Recipe): Promise<PassageStore | undefined> {
+    const names = await this.#migrated();
+    const row = await readCurrentRow(this.#postgres, names.schema);
+    if (!row) return undefined;
+    const mismatch = describeMismatch(row.recipe, recipe);
+    if (mismatch !== undefined)
+      throw new UserError(`The index cannot be used: ${mismatch}. Rebuild it with: npm run index`);
+    const dead = await readDead(this.#postgres, names, row);
+    return new PgvectorStore({ queries: this.#postgres, names, row, dead });
+  }
+
+  async currentGeneration(): Promise<string | undefined> {
+    const { schema } = await this.#migrated();
+    return (await readCurrentRow(this.#postgres, schema))?.name;
+  }
+
+  watchCurrent(since: string | undefined, onSwitch: (generation: string) => void): () => void {
+    const listen = (onNotice: () => void) => this.#postgres.listen(switchChannel(this.#postgres.schema), onNotice);
+    return watchGeneration(since, () => this.currentGeneration(), listen, onSwitch);
+  }
+
+  async readPrevious(recipe: Recipe, options: BeginOptions): Promise<PreviousGeneration> {
+    return (await this.#readPrevious(this.#postgres, recipe, options)).description;
+  }
+
+  async begin(recipe: Recipe, options: BeginOptions): Promise<GenerationDraft> {
+    const names = await this.#migrated();
+    const session = await this.#lock();
+    try {
+      await cleanUp(session, names);
+      const previous = await this.#readPrevious(session, recipe, options);
+      const { base, current } = previous;
+      const id = await insertDraft(session, names, recipe, current);
+      const [type] = await session.read(typeRow, "SELECT $1::regtype::oid::int AS oid", [`${names.extension}.vector`]);
+      return new PgvectorDraft({
+        session,
+        names,
+        vectorType: type?.oid ?? 0,
+        recipe,
+        keep: this.#keep,
+        generation: { id, name: generationName(id) },
+        current,
+        previous: previous.description,
+        ...(base ? { base } : {}),
+      });
+    } catch (error) {
+      await session.release();
+      throw error;
+    }
+  }
+
+  async rollback(): Promise<string> {
+    const names = await this.#migrated();
+    const session = await this.#lock();
+    try {
+      const current = await this.#requireCurrent();
+      const before = await readRowBefore(session, names.schema, current);
+      if (!before) throw new UserError(`There is no generation before ${current.name} to go back to.`);
+      const [problem] = (await verifyRows(session, names, before)).problems;
+      if (problem !== undefined)
+        throw new UserError(`The index is damaged: ${problem}. Rebuild it with: npm run index`);
+      await session.transaction((queries) => switchTo(queries, names.schema, before));
+      return before.name;
+    } finally {
+      await session.release();
+    }
+  }
+
+  async verify(): Promise<VerifyReport> {
+    const names = await this.#migrated();
+    const current = await this.#requireCurrent();
+    // Looking at everything takes longer than a question may: a session of its own has no time limit.
+    return this.#postgres.withLock(`verify ${process.pid}`, (session) => verifyRows(session, names, current));
+  }
+
+  async #requireCurrent(): Promise<GenerationRow> {
+    const { schema } = await this.#migrated();
+    const current = await readCurrentRow(this.#postgres, schema);
+    if (!current) throw new UserError("There is no index in the database yet. Build it with: npm run index");
+    return current;
+  }
+
+  async #lock(): Promise<LockedSession> {
+    const session = await this.#postgres.tryLock(WRITER_LOCK);
+    if (!session) throw new UserError("The index is being written by another process. Wait until it is done.");
+    return session;
+  }
+
+  /** Reads what there is to build upon. A damaged generation, or one of another recipe, is described but not used. */
+  async #readPrevious(queries: Queries, recipe: Recipe, { verify }: BeginOptions): Promise<Previous> {
+    const names = await this.#migrated();
+    const current = await readCurrentRow(queries, names.schema);
+    if (!current) return { description: { articles: [] }, current };
+    const discard = (discarded: string): Previous => ({ description: { articles: [], discarded }, current });
+    const mismatch = describeMismatch(current.recipe, recipe);
+    if (mismatch !== undefined) return discard(mismatch);
+    if (verify) {
+      const [problem] = (await verifyRows(queries, names, current)).problems;
+      if (problem !== undefined) return discard(`the index is damaged: ${problem}`);
+    }
+    const articles = await readKnownArticles(queries, volumeTables(names.schema, current.volume), current);
+    const description = {
+      articles: articles.map(({ path, checksum, chunks }) => ({ path, checksum, chunks })),
+      generation: current.name,
+    };
+    const deadBefore = (await readDead(queries, names, current)).length;
+    const hasLater = await hasLaterInVolume(queries, names.schema, current);
+    return { description, current, base: { row: current, articles, deadBefore, hasLater } };
+  }
+
+  /** Where everything is, with the tables brought up to date once a process. */
+  #migrated(): Promise<Names> {
+    this.#names ??= migrate(this.#postgres).catch((error: unknown) => {
+      this.#names = undefined;
+      throw error;
+    });
+    return this.#names;
+  }
+}
+
+/** Articles of the volume that the generation is without. */
+async function readDead(queries: Pick<Queries, "read">, names: Names, row: GenerationRow): Promise<readonly number[]> {
+  const { articles } = volumeTables(names.schema, row.volume);
+  const rows = await queries.read(idRow, `SELECT id FROM ${articles} WHERE died <= $1 AND block <= $2`, [
+    row.id,
+    row.last_block,
+  ]);
+  return rows.map(({ id }) => id);
+}
+
+async function insertDraft(
+  queries: Queries,
+  { schema }: Names,
+  recipe: Recipe,
+  current: GenerationRow | undefined,
+): Promise<number> {
+  const [last] = await queries.read(idRow, `SELECT coalesce(max(id), 0) AS id FROM ${schema}.generations`);
+  const id = (last?.id ?? 0) + 1;
+  await queries.run(
+    `INSERT INTO ${schema}.generations (id, name, volume, recipe, previous, last_block) VALUES ($1, $2, $1, $3, $4, 0)
+     ON CONFLICT DO NOTHING`,
+    [id, generationName(id), toRecipeJson(recipe), current?.id ?? null],
+  );
+  return id;
+}

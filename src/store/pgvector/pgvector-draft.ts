@@ -1,0 +1,197 @@
+import { z } from "zod";
+import { UserError } from "../../errors.ts";
+import type {
+  ArticleRecord,
+  ChunkRecord,
+  CommittedGeneration,
+  GenerationDraft,
+  PreviousGeneration,
+  Recipe,
+} from "../generations.ts";
+import { BlockDraft } from "./block-draft.ts";
+import { copyArticles } from "./copy-articles.ts";
+import { EmbeddingKeeper } from "./embedding-keeper.ts";
+import type { GenerationRow } from "./generation-rows.ts";
+import { type Names, type VolumeTables, volumeTables } from "./names.ts";
+import type { KnownArticle } from "./previous-articles.ts";
+import { publish } from "./publish.ts";
+import type { LockedSession, Queries } from "./queries.ts";
+import { countAllTerms } from "./term-frequencies.ts";
+import { analyzeVolume, createVolume, dropVolume, indexVolume } from "./volume.ts";
+import { articlesToRewrite, needsNewVolume } from "./volume-plan.ts";
+import { writeBlock } from "./write-block.ts";
+
+export interface DraftOptions {
+  readonly session: LockedSession;
+  readonly names: Names;
+  /** The number under which the server knows pgvector's type. */
+  readonly vectorType: number;
+  readonly recipe: Recipe;
+  readonly keep: number;
+  readonly generation: { readonly id: number; readonly name: string };
+  /** The generation that is current now, whether it can be built upon or not. */
+  readonly current: GenerationRow | undefined;
+  readonly previous: PreviousGeneration;
+  /** What can be built upon: that generation, its articles, and what has become of its volume. */
+  readonly base?: {
+    readonly row: GenerationRow;
+    readonly articles: readonly KnownArticle[];
+    readonly deadBefore: number;
+    readonly hasLater: boolean;
+  };
+}
+
+const blockRow = z.object({ last_block: z.int() });
+
+/** A generation being written into the database: into its own volume, or into that of the generation before. */
+export class PgvectorDraft implements GenerationDraft {
+  readonly generation: string;
+  readonly previous: PreviousGeneration;
+  readonly #options: DraftOptions;
+  readonly #embeddings: EmbeddingKeeper;
+  /** Articles of the base that this generation is without. */
+  #dead: readonly number[];
+  #volume: { readonly number: number; readonly tables: VolumeTables; readonly isNew: boolean } | undefined;
+  #lastBlock = 0;
+  #block: BlockDraft | undefined;
+
+  constructor(options: DraftOptions) {
+    this.#options = options;
+    this.generation = options.generation.name;
+    this.previous = options.previous;
+    this.#dead = options.base?.articles.map(({ id }) => id) ?? [];
+    this.#embeddings = new EmbeddingKeeper(options);
+  }
+
+  async carryOver(paths: readonly string[]): Promise<readonly string[]> {
+    const { base } = this.#options;
+    const byPath = new Map(base?.articles.map((article) => [article.path, article]));
+    const wanted = paths.map((path) => {
+      const article = byPath.get(path);
+      if (!article) throw new Error(`The previous generation has no article ${path}.`);
+      return article;
+    });
+    const again = articlesToRewrite(wanted);
+    const rewritten = new Set(again);
+    const carried = wanted.filter((article) => !rewritten.has(article));
+    const kept = new Set(carried.map(({ id }) => id));
+    this.#dead = this.#dead.filter((id) => !kept.has(id));
+    if (base && carried.length > 0 && !needsNewVolume(countsOf(base, carried.length))) {
+      const { volume: number, last_block } = base.row;
+      await this.#use({ number, isNew: false }, last_block);
+    } else {
+      await this.#useNewVolume();
+      if (base && carried.length > 0) await this.#copy(base.row, [...kept]);
+    }
+    return again.map(({ path }) => path);
+  }
+
+  async addArticle(article: ArticleRecord, chunks: readonly ChunkRecord[]): Promise<void> {
+    this.#block ??= new BlockDraft(this.#lastBlock + 1, this.#options.recipe.dimensions);
+    this.#block.add(article, chunks);
+    if (this.#block.isFull) await this.#flush();
+  }
+
+  findEmbeddings(keys: readonly string[]): Promise<readonly (Float32Array | undefined)[]> {
+    return this.#embeddings.find(keys);
+  }
+
+  saveEmbeddings(keys: readonly string[], embeddings: readonly Float32Array[]): Promise<void> {
+    return this.#embeddings.save(keys, embeddings);
+  }
+
+  async commit(): Promise<CommittedGeneration> {
+    const { session, names, recipe, generation } = this.#options;
+    await this.#flush();
+    const volume = this.#volume ?? (await this.#useNewVolume());
+    if (volume.isNew) {
+      await session.transaction((queries) => countAllTerms(queries, volume.tables, generation.id));
+      await indexVolume(session, names, volume.number, recipe.dimensions);
+      await analyzeVolume(session, volume.tables);
+    }
+    const committed = await publish({ ...this.#options, ...volume, dead: this.#dead });
+    await session.release();
+    return { generation: generation.name, ...committed };
+  }
+
+  async abort(): Promise<void> {
+    const { session, names } = this.#options;
+    // What is left behind is removed by the next build as well.
+    try {
+      if (this.#volume?.isNew) await dropVolume(session, names, this.#volume.number);
+    } catch {}
+    await session.release();
+  }
+
+  async #useNewVolume() {
+    const { session, names, recipe, generation } = this.#options;
+    const volume = generation.id;
+    await session.transaction(async (queries) => {
+      await dropVolume(queries, names, volume);
+      await createVolume(queries, names, volume, recipe.dimensions);
+    });
+    return this.#use({ number: volume, isNew: true }, 0);
+  }
+
+  async #use({ number, isNew }: { number: number; isNew: boolean }, lastBlock: number) {
+    const { session, names, generation } = this.#options;
+    const tables = volumeTables(names.schema, number);
+    await session.run(`UPDATE ${names.schema}.generations SET volume = $2, last_block = $3 WHERE id = $1`, [
+      generation.id,
+      number,
+      lastBlock,
+    ]);
+    this.#lastBlock = lastBlock;
+    this.#volume = { number, tables, isNew };
+    return this.#volume;
+  }
+
+  async #copy(base: GenerationRow, ids: readonly number[]): Promise<void> {
+    const { names } = this.#options;
+    const { volume, last_block } = base;
+    await this.#step(last_block, async (queries) => {
+      await copyArticles(
+        queries,
+        volumeTables(names.schema, volume),
+        volumeTables(names.schema, this.#options.generation.id),
+        ids,
+      );
+    });
+  }
+
+  async #flush(): Promise<void> {
+    const block = this.#block;
+    if (!block || block.isEmpty) return;
+    const { tables } = this.#volume ?? (await this.#useNewVolume());
+    const { names, vectorType } = this.#options;
+    const type = { name: `${names.extension}.vector`, oid: vectorType };
+    const rows = block.finish();
+    await this.#step(rows.block, (queries) => writeBlock(queries, tables, rows, type));
+    this.#block = undefined;
+  }
+
+  /**
+   * Does what brings the draft up to `block`, once: the row of the draft tells whether a step whose connection was lost is
+   * done, and whether another builder has taken the draft for a dead one's.
+   */
+  async #step(block: number, work: (queries: Queries) => Promise<void>): Promise<void> {
+    const { session, names, generation } = this.#options;
+    await session.transaction(async (queries) => {
+      const [draft] = await queries.read(
+        blockRow,
+        `SELECT last_block FROM ${names.schema}.generations WHERE id = $1 AND committed_at IS NULL FOR UPDATE`,
+        [generation.id],
+      );
+      if (!draft)
+        throw new UserError("Another process took over writing the index, so this build was dropped. Try again.");
+      if (draft.last_block >= block) return;
+      await work(queries);
+      await queries.run(`UPDATE ${names.schema}.generations SET last_block = $2 WHERE id = $1`, [generation.id, block]);
+    });
+    this.#lastBlock = block;
+  }
+}
+
+function countsOf({ articles, ...rest }: NonNullable<DraftOptions["base"]>, carried: number) {
+  return { ...rest, before: articles.length, carried };
+}

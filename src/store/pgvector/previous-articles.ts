@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { GenerationRow } from "./generation-rows.ts";
+import type { VolumeTables } from "./names.ts";
+import type { Queries } from "./queries.ts";
+import { fromStored } from "./stored-strings.ts";
+
+/** An article of the generation that a build starts from. */
+export interface KnownArticle {
+  readonly id: number;
+  readonly path: string;
+  readonly checksum: string;
+  readonly chunks: number;
+}
+
+const articleRow = z.object({ id: z.int(), path: z.string(), checksum: z.string(), chunks: z.int() });
+
+/** SQL that is true for the articles of the generation numbered `$1` whose last block is `$2`. */
+export const ALIVE = "block <= $2 AND (died IS NULL OR died > $1)";
+
+export async function readKnownArticles(
+  queries: Pick<Queries, "read">,
+  tables: VolumeTables,
+  { id, last_block }: GenerationRow,
+): Promise<readonly KnownArticle[]> {
+  const rows = await queries.read(
+    articleRow,
+    `SELECT id, path, checksum, chunks FROM ${tables.articles} WHERE ${ALIVE}`,
+    [id, last_block],
+  );
+  return rows.map((row) => ({ ...row, path: fromStored(row.path) }));
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { VerifyReport } from "../generations.ts";
+import type { GenerationRow } from "./generation-rows.ts";
+import { type Names, VOLUME_TABLES, volumeTables } from "./names.ts";
+import type { Queries } from "./queries.ts";
+import { fromStored } from "./stored-strings.ts";
+
+/** Only so many damaged articles are named one by one. */
+const MOST_NAMED = 20;
+
+const pathRow = z.object({ path: z.string() });
+const countRow = z.object({ count: z.int() });
+const totalsRow = z.object({ articles: z.int(), chunks: z.int() });
+
+/** Checks every text and embedding of a generation against what was written, and its counts against its rows. */
+export async function verifyRows(queries: Queries, names: Names, row: GenerationRow): Promise<VerifyReport> {
+  const tables = volumeTables(names.schema, row.volume);
+  const of = [row.id, row.last_block];
+  const living = "article.block <= $2 AND (article.died IS NULL OR article.died > $1)";
+  const problems: string[] = [];
+  const [totals] = await queries.read(
+    totalsRow,
+    `SELECT (SELECT count(*) FROM ${tables.articles} AS article WHERE ${living}) AS articles, count(*) AS chunks
+     FROM ${tables.articles} AS article
+     JOIN ${tables.chunks} AS chunk ON chunk.block = article.block AND chunk.article = article.id WHERE ${living}`,
+    of,
+  );
+  if (totals && (totals.articles !== row.articles || totals.chunks !== row.chunks)) {
+    problems.push(
+      `${row.name} has ${totals.articles} articles and ${totals.chunks} chunks instead of ${row.articles} and ${row.chunks}`,
+    );
+  }
+  const damaged = await queries.read(
+    pathRow,
+    `SELECT path FROM ${tables.articles} AS article WHERE ${living} AND md5(text) <> text_check
+     UNION
+     SELECT path FROM ${tables.articles} AS article
+     JOIN ${tables.chunks} AS chunk ON chunk.block = article.block AND chunk.article = article.id
+     WHERE ${living} AND (md5(chunk.text) <> chunk.text_check
+       OR abs(coalesce(nullif(${names.extension}.vector_norm(embedding), 0), 1) - 1) > 0.001)
+     LIMIT ${MOST_NAMED}`,
+    of,
+  );
+  problems.push(
+    ...damaged.map(({ path }) => `the text or an embedding of ${fromStored(path)} is not what was written`),
+  );
+  const [lost] = await queries.read(
+    countRow,
+    `SELECT count(*) FROM (
+       SELECT block, sum(chunks) AS chunks FROM ${tables.articles} WHERE block <= $1 GROUP BY block
+     ) AS written
+     LEFT JOIN (
+       SELECT block, max(posting >> 24 & 131071) + 1 AS chunks FROM ${tables.postings}, unnest(chunk_postings) AS posting
+       WHERE block <= $1 GROUP BY block
+     ) AS listed USING (block)
+     WHERE coalesce(listed.chunks, 0) > written.chunks`,
+    [row.last_block],
+  );
+  if (lost && lost.count > 0) problems.push(`the lists of terms of ${lost.count} blocks are not what was written`);
+  return { generation: row.name, files: VOLUME_TABLES.length, bytes: await countBytes(queries, tables), problems };
+}
+
+async function countBytes(queries: Queries, tables: ReturnType<typeof volumeTables>): Promise<number> {
+  const [size] = await queries.read(
+    countRow,
+    "SELECT coalesce(sum(pg_total_relation_size(name::regclass)), 0)::bigint AS count FROM unnest($1::text[]) AS name",
+    [VOLUME_TABLES.map((name) => tables[name])],
+  );
+  return size?.count ?? 0;
+}
