@@ -69,9 +69,9 @@ async function bringUpToDate(options: BuildOptions, listing: CorpusListing, draf
     throw noArticle(skipped);
   }
   options.onProgress?.({ stage: "writing", done: 0, total: 1 });
-  const committed = await draft.commit();
+  const { generation, articles, chunks } = await draft.commit();
   options.onProgress?.({ stage: "writing", done: 1, total: 1 });
-  return { ...written, ...committed, unchanged, removed, skipped };
+  return { ...written, generation, articles, chunks, unchanged, removed, skipped };
 }
 
 function noArticle(skipped: readonly SkippedFile[]): UserError {
