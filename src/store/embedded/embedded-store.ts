@@ -9,10 +9,14 @@ import type {
 import { ArticleDirectory } from "./article-directory.ts";
 import { lengthNorm } from "./bm25.ts";
 import type { GenerationPart } from "./generation-part.ts";
+import { nextAbove } from "./next-above.ts";
 import { TermScores } from "./term-scores.ts";
 import { countTerm, scoreTerms } from "./term-search.ts";
 import { TopSelection } from "./top-selection.ts";
 import { cosineAt, findNearest } from "./vector-search.ts";
+
+/** For what 32-bit floats round off. */
+const ROUNDING = 1e-6;
 
 /** An open generation of the embedded index. */
 export class EmbeddedStore implements PassageStore {
@@ -113,21 +117,19 @@ export class EmbeddedStore implements PassageStore {
 
   /** The best by the mean of the chunk's and its article's BM25, each as a share of the highest. */
   #bestByTerms(limit: number): readonly number[] {
-    const { found, chunks, articles } = this.#scores;
-    if (found.length === 0 || limit <= 0) return [];
-    const perChunk = 0.5 / this.#scores.highestChunk();
+    const { chunks, articles } = this.#scores;
+    const highest = this.#scores.highestChunk();
+    if (highest === 0 || limit <= 0) return [];
+    const perChunk = 0.5 / highest;
     const perArticle = 0.5 / this.#scores.highestArticle();
     const best = new TopSelection(limit);
-    let { threshold } = best;
-    for (let index = 0; index < found.length; index += 1) {
-      const id = found[index] ?? 0;
-      const chunkShare = perChunk * (chunks[id] ?? 0);
-      // Even the best article would not help: most chunks end here.
-      if (chunkShare + 0.5 < threshold) continue;
-      const share = chunkShare + perArticle * (articles[this.#articleOf[id] ?? 0] ?? 0);
-      if (share < threshold) continue;
-      best.offer(id, share);
-      threshold = best.threshold;
+    let least = 0;
+    for (let id = nextAbove(chunks, 0, chunks.length, least); id < chunks.length; ) {
+      const share = perChunk * (chunks[id] ?? 0) + perArticle * (articles[this.#articleOf[id] ?? 0] ?? 0);
+      if (share >= best.threshold) best.offer(id, share);
+      // Chunks below this would not get in with even the best article: most are passed over.
+      least = Math.max(0, ((best.threshold - 0.5) / perChunk) * (1 - ROUNDING));
+      id = nextAbove(chunks, id + 1, chunks.length, least);
     }
     return best.sorted().map(({ id }) => id);
   }

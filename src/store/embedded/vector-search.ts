@@ -1,4 +1,5 @@
 import type { GenerationPart } from "./generation-part.ts";
+import { nextAbove } from "./next-above.ts";
 import { quantiseQuestion } from "./quantised-rows.ts";
 import type { Range } from "./row-scanner.ts";
 import { damagedError } from "./storage-errors.ts";
@@ -63,12 +64,12 @@ function selectFirst(
     const scores = scans[index] ?? new Float32Array(0);
     let { threshold } = selection;
     for (const { start, end } of ranges[index] ?? []) {
-      for (let chunk = start; chunk < end; chunk += 1) {
-        const score = scores[chunk] ?? 0;
-        // Chunks come in the order of their ids: of equal scores the first stays.
-        if (score <= threshold) continue;
-        selection.offer(part.firstChunk + chunk, score);
+      // Chunks come in the order of their ids: of equal scores the first stays.
+      let chunk = nextAbove(scores, start, end, threshold);
+      while (chunk < end) {
+        selection.offer(part.firstChunk + chunk, scores[chunk] ?? 0);
         threshold = selection.threshold;
+        chunk = nextAbove(scores, chunk + 1, end, threshold);
       }
     }
   }
