@@ -5,6 +5,7 @@ export function fakeFeedback(answered: readonly string[] = []) {
   const questions: AskedQuestion[] = [];
   const votes: Vote[] = [];
   const requests: OwnerRequest[] = [];
+  const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
   const feedback: Feedback = {
     recordQuestion: async (asked) => {
       questions.push(asked);
@@ -19,12 +20,15 @@ export function fakeFeedback(answered: readonly string[] = []) {
     },
     recordRequest: async (request) => {
       const isKnown = requests.some(
-        ({ memberId, question }) => memberId === request.memberId && question === request.question,
+        ({ memberId, question }) => memberId === request.memberId && isSame(question, request.question),
       );
       if (!isKnown) requests.push(request);
       return isKnown ? "known" : "stored";
     },
-    answeredQuestions: () => answered,
+    answeredQuestions: (guildId) => {
+      const asked = questions.filter((each) => each.answered && each.guildId === guildId);
+      return [...new Set([...asked.flatMap(({ question }) => question ?? []).toReversed(), ...answered])];
+    },
     close: async () => {},
   };
   return { ...feedback, questions, votes, requests };

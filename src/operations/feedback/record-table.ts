@@ -49,8 +49,8 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
   async function dropOldest(): Promise<void> {
     written = 0;
     const dropped = await database.run(
-      `DELETE FROM ${schema}.feedback WHERE id IN
-         (SELECT id FROM ${schema}.feedback ORDER BY recorded_at DESC, id OFFSET $1)`,
+      `DELETE FROM ${schema}.feedback WHERE number IN
+         (SELECT number FROM ${schema}.feedback ORDER BY number DESC OFFSET $1)`,
       [maxRecords],
     );
     if (dropped > 0) drop(await readAll());
@@ -60,8 +60,8 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
     const rows = await database.read(
       z.object({ record: z.unknown() }),
       `SELECT record FROM
-         (SELECT record, recorded_at, id FROM ${schema}.feedback ORDER BY recorded_at DESC, id LIMIT $1) AS newest
-       ORDER BY recorded_at, id DESC`,
+         (SELECT record, number FROM ${schema}.feedback ORDER BY number DESC LIMIT $1) AS newest
+       ORDER BY number`,
       [maxRecords],
     );
     const records = rows.flatMap(({ record }) => feedbackRecord.safeParse(record).data ?? []);
