@@ -1,4 +1,4 @@
-import { articlePosting, chunkOf, chunkPosting, countOf } from "./postings.ts";
+import { articleCountOf, articleOf, articlePosting, chunkOf, chunkPosting, countOf, MAX_COUNT } from "./postings.ts";
 import { toStoredTerm } from "./stored-strings.ts";
 
 /** All that a block knows of a term. */
@@ -6,8 +6,9 @@ export interface TermRow {
   readonly term: string;
   readonly chunkPostings: readonly number[];
   readonly articlePostings: readonly number[];
-  /** For a frequent term: how often each of the block's chunks has it, a byte each, as hexadecimal digits. */
-  readonly counts: string | null;
+  /** For a frequent term: how often each of the block's chunks and articles has it, a byte each, as hexadecimal digits. */
+  readonly chunkCounts: string | null;
+  readonly articleCounts: string | null;
 }
 
 interface TermPostings {
@@ -17,13 +18,14 @@ interface TermPostings {
 
 /** A term that more than one of this many chunks have also gets a table of counts, to look up single chunks at once. */
 const FREQUENT_ONE_OF = 16;
-/** Lists of smaller blocks are short enough. */
-const LEAST_CHUNKS = 64;
+/** Lists in smaller blocks are short enough. */
+const LEAST_PLACES = 64;
 
 /** Collects the postings of a block's terms. */
 export class BlockPostings {
   readonly #terms = new Map<string, TermPostings>();
   #chunks = 0;
+  #articles = 0;
 
   /** `firstChunk` is the place of the article's first chunk. Its title's terms count for each of its chunks. */
   addArticle(
@@ -47,6 +49,7 @@ export class BlockPostings {
     }
     for (const [term, count] of inArticle) this.#of(term).articles.push(articlePosting(article, count, words));
     this.#chunks = firstChunk + chunks.length;
+    this.#articles = article + 1;
   }
 
   finish(): TermRow[] {
@@ -54,18 +57,9 @@ export class BlockPostings {
       term: toStoredTerm(term),
       chunkPostings: chunks,
       articlePostings: articles,
-      counts: this.#isFrequent(chunks) ? this.#countTable(chunks) : null,
+      chunkCounts: tableOf(chunks.map(chunkOf), chunks.map(countOf), this.#chunks),
+      articleCounts: tableOf(articles.map(articleOf), articles.map(articleCountOf), this.#articles),
     }));
-  }
-
-  #isFrequent(postings: readonly number[]): boolean {
-    return this.#chunks >= LEAST_CHUNKS && postings.length * FREQUENT_ONE_OF > this.#chunks;
-  }
-
-  #countTable(postings: readonly number[]): string {
-    const counts = Buffer.alloc(this.#chunks);
-    for (const posting of postings) counts[chunkOf(posting)] = countOf(posting);
-    return counts.toString("hex");
   }
 
   #of(term: string): TermPostings {
@@ -81,4 +75,12 @@ function countTerms(terms: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
+}
+
+/** Counts by place, or nothing where looking through the list is as good. Larger counts than a byte's are in the list. */
+function tableOf(places: readonly number[], counts: readonly number[], size: number): string | null {
+  if (size < LEAST_PLACES || places.length * FREQUENT_ONE_OF <= size) return null;
+  const table = Buffer.alloc(size);
+  for (const [index, place] of places.entries()) table[place] = Math.min(counts[index] ?? 0, MAX_COUNT);
+  return table.toString("hex");
 }

@@ -1,6 +1,6 @@
 import { B, K1 } from "../embedded/bm25.ts";
 import type { Names, VolumeTables } from "./names.ts";
-import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "./postings.ts";
+import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, MAX_COUNT, WORD_BITS } from "./postings.ts";
 
 export interface StatementShape {
   readonly names: Names;
@@ -53,7 +53,7 @@ WITH asked AS MATERIALIZED (
   ORDER BY ${distance} LIMIT $11
 ), found AS MATERIALIZED (
   SELECT block, posting >> ${WORD_BITS + COUNT_BITS} AS place,
-    sum(${score("chunk_idf", `(posting >> ${WORD_BITS} & 255)`, `(posting & 65535)`, "$9")}) AS score
+    sum(${score("chunk_idf", CHUNK_COUNT, CHUNK_WORDS, "$9")}) AS score
   FROM asked JOIN ${tables.postings} AS postings USING (term), unnest(chunk_postings) AS posting
   WHERE number <= $6 AND block <= $2${inBlocks}
   GROUP BY block, posting >> ${WORD_BITS + COUNT_BITS}
@@ -78,11 +78,14 @@ WITH asked AS MATERIALIZED (
   FROM (SELECT *, true AS by_terms FROM best UNION ALL SELECT *, false FROM near) AS each
   GROUP BY block, chunk, article
 ), article_scores AS MATERIALIZED (
-  SELECT wanted.block, wanted.article, sum(${score("article_idf", ARTICLE_COUNT, ARTICLE_WORDS, "$10")}) AS score
-  FROM (SELECT DISTINCT block, article FROM wanted) AS wanted CROSS JOIN asked
+  SELECT wanted.block, wanted.article, sum(${score("article_idf", "count", "articles.words", "$10")}) AS score
+  FROM (SELECT DISTINCT block, article FROM wanted) AS wanted
+  JOIN ${tables.articles} AS articles
+    ON articles.block = wanted.block AND articles.id = (wanted.block << 20 | wanted.article)
+  CROSS JOIN asked
   JOIN ${tables.postings} AS postings ON postings.term = asked.term AND postings.block = wanted.block,
-    unnest(article_postings) AS posting
-  WHERE posting >> ${ARTICLE_WORD_BITS + ARTICLE_COUNT_BITS} = wanted.article
+  LATERAL (SELECT ${lookUp("article_counts", "wanted.article", "article_postings", ARTICLE_COUNT, `posting >> ${ARTICLE_WORD_BITS + ARTICLE_COUNT_BITS} = wanted.article`)} AS count) AS counted
+  WHERE count > 0
   GROUP BY wanted.block, wanted.article
 ), chunk_scores AS MATERIALIZED (
   SELECT wanted.block, wanted.chunk, sum(${score("chunk_idf", "count", "chunks.words", "$9")}) AS score
@@ -90,10 +93,7 @@ WITH asked AS MATERIALIZED (
   JOIN ${tables.chunks} AS chunks ON chunks.block = wanted.block AND chunks.id = (wanted.block << 20 | wanted.chunk)
   CROSS JOIN asked
   JOIN ${tables.postings} AS postings ON postings.term = asked.term AND postings.block = wanted.block,
-  LATERAL (SELECT CASE WHEN counts IS NULL THEN (
-      SELECT posting >> ${WORD_BITS} & 255 FROM unnest(chunk_postings) AS posting
-      WHERE posting >> ${WORD_BITS + COUNT_BITS} = (wanted.article << ${CHUNK_BITS} | wanted.chunk)
-    ) ELSE get_byte(counts, wanted.chunk::int) END AS count) AS counted
+  LATERAL (SELECT ${lookUp("chunk_counts", "wanted.chunk", "chunk_postings", CHUNK_COUNT, `posting >> ${WORD_BITS + COUNT_BITS} = (wanted.article << ${CHUNK_BITS} | wanted.chunk)`)} AS count) AS counted
   WHERE count > 0
   GROUP BY wanted.block, wanted.chunk
 ), scored AS MATERIALIZED (
@@ -112,10 +112,20 @@ JOIN ${tables.chunks} AS chunks ON chunks.block = ranked.block AND chunks.id = (
 WHERE by_embedding OR (by_terms AND rank <= $7)`;
 }
 
+const CHUNK_COUNT = `(posting >> ${WORD_BITS} & ${MAX_COUNT})`;
+const CHUNK_WORDS = `(posting & ${2 ** WORD_BITS - 1})`;
 const ARTICLE_COUNT = `(posting >> ${ARTICLE_WORD_BITS} & ${2 ** ARTICLE_COUNT_BITS - 1})`;
 const ARTICLE_WORDS = `(posting & ${2 ** ARTICLE_WORD_BITS - 1})`;
 
-/** A term's score as in the embedded index, see its `bm25.ts`. */
+/** A term's score as in the embedded index, see its `bm25.ts`. All in float8: next to a bigint, 0.5 would be a numeric. */
 function score(idf: string, count: string, words: string, average: string): string {
-  return `${idf} * ${K1 + 1} * ${count} / (${count} + ${K1 * (1 - B)} + ${K1 * B} * ${words} / ${average}::float8)`;
+  const norm = `${K1 * (1 - B)}::float8 + ${K1 * B}::float8 / ${average}::float8 * ${words}::float8`;
+  return `${idf} * ${K1 + 1}::float8 * ${count}::float8 / (${count}::float8 + ${norm})`;
+}
+
+/** How often a chunk or article has a term: from the term's table of counts if there is one, else from its postings. */
+function lookUp(table: string, place: string, postings: string, count: string, isIt: string): string {
+  return `CASE WHEN ${table} IS NOT NULL AND get_byte(${table}, ${place}::int) < ${MAX_COUNT}
+      THEN get_byte(${table}, ${place}::int)
+      ELSE (SELECT ${count}::int FROM unnest(${postings}) AS posting WHERE ${isIt}) END`;
 }

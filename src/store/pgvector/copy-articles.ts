@@ -27,10 +27,11 @@ export async function copyArticles(
     [ids],
   );
   await queries.run(
-    `INSERT INTO ${to.postings} (block, term, chunks, articles, chunk_postings, article_postings, counts)
-     SELECT block, term, cardinality(chunk_kept), cardinality(article_kept), chunk_kept, article_kept, counts
+    `INSERT INTO ${to.postings} (block, term, chunks, articles, chunk_postings, article_postings, chunk_counts, article_counts)
+     SELECT block, term, cardinality(chunk_kept), cardinality(article_kept), chunk_kept, article_kept,
+       chunk_counts, article_counts
      FROM (
-       SELECT block, term, counts,
+       SELECT block, term, chunk_counts, article_counts,
          ARRAY(${keptOf("chunk_postings", ARTICLE_SHIFT)}) AS chunk_kept,
          ARRAY(${keptOf("article_postings", OWN_ARTICLE_SHIFT)}) AS article_kept
        FROM ${from.postings} AS old

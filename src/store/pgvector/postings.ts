@@ -36,3 +36,12 @@ export function chunkOf(posting: number): number {
 export function countOf(posting: number): number {
   return Math.floor(posting / 2 ** WORD_BITS) % 2 ** COUNT_BITS;
 }
+
+/** The same of an article's posting. */
+export function articleOf(posting: number): number {
+  return Math.floor(posting / 2 ** (ARTICLE_WORD_BITS + ARTICLE_COUNT_BITS));
+}
+
+export function articleCountOf(posting: number): number {
+  return Math.floor(posting / 2 ** ARTICLE_WORD_BITS) % 2 ** ARTICLE_COUNT_BITS;
+}

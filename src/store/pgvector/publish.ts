@@ -65,7 +65,7 @@ export async function publish(options: PublishOptions): Promise<Totals> {
     await switchTo(queries, schema, generation);
     await dropBeyond(queries, schema, generation.id, options.keep);
     await queries.run(`DELETE FROM ${schema}.saved_embeddings`);
-    return totals;
+    return { articles: totals.articles, chunks: totals.chunks };
   });
 }
 

@@ -26,14 +26,14 @@ export async function createVolume(queries: Queries, names: Names, volume: numbe
     );
     CREATE TABLE ${tables.postings} (
       block bigint NOT NULL, term text COLLATE "C" NOT NULL, chunks int NOT NULL, articles int NOT NULL,
-      chunk_postings bigint[] NOT NULL, article_postings bigint[] NOT NULL, counts bytea
-    );
+      chunk_postings bigint[] NOT NULL, article_postings bigint[] NOT NULL, chunk_counts bytea, article_counts bytea
+    ) WITH (toast_tuple_target = 8160);
     CREATE TABLE ${tables.terms} (
       term text COLLATE "C" NOT NULL, generation bigint NOT NULL, chunks bigint NOT NULL, articles bigint NOT NULL
     );
-    -- Compressed, they would be unpacked for every question.
+    -- Compressed, or kept elsewhere, they would have to be unpacked or fetched for every question.
     ALTER TABLE ${tables.postings} ALTER chunk_postings SET STORAGE EXTERNAL, ALTER article_postings SET STORAGE EXTERNAL,
-      ALTER counts SET STORAGE EXTERNAL;`);
+      ALTER chunk_counts SET STORAGE EXTERNAL, ALTER article_counts SET STORAGE EXTERNAL;`);
 }
 
 /** Builds the indexes of a filled volume; those that are there already are left alone. */

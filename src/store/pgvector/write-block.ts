@@ -60,10 +60,11 @@ export async function writeBlock(
     ],
   );
   await queries.run(
-    `INSERT INTO ${tables.postings} (block, term, chunks, articles, chunk_postings, article_postings, counts)
-     SELECT $1, term, chunks, articles, chunk_postings::bigint[], article_postings::bigint[], decode(counts, 'hex')
-     FROM unnest($2::text[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[])
-       AS row(term, chunks, articles, chunk_postings, article_postings, counts)`,
+    `INSERT INTO ${tables.postings} (block, term, chunks, articles, chunk_postings, article_postings, chunk_counts, article_counts)
+     SELECT $1, term, chunks, articles, chunk_postings::bigint[], article_postings::bigint[],
+       decode(chunk_counts, 'hex'), decode(article_counts, 'hex')
+     FROM unnest($2::text[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[])
+       AS row(term, chunks, articles, chunk_postings, article_postings, chunk_counts, article_counts)`,
     [
       block,
       terms.map(({ term }) => term),
@@ -71,7 +72,8 @@ export async function writeBlock(
       terms.map(({ articlePostings }) => articlePostings.length),
       terms.map(({ chunkPostings }) => `{${chunkPostings.join(",")}}`),
       terms.map(({ articlePostings }) => `{${articlePostings.join(",")}}`),
-      terms.map(({ counts }) => counts),
+      terms.map(({ chunkCounts }) => chunkCounts),
+      terms.map(({ articleCounts }) => articleCounts),
     ],
   );
 }
