@@ -5,16 +5,19 @@ import { z } from "zod";
 import { UserError } from "../errors.ts";
 import { RecentMemory } from "../recent-memory.ts";
 import { type Initializer, readInitializers } from "./onnx-initializers.ts";
+import { createRowArithmetic } from "./row-arithmetic/row-arithmetic.ts";
+import { createTokenProducts, type SharedRegisters, type TokenProducts } from "./token-products.ts";
+import { lengthsOfWindows, type TokenLists, WINDOW_REGISTERS } from "./window-lengths.ts";
 import { createWordPieces } from "./word-pieces.ts";
 
+export type { TokenLists, TokenProducts };
+
 /** A word as the token table sees it. */
-export interface WordVector {
-  /** Sum of the rows of the word's tokens, not normalised. */
-  readonly sum: Float32Array;
-  /** Its length: how much a word says, without looking at any corpus. */
-  readonly norm: number;
-  /** One bit a dimension, set where the sum is positive: two words that differ in many are not alike. */
-  readonly signs: Uint32Array;
+export interface TableWord {
+  /** What the word consists of; none where no token covers it. The word's vector is the sum of their rows. */
+  readonly tokens: readonly number[];
+  /** The length of that vector: how much a word says, without looking at any corpus. */
+  readonly length: number;
 }
 
 /** The built-in model's table of token vectors, read straight from its file: meanings of words in microseconds. */
@@ -22,16 +25,26 @@ export interface TokenTable {
   readonly dimensions: number;
   /** sha256, hex, of the model file: what was fitted on one table does not hold for another. */
   readonly checksum: string;
-  /** The vector of a normalised word (see language/words.ts); zero where no token covers it. */
-  vectorOf(word: string): WordVector;
+  /** What is known of a normalised word (see language/words.ts). */
+  wordOf(word: string): TableWord;
   /** Whether the word is one token of the vocabulary: then it is no misspelling. */
   isToken(word: string): boolean;
+  /** The sum of the rows of tokens, [dimensions]. */
+  sumOf(tokens: readonly number[]): Float32Array;
+  /** The length of the sum of the rows of tokens. */
+  lengthOf(tokens: readonly number[]): number;
+  /** For each two neighbouring runs of tokens the length of the sum of both and of the lead: see `lengthsOfWindows`. */
+  windowLengths(lead: readonly number[], runs: TokenLists): Float32Array;
+  /** Compares words with vectors of so many dimensions. */
+  productsWith(vectors: readonly Float32Array[]): TokenProducts;
 }
 
 const Tokenizer = z.object({ model: z.object({ vocab: z.record(z.string(), z.number().int().nonnegative()) }) });
 
-/** So many words' vectors, and up to twice as many, take 25 MB at 256 dimensions. */
-const MEMORY_LIMIT = 12_288;
+/** So many words, and up to twice as many, take about 15 MB. */
+const MEMORY_LIMIT = 50_000;
+/** The terms of a question and the question itself seldom are more. */
+const VECTORS_AT_ONCE = 32;
 
 /**
  * Reads the table of a model directory (`tokenizer.json`, `onnx/model_quantized.onnx` with the initialisers `table`
@@ -66,49 +79,47 @@ function createTokenTable(
   checksum: string,
 ): TokenTable {
   const dimensions = table.dimensions[1] ?? 0;
-  const rows = new Int8Array(table.bytes.buffer, table.bytes.byteOffset, table.bytes.byteLength);
+  const integers = new Int8Array(table.bytes.buffer, table.bytes.byteOffset, table.bytes.byteLength);
   const scales = new Float32Array(scale.bytes.slice().buffer);
-  if (dimensions === 0 || rows.length !== dimensions * scales.length) {
+  const rows = scales.length;
+  if (dimensions === 0 || integers.length !== dimensions * rows || [...vocabulary.values()].some((id) => id >= rows)) {
     throw new UserError("The model file is damaged: its table and scales do not fit. Restore it from the release.");
   }
-  const memory = new RecentMemory<string, WordVector>(MEMORY_LIMIT);
+  const memory = new RecentMemory<string, TableWord>(MEMORY_LIMIT);
   const tokensOf = createWordPieces(vocabulary);
+  const [own, windows, shared] = [0, 1, 1 + WINDOW_REGISTERS];
+  const arithmetic = createRowArithmetic({ dimensions, integers, scales }, shared + VECTORS_AT_ONCE);
+  const compared: SharedRegisters = {
+    arithmetic,
+    row: own,
+    first: shared,
+    count: VECTORS_AT_ONCE,
+    holds: undefined,
+  };
 
-  function computeVector(word: string): WordVector {
-    const sum = new Float32Array(dimensions);
-    for (const token of tokensOf(word)) {
-      const factor = scales[token] ?? 0;
-      const offset = token * dimensions;
-      for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + factor * (rows[offset + d] ?? 0);
-    }
-    return { sum, norm: lengthOf(sum), signs: signsOf(sum) };
+  function lengthOf(tokens: readonly number[]): number {
+    arithmetic.sum(own, tokens);
+    return Math.sqrt(arithmetic.products(own, own, own + 1)[0] ?? 0);
   }
 
   return {
     dimensions,
     checksum,
     isToken: (word) => vocabulary.has(word),
-    vectorOf(word) {
+    wordOf(word) {
       const known = memory.get(word);
       if (known) return known;
-      const vector = computeVector(word);
-      memory.set(word, vector);
-      return vector;
+      const tokens = tokensOf(word);
+      const found = { tokens, length: lengthOf(tokens) };
+      memory.set(word, found);
+      return found;
     },
+    sumOf(tokens) {
+      arithmetic.sum(own, tokens);
+      return arithmetic.read(own);
+    },
+    lengthOf,
+    windowLengths: (lead, runs) => lengthsOfWindows(arithmetic, windows, lead, runs),
+    productsWith: (vectors) => createTokenProducts(vectors, compared, rows),
   };
-}
-
-/** The Euclidean length of a vector. */
-export function lengthOf(vector: Float32Array): number {
-  let squares = 0;
-  for (let d = 0; d < vector.length; d++) squares += (vector[d] ?? 0) ** 2;
-  return Math.sqrt(squares);
-}
-
-function signsOf(vector: Float32Array): Uint32Array {
-  const signs = new Uint32Array(Math.ceil(vector.length / 32));
-  for (let d = 0; d < vector.length; d++) {
-    if ((vector[d] ?? 0) > 0) signs[d >>> 5] = (signs[d >>> 5] ?? 0) | (1 << (d & 31));
-  }
-  return signs;
 }

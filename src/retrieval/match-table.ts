@@ -1,6 +1,5 @@
-import type { Lexeme } from "../language/lexemes.ts";
-import type { AnalysedText } from "./analysed-text.ts";
-import type { QuestionMatcher, WordMatch } from "./question-matcher.ts";
+import { type PassageAnalysis, TITLE_WORDS } from "./passage-analysis.ts";
+import type { QuestionMatcher, WordMatches } from "./question-matcher.ts";
 
 /** How well each sentence of a passage, and its title, match each term of the question. */
 export interface MatchTable {
@@ -12,37 +11,54 @@ export interface MatchTable {
   readonly title: Float32Array;
 }
 
-/**
- * Builds the table of a passage.
- * @param matched for each of the text's lexemes how it matches the question
- * @param title the words of the title and headings
- */
-export function matchPassage(
-  text: AnalysedText,
-  matched: readonly WordMatch[],
-  title: readonly Lexeme[],
-  matcher: QuestionMatcher,
-): MatchTable {
-  const { terms } = matcher;
-  const soft = new Float32Array(text.sentences.length * terms);
-  for (const [index, sentence] of text.sentences.entries()) {
-    for (let word = sentence.firstWord; word < sentence.endWord; word++) {
-      const likeness = matched[text.words[word] ?? 0]?.likeness;
-      if (likeness) keepBest(soft, index * terms, likeness);
-    }
-  }
-  const titleRow = new Float32Array(terms);
-  for (const lexeme of title) {
-    const { likeness } = matcher.match(lexeme);
-    if (likeness) keepBest(titleRow, 0, likeness);
-  }
-  return { terms, sentences: text.sentences.length, soft, title: titleRow };
+/** All that a question sees in the words of a passage. */
+export interface PassageMatches {
+  readonly table: MatchTable;
+  /**
+   * For each word of the text, and for its end, the sum of the dot products (see `WordMatches.dots`) of the words before
+   * it: that of any stretch of words is one subtraction.
+   */
+  readonly dots: Float64Array;
+  /** The sum of the dot products of the title's words, as many of them as stand in front of a window. */
+  readonly titleDot: number;
 }
 
-function keepBest(table: Float32Array, offset: number, likeness: Float32Array): void {
-  for (let term = 0; term < likeness.length; term++) {
-    const value = likeness[term] ?? 0;
-    if (value > (table[offset + term] ?? 0)) table[offset + term] = value;
+export type WordsOfPassage = Pick<PassageAnalysis, "text" | "meanings" | "title" | "titleMeanings">;
+
+/** Compares all words of a passage with the question. */
+export function matchPassage(passage: WordsOfPassage, matcher: QuestionMatcher): PassageMatches {
+  const { terms } = matcher;
+  const { words, sentences } = passage.text;
+  const inText = matcher.match(passage.text.lexemes, passage.meanings);
+  const dots = new Float64Array(words.length + 1);
+  const soft = new Float32Array(sentences.length * terms);
+  for (let word = 0; word < words.length; word++) {
+    dots[word + 1] = (dots[word] ?? 0) + (inText.dots[words[word] ?? 0] ?? 0);
+  }
+  for (const [index, { firstWord, endWord }] of sentences.entries()) {
+    for (let word = firstWord; word < endWord; word++) keepBest(soft, index * terms, inText, words[word] ?? 0, terms);
+  }
+  const inTitle = matcher.match(passage.title, passage.titleMeanings);
+  const title = new Float32Array(terms);
+  let titleDot = 0;
+  for (let word = 0; word < passage.title.length; word++) {
+    keepBest(title, 0, inTitle, word, terms);
+    if (word < TITLE_WORDS) titleDot += inTitle.dots[word] ?? 0;
+  }
+  return { table: { terms, sentences: sentences.length, soft, title }, dots, titleDot };
+}
+
+function keepBest(
+  row: Float32Array,
+  offset: number,
+  { isLike, likeness }: WordMatches,
+  word: number,
+  terms: number,
+): void {
+  if (isLike[word] !== 1) return;
+  for (let term = 0; term < terms; term++) {
+    const value = likeness[word * terms + term] ?? 0;
+    if (value > (row[offset + term] ?? 0)) row[offset + term] = value;
   }
 }
 

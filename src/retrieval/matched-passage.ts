@@ -1,6 +1,6 @@
 import type { Candidate, Passage } from "../store/passage-store.ts";
 import { type MatchTable, matchPassage } from "./match-table.ts";
-import { type PassageAnalysis, TITLE_WORDS } from "./passage-analysis.ts";
+import { type PassageAnalysis, type WordRange, windowAt } from "./passage-analysis.ts";
 import type { QuestionMatcher } from "./question-matcher.ts";
 
 /** A passage laid beside the question: everything that the fitted models look at. */
@@ -25,26 +25,27 @@ export function matchCandidate(
   lexical: number,
   matcher: QuestionMatcher,
 ): MatchedPassage {
-  const { text, title, windows, sentenceNorm } = analysis;
-  const matched = text.lexemes.map((lexeme) => matcher.match(lexeme));
-  // Sums of dot products up to each word: any stretch of words is then one subtraction.
-  const dots = new Float64Array(text.words.length + 1);
-  for (let word = 0; word < text.words.length; word++) {
-    dots[word + 1] = (dots[word] ?? 0) + (matched[text.words[word] ?? 0]?.dot ?? 0);
+  const { text, windowLengths, sentenceLength } = analysis;
+  const { table, dots, titleDot } = matchPassage(analysis, matcher);
+  const dotOf = ({ firstWord, endWord }: WordRange) => (dots[endWord] ?? 0) - (dots[firstWord] ?? 0);
+  let narrow = 0;
+  for (let window = 0; window < windowLengths.length; window++) {
+    narrow = Math.max(narrow, share(dotOf(windowAt(window, text)) + titleDot, windowLengths[window]));
   }
-  const titleDot = title.slice(0, TITLE_WORDS).reduce((sum, lexeme) => sum + matcher.match(lexeme).dot, 0);
-  const cosine = (first: number, end: number, extra: number, norm: number) =>
-    norm > 0 ? ((dots[end] ?? 0) - (dots[first] ?? 0) + extra) / norm : 0;
   return {
     ...analysis,
     passage,
-    matches: matchPassage(text, matched, title, matcher),
+    matches: table,
     lexical,
-    narrow: windows.reduce((best, w) => Math.max(best, cosine(w.firstWord, w.endWord, titleDot, w.norm)), 0),
+    narrow,
     wide: Math.max(0, candidate.cosine),
     sentenceCosine(sentence) {
-      const { firstWord = 0, endWord = 0 } = text.sentences[sentence] ?? {};
-      return cosine(firstWord, endWord, 0, sentenceNorm(sentence));
+      const words = text.sentences[sentence];
+      return words ? share(dotOf(words), sentenceLength(sentence)) : 0;
     },
   };
+}
+
+function share(dot: number, length = 0): number {
+  return length > 0 ? dot / length : 0;
 }

@@ -1,26 +1,25 @@
-import { lengthOf, type TokenTable } from "../embedding/token-table.ts";
+import type { TokenTable } from "../embedding/token-table.ts";
 import type { Lexeme } from "../language/lexemes.ts";
 import { RecentMemory } from "../recent-memory.ts";
 import type { Passage } from "../store/passage-store.ts";
 import { type AnalysedText, analyseText, lexemesOf } from "./analysed-text.ts";
-import { addVector, sumOfWords } from "./word-vectors.ts";
-
-/** A run of words and the length of the sum of their vectors, the title's words included. */
-export interface WordWindow {
-  readonly firstWord: number;
-  readonly endWord: number;
-  readonly norm: number;
-}
+import { addTokens, meaningsOf, type WordMeanings } from "./word-meanings.ts";
 
 /** What can be known of a passage before any question. */
 export interface PassageAnalysis {
   readonly text: AnalysedText;
+  /** Of the text's lexemes. */
+  readonly meanings: WordMeanings;
   /** Words of the article's title and of the headings above the passage. */
   readonly title: readonly Lexeme[];
-  /** Windows of about 20 tokens, a sentence or so, the title in front of each: a whole chunk blurs what one sentence says. */
-  readonly windows: readonly WordWindow[];
+  readonly titleMeanings: WordMeanings;
+  /**
+   * The text in windows of about 20 tokens, a sentence or so: a whole chunk blurs what one sentence says. For each the
+   * length of the sum of its words' vectors, the title's in front of them. `windowAt` says which words they hold.
+   */
+  readonly windowLengths: Float32Array;
   /** The length of the sum of a sentence's words' vectors; only the best passages are asked for it. */
-  readonly sentenceNorm: (sentence: number) => number;
+  readonly sentenceLength: (sentence: number) => number;
 }
 
 /** Half a window; windows overlap by it. */
@@ -28,59 +27,62 @@ const STEP_WORDS = 9;
 /** A title in front of each window says what the window is about; a long one would drown it. */
 export const TITLE_WORDS = 28;
 
+/** Words of a text: `firstWord` up to but without `endWord`. */
+export interface WordRange {
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+export function windowAt(window: number, { words }: AnalysedText): WordRange {
+  const firstWord = window * STEP_WORDS;
+  return { firstWord, endWord: Math.min(words.length, firstWord + 2 * STEP_WORDS) };
+}
+
 export function analysePassage(passage: Passage, table: TokenTable): PassageAnalysis {
   const text = analyseText(passage.text);
+  const meanings = meaningsOf(text.lexemes, table);
   const title = lexemesOf(`${passage.article.metadata.title} ${passage.heading}`);
-  const norms = new Float64Array(text.sentences.length).fill(Number.NaN);
+  const titleMeanings = meaningsOf(title, table);
+  const lengths = new Float32Array(text.sentences.length).fill(Number.NaN);
   return {
     text,
+    meanings,
     title,
-    windows: windowsOf(text, title, table),
-    sentenceNorm(sentence) {
-      const known = norms[sentence] ?? 0;
+    titleMeanings,
+    windowLengths: lengthsOfWindows(text, meanings, titleMeanings, table),
+    sentenceLength(sentence) {
+      const known = lengths[sentence] ?? 0;
       if (!Number.isNaN(known)) return known;
-      const { firstWord = 0, endWord = 0 } = text.sentences[sentence] ?? {};
-      const norm = lengthOf(sumBetween(text, vectorsOf(text, table), firstWord, endWord));
-      norms[sentence] = norm;
-      return norm;
+      const length = table.lengthOf(tokensOfSentence(text, meanings, sentence));
+      lengths[sentence] = length;
+      return length;
     },
   };
 }
 
-/** Each word is added to one step's sum, and each window is two steps. */
-function windowsOf(text: AnalysedText, title: readonly Lexeme[], table: TokenTable): WordWindow[] {
-  const count = text.words.length;
-  const vectors = vectorsOf(text, table);
-  const titleSum = sumOfWords(title.slice(0, TITLE_WORDS), table);
-  const steps: Float32Array[] = [];
-  for (let first = 0; first < count; first += STEP_WORDS) {
-    steps.push(sumBetween(text, vectors, first, Math.min(count, first + STEP_WORDS)));
-  }
-  const windows: WordWindow[] = [];
-  for (let step = 0; step === 0 || step + 1 < steps.length; step++) {
-    const sum = titleSum.slice();
-    addVector(sum, steps[step]);
-    addVector(sum, steps[step + 1]);
-    const firstWord = step * STEP_WORDS;
-    windows.push({ firstWord, endWord: Math.min(count, firstWord + 2 * STEP_WORDS), norm: lengthOf(sum) });
-  }
-  return windows;
-}
-
-/** The vector of each of the text's lexemes. */
-function vectorsOf({ lexemes }: AnalysedText, table: TokenTable): Float32Array[] {
-  return lexemes.map(({ text }) => table.vectorOf(text).sum);
-}
-
-function sumBetween(
+function lengthsOfWindows(
   { words }: AnalysedText,
-  vectors: readonly Float32Array[],
-  firstWord: number,
-  endWord: number,
+  meanings: WordMeanings,
+  title: WordMeanings,
+  table: TokenTable,
 ): Float32Array {
-  const sum = new Float32Array(vectors[0]?.length ?? 0);
-  for (let word = firstWord; word < endWord; word++) addVector(sum, vectors[words[word] ?? 0]);
-  return sum;
+  const lead: number[] = [];
+  for (let word = 0; word < Math.min(TITLE_WORDS, title.lengths.length); word++) addTokens(lead, title, word);
+  const tokens: number[] = [];
+  const starts: number[] = [];
+  for (let word = 0; word < words.length; word++) {
+    if (word % STEP_WORDS === 0) starts.push(tokens.length);
+    addTokens(tokens, meanings, words[word] ?? 0);
+  }
+  starts.push(tokens.length);
+  return table.windowLengths(lead, { tokens, starts });
+}
+
+function tokensOfSentence({ words, sentences }: AnalysedText, meanings: WordMeanings, sentence: number): number[] {
+  const { firstWord = 0, endWord = 0 } = sentences[sentence] ?? {};
+  const tokens: number[] = [];
+  for (let word = firstWord; word < endWord; word++) addTokens(tokens, meanings, words[word] ?? 0);
+  return tokens;
 }
 
 /** So many analysed passages, and up to twice as many, take about 50 MB. */

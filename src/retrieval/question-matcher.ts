@@ -1,34 +1,31 @@
-import { lengthOf, type TokenTable, type WordVector } from "../embedding/token-table.ts";
+import type { TokenTable } from "../embedding/token-table.ts";
 import type { Lexeme } from "../language/lexemes.ts";
 import type { BareTerm } from "./question.ts";
-import { countDifferentSigns, dotProduct, sumOfWords } from "./word-vectors.ts";
+import type { WordMeanings } from "./word-meanings.ts";
 
 /** Likenesses below this are chance, as measured on the built-in table. */
 const LEAST_COSINE = 0.35;
 /** A likeness is never worth as much as the word itself. */
 const MOST_COSINE = 0.95;
-/**
- * Words whose vectors differ in more signs than this share are not compared further: of 1.8 million pairs of words that
- * leaves 3 %, and drops .2 % of those that are alike.
- */
-const MOST_DIFFERENT_SIGNS = 112 / 256;
 
-/** A word seen from one question. */
-export interface WordMatch {
-  /** Dot product of the question's unit-length vector and the word's vector. */
-  readonly dot: number;
-  /** Likeness to each term of the question; undefined when it is like none of them. */
-  readonly likeness: Float32Array | undefined;
+/** Words seen from one question. */
+export interface WordMatches {
+  /** For each word the dot product of the question's unit-length vector and the word's vector. */
+  readonly dots: Float32Array;
+  /** For each word 1 when it is like any term of the question. */
+  readonly isLike: Uint8Array;
+  /** Likeness to each term of the question, [words, terms]; meaningless for words that are like none. */
+  readonly likeness: Float32Array;
 }
 
 /**
- * Compares words with one question, each distinct word once. The likeness of a word to a term is 1 where their stems are
- * equal, else the cosine of their vectors if it is above .35 (at most .95), else 0; a number is like nothing but itself,
- * a stop word like nothing.
+ * Compares words with one question. The likeness of a word to a term is 1 where their stems are equal, else the cosine of
+ * their vectors if it is above .35 (at most .95), else 0; a number is like nothing but itself, a stop word like nothing.
  */
 export interface QuestionMatcher {
   readonly terms: number;
-  match(word: Lexeme): WordMatch;
+  /** Compares words; `meanings` are theirs. What comes out is overwritten by the next call. */
+  match(words: readonly Lexeme[], meanings: WordMeanings): WordMatches;
 }
 
 export function createQuestionMatcher(
@@ -36,42 +33,63 @@ export function createQuestionMatcher(
   words: readonly Lexeme[],
   table: TokenTable,
 ): QuestionMatcher {
-  const question = toUnit(sumOfWords(words, table));
-  const vectors = terms.map((term) => (term.isNumber ? undefined : table.vectorOf(term.word)));
-  const mostDifferent = MOST_DIFFERENT_SIGNS * table.dimensions;
-  const memory = new Map<Lexeme, WordMatch>();
+  const asked = terms.map((term) => table.wordOf(term.word));
+  const question = toUnit(
+    table,
+    words.flatMap((word) => table.wordOf(word.text).tokens),
+  );
+  const products = table.productsWith([question, ...asked.map(({ tokens }) => table.sumOf(tokens))]);
+  const termOfStem = new Map(terms.map((term, index) => [term.stem, index]));
+  const leastProducts = terms.map((term, index) =>
+    term.isNumber ? Number.POSITIVE_INFINITY : LEAST_COSINE * (asked[index]?.length ?? 0),
+  );
+  let matches = roomFor(0, terms.length);
 
-  function likenessOf(word: Lexeme, vector: WordVector): Float32Array | undefined {
-    let likeness: Float32Array | undefined;
-    for (let index = 0; index < terms.length; index++) {
-      const value = terms[index]?.stem === word.stem ? 1 : word.stop ? 0 : softCosine(vectors[index], vector);
-      if (value === 0) continue;
-      likeness ??= new Float32Array(terms.length);
-      likeness[index] = value;
+  /** Fills in the likeness of one word, whose products with the terms are those from 1 on. */
+  function compare(word: number, { stem, stop }: Lexeme, found: Float32Array, length: number): void {
+    const { isLike, likeness } = matches;
+    const at = word * terms.length;
+    const same = termOfStem.get(stem);
+    let isAny = same !== undefined;
+    likeness.fill(0, at, at + terms.length);
+    if (!stop) {
+      for (let term = 0; term < terms.length; term++) {
+        const product = found[1 + term] ?? 0;
+        if (product <= (leastProducts[term] ?? 0) * length) continue;
+        likeness[at + term] = Math.min(product / ((asked[term]?.length ?? 0) * length), MOST_COSINE);
+        isAny = true;
+      }
     }
-    return likeness;
-  }
-
-  function softCosine(term: WordVector | undefined, word: WordVector): number {
-    if (!term || countDifferentSigns(term.signs, word.signs) > mostDifferent) return 0;
-    const cosine = dotProduct(term.sum, word.sum) / (term.norm * word.norm);
-    return cosine > LEAST_COSINE ? Math.min(cosine, MOST_COSINE) : 0;
+    if (same !== undefined) likeness[at + same] = 1;
+    isLike[word] = isAny ? 1 : 0;
   }
 
   return {
     terms: terms.length,
-    match(word) {
-      const known = memory.get(word);
-      if (known) return known;
-      const vector = table.vectorOf(word.text);
-      const match = { dot: dotProduct(question, vector.sum), likeness: likenessOf(word, vector) };
-      memory.set(word, match);
-      return match;
+    match(compared, { tokens, starts, lengths }) {
+      if (matches.dots.length < compared.length) matches = roomFor(2 * compared.length, terms.length);
+      for (let word = 0; word < compared.length; word++) {
+        const found = products.sum(tokens, starts[word] ?? 0, starts[word + 1] ?? 0);
+        matches.dots[word] = found[0] ?? 0;
+        const lexeme = compared[word];
+        if (lexeme) compare(word, lexeme, found, lengths[word] ?? 0);
+      }
+      return matches;
     },
   };
 }
 
-function toUnit(vector: Float32Array): Float32Array {
-  const length = lengthOf(vector);
-  return length > 0 ? vector.map((value) => value / length) : vector;
+function roomFor(words: number, terms: number): WordMatches {
+  return {
+    dots: new Float32Array(words),
+    isLike: new Uint8Array(words),
+    likeness: new Float32Array(words * terms),
+  };
+}
+
+/** The sum of the tokens' rows, of length 1 unless it is 0. */
+function toUnit(table: TokenTable, tokens: readonly number[]): Float32Array {
+  const length = table.lengthOf(tokens);
+  const sum = table.sumOf(tokens);
+  return length > 0 ? sum.map((value) => value / length) : sum;
 }

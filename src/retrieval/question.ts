@@ -83,7 +83,7 @@ export function readQuestion(
   const words = wordsOfQuestion(text);
   const bare = bareTermsOf(words);
   const idf = bare.map((_, index) => inverseFrequency(frequencies[index] ?? 0, chunks));
-  const salience = bare.map((term) => Math.max(LEAST_SALIENCE, table.vectorOf(term.word).norm));
+  const salience = bare.map((term) => Math.max(LEAST_SALIENCE, table.wordOf(term.word).length));
   const both = idf.map((value, index) => value * (salience[index] ?? 0));
   const [idfShares, salienceShares, weights] = [sharesOf(idf), sharesOf(salience), sharesOf(both)];
   const terms = bare.map((term, index) => ({

@@ -54,6 +54,14 @@ export const local = {
   set: (index: number): Bytes => [0x21, ...unsigned(index)],
 };
 
+/** Adds to an address that a variable holds. */
+export const advance = (pointer: number, bytes: number): Bytes => [
+  ...local.get(pointer),
+  ...i32Const(bytes),
+  ...i32Add,
+  ...local.set(pointer),
+];
+
 /** Repeats `body` for as long as it ends with a number other than zero on the stack. */
 export function doWhile(body: readonly Bytes[]): Bytes {
   return [0x03, 0x40, ...body.flat(), 0x0d, 0x00, 0x0b];
@@ -61,15 +69,27 @@ export function doWhile(body: readonly Bytes[]): Bytes {
 
 export const i32Const = (value: number): Bytes => [0x41, ...signed(value)];
 export const i32LessThanUnsigned: Bytes = [0x49];
+export const i32Load: Bytes = [0x28, 2, 0];
 export const i32Add: Bytes = [0x6a];
+export const i32Multiply: Bytes = [0x6c];
 export const f32Load: Bytes = [0x2a, 2, 0];
 export const f32Store: Bytes = [0x38, 2, 0];
+export const f32Add: Bytes = [0x92];
 export const f32Multiply: Bytes = [0x94];
 export const f32FromI32: Bytes = [0xb2];
 export const v128Zero: Bytes = [...simd(12), ...new Array<number>(16).fill(0)];
 export const v128Load = (offset: number): Bytes => [...simd(0), 0, ...unsigned(offset)];
+export const v128Store = (offset: number): Bytes => [...simd(11), 0, ...unsigned(offset)];
+/** Loads a 32-bit number into every lane. */
+export const v128LoadSplat32: Bytes = [...simd(9), 2, 0];
 /** Loads eight signed 8-bit integers as 16-bit ones. */
 export const i16x8LoadFromI8 = (offset: number): Bytes => [...simd(1), 0, ...unsigned(offset)];
 export const i32x4Add: Bytes = simd(174);
 export const i32x4Dot: Bytes = simd(186);
 export const i32x4Lane = (lane: number): Bytes => [...simd(27), lane];
+export const i32x4FromLowI16x8: Bytes = simd(167);
+export const i32x4FromHighI16x8: Bytes = simd(168);
+export const f32x4FromI32x4: Bytes = simd(250);
+export const f32x4Add: Bytes = simd(228);
+export const f32x4Multiply: Bytes = simd(230);
+export const f32x4Lane = (lane: number): Bytes => [...simd(31), lane];

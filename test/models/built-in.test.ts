@@ -41,13 +41,7 @@ function cosine(a: Float32Array, b: Float32Array): number {
 
 /** The sum of the rows of the words' tokens, without the inference engine. */
 function sumOfWords(table: TokenTable, words: readonly string[]): Float32Array {
-  const sum = new Float32Array(table.dimensions);
-  for (const word of words) {
-    table.vectorOf(word).sum.forEach((x, i) => {
-      sum[i] = (sum[i] ?? 0) + x;
-    });
-  }
-  return sum;
+  return table.sumOf(words.flatMap((word) => table.wordOf(word).tokens));
 }
 
 describe("the built-in model", () => {

@@ -4,6 +4,7 @@ import { analyseText, lexemesOf } from "../../src/retrieval/analysed-text.ts";
 import { hasTerm, matchPassage, softAt } from "../../src/retrieval/match-table.ts";
 import { bareTermsOf, wordsOfQuestion } from "../../src/retrieval/question.ts";
 import { createQuestionMatcher } from "../../src/retrieval/question-matcher.ts";
+import { meaningsOf } from "../../src/retrieval/word-meanings.ts";
 import { parts } from "./small-corpus.ts";
 
 /** The table of a text, and the words of the question that its columns stand for. */
@@ -16,8 +17,16 @@ function tableOf(question: string, text: string, title = "") {
     parts.table,
   );
   const analysed = analyseText(text);
-  const matched = analysed.lexemes.map((lexeme) => matcher.match(lexeme));
-  const table = matchPassage(analysed, matched, lexemesOf(title), matcher);
+  const titled = lexemesOf(title);
+  const { table } = matchPassage(
+    {
+      text: analysed,
+      meanings: meaningsOf(analysed.lexemes, parts.table),
+      title: titled,
+      titleMeanings: meaningsOf(titled, parts.table),
+    },
+    matcher,
+  );
   return { table, column: (word: string) => terms.findIndex((term) => term.word === word) };
 }
 
