@@ -1,0 +1,17 @@
+import { afterAll, beforeAll } from "vitest";
+import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
+import { describeRandomHistories } from "../../contracts/random-histories.ts";
+import { openTestDatabase, type TestDatabase } from "../../postgres/test-database.ts";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+async function openSchema() {
+  const postgres = database.open();
+  return { place: openPgvectorGenerations({ postgres }), close: () => database.remove(postgres) };
+}
+
+describeRandomHistories("An index in PostgreSQL", openSchema, 12);
