@@ -14,8 +14,11 @@ export interface ChosenPassage {
 
 /** The sentence that answers is looked for in so many of the best passages. */
 const READ = 5;
-/** A neighbour at least so likely as the best sentence is marked with it. */
-const NEIGHBOUR_SHARE = 0.4;
+/**
+ * A neighbour at least so likely as the best sentence is marked with it. Of the first highlights on SQuAD2-dev hold an
+ * answer (and mark two sentences): .813 (31 %) at 1/2, .819 (40 %) at .4, .823 (48 %) at 1/3, .829 (58 %) at 1/4.
+ */
+const NEIGHBOUR_SHARE = 1 / 3;
 
 /** The sentences that answer in each of the best passages, best first by passage and sentence together. */
 export function choosePassages({ question, ranked }: Search, weights: Weights["sentence"]): ChosenPassage[] {
