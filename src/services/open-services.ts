@@ -76,7 +76,11 @@ async function openServicesOn(opened: OpenedGenerations, options: OpenServicesOp
     const opening = openLiveStore({
       generations,
       recipe: recipeOf(parts.embedder),
-      onSwitch: (generation) => log.info("Answering from a new generation of the index", { generation }),
+      onSwitch: (generation) => {
+        log.info("Answering from a new generation of the index", { generation });
+        // Typing members want the list at once, and /sources even while the database is down.
+        services.listArticles().catch(() => undefined);
+      },
       onError: (error) => log.error("The new generation of the index cannot be opened", { error }),
     });
     if (failure === undefined) return opening;

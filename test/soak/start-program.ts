@@ -16,8 +16,12 @@ export interface Program {
   end(): Promise<{ readonly code: number | null; readonly milliseconds: number }>;
 }
 
-/** Starts `npm start`'s program with a token of that Discord and an index of its own. */
-export async function startProgram(discord: Discord, seeds: string): Promise<Program> {
+/** Starts `npm start`'s program with a token of that Discord and an index of its own, unless the variables say more. */
+export async function startProgram(
+  discord: Discord,
+  seeds: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Program> {
   const index = await mkdtemp(join(tmpdir(), "footnote-soak-"));
   const program = spawn(process.execPath, ["dist/src/main.js"], {
     env: {
@@ -29,6 +33,7 @@ export async function startProgram(discord: Discord, seeds: string): Promise<Pro
       WATCH: "0",
       ASK_COOLDOWN: "0",
       LOG_LEVEL: "warn",
+      ...variables,
     },
     stdio: ["ignore", "ignore", "pipe"],
   });
