@@ -16,6 +16,8 @@ export interface ModelProcessOptions {
   readonly models: ProcessModels;
   /** Told in a line when the process has died and is started again. */
   readonly onDeath?: (notice: string) => void;
+  /** Milliseconds without any answer, once the models are loaded, after which the process is taken for hung. */
+  readonly patience?: number;
 }
 
 type Result = Extract<ModelEvent, { kind: "vectors" | "scores" }>;
@@ -30,6 +32,8 @@ interface PendingTask {
 const MOST_DEATHS = 4;
 /** Milliseconds before the process is started again after its second death in a row; doubled with each further one. */
 const BACK_OFF = 250;
+/** The largest models read a batch of passages in seconds. */
+const PATIENCE = 60_000;
 /** So much of what the process last wrote to standard error goes with the report of its death. */
 const LAST_WORDS = 4000;
 
@@ -42,6 +46,8 @@ export class ModelProcess {
   readonly #pending = new Map<number, PendingTask>();
   #child: ChildProcess | undefined;
   #restart: NodeJS.Timeout | undefined;
+  #patience: NodeJS.Timeout | undefined;
+  #isLoaded = false;
   #loaded: Promise<EmbeddingFacts | undefined>;
   #settleLoaded: { resolve(facts: EmbeddingFacts | undefined): void; reject(error: unknown): void } | undefined;
   #deaths = 0;
@@ -73,8 +79,10 @@ export class ModelProcess {
     const result = new Promise<Result>((resolve, reject) => {
       this.#pending.set(id, { task, resolve, reject });
     });
-    if (this.#child) send(this.#child, { kind: "do", id, task });
-    else if (this.#restart === undefined) this.#start();
+    if (this.#child) {
+      send(this.#child, { kind: "do", id, task });
+      if (this.#pending.size === 1) this.#waitForAnswer();
+    } else if (this.#restart === undefined) this.#start();
     return result;
   }
 
@@ -82,6 +90,7 @@ export class ModelProcess {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#restart);
+    clearTimeout(this.#patience);
     // It has nothing to save, and may be in the middle of a computation that hears nothing.
     this.#child?.kill("SIGKILL");
     this.#giveUp(new Error("The models were closed meanwhile"));
@@ -92,6 +101,7 @@ export class ModelProcess {
     const { entry, models } = this.#options;
     const child = fork(entry, { serialization: "advanced", stdio: ["ignore", "ignore", "pipe", "ipc"], execArgv: [] });
     this.#child = child;
+    this.#isLoaded = false;
     let lastWords = "";
     child.stderr?.on("data", (text: Buffer) => {
       lastWords = (lastWords + text.toString()).slice(-LAST_WORDS);
@@ -108,6 +118,8 @@ export class ModelProcess {
 
   #receive(event: ModelEvent): void {
     if (event.kind === "loaded") {
+      this.#isLoaded = true;
+      this.#waitForAnswer();
       this.#settleLoaded?.resolve(event.embedding);
       return;
     }
@@ -121,13 +133,24 @@ export class ModelProcess {
     this.#deaths = 0;
     const pending = this.#pending.get(event.id);
     this.#pending.delete(event.id);
+    this.#waitForAnswer();
     if (event.kind === "failed") pending?.reject(toError(event.failure));
     else pending?.resolve(event);
+  }
+
+  /** A process that hangs is no better than a dead one, and unlike that one does not say so. Loading may take its time. */
+  #waitForAnswer(): void {
+    clearTimeout(this.#patience);
+    if (!this.#isLoaded || this.#pending.size === 0) return;
+    const { patience = PATIENCE } = this.#options;
+    const child = this.#child;
+    this.#patience = setTimeout(() => child?.kill("SIGKILL"), patience);
   }
 
   #mourn(child: ChildProcess, how: string, lastWords: string): void {
     if (this.#closed || this.#child !== child) return;
     this.#child = undefined;
+    clearTimeout(this.#patience);
     this.#deaths += 1;
     if (this.#deaths >= MOST_DEATHS) {
       this.#giveUp(tooManyDeaths(how, this.#options.models, lastWords));

@@ -31,3 +31,14 @@ export async function rerankPassages<P extends Rerankable>(
   const reordered = order.map(({ passage }, index) => ({ ...passage, rank: best[index]?.rank ?? passage.rank }));
   return [...reordered, ...ranked.slice(RERANKED)];
 }
+
+/** A question is better answered in the order that its passages have already than not at all. `onFailure` is told why. */
+export function keepOrderOnFailure(scorer: PassageScorer, onFailure: (notice: string) => void): PassageScorer {
+  return {
+    score: (question, passages) =>
+      scorer.score(question, passages).catch((error: unknown) => {
+        onFailure(`A question was answered without re-ranking: ${error instanceof Error ? error.message : error}`);
+        return passages.map(() => 0);
+      }),
+  };
+}

@@ -7,10 +7,9 @@ import { openModelProcess } from "../embedding/embedder-process.ts";
 import { loadEmbedder } from "../embedding/load-embedder.ts";
 import { loadReranker } from "../embedding/load-reranker.ts";
 import { BUILT_IN } from "../embedding/models.ts";
-import type { Reranker } from "../embedding/reranker.ts";
 import { readTokenTable } from "../embedding/token-table.ts";
 import { createPassageAnalyser } from "../retrieval/passage-analysis.ts";
-import type { PassageScorer } from "../retrieval/rerank-passages.ts";
+import { keepOrderOnFailure } from "../retrieval/rerank-passages.ts";
 import type { SearchParts } from "../retrieval/search-passages.ts";
 import { readWeights } from "../retrieval/weights.ts";
 import { fetchModels, type ModelSource } from "./fetch-models.ts";
@@ -77,17 +76,6 @@ export async function openSearchParts(config: Config, options: OpenPartsOptions)
     close: async () => {
       await Promise.all([local?.close(), remote?.close()]);
     },
-  };
-}
-
-/** A question is better answered in the order that the passages have already than not at all. */
-function keepOrderOnFailure(reranker: Reranker, onNotice: (notice: string) => void): PassageScorer {
-  return {
-    score: (question, passages) =>
-      reranker.score(question, passages).catch((error: unknown) => {
-        onNotice(`A question was answered without re-ranking: ${error instanceof Error ? error.message : error}`);
-        return passages.map(() => 0);
-      }),
   };
 }
 

@@ -48,6 +48,21 @@ describe("models in a process of their own", () => {
     expect(notices[0]).toBe("The process of the models was ended by SIGKILL: it is started again.");
   });
 
+  it("lose no question when the process hangs", async () => {
+    const notices: string[] = [];
+    const models = await openModelProcess({
+      entry: ENTRY,
+      models: { embedding: { model: MODEL, directory: BUILT_IN_FOLDER } },
+      onDeath: (notice) => notices.push(notice),
+      patience: 200,
+    });
+    onTestFinished(() => models.close());
+    process.kill(models.pid() ?? 0, "SIGSTOP");
+    const vectors = questions(3).map((question) => models.embedder?.embedQuestion(question));
+    for (const vector of await Promise.all(vectors)) expect(vector).toHaveLength(256);
+    expect(notices).toHaveLength(1);
+  });
+
   it("are there again after the process was killed while nobody asked", async () => {
     const { models, embedder } = await open();
     const first = models.pid();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PassageScorer, rerankPassages } from "../../src/retrieval/rerank-passages.ts";
+import { keepOrderOnFailure, type PassageScorer, rerankPassages } from "../../src/retrieval/rerank-passages.ts";
 
 const passageOf = (text: string, rank: number) => ({
   passage: { text, article: { metadata: { title: "Rivers" } } },
@@ -47,5 +47,14 @@ describe("re-ordering the best passages", () => {
     };
     await rerankPassages("Where?", [passageOf("It ends in the sea.", 1)], scorer);
     expect(seen).toEqual(["Where?", "Rivers. It ends in the sea."]);
+  });
+
+  it("keeps the order when the scorer fails, and says why", async () => {
+    const notices: string[] = [];
+    const failing: PassageScorer = { score: () => Promise.reject(new Error("the process is gone")) };
+    const passages = [passageOf("It ends in the sea.", 2), passageOf("A lake.", 1)];
+    const scorer = keepOrderOnFailure(failing, (notice) => notices.push(notice));
+    expect(await rerankPassages("Where?", passages, scorer)).toEqual(passages);
+    expect(notices).toEqual(["A question was answered without re-ranking: the process is gone"]);
   });
 });
