@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
-import { RecentMemory } from "../recent-memory.ts";
 import { type Initializer, readInitializers } from "./onnx-initializers.ts";
 import { createRowArithmetic } from "./row-arithmetic/row-arithmetic.ts";
 import { createTokenProducts, type SharedRegisters, type TokenProducts } from "./token-products.ts";
@@ -41,8 +40,6 @@ export interface TokenTable {
 
 const Tokenizer = z.object({ model: z.object({ vocab: z.record(z.string(), z.number().int().nonnegative()) }) });
 
-/** So many words, and up to twice as many, take about 15 MB. */
-const MEMORY_LIMIT = 50_000;
 /** The terms of a question and the question itself seldom are more. */
 const VECTORS_AT_ONCE = 32;
 
@@ -85,7 +82,6 @@ function createTokenTable(
   if (dimensions === 0 || integers.length !== dimensions * rows || [...vocabulary.values()].some((id) => id >= rows)) {
     throw new UserError("The model file is damaged: its table and scales do not fit. Restore it from the release.");
   }
-  const memory = new RecentMemory<string, TableWord>(MEMORY_LIMIT);
   const tokensOf = createWordPieces(vocabulary);
   const [own, windows, shared] = [0, 1, 1 + WINDOW_REGISTERS];
   const arithmetic = createRowArithmetic({ dimensions, integers, scales }, shared + VECTORS_AT_ONCE);
@@ -107,12 +103,8 @@ function createTokenTable(
     checksum,
     isToken: (word) => vocabulary.has(word),
     wordOf(word) {
-      const known = memory.get(word);
-      if (known) return known;
       const tokens = tokensOf(word);
-      const found = { tokens, length: lengthOf(tokens) };
-      memory.set(word, found);
-      return found;
+      return { tokens, length: lengthOf(tokens) };
     },
     sumOf(tokens) {
       arithmetic.sum(own, tokens);

@@ -1,5 +1,4 @@
-import { lexemeOf } from "./lexemes.ts";
-import { splitWords } from "./words.ts";
+import { findLexemes } from "./lexemes.ts";
 
 /** Part of what an index depends on: raise it whenever `termsOf` gives other terms for the same text. */
 export const TERMS_VERSION = 2;
@@ -7,9 +6,6 @@ export const TERMS_VERSION = 2;
 /** What the lexical index knows of a text: the stems of its words that are no stop words, in order, with repetitions. */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
-  for (const { raw } of splitWords(text)) {
-    const lexeme = lexemeOf(raw);
-    if (!lexeme.stop) terms.push(lexeme.stem);
-  }
+  for (const { stop, stem } of findLexemes(text).lexemes) if (!stop) terms.push(stem);
   return terms;
 }

@@ -1,3 +1,5 @@
+import { scanWords } from "./word-scan.ts";
+
 /** Where a word stands in a text, in UTF-16 code units, and how it is written there. */
 export interface Word {
   readonly raw: string;
@@ -23,6 +25,13 @@ const UPPER = /^\p{Lu}/u;
 
 /** Splits a text into its words, in order. Punctuation, symbols and white space are dropped. */
 export function splitWords(text: string): Word[] {
+  const scanned = scanWords(text);
+  if (scanned) return scanned.starts.map((start, index) => ({ raw: text.slice(start, scanned.ends[index]), start }));
+  return matchWords(text);
+}
+
+/** As `splitWords`, for texts in any script. */
+export function matchWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     if (!BEYOND_SPACED.test(raw) || !UNSPACED.test(raw)) words.push({ raw, start: index });
@@ -46,8 +55,13 @@ function foldMarks(raw: string): string {
 }
 
 export function isCapitalised(raw: string): boolean {
-  const code = raw.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(raw);
+  return isCapitalisedAt(raw, 0);
+}
+
+/** Whether the word that begins at an offset of a text begins with a capital. */
+export function isCapitalisedAt(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text.slice(start, start + 2));
 }
 
 /** Whether a normalised word is a number, or begins like one: "2019", "5g". */

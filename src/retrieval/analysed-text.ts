@@ -1,6 +1,6 @@
-import { type Lexeme, lexemeOf } from "../language/lexemes.ts";
+import { findLexemes, type Lexeme } from "../language/lexemes.ts";
 import { splitSentences } from "../language/sentences.ts";
-import { isCapitalised, splitWords } from "../language/words.ts";
+import { isCapitalisedAt } from "../language/words.ts";
 import type { Span } from "./answer.ts";
 
 /** A sentence of a text and which of the text's words lie in it: `firstWord` up to but without `endWord`. */
@@ -22,34 +22,46 @@ export interface AnalysedText {
 
 /** Finds the words and the sentences of a text. */
 export function analyseText(text: string): AnalysedText {
-  const found = splitWords(text);
-  const lexemes: Lexeme[] = [];
-  const positions = new Map<Lexeme, number>();
-  const words = new Uint32Array(found.length);
+  const { lexemes: found, starts } = findLexemes(text);
+  const { distinct, positions } = distinctOf(found);
   const capitalised = new Uint8Array(found.length);
-  for (const [index, { raw }] of found.entries()) {
-    const lexeme = lexemeOf(raw);
-    let position = positions.get(lexeme);
-    if (position === undefined) {
-      position = lexemes.push(lexeme) - 1;
-      positions.set(lexeme, position);
-    }
-    words[index] = position;
-    if (isCapitalised(raw)) capitalised[index] = 1;
-  }
+  for (let word = 0; word < found.length; word++) capitalised[word] = isCapitalisedAt(text, starts[word] ?? 0) ? 1 : 0;
   const sentences: AnalysedSentence[] = [];
   let word = 0;
   for (const { start, end } of splitSentences(text)) {
     const firstWord = word;
-    while (word < found.length && (found[word]?.start ?? 0) < end) word++;
+    while (word < found.length && (starts[word] ?? 0) < end) word++;
     sentences.push({ start, end, firstWord, endWord: word });
   }
-  return { lexemes, words, capitalised, sentences };
+  return { lexemes: distinct, words: positions, capitalised, sentences };
+}
+
+/** The lexemes without repetitions, and for each of them its position among those. */
+function distinctOf(lexemes: readonly Lexeme[]): { distinct: Lexeme[]; positions: Uint32Array } {
+  const distinct: Lexeme[] = [];
+  const positions = new Uint32Array(lexemes.length);
+  // A hash table with a step to the next free place; at most half full. Places hold positions counted from 1.
+  const mask = 2 ** Math.ceil(Math.log2(2 * lexemes.length + 2)) - 1;
+  const places = new Uint32Array(mask + 1);
+  for (const [index, lexeme] of lexemes.entries()) {
+    let place = lexeme.id & mask;
+    let position = places[place] ?? 0;
+    while (position !== 0 && distinct[position - 1] !== lexeme) {
+      place = (place + 1) & mask;
+      position = places[place] ?? 0;
+    }
+    if (position === 0) {
+      position = distinct.push(lexeme);
+      places[place] = position;
+    }
+    positions[index] = position - 1;
+  }
+  return { distinct, positions };
 }
 
 /** The lexemes of a text's words, in order, with repetitions. */
-export function lexemesOf(text: string): Lexeme[] {
-  return splitWords(text).map(({ raw }) => lexemeOf(raw));
+export function lexemesOf(text: string): readonly Lexeme[] {
+  return findLexemes(text).lexemes;
 }
 
 export function lexemeAt(text: AnalysedText, word: number): Lexeme | undefined {

@@ -3,7 +3,7 @@ import type { Lexeme } from "../language/lexemes.ts";
 import { RecentMemory } from "../recent-memory.ts";
 import type { Passage } from "../store/passage-store.ts";
 import { type AnalysedText, analyseText, lexemesOf } from "./analysed-text.ts";
-import { addTokens, meaningsOf, type WordMeanings } from "./word-meanings.ts";
+import { addTokens, createMeanings, type FindMeanings, type WordMeanings } from "./word-meanings.ts";
 
 /** What can be known of a passage before any question. */
 export interface PassageAnalysis {
@@ -38,11 +38,11 @@ export function windowAt(window: number, { words }: AnalysedText): WordRange {
   return { firstWord, endWord: Math.min(words.length, firstWord + 2 * STEP_WORDS) };
 }
 
-export function analysePassage(passage: Passage, table: TokenTable): PassageAnalysis {
+export function analysePassage(passage: Passage, table: TokenTable, meaningsOf: FindMeanings): PassageAnalysis {
   const text = analyseText(passage.text);
-  const meanings = meaningsOf(text.lexemes, table);
+  const meanings = meaningsOf(text.lexemes);
   const title = lexemesOf(`${passage.article.metadata.title} ${passage.heading}`);
-  const titleMeanings = meaningsOf(title, table);
+  const titleMeanings = meaningsOf(title);
   const lengths = new Float32Array(text.sentences.length).fill(Number.NaN);
   return {
     text,
@@ -91,12 +91,13 @@ const MEMORY_LIMIT = 8192;
 /** Analyses passages and remembers those used last: the analysis costs ten times what a question does with it. */
 export function createPassageAnalyser(table: TokenTable): (passage: Passage) => PassageAnalysis {
   const memory = new RecentMemory<string, PassageAnalysis>(MEMORY_LIMIT);
+  const meaningsOf = createMeanings(table);
   return (passage) => {
     // The checksum covers the metadata too: the key outlives generations and never outlives a change.
     const key = `${passage.article.checksum}\0${passage.start}\0${passage.end}\0${passage.article.path}`;
     const known = memory.get(key);
     if (known) return known;
-    const analysis = analysePassage(passage, table);
+    const analysis = analysePassage(passage, table, meaningsOf);
     memory.set(key, analysis);
     return analysis;
   };

@@ -1,7 +1,7 @@
 import type { TokenTable } from "../embedding/token-table.ts";
 import type { Lexeme } from "../language/lexemes.ts";
 import type { BareTerm } from "./question.ts";
-import type { WordMeanings } from "./word-meanings.ts";
+import { isStopMark, markOf, type WordMeanings } from "./word-meanings.ts";
 
 /** Likenesses below this are chance, as measured on the built-in table. */
 const LEAST_COSINE = 0.35;
@@ -40,25 +40,28 @@ export function createQuestionMatcher(
   );
   const products = table.productsWith([question, ...asked.map(({ tokens }) => table.sumOf(tokens))]);
   const termOfStem = new Map(terms.map((term, index) => [term.stem, index]));
+  const termMarks = new Uint8Array(256);
+  for (const { stem } of terms) for (const stop of [false, true]) termMarks[markOf({ stem, stop })] = 1;
   const leastProducts = terms.map((term, index) =>
     term.isNumber ? Number.POSITIVE_INFINITY : LEAST_COSINE * (asked[index]?.length ?? 0),
   );
   let matches = roomFor(0, terms.length);
 
+  /** The term that has the word's stem. */
+  function sameTerm(word: Lexeme | undefined, mark: number): number | undefined {
+    return word !== undefined && termMarks[mark] === 1 ? termOfStem.get(word.stem) : undefined;
+  }
+
   /** Fills in the likeness of one word, whose products with the terms are those from 1 on. */
-  function compare(word: number, { stem, stop }: Lexeme, found: Float32Array, length: number): void {
+  function compare(word: number, found: Float32Array, length: number, stop: boolean, same: number | undefined): void {
     const { isLike, likeness } = matches;
     const at = word * terms.length;
-    const same = termOfStem.get(stem);
     let isAny = same !== undefined;
-    likeness.fill(0, at, at + terms.length);
-    if (!stop) {
-      for (let term = 0; term < terms.length; term++) {
-        const product = found[1 + term] ?? 0;
-        if (product <= (leastProducts[term] ?? 0) * length) continue;
-        likeness[at + term] = Math.min(product / ((asked[term]?.length ?? 0) * length), MOST_COSINE);
-        isAny = true;
-      }
+    for (let term = 0; term < terms.length; term++) {
+      const product = stop ? 0 : (found[1 + term] ?? 0);
+      const isAbove = product > (leastProducts[term] ?? 0) * length;
+      likeness[at + term] = isAbove ? Math.min(product / ((asked[term]?.length ?? 0) * length), MOST_COSINE) : 0;
+      isAny ||= isAbove;
     }
     if (same !== undefined) likeness[at + same] = 1;
     isLike[word] = isAny ? 1 : 0;
@@ -66,13 +69,13 @@ export function createQuestionMatcher(
 
   return {
     terms: terms.length,
-    match(compared, { tokens, starts, lengths }) {
+    match(compared, { tokens, starts, lengths, marks }) {
       if (matches.dots.length < compared.length) matches = roomFor(2 * compared.length, terms.length);
       for (let word = 0; word < compared.length; word++) {
         const found = products.sum(tokens, starts[word] ?? 0, starts[word + 1] ?? 0);
+        const mark = marks[word] ?? 0;
         matches.dots[word] = found[0] ?? 0;
-        const lexeme = compared[word];
-        if (lexeme) compare(word, lexeme, found, lengths[word] ?? 0);
+        compare(word, found, lengths[word] ?? 0, isStopMark(mark), sameTerm(compared[word], mark));
       }
       return matches;
     },

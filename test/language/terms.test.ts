@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import porter2 from "wink-porter2-stemmer";
 import { lexemeOf } from "../../src/language/lexemes.ts";
 import { countLineBreaks } from "../../src/language/lines.ts";
 import { trimSpan } from "../../src/language/span.ts";
@@ -18,6 +19,20 @@ describe("stemOf", () => {
     ["protected", "protecting"],
   ])("gives %s and %s one stem", (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
+  });
+
+  it("is what the stemmer gives for any word", () => {
+    const endings = "s ed ing ly al ful ll er ator ion ism ic ent ant y i e ous ize ness li ogi m n g c t r l x".split(
+      " ",
+    );
+    const part = fc.oneof(fc.constantFrom(...endings), fc.stringMatching(/^[a-z']{1,4}$/));
+    const word = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(word, (some) => {
+        expect(stemOf(some)).toBe(porter2(some));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it.each([
@@ -71,7 +86,7 @@ describe("lexemeOf", () => {
       fc.property(text, (some) => {
         for (const { raw } of splitWords(some)) {
           const word = normaliseWord(raw);
-          expect(lexemeOf(raw)).toEqual({ text: word, stem: stemOf(word), stop: isStopWord(word) });
+          expect(lexemeOf(raw)).toMatchObject({ text: word, stem: stemOf(word), stop: isStopWord(word) });
         }
       }),
     );

@@ -4,8 +4,10 @@ import { analyseText, lexemesOf } from "../../src/retrieval/analysed-text.ts";
 import { hasTerm, matchPassage, softAt } from "../../src/retrieval/match-table.ts";
 import { bareTermsOf, wordsOfQuestion } from "../../src/retrieval/question.ts";
 import { createQuestionMatcher } from "../../src/retrieval/question-matcher.ts";
-import { meaningsOf } from "../../src/retrieval/word-meanings.ts";
+import { createMeanings } from "../../src/retrieval/word-meanings.ts";
 import { parts } from "./small-corpus.ts";
+
+const meaningsOf = createMeanings(parts.table);
 
 /** The table of a text, and the words of the question that its columns stand for. */
 function tableOf(question: string, text: string, title = "") {
@@ -21,9 +23,9 @@ function tableOf(question: string, text: string, title = "") {
   const { table } = matchPassage(
     {
       text: analysed,
-      meanings: meaningsOf(analysed.lexemes, parts.table),
+      meanings: meaningsOf(analysed.lexemes),
       title: titled,
-      titleMeanings: meaningsOf(titled, parts.table),
+      titleMeanings: meaningsOf(titled),
     },
     matcher,
   );
