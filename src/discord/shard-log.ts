@@ -37,5 +37,9 @@ export function logShards(
   }, every);
   // When the login fails, they are no reason for the process to stay.
   reports.unref();
-  return () => clearInterval(reports);
+  return () => {
+    clearInterval(reports);
+    // Who leaves does not reconnect, whatever the client says.
+    client.removeAllListeners(Events.ShardReconnecting);
+  };
 }

@@ -2,8 +2,7 @@ import { UserError } from "../errors.ts";
 import type { IndexProgress, IndexReport } from "../indexing/report.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { BuildIndex } from "./index-builder.ts";
-import type { OpenedGenerations } from "./open-generations-of.ts";
-import { waitForIndex } from "./wait-for-index.ts";
+import { type AwaitedIndex, waitForIndex } from "./wait-for-index.ts";
 
 export interface BuildAtStartOptions {
   /**
@@ -24,13 +23,14 @@ export interface BuiltAtStart {
 
 /** Sees to it that there is an index to answer from. Never rejects. */
 export async function buildAtStart(
-  opened: OpenedGenerations,
+  opened: AwaitedIndex,
   buildIndex: BuildIndex,
   options: BuildAtStartOptions,
 ): Promise<BuiltAtStart> {
   const { build, log, signal, onProgress } = options;
+  let isMissing = false;
   try {
-    const isMissing = (await opened.generations.currentGeneration()) === undefined;
+    isMissing = (await opened.generations.currentGeneration()) === undefined;
     if (build === "always" || (build === "missing" && isMissing)) {
       return { report: await buildIndex({ ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) }) };
     }
@@ -41,7 +41,8 @@ export async function buildAtStart(
     return {};
   } catch (failure) {
     // Perhaps another process, started together with this one, is about to have built it.
-    if (failure instanceof UserError) await waitForIndex(opened, { whileWritten: true, signal }).catch(() => false);
-    return { failure };
+    const mayCome = isMissing && failure instanceof UserError;
+    const came = mayCome && (await waitForIndex(opened, { whileWritten: true, signal }).catch(() => false));
+    return came ? {} : { failure };
   }
 }

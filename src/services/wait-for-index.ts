@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Generations } from "../store/generations.ts";
 import type { OpenedGenerations } from "./open-generations-of.ts";
 
 const MILLISECONDS_BETWEEN_LOOKS = 1000;
+
+/** An index that others may be writing. */
+export interface AwaitedIndex extends Pick<OpenedGenerations, "isBeingWritten"> {
+  readonly generations: Pick<Generations, "currentGeneration">;
+}
 
 export interface WaitOptions {
   /** Wait only as long as somebody writes the index. */
@@ -14,7 +20,7 @@ export interface WaitOptions {
  * reason when it is aborted.
  */
 export async function waitForIndex(
-  { generations, isBeingWritten }: Pick<OpenedGenerations, "generations" | "isBeingWritten">,
+  { generations, isBeingWritten }: AwaitedIndex,
   { whileWritten, signal }: WaitOptions,
 ): Promise<boolean> {
   for (;;) {
