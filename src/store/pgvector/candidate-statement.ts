@@ -2,6 +2,9 @@ import { B, K1 } from "../embedded/bm25.ts";
 import type { Names, VolumeTables } from "./names.ts";
 import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, MAX_COUNT, WORD_BITS } from "./postings.ts";
 
+/** So many of the best chunks by their own scores are looked at for their articles' scores. */
+const PROMISING = 2000;
+
 export interface StatementShape {
   readonly names: Names;
   readonly tables: VolumeTables;
@@ -51,55 +54,51 @@ WITH asked AS MATERIALIZED (
   SELECT block, id & 1048575 AS chunk, article & 1048575 AS article
   FROM ${tables.chunks} WHERE block <= $2${alive("article")}
   ORDER BY ${distance} LIMIT $11
-), found AS MATERIALIZED (
+), found AS (
   SELECT block, posting >> ${WORD_BITS + COUNT_BITS} AS place,
     sum(${score("chunk_idf", CHUNK_COUNT, CHUNK_WORDS, "$9")}) AS score
   FROM asked JOIN ${tables.postings} AS postings USING (term), unnest(chunk_postings) AS posting
   WHERE number <= $6 AND block <= $2${inBlocks}
   GROUP BY block, posting >> ${WORD_BITS + COUNT_BITS}
-), found_articles AS MATERIALIZED (
+), promising AS MATERIALIZED (
+  SELECT block, place & ${2 ** CHUNK_BITS - 1} AS chunk, place >> ${CHUNK_BITS} AS article, score FROM found
+  WHERE true${alive(`(block << 20 | place >> ${CHUNK_BITS})`)}
+  ORDER BY score DESC, block, place LIMIT ${PROMISING}
+), found_articles AS (
   SELECT block, posting >> ${ARTICLE_WORD_BITS + ARTICLE_COUNT_BITS} AS article,
     sum(${score("article_idf", ARTICLE_COUNT, ARTICLE_WORDS, "$10")}) AS score
   FROM asked JOIN ${tables.postings} AS postings USING (term), unnest(article_postings) AS posting
   WHERE number <= $6 AND block <= $2${inBlocks}
   GROUP BY block, posting >> ${ARTICLE_WORD_BITS + ARTICLE_COUNT_BITS}
 ), matched AS MATERIALIZED (
-  SELECT found.block, place & ${2 ** CHUNK_BITS - 1} AS chunk, article, found.score, found_articles.score AS article_score
-  FROM found
-  JOIN found_articles ON found_articles.block = found.block AND found_articles.article = place >> ${CHUNK_BITS}
-  WHERE true${alive("(found.block << 20 | article)")}
+  SELECT block, chunk, article, promising.score, found_articles.score AS article_score
+  FROM promising JOIN found_articles USING (block, article)
 ), best AS MATERIALIZED (
   SELECT block, chunk, article FROM matched
   ORDER BY score / (SELECT max(score) FROM matched) + article_score / (SELECT max(article_score) FROM matched) DESC,
     block, chunk
   LIMIT $8
 ), wanted AS MATERIALIZED (
-  SELECT block, chunk, article, bool_or(by_terms) AS by_terms, bool_or(NOT by_terms) AS by_embedding
-  FROM (SELECT *, true AS by_terms FROM best UNION ALL SELECT *, false FROM near) AS each
-  GROUP BY block, chunk, article
-), article_scores AS MATERIALIZED (
-  SELECT wanted.block, wanted.article, sum(${score("article_idf", "count", "articles.words", "$10")}) AS score
-  FROM (SELECT DISTINCT block, article FROM wanted) AS wanted
+  SELECT wanted.*, chunks.words, articles.words AS article_words FROM (
+    SELECT block, chunk, article, bool_or(by_terms) AS by_terms, bool_or(NOT by_terms) AS by_embedding
+    FROM (SELECT *, true AS by_terms FROM best UNION ALL SELECT *, false FROM near) AS each
+    GROUP BY block, chunk, article
+  ) AS wanted
+  JOIN ${tables.chunks} AS chunks ON chunks.block = wanted.block AND chunks.id = (wanted.block << 20 | wanted.chunk)
   JOIN ${tables.articles} AS articles
     ON articles.block = wanted.block AND articles.id = (wanted.block << 20 | wanted.article)
-  CROSS JOIN asked
-  JOIN ${tables.postings} AS postings ON postings.term = asked.term AND postings.block = wanted.block,
-  LATERAL (SELECT ${lookUp("article_counts", "wanted.article", "article_postings", ARTICLE_COUNT, `posting >> ${ARTICLE_WORD_BITS + ARTICLE_COUNT_BITS} = wanted.article`)} AS count) AS counted
-  WHERE count > 0
-  GROUP BY wanted.block, wanted.article
-), chunk_scores AS MATERIALIZED (
-  SELECT wanted.block, wanted.chunk, sum(${score("chunk_idf", "count", "chunks.words", "$9")}) AS score
-  FROM wanted
-  JOIN ${tables.chunks} AS chunks ON chunks.block = wanted.block AND chunks.id = (wanted.block << 20 | wanted.chunk)
-  CROSS JOIN asked
-  JOIN ${tables.postings} AS postings ON postings.term = asked.term AND postings.block = wanted.block,
-  LATERAL (SELECT ${lookUp("chunk_counts", "wanted.chunk", "chunk_postings", CHUNK_COUNT, `posting >> ${WORD_BITS + COUNT_BITS} = (wanted.article << ${CHUNK_BITS} | wanted.chunk)`)} AS count) AS counted
-  WHERE count > 0
-  GROUP BY wanted.block, wanted.chunk
 ), scored AS MATERIALIZED (
-  SELECT block, chunk, by_terms, by_embedding, coalesce(chunk_scores.score, 0) AS bm25,
-    coalesce(article_scores.score, 0) AS article_bm25
-  FROM wanted LEFT JOIN chunk_scores USING (block, chunk) LEFT JOIN article_scores USING (block, article)
+  SELECT block, chunk, by_terms, by_embedding,
+    coalesce(sum(${score("chunk_idf", "count", "words", "$9")}) FILTER (WHERE count > 0), 0) AS bm25,
+    coalesce(sum(${score("article_idf", "article_count", "article_words", "$10")}) FILTER (WHERE article_count > 0), 0)
+      AS article_bm25
+  FROM wanted LEFT JOIN asked ON true LEFT JOIN LATERAL (
+    SELECT
+      ${lookUp("chunk_counts", "wanted.chunk", "chunk_postings", CHUNK_COUNT, `posting >> ${WORD_BITS + COUNT_BITS} = (wanted.article << ${CHUNK_BITS} | wanted.chunk)`)} AS count,
+      ${lookUp("article_counts", "wanted.article", "article_postings", ARTICLE_COUNT, `posting >> ${ARTICLE_WORD_BITS + ARTICLE_COUNT_BITS} = wanted.article`)} AS article_count
+    FROM ${tables.postings} AS postings WHERE postings.term = asked.term AND postings.block = wanted.block LIMIT 1
+  ) AS counted ON true
+  GROUP BY block, chunk, by_terms, by_embedding
 ), ranked AS (
   SELECT *, row_number() OVER (PARTITION BY by_terms ORDER BY
     bm25 / (SELECT greatest(max(bm25), 1e-9) FROM scored)

@@ -92,7 +92,7 @@ export class PgvectorStore implements PassageStore {
         terms.map(({ counts }) => inverseDocumentFrequency(row.articles, counts.articles)),
         finders,
         query.limit,
-        finders === terms.length ? query.limit : Math.max(query.limit, LOOKED_AT),
+        Math.max(query.limit, LOOKED_AT),
         row.chunk_words / row.chunks,
         row.article_words / row.articles,
         hasDirection ? query.limit : 0,

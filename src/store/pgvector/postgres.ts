@@ -47,7 +47,11 @@ export function openPostgres(options: PostgresOptions): Postgres {
   const { statementMilliseconds = DEFAULT_STATEMENT_MILLISECONDS } = options;
   if (!PLAIN_NAME.test(schema)) throw new UserError(`"${schema}" is no plain name for a schema, such as footnote.`);
   const base = baseConfig(options.url);
-  const prepare = (client: pg.ClientBase) => applySettings(client, { ...SETTINGS, ...options.settings });
+  const prepare = (client: pg.ClientBase) => {
+    // Whoever uses it hears of a lost connection from the statement; unheard, the event would end the process.
+    client.on("error", () => {});
+    return applySettings(client, { ...SETTINGS, ...options.settings });
+  };
   const pool = new pg.Pool({
     ...base,
     max: connections,
