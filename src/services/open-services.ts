@@ -28,6 +28,8 @@ export interface OpenedServices extends Services {
   readonly report: IndexReport | undefined;
   /** Where to keep what members say. */
   readonly records: RecordStore;
+  /** Rejects when the index, or the database that it lies in, cannot be reached. */
+  checkStore(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,9 @@ async function openServicesOn(opened: OpenedGenerations, options: OpenServicesOp
     suggestQuestions: suggestions.suggest,
     report,
     records: opened.records(log),
+    async checkStore() {
+      await generations.currentGeneration();
+    },
     async close() {
       await live.close();
       await parts.close();

@@ -3,13 +3,13 @@ import type { Config } from "../config.ts";
 import type { Bot } from "../discord/bot.ts";
 import { warmUp } from "../discord/warm-up.ts";
 import { openFeedback } from "../operations/feedback/open-feedback.ts";
-import { type Health, startHealthServer } from "../operations/health-server.ts";
+import { startHealthServer } from "../operations/health-server.ts";
 import type { Logger } from "../operations/logging.ts";
-import type { ShardFigures } from "../operations/shard-figures.ts";
 import { isFirstProcess } from "../shard-plan.ts";
 import { keepIndexCurrent } from "./keep-index-current.ts";
 import { isShared } from "./open-generations-of.ts";
 import type { OpenedServices } from "./open-services.ts";
+import { readHealth } from "./read-health.ts";
 
 export interface ServeDiscordOptions {
   readonly config: Config;
@@ -51,16 +51,6 @@ export async function serveDiscord({ config, services, log, signal }: ServeDisco
 /** Of the processes that answer from one index, that of shard 0 keeps it current. */
 export function leavesIndexing(config: Pick<Config, "storeUrl" | "shards">): boolean {
   return isShared(config) && !isFirstProcess(config.shards);
-}
-
-async function readHealth(services: OpenedServices, shards: readonly ShardFigures[]): Promise<Health> {
-  const articles = await services.listArticles();
-  return {
-    generation: await services.generation(),
-    articles: articles.length,
-    chunks: articles.reduce((sum, article) => sum + article.chunks, 0),
-    shards,
-  };
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {
