@@ -4,9 +4,11 @@ import type { PassageStore } from "../store/passage-store.ts";
 import type { Correction } from "./answer.ts";
 import { type QuestionWord, wordsOfQuestion } from "./question.ts";
 
-/** Shorter words have too many neighbours: most "corrections" of them would be wrong. */
-const SHORTEST_MISSPELT = 6;
-const SHORTEST_SUBSTITUTED = 7;
+/**
+ * Shorter words have too many neighbours. With a wrong letter in the rarest word, 99.5 % of SQuAD2-dev's answered
+ * questions are still answered (95 % from 6 letters on), and no set's ranking loses more than .0002.
+ */
+const SHORTEST_MISSPELT = 5;
 const SHORTEST_CORRECTED = 4;
 /** Longer strings of letters are no words of a language, and have thousands of neighbours. */
 const LONGEST_MISSPELT = 24;
@@ -93,10 +95,8 @@ export function neighboursOf(word: string): string[] {
     neighbours.add(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
   }
   for (let at = 1; at < word.length; at++) neighbours.add(word.slice(0, at) + word.slice(at + 1));
-  if (word.length >= SHORTEST_SUBSTITUTED) {
-    for (let at = 1; at < word.length; at++) {
-      for (const letter of LETTERS) neighbours.add(word.slice(0, at) + letter + word.slice(at + 1));
-    }
+  for (let at = 1; at < word.length; at++) {
+    for (const letter of LETTERS) neighbours.add(word.slice(0, at) + letter + word.slice(at + 1));
   }
   neighbours.delete(word);
   return [...neighbours].filter((neighbour) => neighbour.length >= SHORTEST_CORRECTED);
