@@ -36,14 +36,26 @@ export function analyseText(text: string): AnalysedText {
   return { lexemes: distinct, words: positions, capitalised, sentences };
 }
 
+const LEAST_PLACES = 512;
+
+/**
+ * A hash table for `distinctOf`, with a step to the next free place. Places hold positions counted from 1. It is kept,
+ * since making one anew costs more than using it.
+ */
+let places = new Uint32Array(LEAST_PLACES);
+
 /** The lexemes without repetitions, and for each of them its position among those. */
 function distinctOf(lexemes: readonly Lexeme[]): { distinct: Lexeme[]; positions: Uint32Array } {
   const distinct: Lexeme[] = [];
   const positions = new Uint32Array(lexemes.length);
-  // A hash table with a step to the next free place; at most half full. Places hold positions counted from 1.
-  const mask = 2 ** Math.ceil(Math.log2(2 * lexemes.length + 2)) - 1;
-  const places = new Uint32Array(mask + 1);
-  for (const [index, lexeme] of lexemes.entries()) {
+  let size = LEAST_PLACES;
+  while (size < 2 * lexemes.length) size *= 2;
+  if (places.length < size) places = new Uint32Array(size);
+  places.fill(0, 0, size);
+  const mask = size - 1;
+  for (let index = 0; index < lexemes.length; index++) {
+    const lexeme = lexemes[index];
+    if (!lexeme) continue;
     let place = lexeme.id & mask;
     let position = places[place] ?? 0;
     while (position !== 0 && distinct[position - 1] !== lexeme) {

@@ -42,7 +42,7 @@ export function createQuestionMatcher(
   const termOfStem = new Map(terms.map((term, index) => [term.stem, index]));
   const termMarks = new Uint8Array(256);
   for (const { stem } of terms) for (const stop of [false, true]) termMarks[markOf({ stem, stop })] = 1;
-  const leastProducts = terms.map((term, index) =>
+  const leastProducts = Float64Array.from(terms, (term, index) =>
     term.isNumber ? Number.POSITIVE_INFINITY : LEAST_COSINE * (asked[index]?.length ?? 0),
   );
   let matches = roomFor(0, terms.length);
@@ -52,19 +52,23 @@ export function createQuestionMatcher(
     return word !== undefined && termMarks[mark] === 1 ? termOfStem.get(word.stem) : undefined;
   }
 
-  /** Fills in the likeness of one word, whose products with the terms are those from 1 on. */
-  function compare(word: number, found: Float32Array, length: number, stop: boolean, same: number | undefined): void {
-    const { isLike, likeness } = matches;
-    const at = word * terms.length;
-    let isAny = same !== undefined;
-    for (let term = 0; term < terms.length; term++) {
-      const product = stop ? 0 : (found[1 + term] ?? 0);
-      const isAbove = product > (leastProducts[term] ?? 0) * length;
-      likeness[at + term] = isAbove ? Math.min(product / ((asked[term]?.length ?? 0) * length), MOST_COSINE) : 0;
-      isAny ||= isAbove;
+  /** Whether a word is like any term by its products with the terms, which are those from 1 on. */
+  function isLikeAny(found: Float32Array, length: number): boolean {
+    for (let term = 0; term < leastProducts.length; term++) {
+      if ((found[1 + term] ?? 0) > (leastProducts[term] ?? 0) * length) return true;
     }
-    if (same !== undefined) likeness[at + same] = 1;
-    isLike[word] = isAny ? 1 : 0;
+    return false;
+  }
+
+  /** Fills in the likeness of one word; `found` is undefined for stop words. */
+  function fillLikeness(word: number, found: Float32Array | undefined, length: number, same: number | undefined): void {
+    const at = word * terms.length;
+    for (let term = 0; term < terms.length; term++) {
+      const product = found?.[1 + term] ?? 0;
+      const isAbove = product > (leastProducts[term] ?? 0) * length;
+      const cosine = isAbove ? product / ((asked[term]?.length ?? 0) * length) : 0;
+      matches.likeness[at + term] = term === same ? 1 : Math.min(cosine, MOST_COSINE);
+    }
   }
 
   return {
@@ -74,8 +78,13 @@ export function createQuestionMatcher(
       for (let word = 0; word < compared.length; word++) {
         const found = products.sum(tokens, starts[word] ?? 0, starts[word + 1] ?? 0);
         const mark = marks[word] ?? 0;
+        const length = lengths[word] ?? 0;
+        const compares = !isStopMark(mark);
+        const same = sameTerm(compared[word], mark);
+        const isLike = same !== undefined || (compares && isLikeAny(found, length));
         matches.dots[word] = found[0] ?? 0;
-        compare(word, found, lengths[word] ?? 0, isStopMark(mark), sameTerm(compared[word], mark));
+        matches.isLike[word] = isLike ? 1 : 0;
+        if (isLike) fillLikeness(word, compares ? found : undefined, length, same);
       }
       return matches;
     },

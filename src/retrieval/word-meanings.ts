@@ -33,48 +33,42 @@ export function isStopMark(mark: number): boolean {
   return mark >= STOP_WORD;
 }
 
-/** So many words are remembered, in 2 MB. */
+/** So many words are remembered, in 4 MB. */
 const REMEMBERED = 1 << 16;
 /** Of a remembered word: the id of its lexeme and 1, its mark, its length, the number of its tokens and those. */
-const ENTRY = 8;
-const MOST_TOKENS = ENTRY - 4;
+const ENTRY = 16;
+const TOKENS_AT = 4;
+/** Words of more tokens are not remembered: there are hardly any. */
+const MOST_TOKENS = ENTRY - TOKENS_AT;
 
 /** Makes a memory for the meanings of the words met last, each at the place that its id gives it. */
 export function createMeanings(table: Pick<TokenTable, "wordOf">): FindMeanings {
   const memory = new Uint32Array(REMEMBERED * ENTRY);
   const lengthsInMemory = new Float32Array(memory.buffer);
 
-  /** Where in the memory the word stands; undefined for words of too many tokens. */
-  function remember(lexeme: Lexeme): number | undefined {
-    const at = (lexeme.id & (REMEMBERED - 1)) * ENTRY;
-    if (memory[at] === lexeme.id + 1) return at;
-    const { tokens, length } = table.wordOf(lexeme.text);
-    if (tokens.length > MOST_TOKENS) return undefined;
-    memory[at] = lexeme.id + 1;
-    memory[at + 1] = markOf(lexeme);
-    lengthsInMemory[at + 2] = length;
-    memory[at + 3] = tokens.length;
-    memory.set(tokens, at + 4);
-    return at;
-  }
-
   return (words) => {
     const list: number[] = [];
     const starts = new Uint32Array(words.length + 1);
     const lengths = new Float32Array(words.length);
     const marks = new Uint8Array(words.length);
-    for (const [index, lexeme] of words.entries()) {
-      const at = remember(lexeme);
-      if (at === undefined) {
-        const { tokens, length } = table.wordOf(lexeme.text);
-        list.push(...tokens);
-        lengths[index] = length;
-        marks[index] = markOf(lexeme);
-      } else {
-        const end = at + 4 + (memory[at + 3] ?? 0);
-        for (let token = at + 4; token < end; token++) list.push(memory[token] ?? 0);
-        lengths[index] = lengthsInMemory[at + 2] ?? 0;
+    for (let index = 0; index < words.length; index++) {
+      const lexeme = words[index];
+      if (!lexeme) continue;
+      const at = (lexeme.id & (REMEMBERED - 1)) * ENTRY;
+      if (memory[at] === lexeme.id + 1) {
+        const end = at + TOKENS_AT + (memory[at + 3] ?? 0);
+        for (let token = at + TOKENS_AT; token < end; token++) list.push(memory[token] ?? 0);
         marks[index] = memory[at + 1] ?? 0;
+        lengths[index] = lengthsInMemory[at + 2] ?? 0;
+      } else {
+        const { tokens, length } = table.wordOf(lexeme.text);
+        for (const token of tokens) list.push(token);
+        marks[index] = markOf(lexeme);
+        lengths[index] = length;
+        if (tokens.length <= MOST_TOKENS) {
+          memory.set([lexeme.id + 1, marks[index] ?? 0, 0, tokens.length, ...tokens], at);
+          lengthsInMemory[at + 2] = length;
+        }
       }
       starts[index + 1] = list.length;
     }
