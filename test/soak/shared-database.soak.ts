@@ -56,9 +56,12 @@ beforeAll(async () => {
   await vi.waitUntil(() => discord.gateway.connected() === PROCESSES && discord.commands().length > 0, {
     timeout: 60_000,
   });
+  // What is measured is a bot at work, not one that starts.
+  await vi.waitUntil(() => logged().some((line) => line.includes("The index is up to date")), { timeout: 60_000 });
   members = SHARDS.map((shard) =>
     Array.from({ length: MEMBERS }, (_, n) => discord.member({ name: `member ${n}`, guild: guildOf(shard) })),
   );
+  for (const [member] of members) await member?.slash("ask", QUESTION);
 }, 120_000);
 
 afterAll(async () => {
