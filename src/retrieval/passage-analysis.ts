@@ -85,10 +85,10 @@ function tokensOfSentence({ words, sentences }: AnalysedText, meanings: WordMean
   return tokens;
 }
 
-/** So many analysed passages, and up to twice as many, take about 50 MB. */
+/** So many analysed passages take 50 MB; up to twice as many are kept. */
 const MEMORY_LIMIT = 8192;
 
-/** Analyses passages and remembers those used last: the analysis costs ten times what a question does with it. */
+/** Analyses passages and remembers those used last: the analysis costs twice what a question does with it. */
 export function createPassageAnalyser(table: TokenTable): (passage: Passage) => PassageAnalysis {
   const memory = new RecentMemory<string, PassageAnalysis>(MEMORY_LIMIT);
   const meaningsOf = createMeanings(table);

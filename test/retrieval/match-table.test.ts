@@ -32,6 +32,12 @@ function tableOf(question: string, text: string, title = "") {
   return { table, column: (word: string) => terms.findIndex((term) => term.word === word) };
 }
 
+function cosine(one: string, other: string): number {
+  const [a, b] = [one, other].map((word) => parts.table.sumOf(parts.table.wordOf(word).tokens));
+  if (!a || !b) return 0;
+  return a.reduce((sum, value, d) => sum + value * (b[d] ?? 0), 0) / (Math.hypot(...a) * Math.hypot(...b));
+}
+
 describe("a match table", () => {
   it("knows which sentence holds a term, in any form of the word", () => {
     const { table, column } = tableOf("Which company sells cameras?", "It rains. Companies sold a camera.");
@@ -46,6 +52,18 @@ describe("a match table", () => {
     expect(same).toBe(1);
     expect(like).toBeLessThan(1);
     expect(like).toBeGreaterThan(other);
+  });
+
+  it("knows the cosine of the best word of each sentence with each term", () => {
+    const sentences = ["She saw a physician.", "Karomiten doctors nursed her.", "A bridge stood there."];
+    const { table, column } = tableOf("Which surgeon nurses patients?", sentences.join(" "));
+    for (const term of ["surgeon", "nurses", "patients"]) {
+      for (const [index, sentence] of sentences.entries()) {
+        const best = Math.max(...lexemesOf(sentence).map((word) => (word.stop ? 0 : cosine(term, word.text))));
+        const expected = term === "nurses" && index === 1 ? 1 : best > 0.35 ? Math.min(best, 0.95) : 0;
+        expect(softAt(table, index, column(term))).toBeCloseTo(expected, 4);
+      }
+    }
   });
 
   it("takes a number for nothing but itself, and a stop word for nothing", () => {
