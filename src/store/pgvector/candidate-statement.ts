@@ -3,7 +3,7 @@ import type { Names, VolumeTables } from "./names.ts";
 import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, MAX_COUNT, WORD_BITS } from "./postings.ts";
 
 /** So many of the best chunks by their own scores are looked at for their articles' scores. */
-const PROMISING = 2000;
+const PROMISING = 10_000;
 
 export interface StatementShape {
   readonly names: Names;
@@ -18,9 +18,9 @@ export interface StatementShape {
 /**
  * Finds candidates of both kinds and scores them, in one statement:
  * 1. `near`: the nearest by embedding, from the HNSW index (of certain articles: by looking at all of theirs);
- * 2. `found`: all chunks with one of the first `$6` terms, which are the rarest, and `best`, the best of those by the mean of
- *    the chunk's and its article's BM25, each as a share of the highest;
- * 3. of these few, the scores by all terms: frequent terms are looked up in their tables of counts.
+ * 2. `found`: all chunks with one of the first `$6` terms, which are the rarest; `promising`: the best of those by their own
+ *    scores; `best`: the best of those by the mean of the chunk's and its article's BM25, each as a share of the highest;
+ * 3. `scored`: of these few, the scores by all terms: frequent terms are looked up in their tables of counts.
  * Every sub-select groups by block, by which the tables may be distributed.
  *
  * `$1` embedding, `$2` last block, `$3` terms, `$4` and `$5` their inverse document frequencies among chunks and articles,
@@ -62,7 +62,7 @@ WITH asked AS MATERIALIZED (
   GROUP BY block, posting >> ${WORD_BITS + COUNT_BITS}
 ), promising AS MATERIALIZED (
   SELECT block, place & ${2 ** CHUNK_BITS - 1} AS chunk, place >> ${CHUNK_BITS} AS article, score FROM found
-  WHERE true${alive(`(block << 20 | place >> ${CHUNK_BITS})`)}
+  WHERE true${alive(`(block << 20 | (place >> ${CHUNK_BITS}))`)}
   ORDER BY score DESC, block, place LIMIT ${PROMISING}
 ), found_articles AS (
   SELECT block, posting >> ${ARTICLE_WORD_BITS + ARTICLE_COUNT_BITS} AS article,

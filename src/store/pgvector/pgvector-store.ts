@@ -19,7 +19,7 @@ import { fromStored, toStored, toStoredTerm } from "./stored-strings.ts";
 import { TermCache, type TermCounts } from "./term-cache.ts";
 
 /** The rarest terms find chunks until the lists gone through have so many entries together; the others only add to scores. */
-const POSTINGS_BUDGET = 25_000;
+const POSTINGS_BUDGET = 40_000;
 /** When not all terms find chunks, so many of the best are looked at to choose from. */
 const LOOKED_AT = 300;
 

@@ -2,8 +2,8 @@ import type { Names, VolumeTables } from "./names.ts";
 import { VOLUME_TABLES, volumeTables } from "./names.ts";
 import type { Queries } from "./queries.ts";
 
-/** HNSW graph: 16 neighbours; so many are looked at to choose them. pgvector's own defaults. */
-const HNSW = { m: 16, ef_construction: 64 };
+/** HNSW graph: neighbours of each chunk, and how many are looked at to choose them. With pgvector's defaults (16, 64) too many are missed. */
+const HNSW = { m: 32, ef_construction: 80 };
 /** Of the machine's memory, for building an index: fits the graph of about a million chunks. */
 const INDEX_MEMORY = "1GB";
 const INDEX_WORKERS = 2;
