@@ -3,7 +3,7 @@ import type { Names, VolumeTables } from "./names.ts";
 import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, MAX_COUNT, WORD_BITS } from "./postings.ts";
 
 /** So many of the best chunks by their own scores are looked at for their articles' scores. */
-const PROMISING = 10_000;
+export const PROMISING = 10_000;
 
 export interface StatementShape {
   readonly names: Names;
@@ -111,19 +111,19 @@ JOIN ${tables.chunks} AS chunks ON chunks.block = ranked.block AND chunks.id = (
 WHERE by_embedding OR (by_terms AND rank <= $7)`;
 }
 
-const CHUNK_COUNT = `(posting >> ${WORD_BITS} & ${MAX_COUNT})`;
-const CHUNK_WORDS = `(posting & ${2 ** WORD_BITS - 1})`;
-const ARTICLE_COUNT = `(posting >> ${ARTICLE_WORD_BITS} & ${2 ** ARTICLE_COUNT_BITS - 1})`;
-const ARTICLE_WORDS = `(posting & ${2 ** ARTICLE_WORD_BITS - 1})`;
+export const CHUNK_COUNT = `(posting >> ${WORD_BITS} & ${MAX_COUNT})`;
+export const CHUNK_WORDS = `(posting & ${2 ** WORD_BITS - 1})`;
+export const ARTICLE_COUNT = `(posting >> ${ARTICLE_WORD_BITS} & ${2 ** ARTICLE_COUNT_BITS - 1})`;
+export const ARTICLE_WORDS = `(posting & ${2 ** ARTICLE_WORD_BITS - 1})`;
 
 /** A term's score as in the embedded index, see its `bm25.ts`. All in float8: next to a bigint, 0.5 would be a numeric. */
-function score(idf: string, count: string, words: string, average: string): string {
+export function score(idf: string, count: string, words: string, average: string): string {
   const norm = `${K1 * (1 - B)}::float8 + ${K1 * B}::float8 / ${average}::float8 * ${words}::float8`;
   return `${idf} * ${K1 + 1}::float8 * ${count}::float8 / (${count}::float8 + ${norm})`;
 }
 
 /** How often a chunk or article has a term: from the term's table of counts if there is one, else from its postings. */
-function lookUp(table: string, place: string, postings: string, count: string, isIt: string): string {
+export function lookUp(table: string, place: string, postings: string, count: string, isIt: string): string {
   return `CASE WHEN ${table} IS NOT NULL AND get_byte(${table}, ${place}::int) < ${MAX_COUNT}
       THEN get_byte(${table}, ${place}::int)
       ELSE (SELECT ${count}::int FROM unnest(${postings}) AS posting WHERE ${isIt}) END`;

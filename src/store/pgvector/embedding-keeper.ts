@@ -32,8 +32,8 @@ export class EmbeddingKeeper {
       const rows = await session.read(
         foundRow,
         `SELECT encode(key, 'hex') AS key, embedding::real[] AS embedding FROM ${table}
-         WHERE key = ANY(ARRAY(SELECT decode(unnest($1::text[]), 'hex')))`,
-        [missing],
+         WHERE key = ANY($1::bytea[])`,
+        [missing.map(toBytes)],
       );
       for (const { key, embedding } of rows) found.set(key, Float32Array.from(embedding));
     }
@@ -44,9 +44,14 @@ export class EmbeddingKeeper {
     const { session, names, vectorType } = this.#places;
     await session.run(
       `INSERT INTO ${names.schema}.saved_embeddings (key, embedding)
-       SELECT decode(key, 'hex'), embedding FROM unnest($1::text[], $2::${names.extension}.vector[]) AS saved(key, embedding)
+       SELECT key, embedding FROM unnest($1::bytea[], $2::${names.extension}.vector[]) AS saved(key, embedding)
        ON CONFLICT DO NOTHING`,
-      [keys, encodeVectors(embeddings, vectorType)],
+      [keys.map(toBytes), encodeVectors(embeddings, vectorType)],
     );
   }
+}
+
+/** Hexadecimal digits as PostgreSQL reads bytes. */
+function toBytes(digits: string): string {
+  return `\\x${digits}`;
 }

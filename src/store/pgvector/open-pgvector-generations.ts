@@ -11,6 +11,7 @@ import type {
 } from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
 import { cleanUp } from "./clean-up.ts";
+import { distributeSmallTables, isCluster, isDistributed } from "./distribution.ts";
 import {
   type GenerationRow,
   generationName,
@@ -70,7 +71,8 @@ class PgvectorGenerations implements Generations {
     if (mismatch !== undefined)
       throw new UserError(`The index cannot be used: ${mismatch}. Rebuild it with: npm run index`);
     const dead = await readDead(this.#postgres, names, row);
-    return new PgvectorStore({ queries: this.#postgres, names, row, dead });
+    const isSpread = await isDistributed(this.#postgres, volumeTables(names.schema, row.volume));
+    return new PgvectorStore({ queries: this.#postgres, names, row, dead, isDistributed: isSpread });
   }
 
   async currentGeneration(): Promise<string | undefined> {
@@ -91,6 +93,7 @@ class PgvectorGenerations implements Generations {
     const names = await this.#migrated();
     const session = await this.#lock();
     try {
+      if (await isCluster(session)) await session.transaction((queries) => distributeSmallTables(queries, names));
       await cleanUp(session, names);
       const previous = await this.#readPrevious(session, recipe, options);
       const { base, current } = previous;
@@ -169,7 +172,9 @@ class PgvectorGenerations implements Generations {
     };
     const deadBefore = (await readDead(queries, names, current)).length;
     const hasLater = await hasLaterInVolume(queries, names.schema, current);
-    return { description, current, base: { row: current, articles, deadBefore, hasLater } };
+    const tables = volumeTables(names.schema, current.volume);
+    const isElsewhere = (await isCluster(queries)) !== (await isDistributed(queries, tables));
+    return { description, current, base: { row: current, articles, deadBefore, hasLater, isElsewhere } };
   }
 
   /** Where everything is, with the tables brought up to date once a process. */

@@ -14,7 +14,7 @@ import { EmbeddingKeeper } from "./embedding-keeper.ts";
 import type { GenerationRow } from "./generation-rows.ts";
 import { type Names, type VolumeTables, volumeTables } from "./names.ts";
 import type { KnownArticle } from "./previous-articles.ts";
-import { publish } from "./publish.ts";
+import { publish, requireWritten } from "./publish.ts";
 import type { LockedSession, Queries } from "./queries.ts";
 import { countAllTerms } from "./term-frequencies.ts";
 import { analyzeVolume, createVolume, dropVolume, indexVolume } from "./volume.ts";
@@ -38,6 +38,7 @@ export interface DraftOptions {
     readonly articles: readonly KnownArticle[];
     readonly deadBefore: number;
     readonly hasLater: boolean;
+    readonly isElsewhere: boolean;
   };
 }
 
@@ -53,6 +54,7 @@ export class PgvectorDraft implements GenerationDraft {
   #dead: readonly number[];
   #volume: { readonly number: number; readonly tables: VolumeTables; readonly isNew: boolean } | undefined;
   #lastBlock = 0;
+  #added = 0;
   #block: BlockDraft | undefined;
 
   constructor(options: DraftOptions) {
@@ -89,6 +91,7 @@ export class PgvectorDraft implements GenerationDraft {
   async addArticle(article: ArticleRecord, chunks: readonly ChunkRecord[]): Promise<void> {
     this.#block ??= new BlockDraft(this.#lastBlock + 1, this.#options.recipe.dimensions);
     this.#block.add(article, chunks);
+    this.#added += 1;
     if (this.#block.isFull) await this.#flush();
   }
 
@@ -104,6 +107,7 @@ export class PgvectorDraft implements GenerationDraft {
     const { session, names, recipe, generation } = this.#options;
     await this.#flush();
     const volume = this.#volume ?? (await this.#useNewVolume());
+    await this.#requireWritten(volume);
     if (volume.isNew) {
       await session.transaction((queries) => countAllTerms(queries, volume.tables, generation.id));
       await indexVolume(session, names, volume.number, recipe.dimensions);
@@ -144,6 +148,14 @@ export class PgvectorDraft implements GenerationDraft {
     this.#lastBlock = lastBlock;
     this.#volume = { number, tables, isNew };
     return this.#volume;
+  }
+
+  async #requireWritten({ tables, isNew }: { tables: VolumeTables; isNew: boolean }): Promise<void> {
+    const { session, generation, base } = this.#options;
+    // Those that go are still there where they were.
+    const carried = (base?.articles.length ?? 0) - (isNew ? this.#dead.length : 0);
+    const articles = carried + this.#added;
+    await requireWritten(session, tables, { generation: generation.id, lastBlock: this.#lastBlock, articles });
   }
 
   async #copy(base: GenerationRow, ids: readonly number[]): Promise<void> {

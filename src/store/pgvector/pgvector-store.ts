@@ -10,6 +10,7 @@ import type {
 } from "../passage-store.ts";
 import { encodeVector } from "./binary-vectors.ts";
 import { candidateStatement } from "./candidate-statement.ts";
+import { distributedStatement } from "./distributed-statement.ts";
 import type { GenerationRow } from "./generation-rows.ts";
 import { blockOf } from "./ids.ts";
 import { listIndexedArticles, metadataSchema, toIndexedArticle } from "./indexed-articles.ts";
@@ -43,6 +44,8 @@ export interface PgvectorStoreOptions {
   readonly row: GenerationRow;
   /** Numbers of the volume's articles that are not of this generation. */
   readonly dead: readonly number[];
+  /** Whether the generation's tables are spread over machines. */
+  readonly isDistributed: boolean;
 }
 
 /** An open generation in PostgreSQL. Holds nothing open: generations live as long as they are kept. */
@@ -64,7 +67,7 @@ export class PgvectorStore implements PassageStore {
   }
 
   async findCandidates(query: CandidateQuery): Promise<readonly Candidate[]> {
-    const { row, names, queries, dead } = this.#options;
+    const { row, names, queries, dead, isDistributed } = this.#options;
     const { dimensions } = row.recipe;
     if (query.embedding.length !== dimensions) {
       throw new Error(`The question has ${query.embedding.length} dimensions, the index ${dimensions}.`);
@@ -83,7 +86,7 @@ export class PgvectorStore implements PassageStore {
     };
     const rows = await queries.read(
       candidateRow,
-      candidateStatement(shape),
+      isDistributed ? distributedStatement(shape) : candidateStatement(shape),
       [
         encodeVector(query.embedding),
         row.last_block,

@@ -65,11 +65,19 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 function reasonOf(error: unknown): string | undefined {
+  if (isLost(error) && isReported(error)) {
+    return "one of its machines cannot be reached, or was restarted: see that it runs, then try again";
+  }
   if (isLost(error)) return "it cannot be reached, or was restarted: see that it runs, then try again";
   const message = messageOf(error);
   if (POOL_IS_FULL.test(message)) return "all connections are busy: try again in a moment";
   if (NO_TLS.test(message)) return "it speaks no TLS: remove sslmode from STORE_URL, or turn TLS on in the server";
   return REASONS[codeOf(error) ?? ""];
+}
+
+/** The server that was asked is well and says so of another one: the cluster's coordinator of a worker. */
+function isReported(error: unknown): boolean {
+  return error instanceof Error && "severity" in error && error.severity === "ERROR";
 }
 
 function messageOf(error: unknown): string {

@@ -69,6 +69,26 @@ export async function publish(options: PublishOptions): Promise<Totals> {
   });
 }
 
+/**
+ * Throws a UserError when not all articles that were written are to be seen: what a machine of a cluster had promised to
+ * keep when it was killed comes back up to a minute after the machine.
+ */
+export async function requireWritten(
+  queries: Pick<Queries, "read">,
+  tables: VolumeTables,
+  {
+    generation,
+    lastBlock,
+    articles,
+  }: { readonly generation: number; readonly lastBlock: number; readonly articles: number },
+): Promise<void> {
+  const found = (await countTotals(queries, tables, generation, lastBlock)).articles;
+  if (found === articles) return;
+  throw new UserError(
+    `The database shows ${found} of ${articles} articles written: one of its machines has just come back. Index again in a minute.`,
+  );
+}
+
 /** Makes a generation the current one and tells everyone. */
 export async function switchTo(
   queries: Queries,
@@ -82,7 +102,12 @@ export async function switchTo(
   await queries.run("SELECT pg_catalog.pg_notify($1, $2)", [switchChannel(schema), name]);
 }
 
-async function countTotals(queries: Queries, tables: VolumeTables, generation: number, lastBlock: number) {
+async function countTotals(
+  queries: Pick<Queries, "read">,
+  tables: VolumeTables,
+  generation: number,
+  lastBlock: number,
+) {
   const [totals] = await queries.read(
     totalsRow,
     `SELECT count(*) AS articles, coalesce(sum(chunks), 0)::bigint AS chunks,

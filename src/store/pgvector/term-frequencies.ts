@@ -25,13 +25,12 @@ export async function countChangedTerms(
 ): Promise<void> {
   await queries.run(
     `INSERT INTO ${tables.terms} (term, generation, chunks, articles)
-     SELECT term, $1, coalesce(before.chunks, 0) + change.chunks, coalesce(before.articles, 0) + change.articles
-     FROM (
-       SELECT term, sum(chunks) AS chunks, sum(articles) AS articles
+     WITH change AS MATERIALIZED (
+       SELECT term, sum(chunks)::bigint AS chunks, sum(articles)::bigint AS articles
        FROM (
-         SELECT term, chunks, articles FROM ${tables.postings} WHERE block > $3
+         SELECT block, term, chunks, articles FROM ${tables.postings} WHERE block > $3
          UNION ALL
-         SELECT term, -${countOf("chunk_postings", CHUNK_BITS + COUNT_BITS + WORD_BITS)},
+         SELECT block, term, -${countOf("chunk_postings", CHUNK_BITS + COUNT_BITS + WORD_BITS)},
            -${countOf("article_postings", ARTICLE_COUNT_BITS + ARTICLE_WORD_BITS)}
          FROM ${tables.postings} AS postings
          JOIN (
@@ -40,12 +39,13 @@ export async function countChangedTerms(
        ) AS each
        GROUP BY term
        HAVING sum(chunks) <> 0 OR sum(articles) <> 0
-     ) AS change
-     LEFT JOIN LATERAL (
-       SELECT chunks, articles FROM ${tables.terms} AS terms
-       WHERE terms.term = change.term AND generation <= $2
-       ORDER BY generation DESC LIMIT 1
-     ) AS before ON true`,
+     ), before AS MATERIALIZED (
+       SELECT DISTINCT ON (term) term, chunks, articles FROM ${tables.terms}
+       WHERE generation <= $2 AND term IN (SELECT term FROM change)
+       ORDER BY term, generation DESC
+     )
+     SELECT term, $1, coalesce(before.chunks, 0) + change.chunks, coalesce(before.articles, 0) + change.articles
+     FROM change LEFT JOIN before USING (term)`,
     [change.generation, change.base, change.lastBlock, change.dead],
   );
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { VerifyReport } from "../generations.ts";
+import { isDistributed } from "./distribution.ts";
 import type { GenerationRow } from "./generation-rows.ts";
 import { type Names, VOLUME_TABLES, volumeTables } from "./names.ts";
 import type { Queries } from "./queries.ts";
@@ -20,9 +21,11 @@ export async function verifyRows(queries: Queries, names: Names, row: Generation
   const problems: string[] = [];
   const [totals] = await queries.read(
     totalsRow,
-    `SELECT (SELECT count(*) FROM ${tables.articles} AS article WHERE ${living}) AS articles, count(*) AS chunks
-     FROM ${tables.articles} AS article
-     JOIN ${tables.chunks} AS chunk ON chunk.block = article.block AND chunk.article = article.id WHERE ${living}`,
+    `SELECT articles, chunks FROM (SELECT count(*) AS articles FROM ${tables.articles} AS article WHERE ${living}) AS known
+     CROSS JOIN (
+       SELECT count(*) AS chunks FROM ${tables.articles} AS article
+       JOIN ${tables.chunks} AS chunk ON chunk.block = article.block AND chunk.article = article.id WHERE ${living}
+     ) AS found`,
     of,
   );
   if (totals && (totals.articles !== row.articles || totals.chunks !== row.chunks)) {
@@ -61,9 +64,10 @@ export async function verifyRows(queries: Queries, names: Names, row: Generation
 }
 
 async function countBytes(queries: Queries, tables: ReturnType<typeof volumeTables>): Promise<number> {
+  const sizeOf = (await isDistributed(queries, tables)) ? "citus_total_relation_size" : "pg_total_relation_size";
   const [size] = await queries.read(
     countRow,
-    "SELECT coalesce(sum(pg_total_relation_size(name::regclass)), 0)::bigint AS count FROM unnest($1::text[]) AS name",
+    `SELECT coalesce(sum(${sizeOf}(name::regclass)), 0)::bigint AS count FROM unnest($1::text[]) AS name`,
     [VOLUME_TABLES.map((name) => tables[name])],
   );
   return size?.count ?? 0;

@@ -32,8 +32,11 @@ export function needsNewVolume(counts: {
   readonly deadBefore: number;
   /** There are generations after the one that is built upon: its tables have gone on without it. */
   readonly hasLater: boolean;
+  /** The database became a cluster since that was built, or is none any more. */
+  readonly isElsewhere: boolean;
 }): boolean {
-  const { before, carried, deadBefore, hasLater } = counts;
+  const { before, carried, deadBefore, hasLater, isElsewhere } = counts;
   const dead = deadBefore + before - carried;
-  return hasLater || carried < before * LEAST_CARRIED_SHARE || dead > Math.max(MOST_DEAD, before * MOST_DEAD_SHARE);
+  if (hasLater || isElsewhere) return true;
+  return carried < before * LEAST_CARRIED_SHARE || dead > Math.max(MOST_DEAD, before * MOST_DEAD_SHARE);
 }

@@ -1,14 +1,15 @@
+import { distributeVolume, isCluster } from "./distribution.ts";
 import type { Names, VolumeTables } from "./names.ts";
 import { VOLUME_TABLES, volumeTables } from "./names.ts";
 import type { Queries } from "./queries.ts";
 
 /** HNSW graph: neighbours of each chunk, and how many are looked at to choose them. With pgvector's defaults (16, 64) too many are missed. */
 const HNSW = { m: 32, ef_construction: 80 };
-/** Of the machine's memory, for building an index: fits the graph of about a million chunks. */
+/** Of the machine's memory, for building an index: fits the graph of about a million chunks. In a cluster each machine has its own. */
 const INDEX_MEMORY = "1GB";
 const INDEX_WORKERS = 2;
 
-/** Creates a volume's tables without any index: they are filled first. */
+/** Creates a volume's tables, over the machines of a cluster if it is one, without any index: they are filled first. */
 export async function createVolume(queries: Queries, names: Names, volume: number, dimensions: number): Promise<void> {
   const tables = volumeTables(names.schema, volume);
   await queries.run(`
@@ -34,6 +35,7 @@ export async function createVolume(queries: Queries, names: Names, volume: numbe
     -- Compressed, or kept elsewhere, they would have to be unpacked or fetched for every question.
     ALTER TABLE ${tables.postings} ALTER chunk_postings SET STORAGE EXTERNAL, ALTER article_postings SET STORAGE EXTERNAL,
       ALTER chunk_counts SET STORAGE EXTERNAL, ALTER article_counts SET STORAGE EXTERNAL;`);
+  if (await isCluster(queries)) await distributeVolume(queries, tables);
 }
 
 /** Builds the indexes of a filled volume; those that are there already are left alone. */

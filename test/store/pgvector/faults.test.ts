@@ -150,7 +150,9 @@ describe("Generations in PostgreSQL", () => {
     await commitSamples(only, samples.slice(1));
     await expect(only.rollback()).rejects.toThrow(UserError);
     // As if the minute in which someone may still read it were over.
-    await postgres.run(`UPDATE ${postgres.schema}.generations SET dropped_at = dropped_at - interval '1 hour'`);
+    await postgres.run(
+      `UPDATE ${postgres.schema}.generations SET dropped_at = now() - interval '1 hour' WHERE dropped_at IS NOT NULL`,
+    );
     await commitSamples(only, samples);
     expect(await countVolumes()).toBe(2);
   });

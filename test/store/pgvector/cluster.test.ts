@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { UserError } from "../../../src/errors.ts";
+import { Secret } from "../../../src/secret.ts";
+import type { Generations } from "../../../src/store/generations.ts";
+import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
+import { openPostgres } from "../../../src/store/pgvector/postgres.ts";
+import type { Postgres } from "../../../src/store/pgvector/queries.ts";
+import {
+  addSamples,
+  commitSamples,
+  sampleArticle,
+  sampleQuestion,
+  sampleRecipe,
+} from "../../contracts/sample-articles.ts";
+import { type Cluster, startCluster } from "../../postgres/cluster.ts";
+
+// One coordinator and two workers, started for these tests where TEST_POSTGRES_URL is set and Citus is installed.
+
+const nowhere: Cluster = {
+  url: "postgres://nowhere",
+  halt: async () => {},
+  start: async () => {},
+  restart: async () => {},
+  stop: async () => {},
+};
+
+const cluster = await startCluster();
+const countRow = z.object({ count: z.int() });
+
+describe.runIf(cluster)("An index over the machines of a cluster", () => {
+  const { url, halt, start, restart, stop }: Cluster = cluster ?? nowhere;
+  let number = 0;
+  let postgres: Postgres;
+  let place: Generations;
+
+  afterAll(stop);
+  beforeEach(() => {
+    number += 1;
+    postgres = openPostgres({ url: new Secret(url), schema: `cluster_${number}`, connections: 2 });
+    place = openPgvectorGenerations({ postgres });
+  });
+  afterEach(() => postgres.close());
+
+  async function samplesOf(count: number) {
+    const numbers = Array.from({ length: count }, (_, index) => index);
+    return Promise.all(numbers.map((each) => sampleArticle(`${each}.txt`, `A ${each}`, [`The ferry ${each}.`])));
+  }
+
+  async function countDistributed(): Promise<number> {
+    const [row] = await postgres.read(
+      countRow,
+      `SELECT count(*) FROM pg_dist_partition JOIN pg_class ON pg_class.oid = logicalrelid
+       WHERE relnamespace = to_regnamespace($1) AND relname ~ '_[0-9]+$'`,
+      [postgres.schema],
+    );
+    return row?.count ?? 0;
+  }
+
+  it("moves there with the first build after the database became a cluster", async () => {
+    const samples = await samplesOf(6);
+    const hold = (isHolding: boolean) =>
+      postgres.read(
+        z.looseObject({}),
+        "SELECT citus_set_node_property(nodename, nodeport, 'shouldhaveshards', $1) FROM pg_dist_node WHERE groupid > 0",
+        [isHolding],
+      );
+    await hold(false);
+    await commitSamples(place, samples.slice(0, 5));
+    expect(await countDistributed()).toBe(0);
+    await hold(true);
+    const draft = await place.begin(sampleRecipe, { verify: true });
+    await draft.carryOver(samples.slice(0, 5).map(({ article }) => article.path));
+    await addSamples(draft, samples.slice(5));
+    await draft.commit();
+    expect(await countDistributed()).toBe(4);
+    const store = await place.openCurrent(sampleRecipe);
+    expect(await store?.documentFrequencies(["ferry", "5"])).toEqual([6, 1]);
+    expect(await place.verify()).toMatchObject({ problems: [] });
+  });
+
+  it("answers again after a worker was killed and started in the middle of questions", async () => {
+    await commitSamples(place, await samplesOf(20));
+    const store = await place.openCurrent(sampleRecipe);
+    const query = { ...(await sampleQuestion("ferry")), limit: 10 };
+    let isOver = false;
+    let answered = 0;
+    const asking = (async () => {
+      while (!isOver) {
+        expect((await store?.findCandidates(query))?.length).toBeGreaterThanOrEqual(10);
+        answered += 1;
+      }
+    })();
+    await expect.poll(() => answered).toBeGreaterThan(3);
+    await restart("worker-1", "immediate");
+    const before = answered;
+    await expect.poll(() => answered, { timeout: 10_000 }).toBeGreaterThan(before + 3);
+    isOver = true;
+    await asking;
+  });
+
+  it("says which kind of machine is missing, and answers when it is back", { timeout: 60_000 }, async () => {
+    await commitSamples(place, await samplesOf(3000));
+    const store = await place.openCurrent(sampleRecipe);
+    const query = { ...(await sampleQuestion("ferry")), limit: 10 };
+    await halt("worker-2");
+    const failed = store?.findCandidates(query);
+    await expect(failed).rejects.toThrow(UserError);
+    await expect(failed).rejects.toThrow("one of its machines");
+    await start("worker-2");
+    expect((await store?.findCandidates(query))?.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(["fast", "immediate"] as const)(
+    "loses nothing of a build when a worker is restarted (%s) in the middle of it",
+    { timeout: 60_000 },
+    async (mode) => {
+      const samples = await samplesOf(3000);
+      const draft = await place.begin(sampleRecipe, { verify: false });
+      await addSamples(draft, samples.slice(0, 2000));
+      await restart("worker-1", mode);
+      await addSamples(draft, samples.slice(2000));
+      await restart("worker-2", mode);
+      await draft.commit();
+      expect((await place.openCurrent(sampleRecipe))?.statistics.articles).toBe(3000);
+      expect((await place.verify()).problems).toEqual([]);
+    },
+  );
+});
