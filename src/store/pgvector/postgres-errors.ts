@@ -19,6 +19,8 @@ const UNAVAILABLE: ReadonlySet<string> = new Set([
 /** `pg` gives no code when a connection ends below it. */
 const LOST_CONNECTION =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|Connection ended)/;
+/** Citus gives none when a worker is gone in the middle of a transaction. */
+const LOST_WORKER = /^(failure on connection marked as essential|connection to the remote node )/;
 const POOL_IS_FULL = /^timeout exceeded when trying to connect/;
 const NO_TLS = /^The server does not support SSL connections/;
 
@@ -46,7 +48,8 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Whether the connection is gone, so that nothing is known of a statement that was under way. */
 export function isLost(error: unknown): boolean {
   const code = codeOf(error) ?? "";
-  return UNAVAILABLE.has(code) || code.startsWith("08") || LOST_CONNECTION.test(messageOf(error));
+  const message = messageOf(error);
+  return UNAVAILABLE.has(code) || code.startsWith("08") || LOST_CONNECTION.test(message) || LOST_WORKER.test(message);
 }
 
 export function isWorthRetrying(error: unknown): boolean {
