@@ -81,7 +81,7 @@ function expectClose(actual: readonly number[], expected: readonly number[]): vo
 /** Whatever builds led to it, an index must answer like one that was built at once. */
 export function describeRandomHistories(name: string, openPlace: () => Promise<OpenedPlace>, numRuns: number): void {
   describe(`${name} after any history of builds`, () => {
-    it("finds and scores exactly what a fresh index in memory does", { timeout: 60_000 }, async () => {
+    it("finds and scores exactly what a fresh index in memory does", { timeout: 120_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(history, questions, fc.integer({ min: 1, max: 6 }), async (corpora, asked, limit) => {
           let opened: PassageStore | undefined;

@@ -3,7 +3,7 @@ import type { Names, VolumeTables } from "./names.ts";
 import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, MAX_COUNT, WORD_BITS } from "./postings.ts";
 
 /** So many of the best chunks by their own scores are looked at for their articles' scores. */
-export const PROMISING = 10_000;
+const PROMISING = 10_000;
 
 export interface StatementShape {
   readonly names: Names;

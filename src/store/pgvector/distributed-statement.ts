@@ -4,12 +4,16 @@ import {
   CHUNK_COUNT,
   CHUNK_WORDS,
   lookUp,
-  PROMISING,
   type StatementShape,
   score,
 } from "./candidate-statement.ts";
 import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "./postings.ts";
 
+/**
+ * So many chunks come from each part of the tables, the best by the sum of their own and their articles' scores, which is near
+ * enough to the order that follows. More only take longer to be sent.
+ */
+const PROMISING = 4000;
 /** The question's terms, in each statement that the machines are sent. */
 const ASKED =
   "unnest($3::text[], $4::float8[], $5::float8[]) WITH ORDINALITY AS asked(term, chunk_idf, article_idf, number)";
@@ -52,7 +56,7 @@ WITH near AS MATERIALIZED (
     GROUP BY block, posting >> ${ARTICLE_WORD_BITS + ARTICLE_COUNT_BITS}
   ) AS found_articles ON found_articles.block = found.block AND article = place >> ${CHUNK_BITS}
   WHERE true${living("(found.block << 20 | article)")}
-  ORDER BY score DESC, block, place LIMIT ${PROMISING}
+  ORDER BY found.score + found_articles.score DESC, block, place LIMIT ${PROMISING}
 ), best AS MATERIALIZED (
   SELECT block, chunk, article FROM matched
   ORDER BY score / (SELECT max(score) FROM matched) + article_score / (SELECT max(article_score) FROM matched) DESC,
@@ -82,9 +86,10 @@ WITH near AS MATERIALIZED (
   GROUP BY block, chunk, by_terms, by_embedding
 ), ranked AS (
   SELECT *, row_number() OVER (PARTITION BY by_terms ORDER BY
-    bm25 / (SELECT greatest(max(bm25), 1e-9) FROM scored)
-      + article_bm25 / (SELECT greatest(max(article_bm25), 1e-9) FROM scored) DESC, block, chunk) AS rank
-  FROM scored
+    bm25 / greatest(best_bm25, 1e-9) + article_bm25 / greatest(best_article_bm25, 1e-9) DESC, block, chunk) AS rank
+  FROM (
+    SELECT *, max(bm25) OVER () AS best_bm25, max(article_bm25) OVER () AS best_article_bm25 FROM scored
+  ) AS compared
 )
 SELECT block << 20 | chunk AS id, bm25, article_bm25, cosine FROM ranked WHERE by_embedding OR (by_terms AND rank <= $7)`;
 }
