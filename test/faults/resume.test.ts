@@ -30,7 +30,8 @@ describe("A build after one that was killed", () => {
     expect(await readdir(request.indexDir)).not.toContain("CURRENT");
     const report = await buildInProcess({ entry: ENTRY, request });
     expect(report).toMatchObject({ added: ARTICLES, chunks: ARTICLES });
-    expect(report.embedded).toBeLessThan(ARTICLES * 0.6);
+    // Embeddings are saved a thousand at a time: the last of them may not have been.
+    expect(report.embedded).toBeLessThan(ARTICLES * 0.75);
     expect(report.embedded).toBeGreaterThan(0);
     expect((await readdir(request.indexDir)).sort()).toEqual(["CURRENT", report.generation, "seen-files.json"].sort());
   });
