@@ -3,7 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Secret } from "../src/secret.ts";
-import { type OpenedGenerations, openGenerationsOf } from "../src/services/open-generations-of.ts";
+import { openGenerationsOf } from "../src/services/open-generations-of.ts";
+import type { OpenedGenerations } from "../src/services/opened-generations.ts";
 
 /** A place for one index that is to be removed soon. */
 export interface TemporaryPlace {

@@ -15,7 +15,7 @@ const theirs = names.map((name) => ({
     ({ others }) => others.find((other) => `${other.name} (${other.kind})` === name)?.latency.p95 ?? null,
   ),
 }));
-const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 860, height: 480 });
+const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 900, height: 480 });
 chart.setOption({
   animation: false,
   backgroundColor: "#ffffff",
@@ -24,7 +24,7 @@ chart.setOption({
     subtext: `${machine.cpus} x ${machine.cpu}, Node ${machine.node}; both axes logarithmic`,
     left: "center",
   },
-  grid: { left: 70, right: 230, top: 80, bottom: 50 },
+  grid: { left: 70, right: 270, top: 80, bottom: 50 },
   legend: { orient: "vertical", right: 10, top: "middle" },
   xAxis: { type: "category", data: sizes.map(({ size }) => size), name: "chunks", nameLocation: "middle", nameGap: 30 },
   yAxis: { type: "log", name: "ms", min: 0.1 },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
 import { type Initializer, readInitializers } from "./onnx-initializers.ts";
-import { createRowArithmetic } from "./row-arithmetic/row-arithmetic.ts";
+import { createRowArithmetic } from "./row-arithmetic/create-row-arithmetic.ts";
 import { createTokenProducts, type SharedRegisters, type TokenProducts } from "./token-products.ts";
 import { lengthsOfWindows, type TokenLists, WINDOW_REGISTERS } from "./window-lengths.ts";
 import { createWordPieces } from "./word-pieces.ts";

@@ -8,7 +8,7 @@ import { MIGRATION_LOCK, WRITER_LOCK } from "../store/pgvector/names.ts";
 import { openPgvectorGenerations } from "../store/pgvector/open-pgvector-generations.ts";
 import { openPostgres } from "../store/pgvector/postgres.ts";
 import type { Postgres } from "../store/pgvector/queries.ts";
-import type { OpenedGenerations, StorePlace } from "./open-generations-of.ts";
+import type { OpenedGenerations, StorePlace } from "./opened-generations.ts";
 
 const existsRow = z.object({ exists: z.boolean() });
 

@@ -14,7 +14,8 @@ import { guardStore } from "./guard-store.ts";
 import { createIndexBuilder } from "./index-builder.ts";
 import { createArticleList } from "./listed-articles.ts";
 import { modelPlaces } from "./model-places.ts";
-import { isShared, type OpenedGenerations, openGenerationsOf } from "./open-generations-of.ts";
+import { isShared, openGenerationsOf } from "./open-generations-of.ts";
+import type { OpenedGenerations } from "./opened-generations.ts";
 import { openSearchParts } from "./search-parts.ts";
 
 export interface OpenServicesOptions extends BuildAtStartOptions {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Generations } from "../store/generations.ts";
-import type { OpenedGenerations } from "./open-generations-of.ts";
+import type { OpenedGenerations } from "./opened-generations.ts";
 
 const MILLISECONDS_BETWEEN_LOOKS = 1000;
 

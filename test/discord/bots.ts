@@ -7,8 +7,8 @@ import {
   type Message,
   Partials,
 } from "discord.js";
-import { afterEach } from "vitest";
-import { type Discord, type DiscordOptions, startDiscord } from "./start.ts";
+import { closeLater, openDiscord } from "./open-discord.ts";
+import type { Discord, DiscordOptions } from "./start.ts";
 
 /** What a small bot of a test does. */
 export interface Behaviour {
@@ -25,21 +25,6 @@ export interface Running {
   readonly errors: unknown[];
 }
 
-const opened: (() => Promise<void>)[] = [];
-
-/** Ends what the tests of a file have opened; call it once a file. */
-export function closeAfterEach(): void {
-  afterEach(async () => {
-    for (const close of opened.splice(0).reverse()) await close();
-  });
-}
-
-export async function openDiscord(options: DiscordOptions = {}): Promise<Discord> {
-  const discord = await startDiscord(options);
-  opened.push(() => discord.close());
-  return discord;
-}
-
 /** A real client pointed at a simulator, not logged in. */
 export function createClient(discord: Discord, options: Partial<ClientOptions> = {}): Client {
   const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
@@ -49,7 +34,7 @@ export function createClient(discord: Discord, options: Partial<ClientOptions> =
     ...options,
     rest: { ...options.rest, api: discord.apiUrl, version: "10" },
   });
-  opened.push(() => client.destroy());
+  closeLater(() => client.destroy());
   return client;
 }
 

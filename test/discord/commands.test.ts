@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, type Interaction, MessageFlags } from "discord.js";
 import { expect, test } from "vitest";
-import { closeAfterEach, runBot } from "./bots.ts";
+import { runBot } from "./bots.ts";
+import { closeAfterEach } from "./open-discord.ts";
 
 closeAfterEach();
 

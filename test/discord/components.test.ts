@@ -11,7 +11,8 @@ import {
   TextInputStyle,
 } from "discord.js";
 import { expect, test } from "vitest";
-import { closeAfterEach, createClient, runBot } from "./bots.ts";
+import { createClient, runBot } from "./bots.ts";
+import { closeAfterEach } from "./open-discord.ts";
 
 closeAfterEach();
 

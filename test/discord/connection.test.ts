@@ -1,7 +1,8 @@
 import { Events, GatewayIntentBits, type Interaction } from "discord.js";
 import { expect, test } from "vitest";
-import { closeAfterEach, createClient, openDiscord, runBot } from "./bots.ts";
+import { createClient, runBot } from "./bots.ts";
 import { findLateness } from "./gateway/heartbeats.ts";
+import { closeAfterEach, openDiscord } from "./open-discord.ts";
 
 closeAfterEach();
 

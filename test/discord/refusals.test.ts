@@ -1,7 +1,8 @@
 import { ChannelType, type ChatInputCommandInteraction, ComponentType, MessageFlags, Routes } from "discord.js";
 import { expect, test } from "vitest";
-import { closeAfterEach, runBot } from "./bots.ts";
+import { runBot } from "./bots.ts";
 import { limits } from "./limits.ts";
+import { closeAfterEach } from "./open-discord.ts";
 import type { Discord } from "./start.ts";
 
 closeAfterEach();

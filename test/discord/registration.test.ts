@@ -1,6 +1,6 @@
 import { REST, Routes } from "discord.js";
 import { expect, test } from "vitest";
-import { closeAfterEach, openDiscord } from "./bots.ts";
+import { closeAfterEach, openDiscord } from "./open-discord.ts";
 import type { Discord } from "./start.ts";
 
 closeAfterEach();

@@ -4,6 +4,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildInProcess } from "../../src/indexing/build-process.ts";
+import { buildRequestIn } from "../indexing/build-request.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
 
 const ENTRY = new URL("../../dist/src/cli/build.js", import.meta.url);
@@ -12,15 +13,7 @@ const ARTICLES = 3000;
 describe("A build after one that was killed", () => {
   it("computes only the embeddings that the killed one had not finished", async () => {
     const folder = await temporaryFolder();
-    const request = {
-      seedsDir: join(folder, "seeds"),
-      indexDir: join(folder, "index"),
-      keep: 2,
-      model: "built-in",
-      modelDirectory: join("models", "built-in"),
-      verify: false,
-      dryRun: false,
-    };
+    const request = buildRequestIn(folder);
     await mkdir(request.seedsDir);
     for (let number = 0; number < ARTICLES; number += 1) {
       await writeFile(join(request.seedsDir, `${number}.txt`), `Ship number ${number} came into the harbour at dawn.`);
@@ -37,7 +30,8 @@ describe("A build after one that was killed", () => {
     expect(await readdir(request.indexDir)).not.toContain("CURRENT");
     const report = await buildInProcess({ entry: ENTRY, request });
     expect(report).toMatchObject({ added: ARTICLES, chunks: ARTICLES });
-    expect(report.embedded).toBeLessThan(ARTICLES * 0.6);
+    // Embeddings are saved a thousand at a time: the last of them may not have been.
+    expect(report.embedded).toBeLessThan(ARTICLES * 0.75);
     expect(report.embedded).toBeGreaterThan(0);
     expect((await readdir(request.indexDir)).sort()).toEqual(["CURRENT", report.generation, "seen-files.json"].sort());
   });

@@ -7,6 +7,7 @@ import { buildInProcess } from "../../src/indexing/build-process.ts";
 import type { IndexProgress } from "../../src/indexing/report.ts";
 import { openGenerations } from "../../src/store/embedded/open-generations.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
+import { buildRequestIn } from "./build-request.ts";
 
 /** The program as it is built by `npm test` beforehand. */
 const ENTRY = new URL("../../dist/src/cli/build.js", import.meta.url);
@@ -18,15 +19,7 @@ describe("A build in its own process", () => {
   beforeEach(async () => {
     folder = await temporaryFolder();
     await cp("seeds", join(folder, "seeds"), { recursive: true });
-    request = {
-      seedsDir: join(folder, "seeds"),
-      indexDir: join(folder, "index"),
-      keep: 2,
-      model: "built-in",
-      modelDirectory: join("models", "built-in"),
-      verify: false,
-      dryRun: false,
-    };
+    request = buildRequestIn(folder);
   });
 
   /** A program that takes the place of the one that builds. */

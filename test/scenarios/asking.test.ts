@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
+import { closeAfterEach } from "../discord/open-discord.ts";
 import { fakeAbstention, fakeAnswer, fakeArticle } from "../fakes/services.ts";
-import { closeAfterEach, openBot } from "./open-bot.ts";
+import { openBot } from "./open-bot.ts";
 
 closeAfterEach();
 

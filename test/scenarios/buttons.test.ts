@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { closeAfterEach } from "../discord/open-discord.ts";
 import { createLibrary, LIGHTHOUSE } from "./library.ts";
-import { closeAfterEach, openBot, startIn } from "./open-bot.ts";
+import { openBot, startIn } from "./open-bot.ts";
 
 closeAfterEach();
 

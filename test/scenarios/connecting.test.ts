@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { deployCommands } from "../../src/discord/deploy.ts";
+import { closeAfterEach, openDiscord } from "../discord/open-discord.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { fakeServices } from "../fakes/services.ts";
-import { closeAfterEach, configFor, openBot, openDiscord, startIn } from "./open-bot.ts";
+import { configFor, openBot, startIn } from "./open-bot.ts";
 
 closeAfterEach();
 

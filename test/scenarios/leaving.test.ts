@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
+import { closeAfterEach, openDiscord } from "../discord/open-discord.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { fakeAnswer, fakeServices } from "../fakes/services.ts";
-import { closeAfterEach, configFor, openBot, openDiscord } from "./open-bot.ts";
+import { configFor, openBot } from "./open-bot.ts";
 
 closeAfterEach();
 

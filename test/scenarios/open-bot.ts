@@ -1,10 +1,10 @@
-import { afterEach } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { Secret } from "../../src/secret.ts";
 import type { ShardPlan } from "../../src/shard-plan.ts";
-import { type Discord, type DiscordOptions, startDiscord } from "../discord/start.ts";
+import { closeLater, openDiscord } from "../discord/open-discord.ts";
+import type { Discord, DiscordOptions } from "../discord/start.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger, type LogEntry } from "../fakes/logger.ts";
 import { fakeServices } from "../fakes/services.ts";
@@ -17,21 +17,6 @@ export interface OpenBot {
 }
 
 const AUTO: ShardPlan = "auto";
-
-const opened: (() => Promise<void>)[] = [];
-
-/** Ends what the scenarios of a file have opened; call it once a file. */
-export function closeAfterEach(): void {
-  afterEach(async () => {
-    for (const close of opened.splice(0).reverse()) await close();
-  });
-}
-
-export async function openDiscord(options: DiscordOptions = {}): Promise<Discord> {
-  const discord = await startDiscord(options);
-  opened.push(() => discord.close());
-  return discord;
-}
 
 export function configFor(discord: Discord, token = discord.token) {
   return {
@@ -71,6 +56,6 @@ export async function startIn(
   const log = fakeLogger();
   const config = { ...configFor(discord), askCooldown, shards };
   const bot = await startBot({ config, commands, services: fakeServices(services), feedback, log });
-  opened.push(() => bot.stop());
+  closeLater(() => bot.stop());
   return { bot, log, feedback };
 }

@@ -6,10 +6,11 @@ import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { openFeedback } from "../../src/operations/feedback/open-feedback.ts";
 import { recordsInFolder } from "../../src/operations/feedback/record-folder.ts";
+import { closeAfterEach, openDiscord } from "../discord/open-discord.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { fakeServices } from "../fakes/services.ts";
 import { createLibrary } from "./library.ts";
-import { closeAfterEach, configFor, openDiscord } from "./open-bot.ts";
+import { configFor } from "./open-bot.ts";
 
 closeAfterEach();
 

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import type { ReindexOptions } from "../../src/discord/services.ts";
 import { UserError } from "../../src/errors.ts";
 import type { IndexReport } from "../../src/indexing/report.ts";
+import { closeAfterEach } from "../discord/open-discord.ts";
 import { fakeReport } from "../fakes/services.ts";
-import { closeAfterEach, openBot } from "./open-bot.ts";
+import { openBot } from "./open-bot.ts";
 
 closeAfterEach();
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { closeAfterEach, openDiscord } from "../discord/open-discord.ts";
 import type { Discord } from "../discord/start.ts";
 import { createLibrary } from "./library.ts";
-import { closeAfterEach, openBot, openDiscord, startIn } from "./open-bot.ts";
+import { openBot, startIn } from "./open-bot.ts";
 
 closeAfterEach();
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { closeAfterEach } from "../discord/open-discord.ts";
 import { fakeAnswer, fakeArticle } from "../fakes/services.ts";
 import { createLibrary } from "./library.ts";
-import { closeAfterEach, openBot } from "./open-bot.ts";
+import { openBot } from "./open-bot.ts";
 
 closeAfterEach();
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { closeAfterEach } from "../discord/open-discord.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeAnswer } from "../fakes/services.ts";
-import { closeAfterEach, openBot } from "./open-bot.ts";
+import { openBot } from "./open-bot.ts";
 
 closeAfterEach();
 

@@ -3,21 +3,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildInProcess } from "../../src/indexing/build-process.ts";
 import { openGenerations } from "../../src/store/embedded/open-generations.ts";
+import { buildRequestIn } from "../indexing/build-request.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
 
 const ENTRY = new URL("../../dist/src/cli/build.js", import.meta.url);
 
 async function openIndex() {
   const folder = await temporaryFolder();
-  const request = {
-    seedsDir: join(folder, "seeds"),
-    indexDir: join(folder, "index"),
-    keep: 2,
-    model: "built-in",
-    modelDirectory: join("models", "built-in"),
-    verify: false,
-    dryRun: false,
-  };
+  const request = buildRequestIn(folder);
   await mkdir(request.seedsDir);
   return { request, seeds: request.seedsDir, build: () => buildInProcess({ entry: ENTRY, request }) };
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { plainScanner } from "../../src/store/embedded/plain-scanner.ts";
 import { paddedDimensions, quantiseQuestion, quantiseRows } from "../../src/store/embedded/quantised-rows.ts";
-import { plainScanner, type RowScanner } from "../../src/store/embedded/row-scanner.ts";
+import type { RowScanner } from "../../src/store/embedded/row-scanner.ts";
 import { hasSimd, simdScanner } from "../../src/store/embedded/simd/simd-scanner.ts";
 
 const value = fc.float({ min: -1, max: 1, noNaN: true });

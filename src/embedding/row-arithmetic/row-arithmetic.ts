@@ -1,7 +1,3 @@
-import { plainArithmetic } from "./plain-arithmetic.ts";
-import { hasSimd, simdArithmetic } from "./simd-arithmetic.ts";
-import { DIMENSIONS_AT_ONCE } from "./sum-kernel.ts";
-
 /** A table of rows as a model file holds it: row `r` is `integers[r * dimensions …]` times `scales[r]`. */
 export interface QuantisedTable {
   readonly dimensions: number;
@@ -25,9 +21,3 @@ export interface RowArithmetic {
 }
 
 export type CreateArithmetic = (table: QuantisedTable, registers: number) => RowArithmetic;
-
-/** The fastest arithmetic that runs here. It keeps a copy of the table or the table itself. */
-export function createRowArithmetic(table: QuantisedTable, registers: number): RowArithmetic {
-  const create = hasSimd() && table.dimensions % DIMENSIONS_AT_ONCE === 0 ? simdArithmetic : plainArithmetic;
-  return create(table, registers);
-}

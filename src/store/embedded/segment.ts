@@ -1,9 +1,10 @@
 import type { FileHandle } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import { decodeVectorHeader, VECTOR_HEADER_BYTES } from "../vectra/vector-file.ts";
+import { createScanner } from "./create-scanner.ts";
 import { type ExpectedFile, openExpected, readAt, readInto, readWhole } from "./file-access.ts";
 import { paddedDimensions } from "./quantised-rows.ts";
-import { createScanner, type RowScanner } from "./row-scanner.ts";
+import type { RowScanner } from "./row-scanner.ts";
 import type { SegmentFile } from "./segment-files.ts";
 import { readArticleTables, readChunkTables, type SegmentTables } from "./segment-tables.ts";
 import { damagedError } from "./storage-errors.ts";
