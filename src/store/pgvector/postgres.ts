@@ -25,7 +25,7 @@ const SETTINGS = {
   /** Compiling statements takes longer than running these. */
   jit: "off",
   /** How many neighbours a search by embedding looks at, and that it goes on when too few of them are asked for. */
-  "hnsw.ef_search": "600",
+  "hnsw.ef_search": "520",
   "hnsw.iterative_scan": "relaxed_order",
 };
 
