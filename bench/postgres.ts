@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { openCorpusFolder } from "../src/corpus/corpus-folder.ts";
@@ -17,9 +17,9 @@ import { openPgvectorGenerations } from "../src/store/pgvector/open-pgvector-gen
 import { openPostgres } from "../src/store/pgvector/postgres.ts";
 import { generateCorpus, generateQuestions } from "./generated-corpus.ts";
 import { benchFolders, MODEL_DIRECTORY, SEEDS } from "./places.ts";
-import { toLatency } from "./results.ts";
+import { type Latency, toLatency } from "./results.ts";
 
-// Measures an index in PostgreSQL beside the embedded one, which is exact: loading, asking, and what is found of the best.
+// npm run bench -- --postgres URL: measures an index in PostgreSQL beside the embedded one, which is exact: loading, asking, and what is found of the best.
 
 const CHUNKS_PER_ARTICLE = 10;
 const SENTENCES_PER_CHUNK = 4;
@@ -105,29 +105,55 @@ const whole = await build(
 );
 await build(inFolder);
 const [store, exact] = [await openStore(inDatabase), await openStore(inFolder)];
-const times: number[] = [];
-let wanted = 0;
-let found = 0;
-for (const [number, text] of (await generateQuestions(SEEDS, QUESTIONS + WARM_UP, 11)).entries()) {
-  const query = { terms: [...new Set(termsOf(text))], embedding: await embedder.embedQuestion(text), limit: LIMIT };
-  const started = performance.now();
-  await findPlaces(store, query);
-  if (number >= WARM_UP) times.push(performance.now() - started);
-  const best = { ...query, limit: RECALL_AT };
-  const byTerms = await findPlaces(exact, { ...best, embedding: zero });
-  const byEmbedding = await findPlaces(exact, { ...best, terms: [] });
-  const places = new Set(await findPlaces(store, best));
-  for (const place of new Set([...byTerms, ...byEmbedding])) {
-    wanted += 1;
-    if (places.has(place)) found += 1;
+const { bytes, problems } = await inDatabase.verify();
+if (problems.length > 0) throw new Error(problems.join("; "));
+const questions = await Promise.all(
+  (await generateQuestions(SEEDS, QUESTIONS + WARM_UP, 11)).map(async (text) => ({
+    terms: [...new Set(termsOf(text))],
+    embedding: await embedder.embedQuestion(text),
+    limit: LIMIT,
+  })),
+);
+
+/** Of all questions, one after another. */
+async function measureLatency(): Promise<Latency> {
+  const times: number[] = [];
+  for (const question of questions) {
+    const started = performance.now();
+    await findPlaces(store, question);
+    times.push(performance.now() - started);
   }
+  return toLatency(times.slice(WARM_UP));
 }
+
+/** How many of the true best by terms and by embedding are found. */
+async function measureRecall(): Promise<number> {
+  let wanted = 0;
+  let found = 0;
+  for (const question of questions) {
+    const query = { ...question, limit: RECALL_AT };
+    const byTerms = await findPlaces(exact, { ...query, embedding: zero });
+    const byEmbedding = await findPlaces(exact, { ...query, terms: [] });
+    const places = new Set(await findPlaces(store, query));
+    for (const place of new Set([...byTerms, ...byEmbedding])) {
+      wanted += 1;
+      if (places.has(place)) found += 1;
+    }
+  }
+  return found / wanted;
+}
+
+const [load = 0] = loadavg();
 const result = {
   chunks: store.statistics.chunks,
   buildSeconds: whole,
   loadAndIndexSeconds: loading / 1000,
-  hybrid: toLatency(times),
-  recall: found / wanted,
+  bytesPerChunk: bytes / store.statistics.chunks,
+  load,
+  /** Questions that were not asked before, and the same again. */
+  hybrid: await measureLatency(),
+  hybridAgain: await measureLatency(),
+  recall: await measureRecall(),
 };
 process.stdout.write(`${JSON.stringify(result)}\n`);
 await exact.close();

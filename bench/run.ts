@@ -27,6 +27,7 @@ interface BenchOptions {
   readonly large?: boolean;
   readonly sizes?: readonly string[];
   readonly others: boolean;
+  readonly postgres?: string;
 }
 
 /** Chunks; the articles have ten each. */
@@ -50,9 +51,21 @@ const program = new Command("bench")
   .option("--json", "print the results as JSON")
   .option("--large", "a million chunks too: takes an hour and 10 GB of disk")
   .option("--sizes <sizes...>", `some of ${Object.keys(SIZES).join(", ")}`)
-  .option("--no-others", "measure ours alone");
+  .option("--no-others", "measure ours alone")
+  .option(
+    "--postgres <url>",
+    `an index in this database instead, of ${SIZE_DURING_BUILD}; its schema footnote_bench goes`,
+  );
 
 const options = program.parse().opts<BenchOptions>();
+if (options.postgres !== undefined) {
+  const measured = [];
+  for (const size of options.sizes ?? [SIZE_DURING_BUILD]) {
+    measured.push(await measure("postgres.js", options.postgres, "--chunks", `${SIZES[size]}`));
+  }
+  process.stdout.write(`${JSON.stringify(measured, null, options.json ? 0 : 2)}\n`);
+  process.exit();
+}
 const wanted = options.sizes ?? Object.keys(SIZES).filter((size) => options.large || size !== "1M");
 const results: SizeResult[] = [];
 for (const size of wanted) results.push(await measureSize(size));

@@ -4,11 +4,15 @@
  */
 export class RecentMemory<Key, Value> {
   readonly #limit: number;
+  readonly #sizeOf: (value: Value) => number;
   #recent = new Map<Key, Value>();
   #older = new Map<Key, Value>();
+  #size = 0;
 
-  constructor(limit: number) {
+  /** `sizeOf` says what of the limit an entry takes. */
+  constructor(limit: number, sizeOf: (value: Value) => number = () => 1) {
     this.#limit = limit;
+    this.#sizeOf = sizeOf;
   }
 
   get(key: Key): Value | undefined {
@@ -20,10 +24,12 @@ export class RecentMemory<Key, Value> {
   }
 
   set(key: Key, value: Value): void {
-    if (this.#recent.size >= this.#limit) {
+    if (this.#size >= this.#limit) {
       this.#older = this.#recent;
       this.#recent = new Map();
+      this.#size = 0;
     }
     this.#recent.set(key, value);
+    this.#size += this.#sizeOf(value);
   }
 }

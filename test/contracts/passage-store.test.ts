@@ -25,3 +25,14 @@ describePassageStore("The store in PostgreSQL", async () => {
   const postgres = database.open();
   return { place: openPgvectorGenerations({ postgres }), close: () => database.remove(postgres) };
 });
+
+describePassageStore(
+  "The store in PostgreSQL, when a question's terms are too frequent to be added up here,",
+  async () => {
+    const postgres = database.open();
+    return {
+      place: openPgvectorGenerations({ postgres, mostPostings: 0 }),
+      close: () => database.remove(postgres),
+    };
+  },
+);

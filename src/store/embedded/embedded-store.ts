@@ -7,16 +7,12 @@ import type {
   PassageStore,
 } from "../passage-store.ts";
 import { ArticleDirectory } from "./article-directory.ts";
+import { bestByTerms } from "./best-by-terms.ts";
 import { lengthNorm } from "./bm25.ts";
 import type { GenerationPart } from "./generation-part.ts";
-import { nextAbove } from "./next-above.ts";
 import { TermScores } from "./term-scores.ts";
 import { countTerm, scoreTerms } from "./term-search.ts";
-import { TopSelection } from "./top-selection.ts";
 import { cosineAt, findNearest } from "./vector-search.ts";
-
-/** For what 32-bit floats round off. */
-const ROUNDING = 1e-6;
 
 /** An open generation of the embedded index. */
 export class EmbeddedStore implements PassageStore {
@@ -64,7 +60,7 @@ export class EmbeddedStore implements PassageStore {
     try {
       const nearest = findNearest(this.#parts, ranges, query.embedding, query.limit);
       const cosines = new Map(nearest.map(({ id, score }) => [id, score]));
-      const ids = new Set([...cosines.keys(), ...this.#bestByTerms(query.limit)]);
+      const ids = new Set([...cosines.keys(), ...bestByTerms(this.#scores, this.#articleOf, query.limit)]);
       return [...ids].map((id) => ({
         id,
         bm25: this.#scores.chunks[id] ?? 0,
@@ -113,25 +109,6 @@ export class EmbeddedStore implements PassageStore {
 
   async close(): Promise<void> {
     await this.#onClose();
-  }
-
-  /** The best by the mean of the chunk's and its article's BM25, each as a share of the highest. */
-  #bestByTerms(limit: number): readonly number[] {
-    const { chunks, articles } = this.#scores;
-    const highest = this.#scores.highestChunk();
-    if (highest === 0 || limit <= 0) return [];
-    const perChunk = 0.5 / highest;
-    const perArticle = 0.5 / this.#scores.highestArticle();
-    const best = new TopSelection(limit);
-    let least = 0;
-    for (let id = nextAbove(chunks, 0, chunks.length, least); id < chunks.length; ) {
-      const share = perChunk * (chunks[id] ?? 0) + perArticle * (articles[this.#articleOf[id] ?? 0] ?? 0);
-      if (share >= best.threshold) best.offer(id, share);
-      // Chunks below this would not get in with even the best article: most are passed over.
-      least = Math.max(0, ((best.threshold - 0.5) / perChunk) * (1 - ROUNDING));
-      id = nextAbove(chunks, id + 1, chunks.length, least);
-    }
-    return best.sorted().map(({ id }) => id);
   }
 }
 

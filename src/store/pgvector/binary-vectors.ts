@@ -1,15 +1,18 @@
+import { arrayOf } from "./binary-arrays.ts";
+
 /** PostgreSQL's binary format of an array of pgvector's vectors; as text they take several times as long to write and read. */
 export function encodeVectors(vectors: readonly Float32Array[], vectorType: number): Buffer {
-  const size = vectors.reduce((sum, { length }) => sum + 8 + 4 * length, 0);
-  const buffer = Buffer.allocUnsafe(20 + size);
-  // One dimension, no nulls, the elements' type, how many, the first one's number.
-  for (const [index, value] of [1, 0, vectorType, vectors.length, 1].entries()) buffer.writeUInt32BE(value, 4 * index);
-  let position = 20;
+  const array = arrayOf(
+    vectorType,
+    vectors.length,
+    vectors.reduce((sum, { length }) => sum + 4 + 4 * length, 0),
+  );
+  let position = array.length - vectors.reduce((sum, { length }) => sum + 8 + 4 * length, 0);
   for (const vector of vectors) {
-    buffer.writeUInt32BE(4 + 4 * vector.length, position);
-    position = writeVector(buffer, vector, position + 4);
+    array.writeUInt32BE(4 + 4 * vector.length, position);
+    position = writeVector(array, vector, position + 4);
   }
-  return buffer;
+  return array;
 }
 
 /** The binary format of a single vector. */

@@ -20,6 +20,9 @@ export interface ArticleRow {
   /** Terms of the title and of all chunks, and the title's alone. */
   readonly words: number;
   readonly titleWords: number;
+  /** The place of its first chunk in the block, and each chunk's words with the title's. */
+  readonly firstChunk: number;
+  readonly chunkWords: readonly number[];
   readonly text: string;
   readonly textCheck: string;
 }
@@ -80,6 +83,8 @@ export class BlockDraft {
       chunks: chunks.length,
       words: chunks.reduce((sum, chunk) => sum + chunk.terms.length, titleWords),
       titleWords,
+      firstChunk: this.#chunks.length,
+      chunkWords: chunks.map(({ terms }) => titleWords + terms.length),
       text,
       textCheck: md5(text),
     });

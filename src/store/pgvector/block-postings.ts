@@ -1,14 +1,16 @@
 import { articleCountOf, articleOf, articlePosting, chunkOf, chunkPosting, countOf, MAX_COUNT } from "./postings.ts";
 import { toStoredTerm } from "./stored-strings.ts";
+import { packLists } from "./term-lists.ts";
 
 /** All that a block knows of a term. */
 export interface TermRow {
   readonly term: string;
   readonly chunkPostings: readonly number[];
   readonly articlePostings: readonly number[];
-  /** For a frequent term: how often each of the block's chunks and articles has it, a byte each, as hexadecimal digits. */
-  readonly chunkCounts: string | null;
-  readonly articleCounts: string | null;
+  /** For a frequent term: how often each of the block's chunks and articles has it, a byte each. */
+  readonly chunkCounts: Buffer | null;
+  readonly articleCounts: Buffer | null;
+  readonly lists: Buffer;
 }
 
 interface TermPostings {
@@ -57,8 +59,9 @@ export class BlockPostings {
       term: toStoredTerm(term),
       chunkPostings: chunks,
       articlePostings: articles,
-      chunkCounts: tableOf(chunks.map(chunkOf), chunks.map(countOf), this.#chunks),
-      articleCounts: tableOf(articles.map(articleOf), articles.map(articleCountOf), this.#articles),
+      chunkCounts: tableOf(chunks, chunkOf, countOf, this.#chunks),
+      articleCounts: tableOf(articles, articleOf, articleCountOf, this.#articles),
+      lists: packLists(chunks, articles),
     }));
   }
 
@@ -78,9 +81,14 @@ function countTerms(terms: readonly string[]): Map<string, number> {
 }
 
 /** Counts by place, or nothing where looking through the list is as good. Larger counts than a byte's are in the list. */
-function tableOf(places: readonly number[], counts: readonly number[], size: number): string | null {
-  if (size < LEAST_PLACES || places.length * FREQUENT_ONE_OF <= size) return null;
+function tableOf(
+  postings: readonly number[],
+  placeOf: (posting: number) => number,
+  countIn: (posting: number) => number,
+  size: number,
+): Buffer | null {
+  if (size < LEAST_PLACES || postings.length * FREQUENT_ONE_OF <= size) return null;
   const table = Buffer.alloc(size);
-  for (const [index, place] of places.entries()) table[place] = Math.min(counts[index] ?? 0, MAX_COUNT);
-  return table.toString("hex");
+  for (const posting of postings) table[placeOf(posting)] = Math.min(countIn(posting), MAX_COUNT);
+  return table;
 }

@@ -14,8 +14,9 @@ export async function copyArticles(
 ): Promise<void> {
   await queries.run(
     `INSERT INTO ${to.articles}
-       (block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check)
-     SELECT block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check
+       (block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check, first_chunk, chunk_words)
+     SELECT block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check,
+       first_chunk, chunk_words
      FROM ${from.articles} WHERE id IN (SELECT unnest($1::bigint[]))`,
     [ids],
   );
@@ -27,11 +28,12 @@ export async function copyArticles(
     [ids],
   );
   await queries.run(
-    `INSERT INTO ${to.postings} (block, term, chunks, articles, chunk_postings, article_postings, chunk_counts, article_counts)
+    `INSERT INTO ${to.postings} (block, term, chunks, articles, chunk_postings, article_postings, chunk_counts, article_counts,
+       lists)
      SELECT block, term, cardinality(chunk_kept), cardinality(article_kept), chunk_kept, article_kept,
-       chunk_counts, article_counts
+       chunk_counts, article_counts, lists
      FROM (
-       SELECT block, term, chunk_counts, article_counts,
+       SELECT block, term, chunk_counts, article_counts, lists,
          ARRAY(${keptOf("chunk_postings", ARTICLE_SHIFT)}) AS chunk_kept,
          ARRAY(${keptOf("article_postings", OWN_ARTICLE_SHIFT)}) AS article_kept
        FROM ${from.postings} AS old

@@ -5,7 +5,7 @@ import { type Names, volumeTables } from "./names.ts";
 import type { Queries } from "./queries.ts";
 
 export interface EmbeddingPlaces {
-  readonly session: Queries;
+  readonly pool: Queries;
   readonly names: Names;
   readonly vectorType: number;
   readonly base?: { readonly row: GenerationRow };
@@ -22,14 +22,14 @@ export class EmbeddingKeeper {
   }
 
   async find(keys: readonly string[]): Promise<readonly (Float32Array | undefined)[]> {
-    const { session, names, base } = this.#places;
+    const { pool, names, base } = this.#places;
     const saved = `${names.schema}.saved_embeddings`;
     const tables = base ? [volumeTables(names.schema, base.row.volume).chunks, saved] : [saved];
     const found = new Map<string, Float32Array>();
     for (const table of tables) {
       const missing = keys.filter((key) => !found.has(key));
       if (missing.length === 0) break;
-      const rows = await session.read(
+      const rows = await pool.read(
         foundRow,
         `SELECT encode(key, 'hex') AS key, embedding::real[] AS embedding FROM ${table}
          WHERE key = ANY($1::bytea[])`,
@@ -41,8 +41,8 @@ export class EmbeddingKeeper {
   }
 
   async save(keys: readonly string[], embeddings: readonly Float32Array[]): Promise<void> {
-    const { session, names, vectorType } = this.#places;
-    await session.run(
+    const { pool, names, vectorType } = this.#places;
+    await pool.run(
       `INSERT INTO ${names.schema}.saved_embeddings (key, embedding)
        SELECT key, embedding FROM unnest($1::bytea[], $2::${names.extension}.vector[]) AS saved(key, embedding)
        ON CONFLICT DO NOTHING`,

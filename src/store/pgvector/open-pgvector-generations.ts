@@ -37,11 +37,13 @@ export interface PgvectorOptions {
   readonly postgres: Postgres;
   /** INDEX_KEEP: how many generations to keep, the current one included. */
   readonly keep?: number;
+  /** Questions whose terms have more postings together are answered by the database alone; see `PgvectorStore`. */
+  readonly mostPostings?: number;
 }
 
 /** The generations of an index in PostgreSQL. The tables are made, or brought up to date, when they are first needed. */
-export function openPgvectorGenerations({ postgres, keep = DEFAULT_KEEP }: PgvectorOptions): Generations {
-  return new PgvectorGenerations(postgres, keep);
+export function openPgvectorGenerations(options: PgvectorOptions): Generations {
+  return new PgvectorGenerations(options);
 }
 
 const idRow = z.object({ id: z.int() });
@@ -56,11 +58,13 @@ interface Previous {
 class PgvectorGenerations implements Generations {
   readonly #postgres: Postgres;
   readonly #keep: number;
+  readonly #storeOptions: Pick<PgvectorOptions, "mostPostings">;
   #names: Promise<Names> | undefined;
 
-  constructor(postgres: Postgres, keep: number) {
+  constructor({ postgres, keep = DEFAULT_KEEP, ...storeOptions }: PgvectorOptions) {
     this.#postgres = postgres;
     this.#keep = keep;
+    this.#storeOptions = storeOptions;
   }
 
   async openCurrent(recipe: Recipe): Promise<PassageStore | undefined> {
@@ -72,7 +76,8 @@ class PgvectorGenerations implements Generations {
       throw new UserError(`The index cannot be used: ${mismatch}. Rebuild it with: npm run index`);
     const dead = await readDead(this.#postgres, names, row);
     const isSpread = await isDistributed(this.#postgres, volumeTables(names.schema, row.volume));
-    return new PgvectorStore({ queries: this.#postgres, names, row, dead, isDistributed: isSpread });
+    const place = { queries: this.#postgres, names, row, dead, isDistributed: isSpread };
+    return new PgvectorStore({ ...this.#storeOptions, ...place });
   }
 
   async currentGeneration(): Promise<string | undefined> {
@@ -101,6 +106,7 @@ class PgvectorGenerations implements Generations {
       const [type] = await session.read(typeRow, "SELECT $1::regtype::oid::int AS oid", [`${names.extension}.vector`]);
       return new PgvectorDraft({
         session,
+        pool: this.#postgres,
         names,
         vectorType: type?.oid ?? 0,
         recipe,

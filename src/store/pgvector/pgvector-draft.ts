@@ -23,6 +23,8 @@ import { writeBlock } from "./write-block.ts";
 
 export interface DraftOptions {
   readonly session: LockedSession;
+  /** Connections beside the session's, for what must not wait for a block to be written. */
+  readonly pool: Queries;
   readonly names: Names;
   /** The number under which the server knows pgvector's type. */
   readonly vectorType: number;
@@ -56,6 +58,8 @@ export class PgvectorDraft implements GenerationDraft {
   #lastBlock = 0;
   #added = 0;
   #block: BlockDraft | undefined;
+  /** The block before, which is written while the next one is filled. */
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(options: DraftOptions) {
     this.#options = options;
@@ -92,7 +96,7 @@ export class PgvectorDraft implements GenerationDraft {
     this.#block ??= new BlockDraft(this.#lastBlock + 1, this.#options.recipe.dimensions);
     this.#block.add(article, chunks);
     this.#added += 1;
-    if (this.#block.isFull) await this.#flush();
+    if (this.#block.isFull) await this.#startWriting();
   }
 
   findEmbeddings(keys: readonly string[]): Promise<readonly (Float32Array | undefined)[]> {
@@ -105,7 +109,8 @@ export class PgvectorDraft implements GenerationDraft {
 
   async commit(): Promise<CommittedGeneration> {
     const { session, names, recipe, generation } = this.#options;
-    await this.#flush();
+    await this.#startWriting();
+    await this.#writing;
     const volume = this.#volume ?? (await this.#useNewVolume());
     await this.#requireWritten(volume);
     if (volume.isNew) {
@@ -122,6 +127,7 @@ export class PgvectorDraft implements GenerationDraft {
     const { session, names } = this.#options;
     // What is left behind is removed by the next build as well.
     try {
+      await this.#writing.catch(() => {});
       if (this.#volume?.isNew) await dropVolume(session, names, this.#volume.number);
     } catch {}
     await session.release();
@@ -161,6 +167,7 @@ export class PgvectorDraft implements GenerationDraft {
   async #copy(base: GenerationRow, ids: readonly number[]): Promise<void> {
     const { names } = this.#options;
     const { volume, last_block } = base;
+    this.#lastBlock = last_block;
     await this.#step(last_block, async (queries) => {
       await copyArticles(
         queries,
@@ -171,15 +178,20 @@ export class PgvectorDraft implements GenerationDraft {
     });
   }
 
-  async #flush(): Promise<void> {
+  /** Waits for the block before and starts writing the one that is filled, which `#writing` waits for. */
+  async #startWriting(): Promise<void> {
     const block = this.#block;
     if (!block || block.isEmpty) return;
     const { tables } = this.#volume ?? (await this.#useNewVolume());
     const { names, vectorType } = this.#options;
     const type = { name: `${names.extension}.vector`, oid: vectorType };
+    await this.#writing;
     const rows = block.finish();
-    await this.#step(rows.block, (queries) => writeBlock(queries, tables, rows, type));
     this.#block = undefined;
+    this.#lastBlock = rows.block;
+    this.#writing = this.#step(rows.block, (queries) => writeBlock(queries, tables, rows, type));
+    // Whoever waits for it next hears of its failure.
+    this.#writing.catch(() => {});
   }
 
   /**
@@ -200,7 +212,6 @@ export class PgvectorDraft implements GenerationDraft {
       await work(queries);
       await queries.run(`UPDATE ${names.schema}.generations SET last_block = $2 WHERE id = $1`, [generation.id, block]);
     });
-    this.#lastBlock = block;
   }
 }
 

@@ -8,23 +8,24 @@ import type {
   Passage,
   PassageStore,
 } from "../passage-store.ts";
-import { encodeVector } from "./binary-vectors.ts";
-import { candidateStatement } from "./candidate-statement.ts";
-import { distributedStatement } from "./distributed-statement.ts";
+import { searchHere, searchInDatabase } from "./candidate-search.ts";
+import { readLayout } from "./generation-layout.ts";
 import type { GenerationRow } from "./generation-rows.ts";
 import { blockOf } from "./ids.ts";
 import { listIndexedArticles, metadataSchema, toIndexedArticle } from "./indexed-articles.ts";
+import { LexicalSearch } from "./lexical-search.ts";
 import { type Names, volumeTables } from "./names.ts";
 import type { Queries } from "./queries.ts";
 import { fromStored, toStored, toStoredTerm } from "./stored-strings.ts";
-import { TermCache, type TermCounts } from "./term-cache.ts";
+import { TermCache } from "./term-cache.ts";
+import { TermMemory } from "./term-memory.ts";
+import type { WeighedTerm } from "./weighed-term.ts";
 
-/** The rarest terms find chunks until the lists gone through have so many entries together; the others only add to scores. */
-const POSTINGS_BUDGET = 40_000;
-/** When not all terms find chunks, so many of the best are looked at to choose from. */
-const LOOKED_AT = 300;
+/** Lists of so many entries together are read and added up here: for these it takes milliseconds. */
+const MOST_POSTINGS = 1_000_000;
+/** What a list's entry has room for, see `postings.ts` of the embedded index. */
+const MOST_CHUNKS = 2 ** 24;
 
-const candidateRow = z.object({ id: z.int(), bm25: z.number(), article_bm25: z.number(), cosine: z.number() });
 const passageRow = z.object({
   id: z.int(),
   start_unit: z.int(),
@@ -46,6 +47,8 @@ export interface PgvectorStoreOptions {
   readonly dead: readonly number[];
   /** Whether the generation's tables are spread over machines. */
   readonly isDistributed: boolean;
+  /** Questions whose terms have more postings together are answered by the database alone. */
+  readonly mostPostings?: number;
 }
 
 /** An open generation in PostgreSQL. Holds nothing open: generations live as long as they are kept. */
@@ -55,6 +58,8 @@ export class PgvectorStore implements PassageStore {
   readonly #options: PgvectorStoreOptions;
   readonly #tables;
   readonly #terms: TermCache;
+  readonly #mostPostings: number;
+  #lexical: Promise<LexicalSearch> | undefined;
   #articles: Promise<readonly IndexedArticle[]> | undefined;
 
   constructor(options: PgvectorStoreOptions) {
@@ -62,12 +67,13 @@ export class PgvectorStore implements PassageStore {
     this.#options = options;
     this.#tables = volumeTables(names.schema, row.volume);
     this.#terms = new TermCache(queries, this.#tables, row.id);
+    this.#mostPostings = options.mostPostings ?? MOST_POSTINGS;
     this.generation = row.name;
     this.statistics = { articles: row.articles, chunks: row.chunks, words: row.chunk_words };
   }
 
   async findCandidates(query: CandidateQuery): Promise<readonly Candidate[]> {
-    const { row, names, queries, dead, isDistributed } = this.#options;
+    const { row } = this.#options;
     const { dimensions } = row.recipe;
     if (query.embedding.length !== dimensions) {
       throw new Error(`The question has ${query.embedding.length} dimensions, the index ${dimensions}.`);
@@ -75,36 +81,12 @@ export class PgvectorStore implements PassageStore {
     const articles = query.articles && (await this.#findIds(query.articles));
     if (query.limit <= 0 || row.chunks === 0 || articles?.length === 0) return [];
     const terms = await this.#weigh(query.terms);
-    const finders = articles ? terms.length : countFinders(terms);
-    const hasDirection = query.embedding.some((value) => value !== 0);
-    const shape = {
-      names,
-      tables: this.#tables,
-      dimensions,
-      isFiltered: articles !== undefined,
-      hasDead: dead.length > 0,
-    };
-    const rows = await queries.read(
-      candidateRow,
-      isDistributed ? distributedStatement(shape) : candidateStatement(shape),
-      [
-        encodeVector(query.embedding),
-        row.last_block,
-        terms.map(({ term }) => toStoredTerm(term)),
-        terms.map(({ counts }) => inverseDocumentFrequency(row.chunks, counts.chunks)),
-        terms.map(({ counts }) => inverseDocumentFrequency(row.articles, counts.articles)),
-        finders,
-        query.limit,
-        Math.max(query.limit, LOOKED_AT),
-        row.chunk_words / row.chunks,
-        row.article_words / row.articles,
-        hasDirection ? query.limit : 0,
-        ...(shape.hasDead ? [dead] : []),
-        ...(articles ? [articles] : []),
-      ],
-      { prepare: true },
-    );
-    return rows.map(({ id, bm25, article_bm25, cosine }) => ({ id, bm25, articleBm25: article_bm25, cosine }));
+    const question = { terms, embedding: query.embedding, limit: query.limit, articles };
+    const place = { ...this.#options, tables: this.#tables, dimensions };
+    const postings = terms.reduce((sum, { counts }) => sum + counts.chunks, 0);
+    return postings > this.#mostPostings || row.chunks > MOST_CHUNKS
+      ? searchInDatabase(place, question)
+      : searchHere(place, await this.#openLexical(), question);
   }
 
   async readPassages(ids: readonly number[]): Promise<readonly Passage[]> {
@@ -181,21 +163,28 @@ export class PgvectorStore implements PassageStore {
   }
 
   /** The terms that occur at all, the rarest first. */
-  async #weigh(terms: readonly string[]) {
-    const counts = await this.#terms.find(terms);
+  async #weigh(terms: readonly string[]): Promise<readonly WeighedTerm[]> {
+    const { row } = this.#options;
+    const found = await this.#terms.find(terms);
     return terms
-      .map((term, index) => ({ term, counts: counts[index] ?? { chunks: 0, articles: 0 } }))
-      .filter((each) => each.counts.chunks > 0)
+      .flatMap((term, index) => {
+        const counts = found[index];
+        if (!counts || counts.chunks === 0) return [];
+        const chunkIdf = inverseDocumentFrequency(row.chunks, counts.chunks);
+        const articleIdf = inverseDocumentFrequency(row.articles, counts.articles);
+        return { term: toStoredTerm(term), counts, chunkIdf, articleIdf };
+      })
       .sort((a, b) => a.counts.chunks - b.counts.chunks);
   }
-}
 
-/** How many of the terms, the rarest first, find chunks: at least one. */
-function countFinders(terms: readonly { readonly counts: TermCounts }[]): number {
-  let postings = 0;
-  const first = terms.findIndex(({ counts }) => {
-    postings += counts.chunks;
-    return postings > POSTINGS_BUDGET;
-  });
-  return first === -1 ? terms.length : Math.max(1, first);
+  #openLexical(): Promise<LexicalSearch> {
+    const { queries, row } = this.#options;
+    this.#lexical ??= readLayout(queries, this.#tables, row)
+      .then((layout) => new LexicalSearch(layout, new TermMemory(queries, this.#tables, row.last_block, layout)))
+      .catch((error: unknown) => {
+        this.#lexical = undefined;
+        throw error;
+      });
+    return this.#lexical;
+  }
 }

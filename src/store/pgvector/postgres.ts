@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import pg from "pg";
 import type { z } from "zod";
 import { UserError } from "../../errors.ts";
@@ -25,7 +25,7 @@ const SETTINGS = {
   /** Compiling statements takes longer than running these. */
   jit: "off",
   /** How many neighbours a search by embedding looks at, and that it goes on when too few of them are asked for. */
-  "hnsw.ef_search": "500",
+  "hnsw.ef_search": "520",
   "hnsw.iterative_scan": "relaxed_order",
 };
 
@@ -175,7 +175,7 @@ async function applySettings(client: pg.ClientBase, settings: Readonly<Record<st
 function queriesOn(client: pg.ClientBase): Queries {
   return {
     async read<T>(row: z.ZodType<T>, sql: string, values: readonly Value[] = [], { prepare }: ReadOptions = {}) {
-      const name = prepare ? { name: createHash("sha256").update(sql).digest("hex").slice(0, 32) } : {};
+      const name = prepare ? { name: statementName(client, sql) } : {};
       const { rows } = await client.query({ text: sql, values: [...values], ...name });
       return rows.map((each) => row.parse(each));
     },
@@ -183,6 +183,15 @@ function queriesOn(client: pg.ClientBase): Queries {
       return (await client.query({ text: sql, values: [...values] })).rowCount ?? 0;
     },
   };
+}
+
+const connectionNames = new WeakMap<pg.ClientBase, string>();
+
+/** Told apart by connection: behind a pooler, or in PostgreSQL in WebAssembly, several may lead to one session. */
+function statementName(client: pg.ClientBase, sql: string): string {
+  const connection = connectionNames.get(client) ?? randomBytes(6).toString("hex");
+  connectionNames.set(client, connection);
+  return `${connection}_${createHash("sha256").update(sql).digest("hex").slice(0, 32)}`;
 }
 
 /** The server answered: the connection is as good as before. */

@@ -56,7 +56,9 @@ export async function verifyRows(queries: Queries, names: Names, row: Generation
        SELECT block, max(posting >> 24 & 131071) + 1 AS chunks FROM ${tables.postings}, unnest(chunk_postings) AS posting
        WHERE block <= $1 GROUP BY block
      ) AS listed USING (block)
-     WHERE coalesce(listed.chunks, 0) > written.chunks`,
+     WHERE coalesce(listed.chunks, 0) > written.chunks OR block IN (
+       SELECT block FROM ${tables.postings} WHERE octet_length(lists) < 4 * (1 + chunks + articles)
+     )`,
     [row.last_block],
   );
   if (lost && lost.count > 0) problems.push(`the lists of terms of ${lost.count} blocks are not what was written`);

@@ -1,6 +1,8 @@
+import { bigintArray, byteaArray, integerArray, textArray } from "./binary-arrays.ts";
 import { encodeVectors } from "./binary-vectors.ts";
 import type { BlockRows } from "./block-draft.ts";
 import type { VolumeTables } from "./names.ts";
+import { packIntegers } from "./packed-integers.ts";
 import type { Queries } from "./queries.ts";
 
 /** Writes a block's rows, one statement a table: as fast as COPY, and wherever INSERT works. */
@@ -12,47 +14,47 @@ export async function writeBlock(
 ): Promise<void> {
   await queries.run(
     `INSERT INTO ${tables.articles}
-       (block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check)
+       (block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check, first_chunk,
+        chunk_words)
      SELECT $1, * FROM unnest(
        $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::int[], $9::int[], $10::text[],
-       $11::text[])`,
+       $11::text[], $12::int[], $13::bytea[])`,
     [
       block,
-      articles.map(({ id }) => id),
-      articles.map(({ path }) => path),
-      articles.map(({ metadata }) => metadata),
-      articles.map(({ checksum }) => checksum),
-      articles.map(({ indexedAt }) => indexedAt),
-      articles.map(({ chunks: count }) => count),
-      articles.map(({ words }) => words),
-      articles.map(({ titleWords }) => titleWords),
-      articles.map(({ text }) => text),
-      articles.map(({ textCheck }) => textCheck),
+      bigintArray(articles.map(({ id }) => id)),
+      textArray(articles.map(({ path }) => path)),
+      textArray(articles.map(({ metadata }) => metadata)),
+      textArray(articles.map(({ checksum }) => checksum)),
+      textArray(articles.map(({ indexedAt }) => indexedAt)),
+      integerArray(articles.map(({ chunks: count }) => count)),
+      integerArray(articles.map(({ words }) => words)),
+      integerArray(articles.map(({ titleWords }) => titleWords)),
+      textArray(articles.map(({ text }) => text)),
+      textArray(articles.map(({ textCheck }) => textCheck)),
+      integerArray(articles.map(({ firstChunk }) => firstChunk)),
+      byteaArray(articles.map(({ chunkWords }) => packIntegers(chunkWords))),
     ],
   );
   if (chunks.length === 0) return;
   await queries.run(
     `INSERT INTO ${tables.chunks}
        (block, id, article, start_unit, end_unit, start_line, end_line, heading, words, key, text, text_check, embedding)
-     SELECT $1, id, article, start_unit, end_unit, start_line, end_line, heading, words, decode(key, 'hex'), text,
-       text_check, embedding
-     FROM unnest(
-       $2::bigint[], $3::bigint[], $4::int[], $5::int[], $6::int[], $7::int[], $8::text[], $9::int[], $10::text[],
-       $11::text[], $12::text[], $13::${vectorType.name}[]
-     ) AS chunk(id, article, start_unit, end_unit, start_line, end_line, heading, words, key, text, text_check, embedding)`,
+     SELECT $1, * FROM unnest(
+       $2::bigint[], $3::bigint[], $4::int[], $5::int[], $6::int[], $7::int[], $8::text[], $9::int[], $10::bytea[],
+       $11::text[], $12::text[], $13::${vectorType.name}[])`,
     [
       block,
-      chunks.map(({ id }) => id),
-      chunks.map(({ article }) => article),
-      chunks.map(({ start }) => start),
-      chunks.map(({ end }) => end),
-      chunks.map(({ startLine }) => startLine),
-      chunks.map(({ endLine }) => endLine),
-      chunks.map(({ heading }) => heading),
-      chunks.map(({ words }) => words),
-      chunks.map(({ key }) => key),
-      chunks.map(({ text }) => text),
-      chunks.map(({ textCheck }) => textCheck),
+      bigintArray(chunks.map(({ id }) => id)),
+      bigintArray(chunks.map(({ article }) => article)),
+      integerArray(chunks.map(({ start }) => start)),
+      integerArray(chunks.map(({ end }) => end)),
+      integerArray(chunks.map(({ startLine }) => startLine)),
+      integerArray(chunks.map(({ endLine }) => endLine)),
+      textArray(chunks.map(({ heading }) => heading)),
+      integerArray(chunks.map(({ words }) => words)),
+      byteaArray(chunks.map(({ key }) => Buffer.from(key, "hex"))),
+      textArray(chunks.map(({ text }) => text)),
+      textArray(chunks.map(({ textCheck }) => textCheck)),
       encodeVectors(
         chunks.map(({ embedding }) => embedding),
         vectorType.oid,
@@ -60,20 +62,22 @@ export async function writeBlock(
     ],
   );
   await queries.run(
-    `INSERT INTO ${tables.postings} (block, term, chunks, articles, chunk_postings, article_postings, chunk_counts, article_counts)
+    `INSERT INTO ${tables.postings}
+       (block, term, chunks, articles, chunk_postings, article_postings, chunk_counts, article_counts, lists)
      SELECT $1, term, chunks, articles, chunk_postings::bigint[], article_postings::bigint[],
-       decode(chunk_counts, 'hex'), decode(article_counts, 'hex')
-     FROM unnest($2::text[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[])
-       AS row(term, chunks, articles, chunk_postings, article_postings, chunk_counts, article_counts)`,
+       chunk_counts, article_counts, lists
+     FROM unnest($2::text[], $3::int[], $4::int[], $5::text[], $6::text[], $7::bytea[], $8::bytea[], $9::bytea[])
+       AS row(term, chunks, articles, chunk_postings, article_postings, chunk_counts, article_counts, lists)`,
     [
       block,
-      terms.map(({ term }) => term),
-      terms.map(({ chunkPostings }) => chunkPostings.length),
-      terms.map(({ articlePostings }) => articlePostings.length),
-      terms.map(({ chunkPostings }) => `{${chunkPostings.join(",")}}`),
-      terms.map(({ articlePostings }) => `{${articlePostings.join(",")}}`),
-      terms.map(({ chunkCounts }) => chunkCounts),
-      terms.map(({ articleCounts }) => articleCounts),
+      textArray(terms.map(({ term }) => term)),
+      integerArray(terms.map(({ chunkPostings }) => chunkPostings.length)),
+      integerArray(terms.map(({ articlePostings }) => articlePostings.length)),
+      textArray(terms.map(({ chunkPostings }) => `{${chunkPostings.join(",")}}`)),
+      textArray(terms.map(({ articlePostings }) => `{${articlePostings.join(",")}}`)),
+      byteaArray(terms.map(({ chunkCounts }) => chunkCounts)),
+      byteaArray(terms.map(({ articleCounts }) => articleCounts)),
+      byteaArray(terms.map(({ lists }) => lists)),
     ],
   );
 }

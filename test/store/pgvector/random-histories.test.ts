@@ -9,9 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function openSchema() {
+async function openSchema(options: { readonly mostPostings?: number }) {
   const postgres = database.open();
-  return { place: openPgvectorGenerations({ postgres }), close: () => database.remove(postgres) };
+  return { place: openPgvectorGenerations({ postgres, ...options }), close: () => database.remove(postgres) };
 }
 
-describeRandomHistories("An index in PostgreSQL", openSchema, 12);
+describeRandomHistories("An index in PostgreSQL", () => openSchema({}), 12);
+describeRandomHistories(
+  "An index in PostgreSQL that adds up all scores itself",
+  () => openSchema({ mostPostings: 0 }),
+  6,
+);
