@@ -21,7 +21,7 @@ const LOST_CONNECTION =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|Connection ended)/;
 /** Citus gives none when a worker is gone in the middle of a transaction, and passes on what the connection to it said. */
 const LOST_WORKER =
-  /^(failure on connection marked as essential|connection to the remote node |server closed the connection unexpectedly)/;
+  /^(failure on connection marked as essential|connection to the remote node |server closed the connection unexpectedly|failed to COPY to shard )/;
 const POOL_IS_FULL = /^timeout exceeded when trying to connect/;
 const NO_TLS = /^The server does not support SSL connections/;
 
