@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { checkEmbedding } from "../embedding-check.ts";
 import type { ArticleRecord, ChunkRecord } from "../generations.ts";
 import { BlockPostings, type TermRow } from "./block-postings.ts";
 import { idOf } from "./ids.ts";
@@ -7,8 +8,6 @@ import { toStored } from "./stored-strings.ts";
 
 /** A block is closed when it has this many chunks: short lists to look into, and few rows a term. */
 export const BLOCK_CHUNKS = 1024;
-/** How far from 1 the length of an embedding may be. */
-const LENGTH_TOLERANCE = 1e-3;
 
 export interface ArticleRow {
   readonly id: number;
@@ -66,7 +65,7 @@ export class BlockDraft {
 
   /** Throws on an embedding of other dimensions or another length than 1. */
   add(article: ArticleRecord, chunks: readonly ChunkRecord[]): void {
-    for (const { embedding } of chunks) this.#checkEmbedding(embedding, article.path);
+    for (const { embedding } of chunks) checkEmbedding(embedding, this.#dimensions, article.path);
     const place = this.#articles.length;
     const id = idOf(this.#block, place);
     if (place >= MAX_BLOCK_ARTICLES || this.#chunks.length + chunks.length > MAX_BLOCK_CHUNKS) {
@@ -105,18 +104,6 @@ export class BlockDraft {
 
   finish(): BlockRows {
     return { block: this.#block, articles: this.#articles, chunks: this.#chunks, terms: this.#postings.finish() };
-  }
-
-  #checkEmbedding(embedding: Float32Array, path: string): void {
-    if (embedding.length !== this.#dimensions) {
-      throw new Error(`A chunk of ${path} has ${embedding.length} dimensions, the index ${this.#dimensions}.`);
-    }
-    let squares = 0;
-    for (const value of embedding) squares += value * value;
-    // A chunk without a single known token has no direction: its embedding is all zeros.
-    if (squares !== 0 && !(Math.abs(Math.sqrt(squares) - 1) <= LENGTH_TOLERANCE)) {
-      throw new Error(`The embedding of a chunk of ${path} has length ${Math.sqrt(squares)}, not 1.`);
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LENGTH_TOLERANCE } from "../embedding-check.ts";
 import type { VerifyReport } from "../generations.ts";
 import { isDistributed } from "./distribution.ts";
 import type { GenerationRow } from "./generation-rows.ts";
@@ -40,7 +41,7 @@ export async function verifyRows(queries: Queries, names: Names, row: Generation
      SELECT path FROM ${tables.articles} AS article
      JOIN ${tables.chunks} AS chunk ON chunk.block = article.block AND chunk.article = article.id
      WHERE ${living} AND (md5(chunk.text) <> chunk.text_check
-       OR abs(coalesce(nullif(${names.extension}.vector_norm(embedding), 0), 1) - 1) > 0.001)
+       OR abs(coalesce(nullif(${names.extension}.vector_norm(embedding), 0), 1) - 1) > ${LENGTH_TOLERANCE})
      LIMIT ${MOST_NAMED}`,
     of,
   );
