@@ -1,4 +1,4 @@
-import { B, K1 } from "../embedded/bm25.ts";
+import { B, K1 } from "../lexical/bm25.ts";
 import type { Names, VolumeTables } from "./names.ts";
 import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, MAX_COUNT, WORD_BITS } from "./postings.ts";
 
@@ -116,7 +116,7 @@ export const CHUNK_WORDS = `(posting & ${2 ** WORD_BITS - 1})`;
 export const ARTICLE_COUNT = `(posting >> ${ARTICLE_WORD_BITS} & ${2 ** ARTICLE_COUNT_BITS - 1})`;
 export const ARTICLE_WORDS = `(posting & ${2 ** ARTICLE_WORD_BITS - 1})`;
 
-/** A term's score as in the embedded index, see its `bm25.ts`. All in float8: next to a bigint, 0.5 would be a numeric. */
+/** A term's score as `TermScores` adds it up, see `bm25.ts`. All in float8: next to a bigint, 0.5 would be a numeric. */
 export function score(idf: string, count: string, words: string, average: string): string {
   const norm = `${K1 * (1 - B)}::float8 + ${K1 * B}::float8 / ${average}::float8 * ${words}::float8`;
   return `${idf} * ${K1 + 1}::float8 * ${count}::float8 / (${count}::float8 + ${norm})`;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lengthNorm } from "../embedded/bm25.ts";
+import { lengthNorm } from "../lexical/bm25.ts";
 import type { GenerationRow } from "./generation-rows.ts";
 import { blockOf, idOf, placeOf } from "./ids.ts";
 import type { VolumeTables } from "./names.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { articleRecordSchema } from "../embedded/article-record.ts";
+import { articleRecordSchema } from "../article-record.ts";
 import type { IndexedArticle } from "../passage-store.ts";
 import type { GenerationRow } from "./generation-rows.ts";
 import type { VolumeTables } from "./names.ts";

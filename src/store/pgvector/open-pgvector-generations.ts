@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
-import { describeMismatch } from "../embedded/manifest.ts";
 import type {
   BeginOptions,
   GenerationDraft,
@@ -10,6 +9,7 @@ import type {
   VerifyReport,
 } from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
+import { describeMismatch } from "../recipe-mismatch.ts";
 import { cleanUp } from "./clean-up.ts";
 import { distributeSmallTables, isCluster, isDistributed } from "./distribution.ts";
 import {

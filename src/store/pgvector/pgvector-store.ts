@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inverseDocumentFrequency } from "../embedded/bm25.ts";
+import { inverseDocumentFrequency } from "../lexical/bm25.ts";
 import type {
   Candidate,
   CandidateQuery,
@@ -23,7 +23,7 @@ import type { WeighedTerm } from "./weighed-term.ts";
 
 /** Lists of so many entries together are read and added up here: for these it takes milliseconds. */
 const MOST_POSTINGS = 1_000_000;
-/** What a list's entry has room for, see `postings.ts` of the embedded index. */
+/** What a list's entry has room for, see `lexical/postings.ts`. */
 const MOST_CHUNKS = 2 ** 24;
 
 const passageRow = z.object({

@@ -1,6 +1,6 @@
-import { nextAbove } from "./next-above.ts";
+import { nextAbove } from "../selection/next-above.ts";
+import { TopSelection } from "../selection/top-selection.ts";
 import type { TermScores } from "./term-scores.ts";
-import { TopSelection } from "./top-selection.ts";
 
 /** For what 32-bit floats round off. */
 const ROUNDING = 1e-6;

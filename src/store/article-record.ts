@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What a segment keeps about an article besides numbers, as JSON. */
+/** What a store keeps about an article besides its text and numbers, as JSON. */
 export const articleRecordSchema = z.object({
   path: z.string(),
   checksum: z.string(),
