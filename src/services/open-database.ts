@@ -3,11 +3,11 @@ import { calibrationInTable } from "../calibration/calibration-table.ts";
 import { UserError } from "../errors.ts";
 import { recordsInTable } from "../operations/feedback/record-table.ts";
 import { sharedTables } from "../operations/shared-tables.ts";
-import { migrate } from "../store/pgvector/migrate.ts";
-import { MIGRATION_LOCK, WRITER_LOCK } from "../store/pgvector/names.ts";
+import { openPostgres } from "../store/pgvector/connection/postgres.ts";
+import type { Postgres } from "../store/pgvector/connection/queries.ts";
 import { openPgvectorGenerations } from "../store/pgvector/open-pgvector-generations.ts";
-import { openPostgres } from "../store/pgvector/postgres.ts";
-import type { Postgres } from "../store/pgvector/queries.ts";
+import { migrate } from "../store/pgvector/schema/migrate.ts";
+import { MIGRATION_LOCK, WRITER_LOCK } from "../store/pgvector/schema/names.ts";
 import type { OpenedGenerations, StorePlace } from "./opened-generations.ts";
 
 const existsRow = z.object({ exists: z.boolean() });

@@ -1,5 +1,5 @@
 import { sharedTables } from "../../src/operations/shared-tables.ts";
-import type { Postgres } from "../../src/store/pgvector/queries.ts";
+import type { Postgres } from "../../src/store/pgvector/connection/queries.ts";
 import type { TestDatabase } from "./test-database.ts";
 
 /** A schema of its own with the tables beside the index. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Recipe } from "../generations.ts";
-import type { Queries } from "./queries.ts";
+import type { Queries } from "./connection/queries.ts";
 
 const recipeSchema = z.object({
   model: z.string(),

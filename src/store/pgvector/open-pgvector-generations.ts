@@ -10,8 +10,7 @@ import type {
 } from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
 import { describeMismatch } from "../recipe-mismatch.ts";
-import { cleanUp } from "./clean-up.ts";
-import { distributeSmallTables, isCluster, isDistributed } from "./distribution.ts";
+import type { LockedSession, Postgres, Queries } from "./connection/queries.ts";
 import {
   type GenerationRow,
   generationName,
@@ -20,15 +19,16 @@ import {
   readRowBefore,
   toRecipeJson,
 } from "./generation-rows.ts";
-import { migrate } from "./migrate.ts";
-import { type Names, switchChannel, volumeTables, WRITER_LOCK } from "./names.ts";
-import { type DraftOptions, PgvectorDraft } from "./pgvector-draft.ts";
-import { PgvectorStore } from "./pgvector-store.ts";
-import { readKnownArticles } from "./previous-articles.ts";
-import { switchTo } from "./publish.ts";
-import type { LockedSession, Postgres, Queries } from "./queries.ts";
+import { PgvectorStore } from "./reading/pgvector-store.ts";
+import { distributeSmallTables, isCluster, isDistributed } from "./schema/distribution.ts";
+import { migrate } from "./schema/migrate.ts";
+import { type Names, switchChannel, volumeTables, WRITER_LOCK } from "./schema/names.ts";
 import { verifyRows } from "./verify.ts";
 import { watchGeneration } from "./watch-current.ts";
+import { cleanUp } from "./writing/clean-up.ts";
+import { type DraftOptions, PgvectorDraft } from "./writing/pgvector-draft.ts";
+import { readKnownArticles } from "./writing/previous-articles.ts";
+import { switchTo } from "./writing/publish.ts";
 
 /** As many as needed to go back once. */
 const DEFAULT_KEEP = 2;

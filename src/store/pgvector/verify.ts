@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { LENGTH_TOLERANCE } from "../embedding-check.ts";
 import type { VerifyReport } from "../generations.ts";
-import { isDistributed } from "./distribution.ts";
+import type { Queries } from "./connection/queries.ts";
+import { fromStored } from "./format/stored-strings.ts";
 import type { GenerationRow } from "./generation-rows.ts";
-import { type Names, VOLUME_TABLES, volumeTables } from "./names.ts";
-import type { Queries } from "./queries.ts";
-import { fromStored } from "./stored-strings.ts";
+import { isDistributed } from "./schema/distribution.ts";
+import { type Names, VOLUME_TABLES, volumeTables } from "./schema/names.ts";
 
 /** Only so many damaged articles are named one by one. */
 const MOST_NAMED = 20;

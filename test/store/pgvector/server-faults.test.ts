@@ -5,9 +5,9 @@ import { z } from "zod";
 import { UserError } from "../../../src/errors.ts";
 import { Secret } from "../../../src/secret.ts";
 import type { Generations } from "../../../src/store/generations.ts";
+import { openPostgres } from "../../../src/store/pgvector/connection/postgres.ts";
+import type { Postgres } from "../../../src/store/pgvector/connection/queries.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
-import { openPostgres } from "../../../src/store/pgvector/postgres.ts";
-import type { Postgres } from "../../../src/store/pgvector/queries.ts";
 import {
   addSamples,
   commitSamples,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../../errors.ts";
 import type {
   ArticleRecord,
   ChunkRecord,
@@ -7,17 +7,17 @@ import type {
   GenerationDraft,
   PreviousGeneration,
   Recipe,
-} from "../generations.ts";
+} from "../../generations.ts";
+import type { LockedSession, Queries } from "../connection/queries.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import { type Names, type VolumeTables, volumeTables } from "../schema/names.ts";
+import { analyzeVolume, createVolume, dropVolume, indexVolume } from "../schema/volume.ts";
 import { BlockDraft } from "./block-draft.ts";
 import { copyArticles } from "./copy-articles.ts";
 import { EmbeddingKeeper } from "./embedding-keeper.ts";
-import type { GenerationRow } from "./generation-rows.ts";
-import { type Names, type VolumeTables, volumeTables } from "./names.ts";
 import type { KnownArticle } from "./previous-articles.ts";
 import { publish, requireWritten } from "./publish.ts";
-import type { LockedSession, Queries } from "./queries.ts";
 import { countAllTerms } from "./term-frequencies.ts";
-import { analyzeVolume, createVolume, dropVolume, indexVolume } from "./volume.ts";
 import { articlesToRewrite, needsNewVolume } from "./volume-plan.ts";
 import { writeBlock } from "./write-block.ts";
 

@@ -1,5 +1,5 @@
-import { COUNT_BITS, MAX_ARTICLE_COUNT, posting } from "../lexical/postings.ts";
-import type { BlockPlaces } from "./generation-layout.ts";
+import { COUNT_BITS, MAX_ARTICLE_COUNT, posting } from "../../lexical/postings.ts";
+import type { BlockPlaces } from "../reading/generation-layout.ts";
 import { packIntegers, unpackIntegers } from "./packed-integers.ts";
 import { ARTICLE_COUNT_BITS, articleCountOf, articleOf, chunkOf, countOf } from "./postings.ts";
 

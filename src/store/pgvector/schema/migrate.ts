@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../../errors.ts";
+import type { Postgres, Queries } from "../connection/queries.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { MIGRATION_LOCK, type Names } from "./names.ts";
-import type { Postgres, Queries } from "./queries.ts";
 
 /** Half-precision indexes and scans that go on until enough is found came with this version. */
 const LEAST_VECTOR_VERSION = [0, 8] as const;

@@ -1,9 +1,9 @@
-import { bigintArray, byteaArray, integerArray, textArray } from "./binary-arrays.ts";
-import { encodeVectors } from "./binary-vectors.ts";
+import type { Queries } from "../connection/queries.ts";
+import { bigintArray, byteaArray, integerArray, textArray } from "../format/binary-arrays.ts";
+import { encodeVectors } from "../format/binary-vectors.ts";
+import { packIntegers } from "../format/packed-integers.ts";
+import type { VolumeTables } from "../schema/names.ts";
 import type { BlockRows } from "./block-draft.ts";
-import type { VolumeTables } from "./names.ts";
-import { packIntegers } from "./packed-integers.ts";
-import type { Queries } from "./queries.ts";
 
 /** Writes a block's rows, one statement a table: as fast as COPY, and wherever INSERT works. */
 export async function writeBlock(

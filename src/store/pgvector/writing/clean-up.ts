@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Names, VOLUME_TABLES, volumeTables } from "./names.ts";
-import type { LockedSession } from "./queries.ts";
-import { dropVolume } from "./volume.ts";
+import type { LockedSession } from "../connection/queries.ts";
+import { type Names, VOLUME_TABLES, volumeTables } from "../schema/names.ts";
+import { dropVolume } from "../schema/volume.ts";
 
 /** How long a generation that was given up can still be read: every process has turned to another one by then. */
 const GRACE = "1 minute";

@@ -1,7 +1,7 @@
+import type { Queries } from "../connection/queries.ts";
 import { distributeVolume, isCluster } from "./distribution.ts";
 import type { Names, VolumeTables } from "./names.ts";
 import { VOLUME_TABLES, volumeTables } from "./names.ts";
-import type { Queries } from "./queries.ts";
 
 /**
  * HNSW graph: neighbours of each chunk, and how many are looked at to choose them. A dense graph (32, 80) answers in about a

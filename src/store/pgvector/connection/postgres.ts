@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import pg from "pg";
 import type { z } from "zod";
-import { UserError } from "../../errors.ts";
-import type { Secret } from "../../secret.ts";
+import { UserError } from "../../../errors.ts";
+import type { Secret } from "../../../secret.ts";
 import { listenTo } from "./listener.ts";
 import { lockSession } from "./locked-session.ts";
 import { toPostgresError } from "./postgres-errors.ts";

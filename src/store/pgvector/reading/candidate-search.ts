@@ -1,13 +1,13 @@
 import { z } from "zod";
-import type { Candidate } from "../passage-store.ts";
-import { encodeVector } from "./binary-vectors.ts";
-import { candidateStatement, type StatementShape } from "./candidate-statement.ts";
-import { distributedStatement } from "./distributed-statement.ts";
-import type { GenerationRow } from "./generation-rows.ts";
-import { blockOf } from "./ids.ts";
+import type { Candidate } from "../../passage-store.ts";
+import type { Queries } from "../connection/queries.ts";
+import { encodeVector } from "../format/binary-vectors.ts";
+import { blockOf } from "../format/ids.ts";
+import type { GenerationRow } from "../generation-rows.ts";
 import type { LexicalSearch } from "./lexical-search.ts";
-import { cosineStatement, nearestStatement } from "./nearest-statement.ts";
-import type { Queries } from "./queries.ts";
+import { candidateStatement, type StatementShape } from "./statements/candidate-statement.ts";
+import { distributedStatement } from "./statements/distributed-statement.ts";
+import { cosineStatement, nearestStatement } from "./statements/nearest-statement.ts";
 import type { WeighedTerm } from "./weighed-term.ts";
 
 /** The rarest terms find chunks until the lists gone through have so many entries together; the others only add to scores. */

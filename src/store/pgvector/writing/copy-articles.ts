@@ -1,6 +1,6 @@
-import type { VolumeTables } from "./names.ts";
-import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "./postings.ts";
-import type { Queries } from "./queries.ts";
+import type { Queries } from "../connection/queries.ts";
+import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "../format/postings.ts";
+import type { VolumeTables } from "../schema/names.ts";
 
 const ARTICLE_SHIFT = CHUNK_BITS + COUNT_BITS + WORD_BITS;
 const OWN_ARTICLE_SHIFT = ARTICLE_COUNT_BITS + ARTICLE_WORD_BITS;

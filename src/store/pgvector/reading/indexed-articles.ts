@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { articleRecordSchema } from "../article-record.ts";
-import type { IndexedArticle } from "../passage-store.ts";
-import type { GenerationRow } from "./generation-rows.ts";
-import type { VolumeTables } from "./names.ts";
-import { ALIVE } from "./previous-articles.ts";
-import type { Queries } from "./queries.ts";
-import { fromStored } from "./stored-strings.ts";
+import { articleRecordSchema } from "../../article-record.ts";
+import type { IndexedArticle } from "../../passage-store.ts";
+import type { Queries } from "../connection/queries.ts";
+import { fromStored } from "../format/stored-strings.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import type { VolumeTables } from "../schema/names.ts";
+import { ALIVE } from "../writing/previous-articles.ts";
 
 /** The columns that describe an article. */
 export const metadataSchema = z.object({

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { VolumeTables } from "./names.ts";
-import type { Queries } from "./queries.ts";
-import { toStoredTerm } from "./stored-strings.ts";
+import type { Queries } from "../connection/queries.ts";
+import { toStoredTerm } from "../format/stored-strings.ts";
+import type { VolumeTables } from "../schema/names.ts";
 
 export interface TermCounts {
   readonly chunks: number;

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { encodeVectors } from "./binary-vectors.ts";
-import type { GenerationRow } from "./generation-rows.ts";
-import { type Names, volumeTables } from "./names.ts";
-import type { Queries } from "./queries.ts";
+import type { Queries } from "../connection/queries.ts";
+import { encodeVectors } from "../format/binary-vectors.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import { type Names, volumeTables } from "../schema/names.ts";
 
 export interface EmbeddingPlaces {
   readonly pool: Queries;

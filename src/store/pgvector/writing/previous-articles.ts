@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { GenerationRow } from "./generation-rows.ts";
-import type { VolumeTables } from "./names.ts";
-import type { Queries } from "./queries.ts";
-import { fromStored } from "./stored-strings.ts";
+import type { Queries } from "../connection/queries.ts";
+import { fromStored } from "../format/stored-strings.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import type { VolumeTables } from "../schema/names.ts";
 
 /** An article of the generation that a build starts from. */
 export interface KnownArticle {

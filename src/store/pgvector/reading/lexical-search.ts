@@ -1,5 +1,5 @@
-import { bestByTerms } from "../lexical/best-by-terms.ts";
-import { TermScores } from "../lexical/term-scores.ts";
+import { bestByTerms } from "../../lexical/best-by-terms.ts";
+import { TermScores } from "../../lexical/term-scores.ts";
 import type { ChunkRange, GenerationLayout } from "./generation-layout.ts";
 import type { TermMemory } from "./term-memory.ts";
 import type { WeighedTerm } from "./weighed-term.ts";

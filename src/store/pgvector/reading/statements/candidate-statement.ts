@@ -1,6 +1,13 @@
-import { B, K1 } from "../lexical/bm25.ts";
-import type { Names, VolumeTables } from "./names.ts";
-import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, MAX_COUNT, WORD_BITS } from "./postings.ts";
+import { B, K1 } from "../../../lexical/bm25.ts";
+import {
+  ARTICLE_COUNT_BITS,
+  ARTICLE_WORD_BITS,
+  CHUNK_BITS,
+  COUNT_BITS,
+  MAX_COUNT,
+  WORD_BITS,
+} from "../../format/postings.ts";
+import type { Names, VolumeTables } from "../../schema/names.ts";
 
 /** So many of the best chunks by their own scores are looked at for their articles' scores. */
 const PROMISING = 10_000;

@@ -1,5 +1,5 @@
+import { blockOf } from "../format/ids.ts";
 import { BLOCK_CHUNKS } from "./block-draft.ts";
-import { blockOf } from "./ids.ts";
 import type { KnownArticle } from "./previous-articles.ts";
 
 /** A block of which fewer chunks are alive is small; so many small ones are let be before they are written anew as few. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { lengthNorm } from "../lexical/bm25.ts";
-import type { GenerationRow } from "./generation-rows.ts";
-import { blockOf, idOf, placeOf } from "./ids.ts";
-import type { VolumeTables } from "./names.ts";
-import { unpackIntegers } from "./packed-integers.ts";
-import { ALIVE } from "./previous-articles.ts";
-import type { Queries } from "./queries.ts";
+import { lengthNorm } from "../../lexical/bm25.ts";
+import type { Queries } from "../connection/queries.ts";
+import { blockOf, idOf, placeOf } from "../format/ids.ts";
+import { unpackIntegers } from "../format/packed-integers.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import type { VolumeTables } from "../schema/names.ts";
+import { ALIVE } from "../writing/previous-articles.ts";
 
 /** Where a block's chunks and articles are in a generation, and what `lengthNorm` gives for each: 0 for those it lacks. */
 export interface BlockPlaces {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Queries } from "../connection/queries.ts";
 import type { Names, VolumeTables } from "./names.ts";
 import { VOLUME_TABLES } from "./names.ts";
-import type { Queries } from "./queries.ts";
 
 // Over the machines of a Citus cluster. That it has machines for it is the switch: there is nothing to set here.
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inverseDocumentFrequency } from "../lexical/bm25.ts";
+import { inverseDocumentFrequency } from "../../lexical/bm25.ts";
 import type {
   Candidate,
   CandidateQuery,
@@ -7,16 +7,16 @@ import type {
   IndexedArticle,
   Passage,
   PassageStore,
-} from "../passage-store.ts";
+} from "../../passage-store.ts";
+import type { Queries } from "../connection/queries.ts";
+import { blockOf } from "../format/ids.ts";
+import { fromStored, toStored, toStoredTerm } from "../format/stored-strings.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import { type Names, volumeTables } from "../schema/names.ts";
 import { searchHere, searchInDatabase } from "./candidate-search.ts";
 import { readLayout } from "./generation-layout.ts";
-import type { GenerationRow } from "./generation-rows.ts";
-import { blockOf } from "./ids.ts";
 import { listIndexedArticles, metadataSchema, toIndexedArticle } from "./indexed-articles.ts";
 import { LexicalSearch } from "./lexical-search.ts";
-import { type Names, volumeTables } from "./names.ts";
-import type { Queries } from "./queries.ts";
-import { fromStored, toStored, toStoredTerm } from "./stored-strings.ts";
 import { TermCache } from "./term-cache.ts";
 import { TermMemory } from "./term-memory.ts";
 import type { WeighedTerm } from "./weighed-term.ts";

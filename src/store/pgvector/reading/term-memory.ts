@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { RecentMemory } from "../../recent-memory.ts";
+import { RecentMemory } from "../../../recent-memory.ts";
+import type { Queries } from "../connection/queries.ts";
+import { type StoredLists, type TermOccurrences, unpackLists } from "../format/term-lists.ts";
+import type { VolumeTables } from "../schema/names.ts";
 import type { GenerationLayout } from "./generation-layout.ts";
-import type { VolumeTables } from "./names.ts";
-import type { Queries } from "./queries.ts";
-import { type StoredLists, type TermOccurrences, unpackLists } from "./term-lists.ts";
 
 /** Kept of what was read last: at most twice this, about what a few hundred thousand chunks have in all. */
 const MEMORY_BYTES = 48 * 1024 ** 2;

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { checkEmbedding } from "../embedding-check.ts";
-import type { ArticleRecord, ChunkRecord } from "../generations.ts";
+import { checkEmbedding } from "../../embedding-check.ts";
+import type { ArticleRecord, ChunkRecord } from "../../generations.ts";
+import { idOf } from "../format/ids.ts";
+import { MAX_BLOCK_ARTICLES, MAX_BLOCK_CHUNKS } from "../format/postings.ts";
+import { toStored } from "../format/stored-strings.ts";
 import { BlockPostings, type TermRow } from "./block-postings.ts";
-import { idOf } from "./ids.ts";
-import { MAX_BLOCK_ARTICLES, MAX_BLOCK_CHUNKS } from "./postings.ts";
-import { toStored } from "./stored-strings.ts";
 
 /** A block is closed when it has this many chunks: short lists to look into, and few rows a term. */
 export const BLOCK_CHUNKS = 1024;

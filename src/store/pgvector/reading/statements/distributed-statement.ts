@@ -1,3 +1,4 @@
+import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "../../format/postings.ts";
 import {
   ARTICLE_COUNT,
   ARTICLE_WORDS,
@@ -7,7 +8,6 @@ import {
   type StatementShape,
   score,
 } from "./candidate-statement.ts";
-import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "./postings.ts";
 
 /**
  * So many chunks come from each part of the tables, the best by the sum of their own and their articles' scores, which is near

@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../../errors.ts";
 
 /** What PostgreSQL reports when transactions got in each other's way: run again, they succeed. */
 const CONFLICTS: ReadonlySet<string> = new Set(["40001", "40P01"]);

@@ -1,6 +1,6 @@
-import type { VolumeTables } from "./names.ts";
-import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "./postings.ts";
-import type { Queries } from "./queries.ts";
+import type { Queries } from "../connection/queries.ts";
+import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "../format/postings.ts";
+import type { VolumeTables } from "../schema/names.ts";
 
 /** Counts all terms of a volume that has only this generation's articles. */
 export async function countAllTerms(queries: Queries, tables: VolumeTables, generation: number): Promise<void> {

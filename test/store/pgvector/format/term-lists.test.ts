@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { GenerationLayout } from "../../../src/store/pgvector/generation-layout.ts";
-import { idOf } from "../../../src/store/pgvector/ids.ts";
-import { packIntegers } from "../../../src/store/pgvector/packed-integers.ts";
-import { articlePosting, chunkPosting } from "../../../src/store/pgvector/postings.ts";
-import { packLists, unpackLists } from "../../../src/store/pgvector/term-lists.ts";
+import { idOf } from "../../../../src/store/pgvector/format/ids.ts";
+import { packIntegers } from "../../../../src/store/pgvector/format/packed-integers.ts";
+import { articlePosting, chunkPosting } from "../../../../src/store/pgvector/format/postings.ts";
+import { packLists, unpackLists } from "../../../../src/store/pgvector/format/term-lists.ts";
+import { GenerationLayout } from "../../../../src/store/pgvector/reading/generation-layout.ts";
 
 const lengths = (block: number, place: number, first_chunk: number, words: readonly number[]) => ({
   id: idOf(block, place),

@@ -1,6 +1,14 @@
-import { articleCountOf, articleOf, articlePosting, chunkOf, chunkPosting, countOf, MAX_COUNT } from "./postings.ts";
-import { toStoredTerm } from "./stored-strings.ts";
-import { packLists } from "./term-lists.ts";
+import {
+  articleCountOf,
+  articleOf,
+  articlePosting,
+  chunkOf,
+  chunkPosting,
+  countOf,
+  MAX_COUNT,
+} from "../format/postings.ts";
+import { toStoredTerm } from "../format/stored-strings.ts";
+import { packLists } from "../format/term-lists.ts";
 
 /** All that a block knows of a term. */
 export interface TermRow {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../../errors.ts";
 import type { Connection, LockedSession, Queries } from "./queries.ts";
 import { retry } from "./retry.ts";
 import { inTransaction } from "./transaction.ts";
