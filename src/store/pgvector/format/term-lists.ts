@@ -1,7 +1,14 @@
 import { COUNT_BITS, MAX_ARTICLE_COUNT, posting } from "../../lexical/postings.ts";
-import type { BlockPlaces } from "../reading/generation-layout.ts";
 import { packIntegers, unpackIntegers } from "./packed-integers.ts";
 import { ARTICLE_COUNT_BITS, articleCountOf, articleOf, chunkOf, countOf } from "./postings.ts";
+
+/** Where a block's chunks and articles are in a generation, and what `lengthNorm` gives for each: 0 for those it lacks. */
+export interface BlockPlaces {
+  readonly firstChunk: number;
+  readonly firstArticle: number;
+  readonly chunkNorms: Float32Array;
+  readonly articleNorms: Float32Array;
+}
 
 /** Where a term occurs in a generation, by the numbers of its layout, in the form that `TermScores` adds up. */
 export interface TermOccurrences {

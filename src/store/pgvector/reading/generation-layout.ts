@@ -3,17 +3,9 @@ import { lengthNorm } from "../../lexical/bm25.ts";
 import type { Queries } from "../connection/queries.ts";
 import { blockOf, idOf, placeOf } from "../format/ids.ts";
 import { unpackIntegers } from "../format/packed-integers.ts";
-import type { GenerationRow } from "../generation-rows.ts";
+import type { BlockPlaces } from "../format/term-lists.ts";
+import { ALIVE, type GenerationRow } from "../generation-rows.ts";
 import type { VolumeTables } from "../schema/names.ts";
-import { ALIVE } from "../writing/previous-articles.ts";
-
-/** Where a block's chunks and articles are in a generation, and what `lengthNorm` gives for each: 0 for those it lacks. */
-export interface BlockPlaces {
-  readonly firstChunk: number;
-  readonly firstArticle: number;
-  readonly chunkNorms: Float32Array;
-  readonly articleNorms: Float32Array;
-}
 
 /** Chunks from `start` up to, not including, `end`. */
 export interface ChunkRange {

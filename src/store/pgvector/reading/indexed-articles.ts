@@ -3,9 +3,8 @@ import { articleRecordSchema } from "../../article-record.ts";
 import type { IndexedArticle } from "../../passage-store.ts";
 import type { Queries } from "../connection/queries.ts";
 import { fromStored } from "../format/stored-strings.ts";
-import type { GenerationRow } from "../generation-rows.ts";
+import { ALIVE, type GenerationRow } from "../generation-rows.ts";
 import type { VolumeTables } from "../schema/names.ts";
-import { ALIVE } from "../writing/previous-articles.ts";
 
 /** The columns that describe an article. */
 export const metadataSchema = z.object({

@@ -11,7 +11,7 @@ import type {
 import type { Queries } from "../connection/queries.ts";
 import { blockOf } from "../format/ids.ts";
 import { fromStored, toStored, toStoredTerm } from "../format/stored-strings.ts";
-import type { GenerationRow } from "../generation-rows.ts";
+import { ALIVE, type GenerationRow } from "../generation-rows.ts";
 import { type Names, volumeTables } from "../schema/names.ts";
 import { searchHere, searchInDatabase } from "./candidate-search.ts";
 import { readLayout } from "./generation-layout.ts";
@@ -141,7 +141,7 @@ export class PgvectorStore implements PassageStore {
     const [found] = await queries.read(
       textRow,
       `SELECT text FROM ${this.#tables.articles}
-       WHERE path = $3 AND block <= $2 AND (died IS NULL OR died > $1)`,
+       WHERE path = $3 AND ${ALIVE}`,
       [row.id, row.last_block, toStored(path)],
       { prepare: true },
     );
@@ -155,7 +155,7 @@ export class PgvectorStore implements PassageStore {
     const rows = await queries.read(
       idRow,
       `SELECT id FROM ${this.#tables.articles}
-       WHERE path = ANY($3::text[]) AND block <= $2 AND (died IS NULL OR died > $1)`,
+       WHERE path = ANY($3::text[]) AND ${ALIVE}`,
       [row.id, row.last_block, paths.map(toStored)],
       { prepare: true },
     );

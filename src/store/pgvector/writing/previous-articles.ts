@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Queries } from "../connection/queries.ts";
 import { fromStored } from "../format/stored-strings.ts";
-import type { GenerationRow } from "../generation-rows.ts";
+import { ALIVE, type GenerationRow } from "../generation-rows.ts";
 import type { VolumeTables } from "../schema/names.ts";
 
 /** An article of the generation that a build starts from. */
@@ -13,9 +13,6 @@ export interface KnownArticle {
 }
 
 const articleRow = z.object({ id: z.int(), path: z.string(), checksum: z.string(), chunks: z.int() });
-
-/** SQL that is true for the articles of the generation numbered `$1` whose last block is `$2`. */
-export const ALIVE = "block <= $2 AND (died IS NULL OR died > $1)";
 
 export async function readKnownArticles(
   queries: Pick<Queries, "read">,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
 import type { Queries } from "../connection/queries.ts";
+import { ALIVE } from "../generation-rows.ts";
 import { switchChannel, type VolumeTables } from "../schema/names.ts";
 import type { DraftOptions } from "./pgvector-draft.ts";
-import { ALIVE } from "./previous-articles.ts";
 import { countChangedTerms } from "./term-frequencies.ts";
 
 export interface PublishOptions
