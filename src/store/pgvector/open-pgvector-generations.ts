@@ -26,7 +26,8 @@ import { type Names, switchChannel, volumeTables, WRITER_LOCK } from "./schema/n
 import { verifyRows } from "./verify.ts";
 import { watchGeneration } from "./watch-current.ts";
 import { cleanUp } from "./writing/clean-up.ts";
-import { type DraftOptions, PgvectorDraft } from "./writing/pgvector-draft.ts";
+import type { DraftOptions } from "./writing/draft-options.ts";
+import { PgvectorDraft } from "./writing/pgvector-draft.ts";
 import { readKnownArticles } from "./writing/previous-articles.ts";
 import { switchTo } from "./writing/publish.ts";
 

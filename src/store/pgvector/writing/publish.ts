@@ -3,7 +3,7 @@ import { UserError } from "../../../errors.ts";
 import type { Queries } from "../connection/queries.ts";
 import { ALIVE } from "../generation-rows.ts";
 import { switchChannel, type VolumeTables } from "../schema/names.ts";
-import type { DraftOptions } from "./pgvector-draft.ts";
+import type { DraftOptions } from "./draft-options.ts";
 import { countChangedTerms } from "./term-frequencies.ts";
 
 export interface PublishOptions
