@@ -25,4 +25,20 @@ export const MIGRATIONS: readonly ((schema: string, extension: string) => string
       generation bigint NOT NULL REFERENCES ${schema}.generations
     );
     CREATE UNLOGGED TABLE ${schema}.saved_embeddings (key bytea PRIMARY KEY, embedding ${extension}.vector NOT NULL);`,
+  // Beside the index: what members said, and what was set for all processes.
+  (schema) => `
+    CREATE TABLE ${schema}.feedback (
+      -- In the order in which they were recorded.
+      number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      -- Who writes a record twice, not knowing whether it was written, is not to have it twice.
+      id uuid NOT NULL UNIQUE,
+      recorded_at timestamptz NOT NULL,
+      -- As a line of the feedback kept in files.
+      record jsonb NOT NULL
+    );
+    CREATE TABLE ${schema}.settings (
+      name text PRIMARY KEY,
+      value jsonb NOT NULL,
+      changed_at timestamptz NOT NULL DEFAULT now()
+    );`,
 ];
