@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LENGTH_TOLERANCE } from "../embedding-check.ts";
 import type { VerifyReport } from "../generations.ts";
 import type { Queries } from "./connection/queries.ts";
+import { CHUNK_POSTING } from "./format/packed-sql.ts";
 import { fromStored } from "./format/stored-strings.ts";
 import type { GenerationRow } from "./generation-rows.ts";
 import { isDistributed } from "./schema/distribution.ts";
@@ -54,7 +55,7 @@ export async function verifyRows(queries: Queries, names: Names, row: Generation
        SELECT block, sum(chunks) AS chunks FROM ${tables.articles} WHERE block <= $1 GROUP BY block
      ) AS written
      LEFT JOIN (
-       SELECT block, max(posting >> 24 & 131071) + 1 AS chunks FROM ${tables.postings}, unnest(chunk_postings) AS posting
+       SELECT block, max(${CHUNK_POSTING.chunk}) + 1 AS chunks FROM ${tables.postings}, unnest(chunk_postings) AS posting
        WHERE block <= $1 GROUP BY block
      ) AS listed USING (block)
      WHERE coalesce(listed.chunks, 0) > written.chunks OR block IN (

@@ -5,9 +5,10 @@ import { encodeVector } from "../format/binary-vectors.ts";
 import { blockOf } from "../format/ids.ts";
 import type { GenerationRow } from "../generation-rows.ts";
 import type { LexicalSearch } from "./lexical-search.ts";
-import { candidateStatement, type StatementShape } from "./statements/candidate-statement.ts";
+import { candidateStatement } from "./statements/candidate-statement.ts";
 import { distributedStatement } from "./statements/distributed-statement.ts";
 import { cosineStatement, nearestStatement } from "./statements/nearest-statement.ts";
+import type { StatementShape } from "./statements/statement-shape.ts";
 import type { WeighedTerm } from "./weighed-term.ts";
 
 /** The rarest terms find chunks until the lists gone through have so many entries together; the others only add to scores. */

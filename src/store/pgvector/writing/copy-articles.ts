@@ -1,9 +1,6 @@
 import type { Queries } from "../connection/queries.ts";
-import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "../format/postings.ts";
+import { ARTICLE_POSTING, CHUNK_POSTING, placesByBlock } from "../format/packed-sql.ts";
 import type { VolumeTables } from "../schema/names.ts";
-
-const ARTICLE_SHIFT = CHUNK_BITS + COUNT_BITS + WORD_BITS;
-const OWN_ARTICLE_SHIFT = ARTICLE_COUNT_BITS + ARTICLE_WORD_BITS;
 
 /** Copies articles, by their numbers, from one volume to another, within the server. */
 export async function copyArticles(
@@ -34,11 +31,11 @@ export async function copyArticles(
        chunk_counts, article_counts, lists
      FROM (
        SELECT block, term, chunk_counts, article_counts, lists,
-         ARRAY(${keptOf("chunk_postings", ARTICLE_SHIFT)}) AS chunk_kept,
-         ARRAY(${keptOf("article_postings", OWN_ARTICLE_SHIFT)}) AS article_kept
+         ARRAY(${keptOf("chunk_postings", CHUNK_POSTING.article)}) AS chunk_kept,
+         ARRAY(${keptOf("article_postings", ARTICLE_POSTING.article)}) AS article_kept
        FROM ${from.postings} AS old
        JOIN (
-         SELECT id >> 20 AS block, array_agg(id & 1048575) AS places FROM unnest($1::bigint[]) AS id GROUP BY 1
+         ${placesByBlock("$1")}
        ) AS kept USING (block)
      ) AS lists
      WHERE cardinality(chunk_kept) > 0`,
@@ -47,6 +44,6 @@ export async function copyArticles(
 }
 
 /** In the order they have: sorting nothing, a sub-select keeps it. */
-function keptOf(column: string, shift: number): string {
-  return `SELECT posting FROM unnest(old.${column}) AS posting WHERE posting >> ${shift} = ANY(kept.places)`;
+function keptOf(column: string, article: string): string {
+  return `SELECT posting FROM unnest(old.${column}) AS posting WHERE ${article} = ANY(kept.places)`;
 }

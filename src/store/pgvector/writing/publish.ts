@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
 import type { Queries } from "../connection/queries.ts";
+import { sqlBlockOf } from "../format/packed-sql.ts";
 import { ALIVE } from "../generation-rows.ts";
 import { switchChannel, type VolumeTables } from "../schema/names.ts";
 import type { DraftOptions } from "./draft-options.ts";
@@ -50,7 +51,7 @@ export async function publish(options: PublishOptions): Promise<Totals> {
     if (draft.is_committed) return { articles: draft.articles, chunks: draft.chunks };
     if (base && !isNew) {
       await queries.run(
-        `UPDATE ${tables.articles} SET died = $1 WHERE (block, id) IN (SELECT id >> 20, id FROM unnest($2::bigint[]) AS id)`,
+        `UPDATE ${tables.articles} SET died = $1 WHERE (block, id) IN (SELECT ${sqlBlockOf("id")}, id FROM unnest($2::bigint[]) AS id)`,
         [generation.id, dead],
       );
       const change = { generation: generation.id, base: base.row.id, lastBlock: base.row.last_block, dead };

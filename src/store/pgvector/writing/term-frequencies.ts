@@ -1,5 +1,5 @@
 import type { Queries } from "../connection/queries.ts";
-import { ARTICLE_COUNT_BITS, ARTICLE_WORD_BITS, CHUNK_BITS, COUNT_BITS, WORD_BITS } from "../format/postings.ts";
+import { ARTICLE_POSTING, CHUNK_POSTING, placesByBlock } from "../format/packed-sql.ts";
 import type { VolumeTables } from "../schema/names.ts";
 
 /** Counts all terms of a volume that has only this generation's articles. */
@@ -30,11 +30,11 @@ export async function countChangedTerms(
        FROM (
          SELECT block, term, chunks, articles FROM ${tables.postings} WHERE block > $3
          UNION ALL
-         SELECT block, term, -${countOf("chunk_postings", CHUNK_BITS + COUNT_BITS + WORD_BITS)},
-           -${countOf("article_postings", ARTICLE_COUNT_BITS + ARTICLE_WORD_BITS)}
+         SELECT block, term, -${countOf("chunk_postings", CHUNK_POSTING.article)},
+           -${countOf("article_postings", ARTICLE_POSTING.article)}
          FROM ${tables.postings} AS postings
          JOIN (
-           SELECT id >> 20 AS block, array_agg(id & 1048575) AS places FROM unnest($4::bigint[]) AS id GROUP BY 1
+           ${placesByBlock("$4")}
          ) AS dead USING (block)
        ) AS each
        GROUP BY term
@@ -50,6 +50,6 @@ export async function countChangedTerms(
   );
 }
 
-function countOf(column: string, shift: number): string {
-  return `(SELECT count(*) FROM unnest(postings.${column}) AS posting WHERE posting >> ${shift} = ANY(dead.places))`;
+function countOf(column: string, article: string): string {
+  return `(SELECT count(*) FROM unnest(postings.${column}) AS posting WHERE ${article} = ANY(dead.places))`;
 }
