@@ -1,7 +1,7 @@
 import { packedPlace, sqlIdOf } from "../../format/packed-sql.ts";
 import { cosineTo, nearest } from "./nearness.ts";
 import { conditionsHere, type StatementShape } from "./statement-shape.ts";
-import { ASKED, BEST, COUNTS, foundArticles, foundChunks, SUMS, WANTED } from "./term-scores.ts";
+import { ASKED, BEST, COUNTS, found, SUMS, WANTED } from "./term-scores.ts";
 
 /** So many of the best chunks by their own scores are looked at for their articles' scores. */
 const PROMISING = 10_000;
@@ -29,12 +29,12 @@ export function candidateStatement(shape: StatementShape): string {
 WITH asked AS MATERIALIZED (
   SELECT * FROM ${ASKED}
 ), near AS MATERIALIZED (${nearest(shape, isAlive)}
-), found AS (${foundChunks(askedPostings, inBlocks)}
+), found AS (${found("chunks", askedPostings, inBlocks)}
 ), promising AS MATERIALIZED (
   SELECT block, ${packedPlace.chunkIn("place")} AS chunk, ${article} AS article, score FROM found
   WHERE true${isAlive(sqlIdOf("block", article))}
   ORDER BY score DESC, block, place LIMIT ${PROMISING}
-), found_articles AS (${foundArticles(askedPostings, inBlocks)}
+), found_articles AS (${found("articles", askedPostings, inBlocks)}
 ), matched AS MATERIALIZED (
   SELECT block, chunk, article, promising.score, found_articles.score AS article_score
   FROM promising JOIN found_articles USING (block, article)

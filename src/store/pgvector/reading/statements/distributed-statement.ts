@@ -2,7 +2,7 @@ import { packedPlace, sqlIdOf } from "../../format/packed-sql.ts";
 import { FIRST_ARTICLE_PARAMETER } from "./candidate-statement.ts";
 import { cosineTo, nearest } from "./nearness.ts";
 import { conditionsThere, type StatementShape } from "./statement-shape.ts";
-import { ASKED, BEST, COUNTS, foundArticles, foundChunks, SUMS, WANTED } from "./term-scores.ts";
+import { ASKED, BEST, COUNTS, found, SUMS, WANTED } from "./term-scores.ts";
 
 /**
  * So many chunks come from each part of the tables, the best by the sum of their own and their articles' scores, which is near
@@ -24,9 +24,9 @@ export function distributedStatement(shape: StatementShape): string {
 WITH near AS MATERIALIZED (${nearest(shape, isAlive)}
 ), matched AS MATERIALIZED (
   SELECT found.block, ${packedPlace.chunkIn("place")} AS chunk, article, found.score, found_articles.score AS article_score
-  FROM (${foundChunks(askedPostings)}
+  FROM (${found("chunks", askedPostings)}
   ) AS found
-  JOIN (${foundArticles(askedPostings)}
+  JOIN (${found("articles", askedPostings)}
   ) AS found_articles ON found_articles.block = found.block AND article = ${packedPlace.articleIn("place")}
   WHERE true${isAlive(sqlIdOf("found.block", "article"))}
   ORDER BY found.score + found_articles.score DESC, block, place LIMIT ${PROMISING}

@@ -8,24 +8,29 @@ import { MAX_COUNT } from "../../format/postings.ts";
 export const ASKED =
   "unnest($3::text[], $4::float8[], $5::float8[]) WITH ORDINALITY AS asked(term, chunk_idf, article_idf, number)";
 
-/** What the chunks are worth that have one of the terms which find chunks. `from` joins `asked` and `postings`. */
-export function foundChunks(from: string, inBlocks = ""): string {
-  return `
-  SELECT block, ${CHUNK_POSTING.place} AS place,
-    sum(${score("chunk_idf", CHUNK_POSTING.count, CHUNK_POSTING.words, "$9")}) AS score
-  FROM ${from}, unnest(chunk_postings) AS posting
-  WHERE number <= $6 AND block <= $2${inBlocks}
-  GROUP BY block, ${CHUNK_POSTING.place}`;
-}
+const FOUND = {
+  chunks: {
+    place: `${CHUNK_POSTING.place} AS place`,
+    key: CHUNK_POSTING.place,
+    score: score("chunk_idf", CHUNK_POSTING.count, CHUNK_POSTING.words, "$9"),
+    postings: "chunk_postings",
+  },
+  articles: {
+    place: `${ARTICLE_POSTING.article} AS article`,
+    key: ARTICLE_POSTING.article,
+    score: score("article_idf", ARTICLE_POSTING.count, ARTICLE_POSTING.words, "$10"),
+    postings: "article_postings",
+  },
+};
 
-/** The same of articles. */
-export function foundArticles(from: string, inBlocks = ""): string {
+/** What those are worth that have one of the terms which find chunks. `from` joins `asked` and `postings`. */
+export function found(what: keyof typeof FOUND, from: string, inBlocks = ""): string {
+  const { place, key, score: termScore, postings } = FOUND[what];
   return `
-  SELECT block, ${ARTICLE_POSTING.article} AS article,
-    sum(${score("article_idf", ARTICLE_POSTING.count, ARTICLE_POSTING.words, "$10")}) AS score
-  FROM ${from}, unnest(article_postings) AS posting
+  SELECT block, ${place}, sum(${termScore}) AS score
+  FROM ${from}, unnest(${postings}) AS posting
   WHERE number <= $6 AND block <= $2${inBlocks}
-  GROUP BY block, ${ARTICLE_POSTING.article}`;
+  GROUP BY block, ${key}`;
 }
 
 /** The best of `matched` by the mean of the chunk's and its article's score, each as a share of the highest. */
