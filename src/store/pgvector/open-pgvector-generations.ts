@@ -10,7 +10,7 @@ import type {
 } from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
 import { describeMismatch } from "../recipe-mismatch.ts";
-import type { LockedSession, Postgres, Queries } from "./connection/queries.ts";
+import type { LockedSession, Postgres, Queries, Reads } from "./connection/queries.ts";
 import {
   type GenerationRow,
   generationName,
@@ -195,7 +195,7 @@ class PgvectorGenerations implements Generations {
 }
 
 /** Articles of the volume that the generation is without. */
-async function readDead(queries: Pick<Queries, "read">, names: Names, row: GenerationRow): Promise<readonly number[]> {
+async function readDead(queries: Reads, names: Names, row: GenerationRow): Promise<readonly number[]> {
   const { articles } = volumeTables(names.schema, row.volume);
   const rows = await queries.read(idRow, `SELECT id FROM ${articles} WHERE died <= $1 AND block <= $2`, [
     row.id,

@@ -16,6 +16,9 @@ export interface Queries {
   run(sql: string, values?: readonly Value[]): Promise<number>;
 }
 
+/** A way to look at what is there only. */
+export type Reads = Pick<Queries, "read">;
+
 /**
  * Runs SQL, from the start again for ten seconds when the server is restarted or out of reach or when transactions got in
  * each other's way. A connection can be lost while a change is being committed: what has been done may so be done twice,

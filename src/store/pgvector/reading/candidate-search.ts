@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Candidate } from "../../passage-store.ts";
-import type { Queries } from "../connection/queries.ts";
+import type { Reads } from "../connection/queries.ts";
 import { encodeVector } from "../format/binary-vectors.ts";
 import { blockOf } from "../format/ids.ts";
 import type { GenerationRow } from "../generation-rows.ts";
@@ -20,7 +20,7 @@ const candidateRow = z.object({ id: z.int(), bm25: z.number(), article_bm25: z.n
 const nearRow = z.object({ id: z.int(), cosine: z.number() });
 
 export interface SearchPlace extends Omit<StatementShape, "isFiltered" | "hasDead"> {
-  readonly queries: Pick<Queries, "read">;
+  readonly queries: Reads;
   readonly row: GenerationRow;
   /** Whether the generation's tables are spread over machines. */
   readonly isDistributed: boolean;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { lengthNorm } from "../../lexical/bm25.ts";
-import type { Queries } from "../connection/queries.ts";
+import type { Reads } from "../connection/queries.ts";
 import { blockOf, idOf, placeOf } from "../format/ids.ts";
 import { unpackIntegers } from "../format/packed-integers.ts";
 import type { BlockPlaces } from "../format/term-lists.ts";
@@ -108,11 +108,7 @@ export class GenerationLayout {
   }
 }
 
-export async function readLayout(
-  queries: Pick<Queries, "read">,
-  tables: VolumeTables,
-  row: GenerationRow,
-): Promise<GenerationLayout> {
+export async function readLayout(queries: Reads, tables: VolumeTables, row: GenerationRow): Promise<GenerationLayout> {
   const articles = await queries.read(
     articleRow,
     `SELECT id, first_chunk, words, chunk_words FROM ${tables.articles} WHERE ${ALIVE}`,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleRecordSchema } from "../../article-record.ts";
 import type { IndexedArticle } from "../../passage-store.ts";
-import type { Queries } from "../connection/queries.ts";
+import type { Reads } from "../connection/queries.ts";
 import { fromStored } from "../format/stored-strings.ts";
 import { ALIVE, type GenerationRow } from "../generation-rows.ts";
 import type { VolumeTables } from "../schema/names.ts";
@@ -27,7 +27,7 @@ export function toIndexedArticle(row: z.infer<typeof metadataSchema>): IndexedAr
 
 /** Every article of a generation, by path in code unit order. */
 export async function listIndexedArticles(
-  queries: Pick<Queries, "read">,
+  queries: Reads,
   tables: VolumeTables,
   { id, last_block }: GenerationRow,
 ): Promise<readonly IndexedArticle[]> {

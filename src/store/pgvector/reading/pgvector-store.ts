@@ -8,7 +8,7 @@ import type {
   Passage,
   PassageStore,
 } from "../../passage-store.ts";
-import type { Queries } from "../connection/queries.ts";
+import type { Reads } from "../connection/queries.ts";
 import { blockOf } from "../format/ids.ts";
 import { fromStored, toStored, toStoredTerm } from "../format/stored-strings.ts";
 import { ALIVE, type GenerationRow } from "../generation-rows.ts";
@@ -40,7 +40,7 @@ const textRow = z.object({ text: z.string() });
 const idRow = z.object({ id: z.int() });
 
 export interface PgvectorStoreOptions {
-  readonly queries: Pick<Queries, "read">;
+  readonly queries: Reads;
   readonly names: Names;
   readonly row: GenerationRow;
   /** Numbers of the volume's articles that are not of this generation. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Queries } from "../connection/queries.ts";
+import type { Reads } from "../connection/queries.ts";
 import { toStoredTerm } from "../format/stored-strings.ts";
 import type { VolumeTables } from "../schema/names.ts";
 
@@ -16,12 +16,12 @@ const NONE: TermCounts = { chunks: 0, articles: 0 };
 
 /** In how many chunks and articles of one generation terms occur; asked of the database once a term. */
 export class TermCache {
-  readonly #queries: Pick<Queries, "read">;
+  readonly #queries: Reads;
   readonly #statement: string;
   readonly #generation: number;
   readonly #known = new Map<string, TermCounts>();
 
-  constructor(queries: Pick<Queries, "read">, tables: VolumeTables, generation: number) {
+  constructor(queries: Reads, tables: VolumeTables, generation: number) {
     this.#queries = queries;
     this.#generation = generation;
     this.#statement = `

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RecentMemory } from "../../../recent-memory.ts";
-import type { Queries } from "../connection/queries.ts";
+import type { Reads } from "../connection/queries.ts";
 import { type StoredLists, type TermOccurrences, unpackLists } from "../format/term-lists.ts";
 import type { VolumeTables } from "../schema/names.ts";
 import type { GenerationLayout } from "./generation-layout.ts";
@@ -12,13 +12,13 @@ const listsRow = z.object({ term: z.string(), block: z.int(), lists: z.instanceo
 
 /** Where terms occur in one generation, which never changes: read from the database once, while there is room. */
 export class TermMemory {
-  readonly #queries: Pick<Queries, "read">;
+  readonly #queries: Reads;
   readonly #layout: GenerationLayout;
   readonly #statement: string;
   readonly #lastBlock: number;
   readonly #known = new RecentMemory<string, TermOccurrences>(MEMORY_BYTES, bytesOf);
 
-  constructor(queries: Pick<Queries, "read">, tables: VolumeTables, lastBlock: number, layout: GenerationLayout) {
+  constructor(queries: Reads, tables: VolumeTables, lastBlock: number, layout: GenerationLayout) {
     this.#queries = queries;
     this.#layout = layout;
     this.#lastBlock = lastBlock;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Queries } from "../connection/queries.ts";
+import type { Queries, Reads } from "../connection/queries.ts";
 import type { Names, VolumeTables } from "./names.ts";
 import { VOLUME_TABLES } from "./names.ts";
 
@@ -12,7 +12,7 @@ const nameRow = z.object({ name: z.string() });
 const COLUMNS = { articles: "block", chunks: "block", postings: "block", terms: "term" } as const;
 
 /** Whether new tables are to be spread: the database has the extension citus, and it knows machines that may hold them. */
-export async function isCluster(queries: Pick<Queries, "read">): Promise<boolean> {
+export async function isCluster(queries: Reads): Promise<boolean> {
   if (!(await hasCitus(queries))) return false;
   const [found] = await queries.read(
     existsRow,
@@ -24,7 +24,7 @@ export async function isCluster(queries: Pick<Queries, "read">): Promise<boolean
 }
 
 /** Whether a volume's tables were spread when they were made. */
-export async function isDistributed(queries: Pick<Queries, "read">, { chunks }: VolumeTables): Promise<boolean> {
+export async function isDistributed(queries: Reads, { chunks }: VolumeTables): Promise<boolean> {
   if (!(await hasCitus(queries))) return false;
   const [found] = await queries.read(
     existsRow,
@@ -63,7 +63,7 @@ export async function distributeSmallTables(queries: Queries, { schema }: Names)
   }
 }
 
-async function hasCitus(queries: Pick<Queries, "read">): Promise<boolean> {
+async function hasCitus(queries: Reads): Promise<boolean> {
   const [found] = await queries.read(
     existsRow,
     "SELECT EXISTS (SELECT FROM pg_catalog.pg_extension WHERE extname = 'citus') AS exists",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
-import type { Postgres, Queries } from "../connection/queries.ts";
+import type { Postgres, Queries, Reads } from "../connection/queries.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { MIGRATION_LOCK, type Names } from "./names.ts";
 
@@ -72,7 +72,7 @@ async function createExtension(queries: Queries): Promise<string> {
   return (await findExtension(queries)) ?? "public";
 }
 
-async function findExtension({ read }: Pick<Queries, "read">): Promise<string | undefined> {
+async function findExtension({ read }: Reads): Promise<string | undefined> {
   const [found] = await read(
     extensionRow,
     `SELECT quote_ident(nspname) AS schema, extversion AS version

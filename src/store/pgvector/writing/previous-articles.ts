@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Queries } from "../connection/queries.ts";
+import type { Reads } from "../connection/queries.ts";
 import { fromStored } from "../format/stored-strings.ts";
 import { ALIVE, type GenerationRow } from "../generation-rows.ts";
 import type { VolumeTables } from "../schema/names.ts";
@@ -15,7 +15,7 @@ export interface KnownArticle {
 const articleRow = z.object({ id: z.int(), path: z.string(), checksum: z.string(), chunks: z.int() });
 
 export async function readKnownArticles(
-  queries: Pick<Queries, "read">,
+  queries: Reads,
   tables: VolumeTables,
   { id, last_block }: GenerationRow,
 ): Promise<readonly KnownArticle[]> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
-import type { Queries } from "../connection/queries.ts";
+import type { Queries, Reads } from "../connection/queries.ts";
 import { sqlBlockOf } from "../format/packed-sql.ts";
 import { ALIVE } from "../generation-rows.ts";
 import { switchChannel, type VolumeTables } from "../schema/names.ts";
@@ -75,7 +75,7 @@ export async function publish(options: PublishOptions): Promise<Totals> {
  * keep when it was killed comes back up to a minute after the machine.
  */
 export async function requireWritten(
-  queries: Pick<Queries, "read">,
+  queries: Reads,
   tables: VolumeTables,
   {
     generation,
@@ -103,12 +103,7 @@ export async function switchTo(
   await queries.run("SELECT pg_catalog.pg_notify($1, $2)", [switchChannel(schema), name]);
 }
 
-async function countTotals(
-  queries: Pick<Queries, "read">,
-  tables: VolumeTables,
-  generation: number,
-  lastBlock: number,
-) {
+async function countTotals(queries: Reads, tables: VolumeTables, generation: number, lastBlock: number) {
   const [totals] = await queries.read(
     totalsRow,
     `SELECT count(*) AS articles, coalesce(sum(chunks), 0)::bigint AS chunks,
