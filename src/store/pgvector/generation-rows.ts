@@ -27,9 +27,6 @@ const COLUMNS = Object.keys(generationRow.shape)
   .map((column) => `generations.${column}`)
   .join(", ");
 
-/** SQL that is true for the articles of the generation numbered `$1` whose last block is `$2`. */
-export const ALIVE = "block <= $2 AND (died IS NULL OR died > $1)";
-
 export async function readCurrentRow(queries: Reads, schema: string): Promise<GenerationRow | undefined> {
   const [row] = await queries.read(
     generationRow,

@@ -4,7 +4,8 @@ import type { Reads } from "../connection/queries.ts";
 import { blockOf, idOf, placeOf } from "../format/ids.ts";
 import { unpackIntegers } from "../format/packed-integers.ts";
 import type { BlockPlaces } from "../format/term-lists.ts";
-import { ALIVE, type GenerationRow } from "../generation-rows.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import { readArticles } from "../living-articles.ts";
 import type { VolumeTables } from "../schema/names.ts";
 
 /** Chunks from `start` up to, not including, `end`. */
@@ -109,11 +110,7 @@ export class GenerationLayout {
 }
 
 export async function readLayout(queries: Reads, tables: VolumeTables, row: GenerationRow): Promise<GenerationLayout> {
-  const articles = await queries.read(
-    articleRow,
-    `SELECT id, first_chunk, words, chunk_words FROM ${tables.articles} WHERE ${ALIVE}`,
-    [row.id, row.last_block],
-  );
+  const articles = await readArticles(queries, articleRow, tables, row);
   return new GenerationLayout(articles, {
     chunk: row.chunk_words / row.chunks,
     article: row.article_words / row.articles,

@@ -3,7 +3,8 @@ import { articleRecordSchema } from "../../article-record.ts";
 import type { IndexedArticle } from "../../passage-store.ts";
 import type { Reads } from "../connection/queries.ts";
 import { fromStored } from "../format/stored-strings.ts";
-import { ALIVE, type GenerationRow } from "../generation-rows.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import { readArticles } from "../living-articles.ts";
 import type { VolumeTables } from "../schema/names.ts";
 
 /** The columns that describe an article. */
@@ -29,12 +30,8 @@ export function toIndexedArticle(row: z.infer<typeof metadataSchema>): IndexedAr
 export async function listIndexedArticles(
   queries: Reads,
   tables: VolumeTables,
-  { id, last_block }: GenerationRow,
+  row: GenerationRow,
 ): Promise<readonly IndexedArticle[]> {
-  const rows = await queries.read(
-    metadataSchema,
-    `SELECT path, metadata, checksum, chunks, indexed_at FROM ${tables.articles} WHERE ${ALIVE}`,
-    [id, last_block],
-  );
+  const rows = await readArticles(queries, metadataSchema, tables, row);
   return rows.map(toIndexedArticle).sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -11,7 +11,8 @@ import type {
 import type { Reads } from "../connection/queries.ts";
 import { blockOf } from "../format/ids.ts";
 import { fromStored, toStored, toStoredTerm } from "../format/stored-strings.ts";
-import { ALIVE, type GenerationRow } from "../generation-rows.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import { ALIVE } from "../living-articles.ts";
 import { type Names, volumeTables } from "../schema/names.ts";
 import { searchHere, searchInDatabase } from "./candidate-search.ts";
 import { readLayout } from "./generation-layout.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Reads } from "../connection/queries.ts";
 import { fromStored } from "../format/stored-strings.ts";
-import { ALIVE, type GenerationRow } from "../generation-rows.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import { readArticles } from "../living-articles.ts";
 import type { VolumeTables } from "../schema/names.ts";
 
 /** An article of the generation that a build starts from. */
@@ -17,12 +18,8 @@ const articleRow = z.object({ id: z.int(), path: z.string(), checksum: z.string(
 export async function readKnownArticles(
   queries: Reads,
   tables: VolumeTables,
-  { id, last_block }: GenerationRow,
+  generation: GenerationRow,
 ): Promise<readonly KnownArticle[]> {
-  const rows = await queries.read(
-    articleRow,
-    `SELECT id, path, checksum, chunks FROM ${tables.articles} WHERE ${ALIVE}`,
-    [id, last_block],
-  );
+  const rows = await readArticles(queries, articleRow, tables, generation);
   return rows.map((row) => ({ ...row, path: fromStored(row.path) }));
 }

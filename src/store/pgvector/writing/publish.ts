@@ -2,7 +2,7 @@ import { z } from "zod";
 import { UserError } from "../../../errors.ts";
 import type { Queries, Reads } from "../connection/queries.ts";
 import { sqlBlockOf } from "../format/packed-sql.ts";
-import { ALIVE } from "../generation-rows.ts";
+import { ALIVE } from "../living-articles.ts";
 import { switchChannel, type VolumeTables } from "../schema/names.ts";
 import type { DraftOptions } from "./draft-options.ts";
 import { countChangedTerms } from "./term-frequencies.ts";
