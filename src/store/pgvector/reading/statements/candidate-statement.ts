@@ -1,7 +1,7 @@
 import { packedPlace, sqlIdOf } from "../../format/packed-sql.ts";
 import { cosineTo, nearest } from "./nearness.ts";
 import { conditionsHere, type StatementShape } from "./statement-shape.ts";
-import { ASKED, BEST, COUNTS, found, SUMS, WANTED } from "./term-scores.ts";
+import { ASKED, BEST, COUNTS, found, SUMS, WANTED } from "./term-sql.ts";
 
 /** So many of the best chunks by their own scores are looked at for their articles' scores. */
 const PROMISING = 10_000;

@@ -2,7 +2,7 @@ import { packedPlace, sqlIdOf } from "../../format/packed-sql.ts";
 import { FIRST_ARTICLE_PARAMETER } from "./candidate-statement.ts";
 import { cosineTo, nearest } from "./nearness.ts";
 import { conditionsThere, type StatementShape } from "./statement-shape.ts";
-import { ASKED, BEST, COUNTS, found, SUMS, WANTED } from "./term-scores.ts";
+import { ASKED, BEST, COUNTS, found, SUMS, WANTED } from "./term-sql.ts";
 
 /**
  * So many chunks come from each part of the tables, the best by the sum of their own and their articles' scores, which is near
