@@ -90,9 +90,10 @@ async function askQuestion(
 ): Promise<Outcome> {
   const search = await (options.search?.(question.text) ?? searchPassages(question.text, store, parts));
   const rankings = await rankArticles(search, store);
-  const [best] = judgePassages(search, store.statistics.words, parts.weights);
+  const judged = judgePassages(search, store.statistics.words, parts.weights);
   // The highlight is measured by itself: what would be marked if every question were answered.
-  const { excerpts } = composeAnswer(search, store.statistics, parts.weights, { limit: 1, threshold: 0 });
+  const { excerpts } = composeAnswer(search, judged, parts.weights, { limit: 1, threshold: 0 });
+  const [best] = judged;
   const [excerpt] = excerpts;
   const [highlight] = excerpt?.highlights ?? [];
   const marked =

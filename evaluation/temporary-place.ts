@@ -24,7 +24,7 @@ export async function temporaryFolder(): Promise<TemporaryPlace> {
 export async function temporarySchema(storeUrl: Secret): Promise<TemporaryPlace> {
   const schema = `footnote_evaluation_${randomBytes(4).toString("hex")}`;
   const remove = async () => {
-    const { openPostgres } = await import("../src/store/pgvector/postgres.ts");
+    const { openPostgres } = await import("../src/store/pgvector/connection/postgres.ts");
     const database = openPostgres({ url: storeUrl, connections: 1, statementMilliseconds: 0 });
     await database.run(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
     await database.close();

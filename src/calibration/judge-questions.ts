@@ -21,12 +21,12 @@ export async function judgeQuestions(
   const judged: JudgedOperatorQuestion[] = [];
   for (const { question, article } of questions) {
     const search = await searchPassages(question, store, parts);
-    const [best] = judgePassages(search, store.statistics.words, parts.weights);
-    const { excerpts } = composeAnswer(search, store.statistics, parts.weights, { limit: 1, threshold: 0 });
+    const passages = judgePassages(search, store.statistics.words, parts.weights);
+    const { excerpts } = composeAnswer(search, passages, parts.weights, { limit: 1, threshold: 0 });
     judged.push({
       question,
       article,
-      logOdds: logOddsOf(best?.gate ?? 0),
+      logOdds: logOddsOf(passages[0]?.gate ?? 0),
       positive: article !== null,
       found: article !== null && excerpts[0]?.article === article,
     });

@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
-import type { CorpusStatistics, PassageStore } from "../store/passage-store.ts";
+import type { PassageStore } from "../store/passage-store.ts";
 import type { Abstention, Answer, CitedAnswer, Excerpt } from "./answer.ts";
 import { refersBack, withSentenceBefore } from "./antecedent.ts";
 import { choosePassages } from "./chosen-passages.ts";
 import { cutExcerpt } from "./excerpt.ts";
-import { judgePassages } from "./judgement.ts";
+import { type JudgedPassage, judgePassages } from "./judgement.ts";
 import type { RankedPassage } from "./ranking.ts";
 import { type Search, type SearchParts, searchPassages } from "./search-passages.ts";
 import type { Weights } from "./weights.ts";
@@ -30,7 +30,8 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const begun = performance.now();
   const search = await searchPassages(question, store, parts, options.article ? [options.article] : undefined);
-  const answer = composeAnswer(search, store.statistics, parts.weights, options);
+  const judged = judgePassages(search, store.statistics.words, parts.weights);
+  const answer = composeAnswer(search, judged, parts.weights, options);
   const corrections = search.corrections.length > 0 ? { corrections: search.corrections } : {};
   const finish = () => ({ question, ...corrections, milliseconds: performance.now() - begun });
   if (!answer.answered) return { ...answer, ...finish() };
@@ -40,14 +41,16 @@ export async function answerQuestion(
 
 type Composed<A extends Answer> = Omit<A, "question" | "corrections" | "milliseconds">;
 
-/** Decides whether what was found answers the question, and cuts the excerpts out if so. */
+/**
+ * Decides whether what was found answers the question, and cuts the excerpts out if so.
+ * @param judged what `judgePassages` makes of the search
+ */
 export function composeAnswer(
   search: Search,
-  statistics: CorpusStatistics,
+  judged: readonly JudgedPassage[],
   weights: Weights,
   { limit = EXCERPTS, threshold = weights.threshold }: AnswerOptions,
 ): Composed<CitedAnswer> | Composed<Abstention> {
-  const judged = judgePassages(search, statistics.words, weights);
   const confidence = judged[0]?.confidence ?? 0;
   if (judged[0] === undefined || judged[0].gate < threshold) {
     return { answered: false, confidence, excerpts: [], nearest: nearestTitles(search.ranked) };

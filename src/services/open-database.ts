@@ -1,16 +1,11 @@
-import { z } from "zod";
 import { calibrationInTable } from "../calibration/calibration-table.ts";
 import { UserError } from "../errors.ts";
 import { recordsInTable } from "../operations/feedback/record-table.ts";
-import { sharedTables } from "../operations/shared-tables.ts";
-import { migrate } from "../store/pgvector/migrate.ts";
-import { MIGRATION_LOCK, WRITER_LOCK } from "../store/pgvector/names.ts";
+import { openPostgres } from "../store/pgvector/connection/postgres.ts";
 import { openPgvectorGenerations } from "../store/pgvector/open-pgvector-generations.ts";
-import { openPostgres } from "../store/pgvector/postgres.ts";
-import type { Postgres } from "../store/pgvector/queries.ts";
+import { migrate } from "../store/pgvector/schema/migrate.ts";
+import { WRITER_LOCK } from "../store/pgvector/schema/names.ts";
 import type { OpenedGenerations, StorePlace } from "./opened-generations.ts";
-
-const existsRow = z.object({ exists: z.boolean() });
 
 /**
  * Opens the database that STORE_URL names and brings its tables up to date. Throws a UserError that names STORE_URL, never
@@ -20,7 +15,6 @@ export async function openDatabase({ storeUrl, indexKeep }: StorePlace, schema?:
   const postgres = openPostgres({ url: storeUrl, ...(schema === undefined ? {} : { schema }) });
   try {
     await migrate(postgres);
-    await makeSharedTables(postgres);
   } catch (error) {
     await postgres.close();
     throw error instanceof UserError ? naming("STORE_URL", error) : error;
@@ -36,17 +30,6 @@ export async function openDatabase({ storeUrl, indexKeep }: StorePlace, schema?:
     },
     close: () => postgres.close(),
   };
-}
-
-async function makeSharedTables(postgres: Postgres): Promise<void> {
-  const { schema } = postgres;
-  const [found] = await postgres.read(
-    existsRow,
-    "SELECT to_regclass($1) IS NOT NULL AND to_regclass($2) IS NOT NULL AS exists",
-    [`${schema}.feedback`, `${schema}.settings`],
-  );
-  if (found?.exists) return;
-  await postgres.withLock(MIGRATION_LOCK, (session) => session.run(sharedTables(schema)));
 }
 
 /** At the start, whoever reads it has to know which setting it is about. */

@@ -54,19 +54,6 @@ export const local = {
   set: (index: number): Bytes => [0x21, ...unsigned(index)],
 };
 
-/** Adds to an address that a variable holds. */
-export const advance = (pointer: number, bytes: number): Bytes => [
-  ...local.get(pointer),
-  ...i32Const(bytes),
-  ...i32Add,
-  ...local.set(pointer),
-];
-
-/** Repeats `body` for as long as it ends with a number other than zero on the stack. */
-export function doWhile(body: readonly Bytes[]): Bytes {
-  return [0x03, 0x40, ...body.flat(), 0x0d, 0x00, 0x0b];
-}
-
 export const i32Const = (value: number): Bytes => [0x41, ...signed(value)];
 export const i32LessThanUnsigned: Bytes = [0x49];
 export const i32Load: Bytes = [0x28, 2, 0];

@@ -1,11 +1,10 @@
-import { sharedTables } from "../../src/operations/shared-tables.ts";
-import type { Postgres } from "../../src/store/pgvector/queries.ts";
+import type { Postgres } from "../../src/store/pgvector/connection/queries.ts";
+import { migrate } from "../../src/store/pgvector/schema/migrate.ts";
 import type { TestDatabase } from "./test-database.ts";
 
-/** A schema of its own with the tables beside the index. */
+/** A schema of its own with all its tables, those beside the index among them. */
 export async function openSharedTables(database: TestDatabase): Promise<Postgres> {
   const postgres = database.open();
-  await postgres.run(`CREATE SCHEMA ${postgres.schema}`);
-  await postgres.run(sharedTables(postgres.schema));
+  await migrate(postgres);
   return postgres;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../src/language/sentences.ts";
 import { composeAnswer } from "../../src/retrieval/answer-question.ts";
+import { judgePassages } from "../../src/retrieval/judgement.ts";
 import { searchPassages } from "../../src/retrieval/search-passages.ts";
 import { openCorpus, parts } from "./small-corpus.ts";
 
@@ -36,7 +37,8 @@ describe("an excerpt", () => {
       fc.asyncProperty(articles, async (text) => {
         const store = await openCorpus([{ path: "a.txt", title: "The lighthouse", text }]);
         const search = await searchPassages("Who burned the lamp of the lighthouse?", store, parts);
-        const { excerpts } = composeAnswer(search, store.statistics, parts.weights, { threshold: 0, limit: 5 });
+        const judged = judgePassages(search, store.statistics.words, parts.weights);
+        const { excerpts } = composeAnswer(search, judged, parts.weights, { threshold: 0, limit: 5 });
         expect(excerpts.length).toBeGreaterThan(0);
         const passages = search.ranked.map(({ passage }) => passage);
         for (const excerpt of excerpts) {

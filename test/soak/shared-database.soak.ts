@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { Secret } from "../../src/secret.ts";
-import { openPostgres } from "../../src/store/pgvector/postgres.ts";
+import { openPostgres } from "../../src/store/pgvector/connection/postgres.ts";
 import type { Answer } from "../discord/driver/answer.ts";
 import type { Member } from "../discord/driver/member.ts";
 import { type Discord, startDiscord } from "../discord/start.ts";

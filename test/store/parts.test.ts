@@ -6,7 +6,6 @@ import { decodeSections, encodeSections } from "../../src/store/embedded/section
 import { SEGMENT_CHUNKS, segmentsToRewrite } from "../../src/store/embedded/segment-upkeep.ts";
 import { decodeText, encodeText, unitBytesOf } from "../../src/store/embedded/stored-text.ts";
 import { encodeLexicon, Lexicon, StringTable } from "../../src/store/embedded/string-table.ts";
-import { TopSelection } from "../../src/store/embedded/top-selection.ts";
 
 /** Any string that JavaScript can hold, lone surrogates included. */
 const anyText = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
@@ -71,19 +70,6 @@ describe("The key table", () => {
     );
     const table = new KeyTable(Buffer.from(keys.join(""), "hex"));
     expect(keys.map((key) => table.find(key))).toEqual(keys.map((_, index) => index));
-  });
-});
-
-describe("The selection of the best", () => {
-  it("is what sorting everything gives, of equals the first", () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 9 })), fc.integer({ min: 1, max: 12 }), (scores, size) => {
-        const selection = new TopSelection(size);
-        for (const [id, score] of scores.entries()) selection.offer(id, score);
-        const sorted = scores.map((score, id) => ({ id, score })).sort((a, b) => b.score - a.score || a.id - b.id);
-        expect(selection.sorted()).toEqual(sorted.slice(0, size));
-      }),
-    );
   });
 });
 

@@ -1,21 +1,18 @@
 import {
-  advance,
   type Bytes,
-  doWhile,
   f32Add,
   f32Store,
   f32x4Add,
   f32x4Lane,
   f32x4Multiply,
   i32,
-  i32Add,
-  i32LessThanUnsigned,
   local,
   moduleOf,
   v128,
   v128Load,
   v128Zero,
 } from "../../web-assembly/binary-format.ts";
+import { advance, copy, doWhile, isBefore, setAfter, sumOfLanes } from "../../web-assembly/statements.ts";
 
 /** The export of the module: see `productKernel`. */
 export const PRODUCT_KERNEL = "products";
@@ -46,16 +43,13 @@ const addProducts = (sum: number, index: number): Bytes => [
   ...local.set(sum),
 ];
 
-const sumOfLanes: Bytes = [
+const sumOfAll: Bytes = [
   ...sums.flatMap((sum) => local.get(sum)),
   ...f32x4Add,
   ...f32x4Add,
   ...f32x4Add,
   ...local.set(total),
-  ...[0, 1, 2, 3].flatMap((lane) => [...local.get(total), ...f32x4Lane(lane)]),
-  ...f32Add,
-  ...f32Add,
-  ...f32Add,
+  ...sumOfLanes(total, f32x4Lane, f32Add),
 ];
 
 /**
@@ -70,17 +64,17 @@ export function productKernel(): Uint8Array<ArrayBuffer> {
     body: [
       doWhile([
         ...sums.map((sum) => [...v128Zero, ...local.set(sum)]),
-        [...local.get(left), ...local.set(cursor)],
-        [...local.get(right), ...local.get(vectorBytes), ...i32Add, ...local.set(vectorEnd)],
+        copy(left, cursor),
+        setAfter(vectorEnd, right, vectorBytes),
         doWhile([
           ...sums.map(addProducts),
           advance(cursor, BYTES_PER_TURN),
           advance(right, BYTES_PER_TURN),
-          [...local.get(right), ...local.get(vectorEnd), ...i32LessThanUnsigned],
+          isBefore(right, vectorEnd),
         ]),
-        [...local.get(product), ...sumOfLanes, ...f32Store],
+        [...local.get(product), ...sumOfAll, ...f32Store],
         advance(product, 4),
-        [...local.get(right), ...local.get(rightEnd), ...i32LessThanUnsigned],
+        isBefore(right, rightEnd),
       ]),
     ],
   });

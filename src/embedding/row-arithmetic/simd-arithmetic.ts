@@ -1,15 +1,14 @@
+import { aligned, canRun, instantiate, memoryOf } from "../../web-assembly/kernel.ts";
 import { PRODUCT_KERNEL, productKernel } from "./product-kernel.ts";
 import type { QuantisedTable, RowArithmetic } from "./row-arithmetic.ts";
 import { SUM_KERNEL, sumKernel } from "./sum-kernel.ts";
 
-const PAGE_BYTES = 65_536;
-const ALIGNMENT = 16;
 /** Longer lists of tokens are summed in parts. */
 const LISTED = 512;
 
 /** Whether this machine and this Node can run `simdArithmetic`. */
 export function hasSimd(): boolean {
-  return typeof WebAssembly === "object" && WebAssembly.validate(sumKernel()) && WebAssembly.validate(productKernel());
+  return canRun(sumKernel()) && canRun(productKernel());
 }
 
 /**
@@ -21,7 +20,7 @@ export function simdArithmetic({ dimensions, integers, scales }: QuantisedTable,
   let end = 0;
   const place = (bytes: number) => {
     const start = end;
-    end += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+    end += aligned(bytes);
     return start;
   };
   const integersAt = place(integers.byteLength);
@@ -29,16 +28,15 @@ export function simdArithmetic({ dimensions, integers, scales }: QuantisedTable,
   const listAt = place(4 * LISTED);
   const resultsAt = place(4 * registers);
   const vectorsAt = place(vectorBytes * registers);
-  const pages = Math.ceil(end / PAGE_BYTES);
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+  const memory = memoryOf(end);
   const { buffer } = memory;
   new Int8Array(buffer, integersAt, integers.length).set(integers);
   new Float32Array(buffer, scalesAt, scales.length).set(scales);
   const list = new Uint32Array(buffer, listAt, LISTED);
   const results = new Float32Array(buffer, resultsAt, registers);
   const vectors = new Float32Array(buffer, vectorsAt, registers * dimensions);
-  const addRows = instantiate(memory, sumKernel(), SUM_KERNEL);
-  const multiply = instantiate(memory, productKernel(), PRODUCT_KERNEL);
+  const addRows = instantiate(new WebAssembly.Module(sumKernel()), memory, SUM_KERNEL);
+  const multiply = instantiate(new WebAssembly.Module(productKernel()), memory, PRODUCT_KERNEL);
 
   return {
     sum(register, tokens, start = 0, end = tokens.length) {
@@ -61,11 +59,4 @@ export function simdArithmetic({ dimensions, integers, scales }: QuantisedTable,
       return results;
     },
   };
-}
-
-function instantiate(memory: WebAssembly.Memory, bytes: Uint8Array<ArrayBuffer>, name: string) {
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-  const kernel = exports[name];
-  if (typeof kernel !== "function") throw new Error(`The kernel has no entry "${name}".`);
-  return (...values: readonly number[]): void => void kernel(...values);
 }

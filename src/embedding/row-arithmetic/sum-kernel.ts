@@ -1,7 +1,5 @@
 import {
-  advance,
   type Bytes,
-  doWhile,
   f32x4Add,
   f32x4FromI32x4,
   f32x4Multiply,
@@ -9,7 +7,6 @@ import {
   i32,
   i32Add,
   i32Const,
-  i32LessThanUnsigned,
   i32Load,
   i32Multiply,
   i32x4FromHighI16x8,
@@ -21,6 +18,7 @@ import {
   v128LoadSplat32,
   v128Store,
 } from "../../web-assembly/binary-format.ts";
+import { advance, copy, doWhile, isBefore, setAfter } from "../../web-assembly/statements.ts";
 
 /** The export of the module: see `sumKernel`. */
 export const SUM_KERNEL = "sum";
@@ -92,21 +90,21 @@ export function sumKernel(): Uint8Array<ArrayBuffer> {
     parameters: [i32, i32, i32, i32, i32, i32],
     locals: [i32, i32, i32, v128, v128, ...sums.map(() => v128)],
     body: [
-      [...local.get(rows), ...local.get(rowBytes), ...i32Add, ...local.set(rowsEnd)],
+      setAfter(rowsEnd, rows, rowBytes),
       doWhile([
         ...loadSums,
-        [...local.get(tokens), ...local.set(cursor)],
+        copy(tokens, cursor),
         doWhile([
           [...addressOfToken(rows, local.get(rowBytes)), ...local.set(row)],
           [...addressOfToken(scales, i32Const(4)), ...v128LoadSplat32, ...local.set(scale)],
           ...Array.from({ length: LOADS }, (_, load) => addLoad(load)),
           advance(cursor, 4),
-          [...local.get(cursor), ...local.get(tokensEnd), ...i32LessThanUnsigned],
+          isBefore(cursor, tokensEnd),
         ]),
         ...storeSums,
         advance(sum, DIMENSIONS_AT_ONCE * 4),
         advance(rows, DIMENSIONS_AT_ONCE),
-        [...local.get(rows), ...local.get(rowsEnd), ...i32LessThanUnsigned],
+        isBefore(rows, rowsEnd),
       ]),
     ],
   });

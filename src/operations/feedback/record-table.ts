@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Queries } from "../../store/pgvector/queries.ts";
+import type { Queries } from "../../store/pgvector/connection/queries.ts";
 import type { Logger } from "../logging.ts";
 import { type FeedbackRecord, feedbackRecord } from "./record.ts";
 import { createRecordQueue } from "./record-queue.ts";

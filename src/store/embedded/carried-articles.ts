@@ -1,10 +1,10 @@
 import { constants, copyFile, link } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../files/storage-errors.ts";
 import type { ManifestFile, ManifestSegment } from "./manifest.ts";
 import type { ArticlePlace, OpenPrevious } from "./previous-generation.ts";
 import { SEGMENT_FILES } from "./segment-files.ts";
 import { segmentsToRewrite } from "./segment-upkeep.ts";
-import { errorCode } from "./storage-errors.ts";
 
 /** The part of the previous generation that the next one takes over, segment by segment. */
 export class CarriedArticles {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeDurably } from "./durable-files.ts";
-import { damagedError, isMissing } from "./storage-errors.ts";
+import { writeDurably } from "../files/durable-files.ts";
+import { damagedError, isMissing } from "../files/storage-errors.ts";
 
 export const CURRENT_FILE = "CURRENT";
 /** How often readers look for a new generation: half of the two seconds that are promised. */

@@ -1,5 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { toStorageError } from "../files/storage-errors.ts";
 import type {
   ArticleRecord,
   ChunkRecord,
@@ -15,7 +16,6 @@ import { EmbeddingFinder, type PreviousResult } from "./previous-generation.ts";
 import { publishGeneration } from "./publish-generation.ts";
 import { SegmentDraft } from "./segment-draft.ts";
 import { SEGMENT_CHUNKS } from "./segment-upkeep.ts";
-import { toStorageError } from "./storage-errors.ts";
 import type { WriterLock } from "./writer-lock.ts";
 
 export interface DraftOptions {

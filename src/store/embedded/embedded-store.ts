@@ -1,3 +1,6 @@
+import { bestByTerms } from "../lexical/best-by-terms.ts";
+import { lengthNorm } from "../lexical/bm25.ts";
+import { TermScores } from "../lexical/term-scores.ts";
 import type {
   Candidate,
   CandidateQuery,
@@ -7,10 +10,7 @@ import type {
   PassageStore,
 } from "../passage-store.ts";
 import { ArticleDirectory } from "./article-directory.ts";
-import { bestByTerms } from "./best-by-terms.ts";
-import { lengthNorm } from "./bm25.ts";
 import type { GenerationPart } from "./generation-part.ts";
-import { TermScores } from "./term-scores.ts";
 import { countTerm, scoreTerms } from "./term-search.ts";
 import { cosineAt, findNearest } from "./vector-search.ts";
 

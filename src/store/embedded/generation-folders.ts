@@ -1,9 +1,9 @@
 import { access, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { TEMPORARY_ENDING } from "../files/durable-files.ts";
+import { isMissing } from "../files/storage-errors.ts";
 import { CURRENT_FILE, generationName, generationNumber } from "./current-file.ts";
-import { TEMPORARY_ENDING } from "./durable-files.ts";
 import { MANIFEST_FILE, readManifest } from "./manifest.ts";
-import { isMissing } from "./storage-errors.ts";
 import { LOCK_FILE } from "./writer-lock.ts";
 
 /** The names of all generations in the index folder, complete or not, oldest first. */

@@ -1,5 +1,5 @@
+import { MAX_ARTICLE_COUNT, posting } from "../lexical/postings.ts";
 import { GrowingIntegers } from "./growing-integers.ts";
-import { MAX_ARTICLE_COUNT, posting } from "./postings.ts";
 import type { Sections } from "./sections.ts";
 import { encodeLexicon } from "./string-table.ts";
 

@@ -3,9 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
-import type { Recipe } from "../generations.ts";
-import { writeDurably } from "./durable-files.ts";
-import { damagedError, isMissing } from "./storage-errors.ts";
+import { writeDurably } from "../files/durable-files.ts";
+import { damagedError, isMissing } from "../files/storage-errors.ts";
 
 /** Raised with every change of the files' layout; an index of another version is refused. */
 export const FORMAT_VERSION = 1;
@@ -69,23 +68,6 @@ export async function readManifest(folder: string): Promise<Manifest> {
   const manifest = manifestSchema.safeParse(rest);
   if (!manifest.success || checksumOf(rest) !== checksum) throw damagedError(`${file} is not what was written`);
   return manifest.data;
-}
-
-/** Why an index of recipe `built` can't serve `wanted`, in words for the owner; undefined when it can. */
-export function describeMismatch(built: Recipe, wanted: Recipe): string | undefined {
-  if (built.modelChecksum !== wanted.modelChecksum) {
-    return built.model === wanted.model
-      ? `the files of the embedding model ${wanted.model} have changed since the index was built`
-      : `the index was built with the embedding model ${built.model}, the configuration names ${wanted.model}`;
-  }
-  if (built.dimensions !== wanted.dimensions) {
-    return `the index has ${built.dimensions} dimensions, the embedding model ${wanted.dimensions}`;
-  }
-  return settingsText(built) === settingsText(wanted) ? undefined : "the index was built with other chunk settings";
-}
-
-function settingsText(recipe: Recipe): string {
-  return JSON.stringify(Object.entries(recipe.settings).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function checksumOf(manifest: object): string {

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
+import { toStorageError } from "../files/storage-errors.ts";
 import type {
   BeginOptions,
   GenerationDraft,
@@ -16,7 +17,6 @@ import { nextGeneration, previousOf, removeLeftovers } from "./generation-folder
 import { openGeneration, verifyGeneration } from "./open-generation.ts";
 import { readPreviousGeneration } from "./previous-generation.ts";
 import { SegmentCache } from "./segment-cache.ts";
-import { toStorageError } from "./storage-errors.ts";
 import { lockWriter, type WriterLock } from "./writer-lock.ts";
 
 /** As many as needed to go back once. */

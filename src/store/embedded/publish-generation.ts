@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
+import { syncFolder } from "../files/durable-files.ts";
 import { writeCurrent } from "./current-file.ts";
-import { syncFolder } from "./durable-files.ts";
 import { removeJournal } from "./embedding-journal.ts";
 import { pruneGenerations } from "./generation-folders.ts";
 import { type Manifest, writeManifest } from "./manifest.ts";

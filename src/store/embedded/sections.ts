@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { damagedError } from "./storage-errors.ts";
+import { damagedError } from "../files/storage-errors.ts";
 
 /**
  * A file of named typed arrays, read in one go and used where it lies:

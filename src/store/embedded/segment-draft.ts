@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { checkEmbedding } from "../embedding-check.ts";
+import { writeSynced } from "../files/durable-files.ts";
 import type { ArticleRecord, ChunkRecord } from "../generations.ts";
 import { encodeVectors } from "../vectra/vector-file.ts";
 import { countVectraItems } from "../vectra/vectra-index.ts";
-import { writeSynced } from "./durable-files.ts";
 import { GrowingIntegers } from "./growing-integers.ts";
 import { InvertedIndexBuilder } from "./inverted-index-builder.ts";
 import type { ManifestFile, ManifestSegment } from "./manifest.ts";
@@ -13,9 +14,6 @@ import { encodeSections, type Sections } from "./sections.ts";
 import { KEY_BYTES, type SegmentFile, segmentFile } from "./segment-files.ts";
 import { encodeText, unitBytesOf } from "./stored-text.ts";
 import { encodeStrings } from "./string-table.ts";
-
-/** How far from 1 the length of an embedding may be. */
-const LENGTH_TOLERANCE = 1e-3;
 
 /** A segment of a generation, collected in memory and then written at once. */
 export class SegmentDraft {
@@ -59,7 +57,7 @@ export class SegmentDraft {
   }
 
   add(article: ArticleRecord, chunks: readonly ChunkRecord[]): void {
-    for (const chunk of chunks) this.#checkEmbedding(chunk.embedding, article.path);
+    for (const chunk of chunks) checkEmbedding(chunk.embedding, this.#dimensions, article.path);
     const { text, titleTerms, ...record } = article;
     const unitBytes = unitBytesOf(text);
     const bytes = encodeText(text, unitBytes);
@@ -132,18 +130,6 @@ export class SegmentDraft {
     if (known !== undefined) return known;
     this.#headings.set(heading, this.#headings.size);
     return this.#headings.size - 1;
-  }
-
-  #checkEmbedding(embedding: Float32Array, path: string): void {
-    if (embedding.length !== this.#dimensions) {
-      throw new Error(`A chunk of ${path} has ${embedding.length} dimensions, the index ${this.#dimensions}.`);
-    }
-    let squares = 0;
-    for (const value of embedding) squares += value * value;
-    // A chunk without a single known token has no direction: its embedding is all zeros.
-    if (squares !== 0 && !(Math.abs(Math.sqrt(squares) - 1) <= LENGTH_TOLERANCE)) {
-      throw new Error(`The embedding of a chunk of ${path} has length ${Math.sqrt(squares)}, not 1.`);
-    }
   }
 
   #allVectors(): Float32Array {

@@ -1,6 +1,6 @@
-import { articleRecordSchema, type StoredRecord } from "./article-record.ts";
+import { articleRecordSchema, type StoredRecord } from "../article-record.ts";
+import { damagedError } from "../files/storage-errors.ts";
 import { decodeSections, type SectionReader } from "./sections.ts";
-import { damagedError } from "./storage-errors.ts";
 import { Lexicon, StringTable } from "./string-table.ts";
 
 /** Chunks and terms of a segment, as they lie in its `chunks` file. Chunks and articles count from 0 in each segment. */

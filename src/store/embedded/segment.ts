@@ -1,5 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import { crc32 } from "node:zlib";
+import { damagedError } from "../files/storage-errors.ts";
 import { decodeVectorHeader, VECTOR_HEADER_BYTES } from "../vectra/vector-file.ts";
 import { createScanner } from "./create-scanner.ts";
 import { type ExpectedFile, openExpected, readAt, readInto, readWhole } from "./file-access.ts";
@@ -7,7 +8,6 @@ import { paddedDimensions } from "./quantised-rows.ts";
 import type { RowScanner } from "./row-scanner.ts";
 import type { SegmentFile } from "./segment-files.ts";
 import { readArticleTables, readChunkTables, type SegmentTables } from "./segment-tables.ts";
-import { damagedError } from "./storage-errors.ts";
 import { decodeText } from "./stored-text.ts";
 
 export interface SegmentSource {

@@ -1,8 +1,8 @@
-import { inverseDocumentFrequency } from "./bm25.ts";
+import { inverseDocumentFrequency } from "../lexical/bm25.ts";
+import { leastPosting } from "../lexical/postings.ts";
+import type { TermScores } from "../lexical/term-scores.ts";
 import { chunksOf, type GenerationPart } from "./generation-part.ts";
-import { leastPosting } from "./postings.ts";
 import type { Range } from "./row-scanner.ts";
-import type { TermScores } from "./term-scores.ts";
 
 /** Numbers of chunks and of articles. */
 export interface Frequencies {

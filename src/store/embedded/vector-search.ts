@@ -1,9 +1,9 @@
+import { damagedError } from "../files/storage-errors.ts";
+import { nextAbove } from "../selection/next-above.ts";
+import { type Scored, TopSelection } from "../selection/top-selection.ts";
 import type { GenerationPart } from "./generation-part.ts";
-import { nextAbove } from "./next-above.ts";
 import { quantiseQuestion } from "./quantised-rows.ts";
 import type { Range } from "./row-scanner.ts";
-import { damagedError } from "./storage-errors.ts";
-import { type Scored, TopSelection } from "./top-selection.ts";
 
 /** How many more than asked for are scored exactly at first; most searches are proven complete with these. */
 const FIRST_EXTRA = 32;

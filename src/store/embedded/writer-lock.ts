@@ -4,9 +4,9 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
-import { TEMPORARY_ENDING } from "./durable-files.ts";
+import { TEMPORARY_ENDING } from "../files/durable-files.ts";
+import { errorCode, isMissing } from "../files/storage-errors.ts";
 import { processStart } from "./process-start.ts";
-import { errorCode, isMissing } from "./storage-errors.ts";
 
 export const LOCK_FILE = "WRITER.lock";
 

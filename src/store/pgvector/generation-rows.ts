@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Recipe } from "../generations.ts";
-import type { Queries } from "./queries.ts";
+import type { Reads } from "./connection/queries.ts";
 
 const recipeSchema = z.object({
   model: z.string(),
@@ -27,10 +27,7 @@ const COLUMNS = Object.keys(generationRow.shape)
   .map((column) => `generations.${column}`)
   .join(", ");
 
-export async function readCurrentRow(
-  queries: Pick<Queries, "read">,
-  schema: string,
-): Promise<GenerationRow | undefined> {
+export async function readCurrentRow(queries: Reads, schema: string): Promise<GenerationRow | undefined> {
   const [row] = await queries.read(
     generationRow,
     `SELECT ${COLUMNS} FROM ${schema}.generations JOIN ${schema}.current ON current.generation = generations.id`,
@@ -40,7 +37,7 @@ export async function readCurrentRow(
 
 /** The generation that `current` replaced, if it is still kept. */
 export async function readRowBefore(
-  queries: Pick<Queries, "read">,
+  queries: Reads,
   schema: string,
   current: GenerationRow,
 ): Promise<GenerationRow | undefined> {
@@ -53,11 +50,7 @@ export async function readRowBefore(
   return row;
 }
 
-export async function hasLaterInVolume(
-  queries: Pick<Queries, "read">,
-  schema: string,
-  row: GenerationRow,
-): Promise<boolean> {
+export async function hasLaterInVolume(queries: Reads, schema: string, row: GenerationRow): Promise<boolean> {
   const later = await queries.read(
     z.object({ id: z.int() }),
     `SELECT id FROM ${schema}.generations WHERE volume = $1 AND id > $2 AND committed_at IS NOT NULL LIMIT 1`,

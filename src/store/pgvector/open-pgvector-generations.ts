@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
-import { describeMismatch } from "../embedded/manifest.ts";
 import type {
   BeginOptions,
   GenerationDraft,
@@ -10,8 +9,8 @@ import type {
   VerifyReport,
 } from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
-import { cleanUp } from "./clean-up.ts";
-import { distributeSmallTables, isCluster, isDistributed } from "./distribution.ts";
+import { describeMismatch } from "../recipe-mismatch.ts";
+import type { LockedSession, Postgres, Queries, Reads } from "./connection/queries.ts";
 import {
   type GenerationRow,
   generationName,
@@ -20,15 +19,17 @@ import {
   readRowBefore,
   toRecipeJson,
 } from "./generation-rows.ts";
-import { migrate } from "./migrate.ts";
-import { type Names, switchChannel, volumeTables, WRITER_LOCK } from "./names.ts";
-import { type DraftOptions, PgvectorDraft } from "./pgvector-draft.ts";
-import { PgvectorStore } from "./pgvector-store.ts";
-import { readKnownArticles } from "./previous-articles.ts";
-import { switchTo } from "./publish.ts";
-import type { LockedSession, Postgres, Queries } from "./queries.ts";
+import { PgvectorStore } from "./reading/pgvector-store.ts";
+import { distributeSmallTables, isCluster, isDistributed } from "./schema/distribution.ts";
+import { migrate } from "./schema/migrate.ts";
+import { type Names, switchChannel, volumeTables, WRITER_LOCK } from "./schema/names.ts";
 import { verifyRows } from "./verify.ts";
 import { watchGeneration } from "./watch-current.ts";
+import { cleanUp } from "./writing/clean-up.ts";
+import type { DraftOptions } from "./writing/draft-options.ts";
+import { PgvectorDraft } from "./writing/pgvector-draft.ts";
+import { readKnownArticles } from "./writing/previous-articles.ts";
+import { switchTo } from "./writing/publish.ts";
 
 /** As many as needed to go back once. */
 const DEFAULT_KEEP = 2;
@@ -194,7 +195,7 @@ class PgvectorGenerations implements Generations {
 }
 
 /** Articles of the volume that the generation is without. */
-async function readDead(queries: Pick<Queries, "read">, names: Names, row: GenerationRow): Promise<readonly number[]> {
+async function readDead(queries: Reads, names: Names, row: GenerationRow): Promise<readonly number[]> {
   const { articles } = volumeTables(names.schema, row.volume);
   const rows = await queries.read(idRow, `SELECT id FROM ${articles} WHERE died <= $1 AND block <= $2`, [
     row.id,

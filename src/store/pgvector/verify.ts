@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { LENGTH_TOLERANCE } from "../embedding-check.ts";
 import type { VerifyReport } from "../generations.ts";
-import { isDistributed } from "./distribution.ts";
+import type { Queries } from "./connection/queries.ts";
+import { CHUNK_POSTING } from "./format/packed-sql.ts";
+import { fromStored } from "./format/stored-strings.ts";
 import type { GenerationRow } from "./generation-rows.ts";
-import { type Names, VOLUME_TABLES, volumeTables } from "./names.ts";
-import type { Queries } from "./queries.ts";
-import { fromStored } from "./stored-strings.ts";
+import { isDistributed } from "./schema/distribution.ts";
+import { type Names, VOLUME_TABLES, volumeTables } from "./schema/names.ts";
 
 /** Only so many damaged articles are named one by one. */
 const MOST_NAMED = 20;
@@ -40,7 +42,7 @@ export async function verifyRows(queries: Queries, names: Names, row: Generation
      SELECT path FROM ${tables.articles} AS article
      JOIN ${tables.chunks} AS chunk ON chunk.block = article.block AND chunk.article = article.id
      WHERE ${living} AND (md5(chunk.text) <> chunk.text_check
-       OR abs(coalesce(nullif(${names.extension}.vector_norm(embedding), 0), 1) - 1) > 0.001)
+       OR abs(coalesce(nullif(${names.extension}.vector_norm(embedding), 0), 1) - 1) > ${LENGTH_TOLERANCE})
      LIMIT ${MOST_NAMED}`,
     of,
   );
@@ -53,7 +55,7 @@ export async function verifyRows(queries: Queries, names: Names, row: Generation
        SELECT block, sum(chunks) AS chunks FROM ${tables.articles} WHERE block <= $1 GROUP BY block
      ) AS written
      LEFT JOIN (
-       SELECT block, max(posting >> 24 & 131071) + 1 AS chunks FROM ${tables.postings}, unnest(chunk_postings) AS posting
+       SELECT block, max(${CHUNK_POSTING.chunk}) + 1 AS chunks FROM ${tables.postings}, unnest(chunk_postings) AS posting
        WHERE block <= $1 GROUP BY block
      ) AS listed USING (block)
      WHERE coalesce(listed.chunks, 0) > written.chunks OR block IN (

@@ -1,8 +1,8 @@
 import { mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { FileDetails, FileStorage, ListFilesFilter } from "vectra";
-import { writeDurably } from "../embedded/durable-files.ts";
-import { isMissing } from "../embedded/storage-errors.ts";
+import { writeDurably } from "../files/durable-files.ts";
+import { isMissing } from "../files/storage-errors.ts";
 
 /** vectra's storage on a local disk, with every write atomic and durable. */
 export class AtomicStorage implements FileStorage {

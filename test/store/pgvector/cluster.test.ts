@@ -3,17 +3,12 @@ import { z } from "zod";
 import { UserError } from "../../../src/errors.ts";
 import { Secret } from "../../../src/secret.ts";
 import type { Generations } from "../../../src/store/generations.ts";
+import { openPostgres } from "../../../src/store/pgvector/connection/postgres.ts";
+import type { Postgres } from "../../../src/store/pgvector/connection/queries.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
-import { openPostgres } from "../../../src/store/pgvector/postgres.ts";
-import type { Postgres } from "../../../src/store/pgvector/queries.ts";
-import {
-  addSamples,
-  commitSamples,
-  sampleArticle,
-  sampleQuestion,
-  sampleRecipe,
-} from "../../contracts/sample-articles.ts";
+import { addSamples, commitSamples, sampleRecipe } from "../../contracts/sample-articles.ts";
 import { type Cluster, startCluster } from "../../postgres/cluster.ts";
+import { expectAnswersThrough, ferriesOf, ferryQuestion } from "./ferries.ts";
 
 // One coordinator and two workers, started for these tests where TEST_POSTGRES_URL is set and Citus is installed.
 
@@ -42,11 +37,6 @@ describe.runIf(cluster)("An index over the machines of a cluster", () => {
   });
   afterEach(() => postgres.close());
 
-  async function samplesOf(count: number) {
-    const numbers = Array.from({ length: count }, (_, index) => index);
-    return Promise.all(numbers.map((each) => sampleArticle(`${each}.txt`, `A ${each}`, [`The ferry ${each}.`])));
-  }
-
   async function countDistributed(): Promise<number> {
     const [row] = await postgres.read(
       countRow,
@@ -58,7 +48,7 @@ describe.runIf(cluster)("An index over the machines of a cluster", () => {
   }
 
   it("moves there with the first build after the database became a cluster", async () => {
-    const samples = await samplesOf(6);
+    const samples = await ferriesOf(6);
     const hold = (isHolding: boolean) =>
       postgres.read(
         z.looseObject({}),
@@ -80,29 +70,15 @@ describe.runIf(cluster)("An index over the machines of a cluster", () => {
   });
 
   it("answers again after a worker was killed and started in the middle of questions", async () => {
-    await commitSamples(place, await samplesOf(20));
+    await commitSamples(place, await ferriesOf(20));
     const store = await place.openCurrent(sampleRecipe);
-    const query = { ...(await sampleQuestion("ferry")), limit: 10 };
-    let isOver = false;
-    let answered = 0;
-    const asking = (async () => {
-      while (!isOver) {
-        expect((await store?.findCandidates(query))?.length).toBeGreaterThanOrEqual(10);
-        answered += 1;
-      }
-    })();
-    await expect.poll(() => answered).toBeGreaterThan(3);
-    await restart("worker-1", "immediate");
-    const before = answered;
-    await expect.poll(() => answered, { timeout: 10_000 }).toBeGreaterThan(before + 3);
-    isOver = true;
-    await asking;
+    await expectAnswersThrough(store, () => restart("worker-1", "immediate"));
   });
 
   it("says which kind of machine is missing, and answers when it is back", { timeout: 60_000 }, async () => {
-    await commitSamples(place, await samplesOf(3000));
+    await commitSamples(place, await ferriesOf(3000));
     const store = await place.openCurrent(sampleRecipe);
-    const query = { ...(await sampleQuestion("ferry")), limit: 10 };
+    const query = await ferryQuestion();
     await halt("worker-2");
     const failed = store?.findCandidates(query);
     await expect(failed).rejects.toThrow(UserError);
@@ -115,7 +91,7 @@ describe.runIf(cluster)("An index over the machines of a cluster", () => {
     "loses nothing of a build when a worker is restarted (%s) in the middle of it",
     { timeout: 60_000 },
     async (mode) => {
-      const samples = await samplesOf(3000);
+      const samples = await ferriesOf(3000);
       const draft = await place.begin(sampleRecipe, { verify: false });
       await addSamples(draft, samples.slice(0, 2000));
       await restart("worker-1", mode);

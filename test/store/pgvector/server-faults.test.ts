@@ -5,16 +5,11 @@ import { z } from "zod";
 import { UserError } from "../../../src/errors.ts";
 import { Secret } from "../../../src/secret.ts";
 import type { Generations } from "../../../src/store/generations.ts";
+import { openPostgres } from "../../../src/store/pgvector/connection/postgres.ts";
+import type { Postgres } from "../../../src/store/pgvector/connection/queries.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
-import { openPostgres } from "../../../src/store/pgvector/postgres.ts";
-import type { Postgres } from "../../../src/store/pgvector/queries.ts";
-import {
-  addSamples,
-  commitSamples,
-  sampleArticle,
-  sampleQuestion,
-  sampleRecipe,
-} from "../../contracts/sample-articles.ts";
+import { addSamples, commitSamples, sampleArticle, sampleRecipe } from "../../contracts/sample-articles.ts";
+import { expectAnswersThrough, ferriesOf, ferryQuestion } from "./ferries.ts";
 
 // What only a server of several processes shows; it is started for these tests where one is installed.
 
@@ -46,10 +41,6 @@ describe.runIf(server)("A PostgreSQL server that fails", () => {
   });
   afterEach(() => postgres.close());
 
-  async function samplesOf(count: number) {
-    const numbers = Array.from({ length: count }, (_, index) => index);
-    return Promise.all(numbers.map((each) => sampleArticle(`${each}.txt`, `A ${each}`, [`The ferry ${each}.`])));
-  }
   const restart = (mode: "fast" | "immediate") => run(SCRIPT, ["restart", server?.folder ?? "", "main", mode]);
   const endOthers = () =>
     postgres.read(
@@ -60,31 +51,16 @@ describe.runIf(server)("A PostgreSQL server that fails", () => {
   it.each(["fast", "immediate"] as const)(
     "answers again after a restart (%s) in the middle of questions",
     async (mode) => {
-      await commitSamples(place, await samplesOf(20));
+      await commitSamples(place, await ferriesOf(20));
       const store = await place.openCurrent(sampleRecipe);
-      const query = { ...(await sampleQuestion("ferry")), limit: 10 };
-      let isOver = false;
-      let answered = 0;
-      const asking = (async () => {
-        while (!isOver) {
-          const found = await store?.findCandidates(query);
-          expect(found?.length).toBeGreaterThan(0);
-          answered += 1;
-        }
-      })();
-      await expect.poll(() => answered).toBeGreaterThan(3);
-      await restart(mode);
-      const before = answered;
-      await expect.poll(() => answered, { timeout: 10_000 }).toBeGreaterThan(before + 3);
-      isOver = true;
-      await asking;
+      await expectAnswersThrough(store, () => restart(mode));
     },
   );
 
   it.each(["fast", "immediate"] as const)(
     "goes on with a build after a restart (%s) in the middle of it",
     async (mode) => {
-      const samples = await samplesOf(30);
+      const samples = await ferriesOf(30);
       const draft = await place.begin(sampleRecipe, { verify: false });
       await addSamples(draft, samples.slice(0, 20));
       await restart(mode);
@@ -96,7 +72,7 @@ describe.runIf(server)("A PostgreSQL server that fails", () => {
   );
 
   it("goes on with a build whose connection was cut", async () => {
-    const samples = await samplesOf(5);
+    const samples = await ferriesOf(5);
     await commitSamples(place, samples);
     const draft = await place.begin(sampleRecipe, { verify: false });
     await draft.carryOver(samples.slice(1).map(({ article }) => article.path));
@@ -108,7 +84,7 @@ describe.runIf(server)("A PostgreSQL server that fails", () => {
   });
 
   it("drops a build whose lock another builder has taken meanwhile", async () => {
-    const samples = await samplesOf(3);
+    const samples = await ferriesOf(3);
     const draft = await place.begin(sampleRecipe, { verify: false });
     await endOthers();
     const other = await place.begin(sampleRecipe, { verify: false });
@@ -121,7 +97,7 @@ describe.runIf(server)("A PostgreSQL server that fails", () => {
   });
 
   it("frees the lock of an indexer that was killed, and keeps what it had embedded", async () => {
-    const samples = await samplesOf(2);
+    const samples = await ferriesOf(2);
     const other = openPostgres({ url, schema: postgres.schema });
     const draft = await openPgvectorGenerations({ postgres: other }).begin(sampleRecipe, { verify: false });
     const [chunk] = samples[0]?.chunks ?? [];
@@ -136,15 +112,15 @@ describe.runIf(server)("A PostgreSQL server that fails", () => {
   });
 
   it("lets fifty questions wait for two connections", async () => {
-    await commitSamples(place, await samplesOf(20));
+    await commitSamples(place, await ferriesOf(20));
     const store = await place.openCurrent(sampleRecipe);
-    const query = { ...(await sampleQuestion("ferry")), limit: 10 };
+    const query = await ferryQuestion();
     const found = await Promise.all(Array.from({ length: 50 }, () => store?.findCandidates(query)));
     expect(found.every((each) => (each?.length ?? 0) > 0)).toBe(true);
   });
 
   it("tells of a switch within two seconds, by word and after that word was lost", async () => {
-    const samples = await samplesOf(2);
+    const samples = await ferriesOf(2);
     const first = await commitSamples(place, samples);
     const told: string[] = [];
     const stop = place.watchCurrent(first, (generation) => told.push(generation));

@@ -1,6 +1,5 @@
 import {
   type Bytes,
-  doWhile,
   f32FromI32,
   f32Load,
   f32Multiply,
@@ -8,8 +7,6 @@ import {
   i16x8LoadFromI8,
   i32,
   i32Add,
-  i32Const,
-  i32LessThanUnsigned,
   i32x4Add,
   i32x4Dot,
   i32x4Lane,
@@ -19,6 +16,7 @@ import {
   v128Load,
   v128Zero,
 } from "../../../web-assembly/binary-format.ts";
+import { advance, copy, doWhile, isBefore, setAfter, sumOfLanes } from "../../../web-assembly/statements.ts";
 
 /** The export of the module: see `scanKernel`. */
 export const KERNEL_NAME = "scan";
@@ -39,13 +37,6 @@ const cursor = 7;
 const even = 8;
 const odd = 9;
 
-const advance = (pointer: number, bytes: number): Bytes => [
-  ...local.get(pointer),
-  ...i32Const(bytes),
-  ...i32Add,
-  ...local.set(pointer),
-];
-
 /** Adds eight products of the row's and the question's integers, in four pairs, to one of two sums in turn. */
 const addProducts = (turn: number): Bytes => {
   const sum = turn % 2 === 0 ? even : odd;
@@ -65,15 +56,12 @@ const addTurn: readonly Bytes[] = Array.from({ length: PRODUCTS_PER_TURN / PRODU
   addProducts(turn),
 );
 
-const sumOfLanes: Bytes = [
+const sumOfBoth: Bytes = [
   ...local.get(even),
   ...local.get(odd),
   ...i32x4Add,
   ...local.set(even),
-  ...[0, 1, 2, 3].flatMap((lane) => [...local.get(even), ...i32x4Lane(lane)]),
-  ...i32Add,
-  ...i32Add,
-  ...i32Add,
+  ...sumOfLanes(even, i32x4Lane, i32Add),
 ];
 
 /**
@@ -89,17 +77,17 @@ export function scanKernel(): Uint8Array<ArrayBuffer> {
     body: [
       doWhile([
         [...v128Zero, ...local.set(even), ...v128Zero, ...local.set(odd)],
-        [...local.get(question), ...local.set(cursor)],
-        [...local.get(row), ...local.get(rowBytes), ...i32Add, ...local.set(rowEnd)],
+        copy(question, cursor),
+        setAfter(rowEnd, row, rowBytes),
         doWhile([
           ...addTurn,
           advance(row, PRODUCTS_PER_TURN),
           advance(cursor, PRODUCTS_PER_TURN * 2),
-          [...local.get(row), ...local.get(rowEnd), ...i32LessThanUnsigned],
+          isBefore(row, rowEnd),
         ]),
         [
           ...local.get(score),
-          ...sumOfLanes,
+          ...sumOfBoth,
           ...f32FromI32,
           ...local.get(scale),
           ...f32Load,
@@ -108,7 +96,7 @@ export function scanKernel(): Uint8Array<ArrayBuffer> {
         ],
         advance(scale, 4),
         advance(score, 4),
-        [...local.get(row), ...local.get(rowsEnd), ...i32LessThanUnsigned],
+        isBefore(row, rowsEnd),
       ]),
     ],
   });

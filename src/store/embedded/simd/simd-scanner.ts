@@ -1,16 +1,12 @@
+import { aligned, canRun, instantiate, memoryOf } from "../../../web-assembly/kernel.ts";
 import type { RowScanner } from "../row-scanner.ts";
 import { KERNEL_NAME, scanKernel } from "./scan-kernel.ts";
-
-const PAGE_BYTES = 65_536;
-const ALIGNMENT = 16;
-
-type Kernel = (row: number, rowsEnd: number, rowBytes: number, question: number, scale: number, score: number) => void;
 
 let compiled: WebAssembly.Module | undefined;
 
 /** Whether this machine and this Node can run `simdScanner`. */
 export function hasSimd(): boolean {
-  return typeof WebAssembly === "object" && WebAssembly.validate(scanKernel());
+  return canRun(scanKernel());
 }
 
 /** A scanner whose rows, scales and scores lie in the memory of a WebAssembly kernel. Throws where `hasSimd` is false. */
@@ -20,9 +16,9 @@ export function simdScanner(count: number, paddedDimensions: number, scales: Flo
   const scalesAt = questionBytes;
   const scoresAt = scalesAt + columnBytes;
   const rowsAt = scoresAt + columnBytes;
-  const pages = Math.ceil((rowsAt + count * paddedDimensions) / PAGE_BYTES);
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const kernel = instantiate(memory);
+  const memory = memoryOf(rowsAt + count * paddedDimensions);
+  compiled ??= new WebAssembly.Module(scanKernel());
+  const kernel = instantiate(compiled, memory, KERNEL_NAME);
   new Float32Array(memory.buffer, scalesAt, count).set(scales);
   const question = new Int16Array(memory.buffer, 0, paddedDimensions);
   const scores = new Float32Array(memory.buffer, scoresAt, count);
@@ -39,15 +35,4 @@ export function simdScanner(count: number, paddedDimensions: number, scales: Flo
       return scores;
     },
   };
-}
-
-function instantiate(memory: WebAssembly.Memory): Kernel {
-  compiled ??= new WebAssembly.Module(scanKernel());
-  const kernel = new WebAssembly.Instance(compiled, { env: { memory } }).exports[KERNEL_NAME];
-  if (typeof kernel !== "function") throw new Error("The scan kernel has no entry.");
-  return (...addresses) => void kernel(...addresses);
-}
-
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }

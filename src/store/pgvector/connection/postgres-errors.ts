@@ -1,0 +1,89 @@
+import { UserError } from "../../../errors.ts";
+
+/** What PostgreSQL reports when transactions got in each other's way: run again, they succeed. */
+const CONFLICTS: ReadonlySet<string> = new Set(["40001", "40P01"]);
+/** The server is going down, coming up, full, or not to be reached: worth another try in a moment. */
+const UNAVAILABLE: ReadonlySet<string> = new Set([
+  "57P01",
+  "57P02",
+  "57P03",
+  "53300",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EAI_AGAIN",
+]);
+/** `pg` gives no code when a connection ends below it. */
+const LOST_CONNECTION =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|Connection ended)/;
+/** Citus gives none when a worker is gone in the middle of a transaction, and passes on what the connection to it said. */
+const LOST_WORKER =
+  /^(failure on connection marked as essential|connection to the remote node |server closed the connection unexpectedly|failed to COPY to shard )/;
+const POOL_IS_FULL = /^timeout exceeded when trying to connect/;
+const NO_TLS = /^The server does not support SSL connections/;
+
+const REASONS: Readonly<Record<string, string>> = {
+  "28000": "it refuses this user: check the user name in STORE_URL and the server's pg_hba.conf",
+  "28P01": "it refuses the password: check STORE_URL",
+  "3D000": "it has no database of that name: create it, or check STORE_URL",
+  "42501": "the user of STORE_URL lacks a permission: grant it CREATE on the database",
+  "25006": "it only lets read: STORE_URL must name the primary server",
+  "53100": "its disk is full: free some space and try again",
+  "53200": "it is out of memory: lower maintenance_work_mem or give the server more",
+  "53400": "one of its limits is reached: see its log",
+  "57014": "a statement took too long: see its log, or try again when it has less to do",
+  "55P03": "another program holds a lock on the index's tables: try again when it is done",
+  ENOTFOUND: "there is no server of that name: check STORE_URL",
+  ENOENT: "a certificate file that STORE_URL names is missing",
+  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name: check the host in STORE_URL",
+  SELF_SIGNED_CERT_IN_CHAIN: "its certificate is not trusted: add sslrootcert=FILE to STORE_URL",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is not trusted: add sslrootcert=FILE to STORE_URL",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate is not trusted: add sslrootcert=FILE to STORE_URL",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its certificate is not trusted: add sslrootcert=FILE to STORE_URL",
+  CERT_HAS_EXPIRED: "its certificate has expired",
+};
+
+/** Whether the connection is gone, so that nothing is known of a statement that was under way. */
+export function isLost(error: unknown): boolean {
+  const code = codeOf(error) ?? "";
+  const message = messageOf(error);
+  return UNAVAILABLE.has(code) || code.startsWith("08") || LOST_CONNECTION.test(message) || LOST_WORKER.test(message);
+}
+
+export function isWorthRetrying(error: unknown): boolean {
+  return CONFLICTS.has(codeOf(error) ?? "") || isLost(error);
+}
+
+/** Turns what the server or the network says into a line for the operator, never with the address or the password. */
+export function toPostgresError(error: unknown): unknown {
+  if (error instanceof UserError) return error;
+  const reason = reasonOf(error);
+  return reason === undefined ? error : new UserError(`PostgreSQL cannot be used: ${reason}.`, { cause: error });
+}
+
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+function reasonOf(error: unknown): string | undefined {
+  if (isLost(error) && isReported(error)) {
+    return "one of its machines cannot be reached, or was restarted: see that it runs, then try again";
+  }
+  if (isLost(error)) return "it cannot be reached, or was restarted: see that it runs, then try again";
+  const message = messageOf(error);
+  if (POOL_IS_FULL.test(message)) return "all connections are busy: try again in a moment";
+  if (NO_TLS.test(message)) return "it speaks no TLS: remove sslmode from STORE_URL, or turn TLS on in the server";
+  return REASONS[codeOf(error) ?? ""];
+}
+
+/** The server that was asked is well and says so of another one: the cluster's coordinator of a worker. */
+function isReported(error: unknown): boolean {
+  return error instanceof Error && "severity" in error && error.severity === "ERROR";
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : "";
+}

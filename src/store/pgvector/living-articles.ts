@@ -1,0 +1,18 @@
+import type { z } from "zod";
+import type { Reads } from "./connection/queries.ts";
+import type { GenerationRow } from "./generation-rows.ts";
+import type { VolumeTables } from "./schema/names.ts";
+
+/** SQL that is true for the articles of the generation numbered `$1` whose last block is `$2`. */
+export const ALIVE = "block <= $2 AND (died IS NULL OR died > $1)";
+
+/** The articles of a generation, in no order: of each the columns that `row` names. */
+export function readArticles<T>(
+  queries: Reads,
+  row: z.ZodType<T> & { readonly shape: object },
+  tables: VolumeTables,
+  { id, last_block }: GenerationRow,
+): Promise<T[]> {
+  const columns = Object.keys(row.shape).join(", ");
+  return queries.read(row, `SELECT ${columns} FROM ${tables.articles} WHERE ${ALIVE}`, [id, last_block]);
+}

@@ -1,0 +1,191 @@
+import { z } from "zod";
+import { inverseDocumentFrequency } from "../../lexical/bm25.ts";
+import type {
+  Candidate,
+  CandidateQuery,
+  CorpusStatistics,
+  IndexedArticle,
+  Passage,
+  PassageStore,
+} from "../../passage-store.ts";
+import type { Reads } from "../connection/queries.ts";
+import { blockOf } from "../format/ids.ts";
+import { fromStored, toStored, toStoredTerm } from "../format/stored-strings.ts";
+import type { GenerationRow } from "../generation-rows.ts";
+import { ALIVE } from "../living-articles.ts";
+import { type Names, volumeTables } from "../schema/names.ts";
+import { searchHere, searchInDatabase } from "./candidate-search.ts";
+import { readLayout } from "./generation-layout.ts";
+import { listIndexedArticles, metadataSchema, toIndexedArticle } from "./indexed-articles.ts";
+import { LexicalSearch } from "./lexical-search.ts";
+import { TermCache } from "./term-cache.ts";
+import { TermMemory } from "./term-memory.ts";
+import type { WeighedTerm } from "./weighed-term.ts";
+
+/** Lists of so many entries together are read and added up here: for these it takes milliseconds. */
+const MOST_POSTINGS = 1_000_000;
+/** What a list's entry has room for, see `lexical/postings.ts`. */
+const MOST_CHUNKS = 2 ** 24;
+
+const passageRow = z.object({
+  id: z.int(),
+  start_unit: z.int(),
+  end_unit: z.int(),
+  start_line: z.int(),
+  end_line: z.int(),
+  heading: z.string(),
+  text: z.string(),
+  ...metadataSchema.shape,
+});
+const textRow = z.object({ text: z.string() });
+const idRow = z.object({ id: z.int() });
+
+export interface PgvectorStoreOptions {
+  readonly queries: Reads;
+  readonly names: Names;
+  readonly row: GenerationRow;
+  /** Numbers of the volume's articles that are not of this generation. */
+  readonly dead: readonly number[];
+  /** Whether the generation's tables are spread over machines. */
+  readonly isDistributed: boolean;
+  /** Questions whose terms have more postings together are answered by the database alone. */
+  readonly mostPostings?: number;
+}
+
+/** An open generation in PostgreSQL. Holds nothing open: generations live as long as they are kept. */
+export class PgvectorStore implements PassageStore {
+  readonly generation: string;
+  readonly statistics: CorpusStatistics;
+  readonly #options: PgvectorStoreOptions;
+  readonly #tables;
+  readonly #terms: TermCache;
+  readonly #mostPostings: number;
+  #lexical: Promise<LexicalSearch> | undefined;
+  #articles: Promise<readonly IndexedArticle[]> | undefined;
+
+  constructor(options: PgvectorStoreOptions) {
+    const { row, names, queries } = options;
+    this.#options = options;
+    this.#tables = volumeTables(names.schema, row.volume);
+    this.#terms = new TermCache(queries, this.#tables, row.id);
+    this.#mostPostings = options.mostPostings ?? MOST_POSTINGS;
+    this.generation = row.name;
+    this.statistics = { articles: row.articles, chunks: row.chunks, words: row.chunk_words };
+  }
+
+  async findCandidates(query: CandidateQuery): Promise<readonly Candidate[]> {
+    const { row } = this.#options;
+    const { dimensions } = row.recipe;
+    if (query.embedding.length !== dimensions) {
+      throw new Error(`The question has ${query.embedding.length} dimensions, the index ${dimensions}.`);
+    }
+    const articles = query.articles && (await this.#findIds(query.articles));
+    if (query.limit <= 0 || row.chunks === 0 || articles?.length === 0) return [];
+    const terms = await this.#weigh(query.terms);
+    const question = { terms, embedding: query.embedding, limit: query.limit, articles };
+    const place = { ...this.#options, tables: this.#tables, dimensions };
+    const postings = terms.reduce((sum, { counts }) => sum + counts.chunks, 0);
+    return postings > this.#mostPostings || row.chunks > MOST_CHUNKS
+      ? searchInDatabase(place, question)
+      : searchHere(place, await this.#openLexical(), question);
+  }
+
+  async readPassages(ids: readonly number[]): Promise<readonly Passage[]> {
+    if (ids.length === 0) return [];
+    const { queries, row } = this.#options;
+    const known = ids.filter((id) => id >= 0);
+    const rows = await queries.read(
+      passageRow,
+      `SELECT chunks.id, start_unit, end_unit, start_line, end_line, heading, chunks.text, path, metadata, checksum,
+         articles.chunks, indexed_at
+       FROM unnest($1::bigint[], $2::bigint[]) AS asked(block, id)
+       JOIN ${this.#tables.chunks} AS chunks ON chunks.block = asked.block AND chunks.id = asked.id
+       JOIN ${this.#tables.articles} AS articles ON articles.block = chunks.block AND articles.id = chunks.article
+       WHERE chunks.block <= $3`,
+      [known.map(blockOf), known, row.last_block],
+      { prepare: true },
+    );
+    const byId = new Map(rows.map((each) => [each.id, each]));
+    const unknown = ids.filter((id) => !byId.has(id));
+    if (unknown.length > 0) throw new Error(`There is no chunk ${unknown.join(", ")} in ${this.generation}.`);
+    return ids.flatMap((id) => {
+      const found = byId.get(id);
+      if (!found) return [];
+      return {
+        id,
+        article: toIndexedArticle(found),
+        text: fromStored(found.text),
+        start: found.start_unit,
+        end: found.end_unit,
+        startLine: found.start_line,
+        endLine: found.end_line,
+        heading: fromStored(found.heading),
+      };
+    });
+  }
+
+  async documentFrequencies(terms: readonly string[]): Promise<readonly number[]> {
+    return (await this.#terms.find(terms)).map(({ chunks }) => chunks);
+  }
+
+  async listArticles(): Promise<readonly IndexedArticle[]> {
+    const { queries, row } = this.#options;
+    this.#articles ??= listIndexedArticles(queries, this.#tables, row).catch((error: unknown) => {
+      this.#articles = undefined;
+      throw error;
+    });
+    return this.#articles;
+  }
+
+  async readArticle(path: string): Promise<string | undefined> {
+    const { queries, row } = this.#options;
+    const [found] = await queries.read(
+      textRow,
+      `SELECT text FROM ${this.#tables.articles}
+       WHERE path = $3 AND ${ALIVE}`,
+      [row.id, row.last_block, toStored(path)],
+      { prepare: true },
+    );
+    return found && fromStored(found.text);
+  }
+
+  async close(): Promise<void> {}
+
+  async #findIds(paths: readonly string[]): Promise<readonly number[]> {
+    const { queries, row } = this.#options;
+    const rows = await queries.read(
+      idRow,
+      `SELECT id FROM ${this.#tables.articles}
+       WHERE path = ANY($3::text[]) AND ${ALIVE}`,
+      [row.id, row.last_block, paths.map(toStored)],
+      { prepare: true },
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The terms that occur at all, the rarest first. */
+  async #weigh(terms: readonly string[]): Promise<readonly WeighedTerm[]> {
+    const { row } = this.#options;
+    const found = await this.#terms.find(terms);
+    return terms
+      .flatMap((term, index) => {
+        const counts = found[index];
+        if (!counts || counts.chunks === 0) return [];
+        const chunkIdf = inverseDocumentFrequency(row.chunks, counts.chunks);
+        const articleIdf = inverseDocumentFrequency(row.articles, counts.articles);
+        return { term: toStoredTerm(term), counts, chunkIdf, articleIdf };
+      })
+      .sort((a, b) => a.counts.chunks - b.counts.chunks);
+  }
+
+  #openLexical(): Promise<LexicalSearch> {
+    const { queries, row } = this.#options;
+    this.#lexical ??= readLayout(queries, this.#tables, row)
+      .then((layout) => new LexicalSearch(layout, new TermMemory(queries, this.#tables, row.last_block, layout)))
+      .catch((error: unknown) => {
+        this.#lexical = undefined;
+        throw error;
+      });
+    return this.#lexical;
+  }
+}

@@ -1,0 +1,27 @@
+import { cosineTo, distance } from "./nearness.ts";
+import { conditionsHere, type StatementShape } from "./statement-shape.ts";
+
+type NearestShape = StatementShape & { readonly limit: number };
+
+/** After the parameters that every statement has. */
+const FIRST_ARTICLE_PARAMETER = 3;
+
+/**
+ * The nearest by embedding, with exact cosines: from the HNSW index; of certain articles by looking at all of theirs.
+ * `$1` embedding, `$2` last block; where there are any, articles that are gone and, last, the only ones to look at.
+ */
+export function nearestStatement(shape: NearestShape): string {
+  const { isAlive, inBlocks } = conditionsHere(shape, FIRST_ARTICLE_PARAMETER);
+  return `
+SELECT id, ${cosineTo("embedding", shape.names)} AS cosine FROM ${shape.tables.chunks}
+WHERE block <= $2${isAlive("article")}${inBlocks}
+ORDER BY ${distance(shape)} LIMIT ${shape.limit}`;
+}
+
+/** The cosines of certain chunks. `$1` embedding, `$2` their blocks, `$3` their ids. */
+export function cosineStatement({ names, tables }: Pick<NearestShape, "names" | "tables">): string {
+  return `
+SELECT chunks.id, ${cosineTo("embedding", names)} AS cosine
+FROM unnest($2::bigint[], $3::bigint[]) AS asked(block, id)
+JOIN ${tables.chunks} AS chunks ON chunks.block = asked.block AND chunks.id = asked.id`;
+}
