@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { expectFailure } from "./complaints.ts";
@@ -101,6 +102,15 @@ describe("the configuration", () => {
     ] as const) {
       expectFailure(await place.run(program, { args, env }), ["seeds/articles.json", "INDEX_DIR"]);
     }
+  });
+});
+
+describe.runIf(existsSync("/proc/self"))("a folder that takes no others", () => {
+  it("is named instead of waited for", async () => {
+    const index = await place.run("index", { env: { INDEX_DIR: "/proc/footnote/index" } });
+    expectFailure(index, ["/proc/footnote/index", "INDEX_DIR"]);
+    const env = { MODEL_CACHE_DIR: "/proc/footnote", EMBEDDING_MODEL: "Xenova/bge-small-en-v1.5" };
+    expectFailure(await place.run("ask", { args: ["Why?"], env }), ["/proc/footnote", "MODEL_CACHE_DIR"]);
   });
 });
 
