@@ -30,9 +30,22 @@ export function toStorageError(error: unknown, folder: string): unknown {
     : new UserError(`Cannot use the index in ${folder}: ${reason}.`, { cause: error });
 }
 
+/** An index that is not what its manifest says, or that this version cannot read: a build makes it anew. */
+export class UnusableIndexError extends UserError {
+  override readonly name: string = "UnusableIndexError";
+  /** What is wrong, without what to do about it. */
+  readonly reason: string;
+
+  constructor(reason: string, remedy = "Rebuild it with: npm run index") {
+    super(`${reason}. ${remedy}`);
+    this.reason = reason;
+  }
+}
+
 /** The error for a generation that is not what its manifest says. */
 export function damagedError(what: string): UserError {
-  return new UserError(
-    `The index is damaged: ${what}. Rebuild it with: npm run index (or go back with: npm run index -- --rollback)`,
+  return new UnusableIndexError(
+    `The index is damaged: ${what}`,
+    "Rebuild it with: npm run index (or go back with: npm run index -- --rollback)",
   );
 }
