@@ -1,3 +1,4 @@
+import { markAnswer } from "./marked-sentences.ts";
 import type { RankedPassage } from "./ranking.ts";
 import type { Search } from "./search-passages.ts";
 import { scoreSentences } from "./sentence-choice.ts";
@@ -28,7 +29,9 @@ export function choosePassages({ question, ranked }: Search, weights: Weights["s
       const scores = scoreSentences(question, passage, weights);
       const best = scores.indexOf(Math.max(...scores));
       const score = scores[best];
-      return score === undefined ? [] : [{ passage, ...withNeighbour(scores, best), score: passage.rank + score }];
+      if (score === undefined) return [];
+      const marked = markAnswer(passage.passage.text, passage.text.sentences, withNeighbour(scores, best));
+      return [{ passage, ...marked, score: passage.rank + score }];
     })
     .sort((a, b) => b.score - a.score || a.passage.passage.id - b.passage.passage.id);
 }
