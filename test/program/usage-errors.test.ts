@@ -1,5 +1,7 @@
-import { existsSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { expectFailure } from "./complaints.ts";
 import { openWorkplace, type Workplace } from "./workplace.ts";
@@ -69,6 +71,43 @@ describe("ask", () => {
     const { code, stderr } = await outcome;
     expect(code).toBe(0);
     expect(stderr).not.toContain("EPIPE");
+  });
+});
+
+describe("every program", () => {
+  it.each(["start", "deploy", "index"] as const)("%s takes what it does not know as wrong usage", async (program) => {
+    for (const args of [["--loud"], ["more"]]) {
+      const { code, stdout, stderr } = await place.run(program, { args, env: { DISCORD_TOKEN: "" } });
+      expect(code).toBe(2);
+      expect(stdout).toBe("");
+      expect(stderr).toContain("--help");
+    }
+  });
+
+  it.each(["start", "deploy"] as const)("%s prints its help and is done", async (program) => {
+    expect(await place.run(program, { args: ["--help"] })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("Usage:"),
+      stderr: "",
+    });
+  });
+});
+
+describe("index", () => {
+  it("does one thing at a time", async () => {
+    const { code, stderr } = await place.run("index", { args: ["--verify", "--rollback"] });
+    expect(code).toBe(2);
+    expect(stderr).toContain("--verify");
+  });
+});
+
+describe.runIf(existsSync("/dev/full"))("an output that cannot be written", () => {
+  it("is told in one line", async () => {
+    const program = join(import.meta.dirname, "..", "..", "dist", "src", "cli", "ask.js");
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [program, "--help"], { stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    expectFailure({ code: status, stdout: "", stderr: stderr.toString() }, ["ENOSPC"]);
   });
 });
 
