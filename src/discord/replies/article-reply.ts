@@ -12,6 +12,9 @@ import { linkTitle } from "./citation.ts";
 const MAX_BEGINNING_TEXT = 900;
 /** Enough of the text to fill that, however little of it can be seen. */
 const BEGINNING = 4000;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+/** What it says is shown as the article's facts. */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?=[\w-]+[ \t]*:)[\s\S]{0,65536}?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** One article: what is known of it, its first lines, and a way to ask about it alone. */
 export function articleReply(article: IndexedArticle, articleText: string): Reply {
@@ -24,7 +27,9 @@ export function articleReply(article: IndexedArticle, articleText: string): Repl
     texts.indexed(Math.floor(Date.parse(article.indexedAt) / 1000)),
     escapeLine(article.path, MAX_TITLE_TEXT),
   ].filter((fact) => fact !== undefined && fact !== "");
-  const beginning = quote({ text: articleText.slice(0, BEGINNING), marks: [], limit: MAX_BEGINNING_TEXT });
+  const start = MARKDOWN.test(article.path) ? (FRONT_MATTER.exec(articleText)?.[0].length ?? 0) : 0;
+  const firstLines = articleText.slice(start, start + BEGINNING);
+  const beginning = quote({ text: firstLines, marks: [], limit: MAX_BEGINNING_TEXT });
   const lines = [`### ${linkTitle(title, url)}`, `-# ${facts.join(" · ")}`, beginning];
   return reply(text(lines.join("\n")), row(buttons.askAbout(articleKey(article.path))));
 }
