@@ -27,8 +27,6 @@ const FIRST_WORD = /^[\p{Ps}\p{Pi}"']*(\p{L}+)/u;
 const DOTTED_LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
 const DOTTED_CAPITALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const ONE_CAPITAL = /^\p{Lu}$/u;
-/** A capital behind it is a unit instead of an initial: "350 °C." */
-const DEGREE = "°";
 /** Longer words are no abbreviations, and longer looks back would cost time on every full stop. */
 const LONGEST_WORD = 16;
 
@@ -39,7 +37,7 @@ const LONGEST_WORD = 16;
 export function isAbbreviation(text: string, stop: number, next: number): boolean {
   const word = LAST_WORD.exec(text.slice(Math.max(0, stop - LONGEST_WORD), stop))?.[0];
   if (word === undefined || word.length === LONGEST_WORD) return false;
-  if (ONE_CAPITAL.test(word)) return text.charAt(stop - word.length - 1) !== DEGREE;
+  if (ONE_CAPITAL.test(word)) return true;
   const lower = word.toLowerCase();
   const following = text.slice(next, next + LONGEST_WORD);
   if (BEFORE_NUMBERS.has(lower)) return /^\p{N}/u.test(following);
