@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { texts } from "./discord/texts.ts";
 import type { Logger } from "./operations/logging.ts";
 import type { BuildAtStartOptions } from "./services/build-at-start.ts";
+import { skippedLine } from "./services/keep-index-current.ts";
 import { type OpenedServices, openServices } from "./services/open-services.ts";
 import { findProjectRoot } from "./services/project-root.ts";
 import { leavesIndexing, serveDiscord } from "./services/serve-discord.ts";
@@ -46,7 +47,7 @@ async function open(
   try {
     const root = findProjectRoot(import.meta.url);
     const services = await openServices({ config, root, log, build, signal, onProgress: progress.show });
-    for (const { file, reason } of services.report?.skipped ?? []) log.warn(`Skipped ${file}: ${reason}`);
+    for (const file of services.report?.skipped ?? []) log.warn(skippedLine(file));
     return services;
   } catch (error) {
     if (signal.aborted) return undefined;

@@ -42,6 +42,15 @@ describe("the context of an excerpt", () => {
     );
   });
 
+  it("leaves out the front matter and the comments of Markdown around the excerpt", () => {
+    const text = "---\ntitle: A\n---\n# A\n\n<!-- Ask\n\nthe lawyer. -->\n\nOne.\n\nTwo. <!-- x -->\n\nThree.";
+    const context = (path: string) => shown(contextReply(fakeArticle({ path }), text, spanOf("One.", text)));
+    expect(context("a.md")).toBe(
+      "### The lighthouse\n> \\# A\n> \n> **One.**\n> \n> Two.           \n> \n> Three.\n-# lines 4-14",
+    );
+    expect(context("a.txt")).toContain("the lawyer. --");
+  });
+
   it("ends where the article does", () => {
     expect(shown(contextReply(fakeArticle(), article, spanOf("One.")))).toContain("lines 1-7");
     expect(shown(contextReply(fakeArticle(), article, spanOf("Six.")))).toContain("lines 9-13");
