@@ -5,25 +5,28 @@ const HEADING = /^#{1,6}[ \t][^\n\r]*$/;
 /** A question, whatever quotes, brackets and emphasis close after it. */
 const QUESTION = /[?？؟][\p{Pe}\p{Pf}"'*_`~]*$/u;
 
+/** Sentences of a text by number, `first` to `last`, both included. */
+export interface SentenceRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * The sentences to mark, given those that were chosen (`first` to `last`, both included): a heading or a question names
- * what the answer is about, and what follows it says it. Headings at either end are left out, and a question is marked
- * with the sentence after it. Where nothing else is left, the choice stands.
+ * The scores of a text's sentences without its headings', which name what the answer is about and never say it: minus
+ * infinity for each. Where there are only headings, they keep theirs.
  */
-export function markAnswer(
-  text: string,
-  sentences: readonly Span[],
-  chosen: { readonly first: number; readonly last: number },
-): { first: number; last: number } {
-  const says = (at: number, pattern: RegExp) => {
-    const sentence = sentences[at];
-    return sentence !== undefined && pattern.test(text.slice(sentence.start, sentence.end));
-  };
-  let { first, last } = chosen;
-  while (says(first, HEADING)) first += 1;
-  if (first >= sentences.length) return { first: chosen.first, last: chosen.last };
-  last = Math.max(first, last);
-  while (last > first && says(last, HEADING)) last -= 1;
-  if (says(last, QUESTION) && last + 1 < sentences.length && !says(last + 1, HEADING)) last += 1;
-  return { first, last };
+export function withoutHeadings(scores: readonly number[], text: string, sentences: readonly Span[]): number[] {
+  const rest = scores.map((score, at) => (says(HEADING, text, sentences[at]) ? Number.NEGATIVE_INFINITY : score));
+  return rest.some((score) => score > Number.NEGATIVE_INFINITY) ? rest : [...scores];
+}
+
+/** The sentences to mark, given those that answer best: a question is marked with what is said to it. */
+export function withReply(chosen: SentenceRange, text: string, sentences: readonly Span[]): SentenceRange {
+  const next = sentences[chosen.last + 1];
+  if (next === undefined || says(HEADING, text, next) || !says(QUESTION, text, sentences[chosen.last])) return chosen;
+  return { first: chosen.first, last: chosen.last + 1 };
+}
+
+function says(pattern: RegExp, text: string, sentence: Span | undefined): boolean {
+  return sentence !== undefined && pattern.test(text.slice(sentence.start, sentence.end));
 }

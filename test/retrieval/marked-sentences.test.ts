@@ -1,36 +1,38 @@
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../src/language/sentences.ts";
-import { markAnswer } from "../../src/retrieval/marked-sentences.ts";
+import { answerQuestion } from "../../src/retrieval/answer-question.ts";
+import { withoutHeadings, withReply } from "../../src/retrieval/marked-sentences.ts";
+import { openCorpus, parts } from "./small-corpus.ts";
 
-/** What is marked when the sentences that begin so are chosen. */
-function marked(text: string, from: string, to = from): string {
+/** What is marked when the sentence that begins so is chosen. */
+function marked(text: string, beginning: string): string {
   const sentences = splitSentences(text);
-  const at = (beginning: string) => sentences.findIndex(({ start }) => text.startsWith(beginning, start));
-  const { first, last } = markAnswer(text, sentences, { first: at(from), last: at(to) });
+  const at = sentences.findIndex(({ start }) => text.startsWith(beginning, start));
+  const { first, last } = withReply({ first: at, last: at }, text, sentences);
   return text.slice(sentences[first]?.start, sentences[last]?.end);
 }
 
-const MILL = "## New mill\n\nThe board chose the Datron neo.\n\nIt costs 68,000 euros.";
-const FAQ = "**Q: Can I bring my dog?**\nA: Yes, on a leash.\n\n**Q: Where can I park?**\nBehind the depot.";
+const MILL = "## New mill\n\nThree offers were read.\n\nThe board chose the Datron neo for the new mill.";
+const FAQ = "**Q: Can I bring my dog?**\nA: Yes, on a leash.\n\n**Q: Where can I park?**\n\n# End";
 
 describe("what an answer marks", () => {
-  it("is what stands below a heading instead of the heading", () => {
-    expect(marked(MILL, "## New")).toBe("The board chose the Datron neo.");
-    expect(marked(MILL, "## New", "The board")).toBe("The board chose the Datron neo.");
+  it("is what answers best below a heading, never the heading", async () => {
+    const store = await openCorpus([{ path: "a.md", title: "Minutes", text: MILL }]);
+    const { excerpts } = await answerQuestion("What is the new mill?", store, parts, { threshold: 0 });
+    const [{ start, end } = { start: 0, end: 0 }] = excerpts[0]?.highlights ?? [];
+    expect(MILL.slice(start, end)).toContain("The board chose");
+    expect(MILL.slice(start, end)).not.toContain("##");
   });
 
-  it("leaves out the heading that follows", () => {
-    expect(marked(`It is old.\n\n${MILL}`, "It is old", "## New")).toBe("It is old.");
+  it("is a heading where there is nothing else", () => {
+    expect(withoutHeadings([-1, -2], "# A\n\n# B", splitSentences("# A\n\n# B"))).toEqual([-1, -2]);
+    expect(withoutHeadings([-1, -2], "# A\n\nB", splitSentences("# A\n\nB"))).toEqual([Number.NEGATIVE_INFINITY, -2]);
   });
 
-  it("holds what answers a question besides the question", () => {
+  it("holds what is said to a question besides the question", () => {
     expect(marked(FAQ, "**Q: Can")).toBe("**Q: Can I bring my dog?**\nA: Yes, on a leash.");
-    expect(marked(FAQ, "**Q: Can", "A: Yes")).toBe("**Q: Can I bring my dog?**\nA: Yes, on a leash.");
-  });
-
-  it("is what was chosen where nothing follows, or nothing else was chosen", () => {
-    expect(marked("It is old.\n\n## New mill", "## New")).toBe("## New mill");
+    expect(marked(FAQ, "A: Yes")).toBe("A: Yes, on a leash.");
+    expect(marked(FAQ, "**Q: Where")).toBe("**Q: Where can I park?**");
     expect(marked("Who knows?", "Who")).toBe("Who knows?");
-    expect(marked(MILL, "It costs")).toBe("It costs 68,000 euros.");
   });
 });
