@@ -27,7 +27,7 @@ export function choosePassages({ question, ranked }: Search, weights: Weights["s
       const { passage: chunk, text } = passage;
       const scores = scoreSentences(question, passage, weights);
       if (scores.length === 0) return [];
-      const sayable = withoutHeadings(scores, chunk.text, text.sentences);
+      const sayable = withoutHeadings(scores, chunk.text, text.sentences, chunk.article.metadata.title);
       const best = sayable.indexOf(Math.max(...sayable));
       const marked = withReply(withNeighbour(sayable, best), chunk.text, text.sentences);
       return [{ passage, ...marked, score: passage.rank + Math.max(...scores) }];

@@ -12,6 +12,10 @@ function marked(text: string, beginning: string): string {
   return text.slice(sentences[first]?.start, sentences[last]?.end);
 }
 
+/** The scores of two sentences, -1 and -2, as far as they may be marked. */
+const spoken = (text: string, title = "The river wheel") =>
+  withoutHeadings([-1, -2], text, splitSentences(text), title);
+
 const MILL = "## New mill\n\nThree offers were read.\n\nThe board chose the Datron neo for the new mill.";
 const FAQ = "**Q: Can I bring my dog?**\nA: Yes, on a leash.\n\n**Q: Where can I park?**\n\n# End";
 
@@ -25,8 +29,13 @@ describe("what an answer marks", () => {
   });
 
   it("is a heading where there is nothing else", () => {
-    expect(withoutHeadings([-1, -2], "# A\n\n# B", splitSentences("# A\n\n# B"))).toEqual([-1, -2]);
-    expect(withoutHeadings([-1, -2], "# A\n\nB", splitSentences("# A\n\nB"))).toEqual([Number.NEGATIVE_INFINITY, -2]);
+    expect(spoken("# A\n\n# B")).toEqual([-1, -2]);
+    expect(spoken("# A\n\nB")).toEqual([Number.NEGATIVE_INFINITY, -2]);
+  });
+
+  it("is not the line that repeats the title, unless the title is a sentence of the text", () => {
+    expect(spoken("The river wheel\n\nIt turns.")).toEqual([Number.NEGATIVE_INFINITY, -2]);
+    expect(spoken("The wheel turns.\n\nIt is old.", "The wheel turns.")).toEqual([-1, -2]);
   });
 
   it("holds what is said to a question besides the question", () => {
