@@ -133,13 +133,14 @@ describe("the configuration", () => {
   });
 
   it("names the place of an index that is no folder", async () => {
-    const env = { INDEX_DIR: "seeds/articles.json" };
+    await writeFile(place.path("file"), "");
+    const env = { INDEX_DIR: "file" };
     for (const [program, args] of [
       ["index", ["--json"]],
       ["index", ["--verify"]],
       ["ask", ["--json", "Why?"]],
     ] as const) {
-      expectFailure(await place.run(program, { args, env }), ["seeds/articles.json", "INDEX_DIR"]);
+      expectFailure(await place.run(program, { args, env }), ["file", "INDEX_DIR"]);
     }
   });
 });
