@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from "node:path";
 import { z } from "zod";
 import { UserError } from "./errors.ts";
 import { Secret } from "./secret.ts";
@@ -46,9 +47,13 @@ export interface Config {
 // Messages never repeat the value: a token pasted into the wrong variable must not reach a log.
 const snowflake = (name: string) => z.string().regex(/^\d{15,20}$/, `must be ${name}: 15 to 20 digits`);
 const HUB_ID = /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/;
-const folder = z.string().regex(/^[^\0]+$/, "must be a folder's path");
+const folder = z
+  .string()
+  .regex(/^[^\0]+$/, "must be a folder's path")
+  // Shells write it out, .env files do not: a folder of that name would be made.
+  .regex(/^(?!~)/, "must be written out: ~ stands for no folder here");
 
-const environment = z.object({
+const variables = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]+$/, "must be one word: copy the bot's token again from discord.com/developers/applications")
@@ -99,6 +104,16 @@ const environment = z.object({
     .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, "must be a port from 0 to 65535")
     .optional(),
 });
+
+const environment = variables.refine(({ SEEDS_DIR, INDEX_DIR }) => !liesIn(INDEX_DIR, SEEDS_DIR), {
+  path: ["INDEX_DIR"],
+  error: "must not lie in SEEDS_DIR, where the index would be taken for articles",
+});
+
+function liesIn(folder: string, other: string): boolean {
+  const way = relative(other, folder);
+  return !isAbsolute(way) && way.split(sep)[0] !== "..";
+}
 
 /**
  * Reads the configuration from environment variables, the only reader of them. Empty and blank values count as unset.

@@ -1,18 +1,24 @@
+import { Command } from "commander";
 import { commands } from "../commands/index.ts";
-import { readConfig, runMain } from "./cli/run-command.ts";
+import { readConfig, runCommand } from "./cli/run-command.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./cli/terminal-context.ts";
 import type { Config } from "./config.ts";
 import { texts } from "./discord/texts.ts";
 import type { Logger } from "./operations/logging.ts";
 import type { BuildAtStartOptions } from "./services/build-at-start.ts";
+import { skippedLine } from "./services/keep-index-current.ts";
 import { type OpenedServices, openServices } from "./services/open-services.ts";
 import { findProjectRoot } from "./services/project-root.ts";
 import { leavesIndexing, serveDiscord } from "./services/serve-discord.ts";
 import { runTerminal } from "./terminal/terminal.ts";
 
-// npm start: indexes what changed, then serves Discord, or the terminal when there is no token.
+const program = new Command("start")
+  .description("Indexes what changed, then serves Discord, or the terminal without DISCORD_TOKEN.")
+  .action(start);
 
-await runMain(async () => {
+await runCommand(program);
+
+async function start(): Promise<void> {
   const config = readConfig();
   const log = await openLog(config);
   const signal = endSignal();
@@ -28,7 +34,7 @@ await runMain(async () => {
   } finally {
     await services.close();
   }
-});
+}
 
 /** Undefined when the process was asked to end meanwhile. */
 async function open(
@@ -41,7 +47,7 @@ async function open(
   try {
     const root = findProjectRoot(import.meta.url);
     const services = await openServices({ config, root, log, build, signal, onProgress: progress.show });
-    for (const { file, reason } of services.report?.skipped ?? []) log.warn(`Skipped ${file}: ${reason}`);
+    for (const file of services.report?.skipped ?? []) log.warn(skippedLine(file));
     return services;
   } catch (error) {
     if (signal.aborted) return undefined;

@@ -35,6 +35,16 @@ describe("the configuration", () => {
     });
   });
 
+  it("refuses folders that would be made in the wrong place", () => {
+    expect(problems({ SEEDS_DIR: "~/articles" })).toEqual([expect.stringMatching(/^SEEDS_DIR .*written out/)]);
+    for (const place of ["seeds", "./seeds/", "seeds/index", "seeds/../seeds/a/b"]) {
+      expect(problems({ INDEX_DIR: place })).toEqual([expect.stringMatching(/^INDEX_DIR .*SEEDS_DIR/)]);
+    }
+    for (const place of ["seeds-index", "../seeds/index", "/seeds", "..seeds"])
+      expect(problems({ INDEX_DIR: place })).toEqual([]);
+    expect(problems({ SEEDS_DIR: "/srv", INDEX_DIR: "/srv/..index" })).toHaveLength(1);
+  });
+
   it("reads every variable", () => {
     const config = parseConfig({
       DISCORD_TOKEN: "abc.def.ghi",

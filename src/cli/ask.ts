@@ -2,10 +2,11 @@ import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { answerQuestion } from "../discord/answer-question.ts";
 import { parseQuestion } from "../discord/question.ts";
+import type { Reply } from "../discord/reply.ts";
 import { UsageError, UserError } from "../errors.ts";
 import { type OpenedServices, openServices } from "../services/open-services.ts";
 import { findProjectRoot } from "../services/project-root.ts";
-import { renderReply } from "../terminal/render-reply.ts";
+import { renderReply, withoutQuestion } from "../terminal/render-reply.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
 
@@ -25,7 +26,7 @@ async function ask(words: readonly string[], { json = false }: { json?: boolean 
   try {
     if (typed === undefined) await answerLines(services);
     else if (json) await printAnswer(typed, services);
-    else process.stdout.write(`${renderReply(await answerQuestion({ question: typed }, services), outputStyle())}\n`);
+    else printReply(await answerQuestion({ question: typed }, services));
   } finally {
     await services.close();
   }
@@ -56,6 +57,10 @@ async function answerLines(services: OpenedServices): Promise<void> {
 
 async function printAnswer(question: string, services: OpenedServices): Promise<void> {
   print(await services.answer(question));
+}
+
+function printReply(reply: Reply): void {
+  process.stdout.write(`${renderReply(withoutQuestion(reply), outputStyle())}\n`);
 }
 
 function print(document: unknown): void {

@@ -1,6 +1,6 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
+import { createFolder } from "../create-folder.ts";
 import { loadEmbedder } from "../embedding/load-embedder.ts";
 import { buildGeneration } from "../indexing/build-generation.ts";
 import { planBuild } from "../indexing/plan-build.ts";
@@ -18,7 +18,7 @@ process.on("SIGINT", () => {});
 await serveBuild(process, async (request, { signal, onProgress, onNotice }) => {
   const { storeUrl = "file:", indexDir, keep } = request;
   const opened = await openGenerationsOf({ storeUrl: new Secret(storeUrl), indexDir, indexKeep: keep });
-  if (!request.dryRun) await mkdir(indexDir, { recursive: true }).catch(() => undefined);
+  if (!request.dryRun) await createFolder(indexDir).catch(() => undefined);
   const embedder = await loadEmbedder(request.model, request.modelDirectory);
   try {
     const options = {

@@ -1,9 +1,16 @@
+import { Command } from "commander";
 import { commands } from "../../commands/index.ts";
 import { deployCommands } from "../discord/deploy.ts";
 import { texts } from "../discord/texts.ts";
-import { readConfig, runMain } from "./run-command.ts";
+import { readConfig, runCommand } from "./run-command.ts";
 
-await runMain(async () => {
+const program = new Command("deploy")
+  .description("Registers the Discord commands without starting the bot.")
+  .action(deploy);
+
+await runCommand(program);
+
+async function deploy(): Promise<void> {
   const registration = await deployCommands(readConfig(), commands);
   process.stdout.write(`${texts.deployed(registration)}\n`);
-});
+}

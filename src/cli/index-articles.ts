@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Config } from "../config.ts";
 import { reportReply } from "../discord/replies/reindex-reply.ts";
 import { UserError } from "../errors.ts";
@@ -20,12 +20,17 @@ interface IndexOptions {
 const program = new Command("index")
   .description("Indexes the articles that have changed. Bots that are running switch to the new index by themselves.")
   .option("--json", "print the report as JSON")
-  .option("--dry-run", "report what would change, and change nothing")
-  .option("--rollback", "go back to the index before the current one")
+  .addOption(only("--dry-run", "report what would change, and change nothing", ["rollback", "verify"]))
+  .addOption(only("--rollback", "go back to the index before the current one", ["verify"]))
   .option("--verify", "check every byte of the current index, and change nothing")
   .action(run);
 
 await runCommand(program);
+
+/** An option that says what to do, and so cannot go with the others that do. */
+function only(flags: string, description: string, others: readonly string[]): Option {
+  return new Option(flags, description).conflicts([...others]);
+}
 
 async function run(options: IndexOptions): Promise<void> {
   const config = readConfig();

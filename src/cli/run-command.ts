@@ -39,10 +39,13 @@ export function readConfig(): Config {
   return parseConfig(process.env);
 }
 
-/** Whoever read the output has had enough, as `head` has: that is no failure. */
+/** Whoever read the output has had enough, as `head` has: that is no failure. A full disk is one. */
 function leaveWithReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(
+    `Standard output cannot be written (${error.code ?? error.message}): what it printed is cut short.\n`,
+  );
+  process.exit(FAILED);
 }
 
 function describeFailure(error: unknown, debug: boolean): string {

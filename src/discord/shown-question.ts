@@ -17,6 +17,11 @@ export function questionText(question: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, id: QUESTION_PART, content };
 }
 
+/** Whether a part of a message is the line that repeats the question. */
+export function isQuestionPart({ id }: { readonly id?: number | undefined }): boolean {
+  return id === QUESTION_PART;
+}
+
 const container = z.object({ components: z.array(z.unknown()) });
 const part = z.object({ id: z.literal(QUESTION_PART), content: z.string().startsWith(SMALL) });
 

@@ -1,13 +1,12 @@
+import { type SentenceRange, withoutHeadings, withReply } from "./marked-sentences.ts";
 import type { RankedPassage } from "./ranking.ts";
 import type { Search } from "./search-passages.ts";
 import { scoreSentences } from "./sentence-choice.ts";
 import type { Weights } from "./weights.ts";
 
 /** A passage, the sentences of it that answer (`first` to `last`, both included) and how good an answer that is. */
-export interface ChosenPassage {
+export interface ChosenPassage extends SentenceRange {
   readonly passage: RankedPassage;
-  readonly first: number;
-  readonly last: number;
   /** Only its order within one question means something. */
   readonly score: number;
 }
@@ -25,15 +24,18 @@ export function choosePassages({ question, ranked }: Search, weights: Weights["s
   return ranked
     .slice(0, READ)
     .flatMap((passage) => {
+      const { passage: chunk, text } = passage;
       const scores = scoreSentences(question, passage, weights);
-      const best = scores.indexOf(Math.max(...scores));
-      const score = scores[best];
-      return score === undefined ? [] : [{ passage, ...withNeighbour(scores, best), score: passage.rank + score }];
+      if (scores.length === 0) return [];
+      const sayable = withoutHeadings(scores, chunk.text, text.sentences, chunk.article.metadata.title);
+      const best = sayable.indexOf(Math.max(...sayable));
+      const marked = withReply(withNeighbour(sayable, best), chunk.text, text.sentences);
+      return [{ passage, ...marked, score: passage.rank + Math.max(...scores) }];
     })
     .sort((a, b) => b.score - a.score || a.passage.passage.id - b.passage.passage.id);
 }
 
-function withNeighbour(scores: readonly number[], best: number): { first: number; last: number } {
+function withNeighbour(scores: readonly number[], best: number): SentenceRange {
   const least = (scores[best] ?? 0) + Math.log(NEIGHBOUR_SHARE);
   const before = scores[best - 1] ?? Number.NEGATIVE_INFINITY;
   const after = scores[best + 1] ?? Number.NEGATIVE_INFINITY;

@@ -2,6 +2,7 @@ import { type APIMessageTopLevelComponent, ComponentType } from "discord-api-typ
 import { wrapAnsi } from "fast-wrap-ansi";
 import { cleanText } from "../discord/markdown/clean.ts";
 import type { Reply } from "../discord/reply.ts";
+import { isQuestionPart } from "../discord/shown-question.ts";
 import { renderInline } from "./inline.ts";
 import type { Style } from "./style.ts";
 
@@ -14,6 +15,19 @@ export function renderReply(reply: Reply, style: Style): string {
     .flatMap(collectTexts)
     .map((content) => renderText(content, style))
     .join("\n");
+}
+
+/** The reply for someone who has just typed its question and still sees it. */
+export function withoutQuestion(reply: Reply): Reply {
+  return { ...reply, components: reply.components.map(dropQuestion) };
+}
+
+function dropQuestion(component: APIMessageTopLevelComponent): APIMessageTopLevelComponent {
+  if (component.type !== ComponentType.Container) return component;
+  const rest = component.components.filter((part) => !isQuestionPart(part));
+  // What parted the question from the answer has nothing to part any more.
+  const components = rest[0]?.type === ComponentType.Separator ? rest.slice(1) : rest;
+  return { ...component, components };
 }
 
 /** The contents of all text displays in order; a separator shows as an empty line. */

@@ -7,7 +7,7 @@ import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
 import { openProgress } from "./progress.ts";
 import { readKeyboard, readPipe } from "./read-lines.ts";
-import { renderReply } from "./render-reply.ts";
+import { renderReply, withoutQuestion } from "./render-reply.ts";
 import type { Style } from "./style.ts";
 
 export interface TerminalOptions {
@@ -62,7 +62,8 @@ async function answerLine(line: string, typed: ReadonlyMap<string, RunTyped>, op
     const { run, argument } = understand(line, typed);
     for await (const reply of run({ argument, services, signal, onProgress: progress.show })) {
       progress.close();
-      print(reply, output, style);
+      // What was piped in is not to be seen in the output.
+      print(options.input.isTTY ? withoutQuestion(reply) : reply, output, style);
     }
   } catch (error) {
     progress.close();

@@ -42,6 +42,15 @@ describe("the context of an excerpt", () => {
     );
   });
 
+  it("leaves out the front matter and the comments of Markdown around the excerpt", () => {
+    const text = "---\ntitle: A\n---\n# A\n\n<!-- Ask\n\nthe lawyer. -->\n\nOne.\n\nTwo. <!-- x -->\n\nThree.";
+    const context = (path: string) => shown(contextReply(fakeArticle({ path }), text, spanOf("One.", text)));
+    expect(context("a.md")).toBe(
+      "### The lighthouse\n> \\# A\n> \n> **One.**\n> \n> Two.           \n> \n> Three.\n-# lines 4-14",
+    );
+    expect(context("a.txt")).toContain("the lawyer. --");
+  });
+
   it("ends where the article does", () => {
     expect(shown(contextReply(fakeArticle(), article, spanOf("One.")))).toContain("lines 1-7");
     expect(shown(contextReply(fakeArticle(), article, spanOf("Six.")))).toContain("lines 9-13");
@@ -63,6 +72,15 @@ describe("the page of an article", () => {
     const text = shown(articleReply(fakeArticle(), "It stands on a rock.\n\nIt is old."));
     expect(text).toContain("### The lighthouse\n-# Coast Press · 1921-04-01 · 12 chunks · indexed");
     expect(text).toContain("> It stands on a rock.\n> \n> It is old.");
+  });
+
+  it("begins behind the front matter of Markdown, and with dashes that are none", () => {
+    const md = fakeArticle({ path: "a.md" });
+    const beginning = (text: string, article = md) => shown(articleReply(article, text)).split("\n")[2];
+    expect(beginning("---\r\ntitle: Rock\r\nurl: x\r\n---\r\n\r\nIt is old.")).toBe("> It is old.");
+    expect(beginning("---\nIt is old.\n---\nBut: strong.")).toBe("> ---");
+    expect(beginning("Rock.\n---\ntitle: Rock\n---\nIt is old.")).toBe("> Rock.");
+    expect(beginning("---\ntitle: Rock\n---\nIt is old.", fakeArticle({ path: "a.txt" }))).toBe("> ---");
   });
 
   it("can be sent whatever the article is", () => {

@@ -1,4 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { expectFailure } from "./complaints.ts";
 import { openWorkplace, type Workplace } from "./workplace.ts";
@@ -71,6 +74,43 @@ describe("ask", () => {
   });
 });
 
+describe("every program", () => {
+  it.each(["start", "deploy", "index"] as const)("%s takes what it does not know as wrong usage", async (program) => {
+    for (const args of [["--loud"], ["more"]]) {
+      const { code, stdout, stderr } = await place.run(program, { args, env: { DISCORD_TOKEN: "" } });
+      expect(code).toBe(2);
+      expect(stdout).toBe("");
+      expect(stderr).toContain("--help");
+    }
+  });
+
+  it.each(["start", "deploy"] as const)("%s prints its help and is done", async (program) => {
+    expect(await place.run(program, { args: ["--help"] })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("Usage:"),
+      stderr: "",
+    });
+  });
+});
+
+describe("index", () => {
+  it("does one thing at a time", async () => {
+    const { code, stderr } = await place.run("index", { args: ["--verify", "--rollback"] });
+    expect(code).toBe(2);
+    expect(stderr).toContain("--verify");
+  });
+});
+
+describe.runIf(existsSync("/dev/full"))("an output that cannot be written", () => {
+  it("is told in one line", async () => {
+    const program = join(import.meta.dirname, "..", "..", "dist", "src", "cli", "ask.js");
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [program, "--help"], { stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    expectFailure({ code: status, stdout: "", stderr: stderr.toString() }, ["ENOSPC"]);
+  });
+});
+
 describe("the configuration", () => {
   it("is refused with a line for each variable that is wrong", async () => {
     const env = { LOG_LEVEL: "loud", INDEX_KEEP: "0", DISCORD_API_URL: "discord" };
@@ -93,14 +133,24 @@ describe("the configuration", () => {
   });
 
   it("names the place of an index that is no folder", async () => {
-    const env = { INDEX_DIR: "seeds/articles.json" };
+    await writeFile(place.path("file"), "");
+    const env = { INDEX_DIR: "file" };
     for (const [program, args] of [
       ["index", ["--json"]],
       ["index", ["--verify"]],
       ["ask", ["--json", "Why?"]],
     ] as const) {
-      expectFailure(await place.run(program, { args, env }), ["seeds/articles.json", "INDEX_DIR"]);
+      expectFailure(await place.run(program, { args, env }), ["file", "INDEX_DIR"]);
     }
+  });
+});
+
+describe.runIf(existsSync("/proc/self"))("a folder that takes no others", () => {
+  it("is named instead of waited for", async () => {
+    const index = await place.run("index", { env: { INDEX_DIR: "/proc/footnote/index" } });
+    expectFailure(index, ["/proc/footnote/index", "INDEX_DIR"]);
+    const env = { MODEL_CACHE_DIR: "/proc/footnote", EMBEDDING_MODEL: "Xenova/bge-small-en-v1.5" };
+    expectFailure(await place.run("ask", { args: ["Why?"], env }), ["/proc/footnote", "MODEL_CACHE_DIR"]);
   });
 });
 

@@ -51,6 +51,8 @@ export interface Workplace {
 }
 
 const folders: string[] = [];
+// Not within a hook: what is registered there is never run.
+afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
 
 /** Makes a workplace with the articles that ship with the product; it is removed after the file's tests. */
 export async function openWorkplace(): Promise<Workplace> {
@@ -61,9 +63,6 @@ export async function openWorkplace(): Promise<Workplace> {
 
 async function makeFolder(): Promise<string> {
   if (!existsSync(join(ROOT, "dist", PROGRAMS.start))) throw new Error("Build the program first: npm run build");
-  if (folders.length === 0) {
-    afterAll(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
-  }
   const folder = await mkdtemp(join(tmpdir(), "footnote-program-"));
   folders.push(folder);
   return folder;

@@ -6,7 +6,7 @@ import { answerReply } from "../../src/discord/replies/answer-reply.ts";
 import { sourcesReply } from "../../src/discord/replies/sources-reply.ts";
 import { notice } from "../../src/discord/reply.ts";
 import type { Answer } from "../../src/retrieval/answer.ts";
-import { renderReply } from "../../src/terminal/render-reply.ts";
+import { renderReply, withoutQuestion } from "../../src/terminal/render-reply.ts";
 import { createStyle } from "../../src/terminal/style.ts";
 import { nastyText } from "../discord-replies/nasty-text.ts";
 import { fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/services.ts";
@@ -37,6 +37,15 @@ describe("a reply in a terminal", () => {
   it("writes no escape sequence where colour is not wanted", () => {
     const style = createStyle({ terminal: true, colour: false, columns: 60 });
     expect(renderReply(show(linked), style)).not.toContain("\u001b");
+  });
+
+  it("leaves out the question for someone who has just typed it, and nothing else", () => {
+    const [, , ...rest] = renderReply(show(linked), plain).split("\n");
+    expect(renderReply(withoutQuestion(show(linked)), plain).split("\n")).toEqual(rest);
+    const corrected = fakeAnswer({ corrections: [{ from: "lampp", to: "lamp" }] });
+    expect(renderReply(withoutQuestion(show(corrected)), plain)).toMatch(/^No article says “lampp”/);
+    const listed = sourcesReply({ articles: [fakeArticle()], search: "", page: 1 });
+    expect(withoutQuestion(listed)).toEqual(listed);
   });
 
   it("shows Discord's times as dates", () => {

@@ -6,13 +6,13 @@ import { escapeLine } from "../markdown/escape.ts";
 import { quote } from "../markdown/quote.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
+import { visibleText } from "../visible-text.ts";
 import { linkTitle } from "./citation.ts";
 
 /** Characters of the article's beginning, markup included. */
 const MAX_BEGINNING_TEXT = 900;
 /** Enough of the text to fill that, however little of it can be seen. */
 const BEGINNING = 4000;
-
 /** One article: what is known of it, its first lines, and a way to ask about it alone. */
 export function articleReply(article: IndexedArticle, articleText: string): Reply {
   const { title, url, publisher, author, published } = article.metadata;
@@ -24,7 +24,8 @@ export function articleReply(article: IndexedArticle, articleText: string): Repl
     texts.indexed(Math.floor(Date.parse(article.indexedAt) / 1000)),
     escapeLine(article.path, MAX_TITLE_TEXT),
   ].filter((fact) => fact !== undefined && fact !== "");
-  const beginning = quote({ text: articleText.slice(0, BEGINNING), marks: [], limit: MAX_BEGINNING_TEXT });
+  const firstLines = visibleText(article.path, articleText).trimStart().slice(0, BEGINNING);
+  const beginning = quote({ text: firstLines, marks: [], limit: MAX_BEGINNING_TEXT });
   const lines = [`### ${linkTitle(title, url)}`, `-# ${facts.join(" · ")}`, beginning];
   return reply(text(lines.join("\n")), row(buttons.askAbout(articleKey(article.path))));
 }

@@ -1,9 +1,11 @@
+import { trimSpan } from "../../language/span.ts";
 import type { Span } from "../../retrieval/answer.ts";
 import type { IndexedArticle } from "../../store/passage-store.ts";
 import { DISCORD_LIMITS } from "../limits.ts";
 import { quote } from "../markdown/quote.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
+import { closeGaps, visibleText } from "../visible-text.ts";
 import { linkTitle } from "./citation.ts";
 
 /** Paragraphs shown before and after the excerpt's own. */
@@ -16,12 +18,16 @@ const LINE_BREAK = /\r\n|\r|\n/g;
 
 /** The paragraphs around an excerpt of an article's text, the excerpt in bold. */
 export function contextReply(article: IndexedArticle, articleText: string, excerpt: Span): Reply {
-  const around = surroundings(articleText, excerpt);
+  const visible = visibleText(article.path, articleText);
+  const around = surroundings(visible, excerpt);
+  const shown = (start: number, end: number) => closeGaps(visible.slice(start, end), articleText.slice(start, end));
+  const before = shown(around.start, excerpt.start);
+  const words = articleText.slice(excerpt.start, excerpt.end);
   const head = `### ${linkTitle(article.metadata.title, article.metadata.url)}`;
   const foot = `-# ${texts.lines(lineAt(articleText, around.start), lineAt(articleText, around.end - 1))}`;
   const limit = DISCORD_LIMITS.messageText - head.length - foot.length - 2;
-  const mark = { start: excerpt.start - around.start, end: excerpt.end - around.start };
-  const quoted = quote({ text: articleText.slice(around.start, around.end), marks: [mark], limit });
+  const mark = { start: before.length, end: before.length + words.length };
+  const quoted = quote({ text: before + words + shown(excerpt.end, around.end), marks: [mark], limit });
   return reply(text([head, quoted, foot].join("\n")));
 }
 
@@ -36,7 +42,7 @@ function surroundings(articleText: string, excerpt: Span): Span {
   }));
   const before = breaks.filter((each) => each.end <= excerpt.start).at(-PARAGRAPHS_AROUND - 1);
   const after = breaks.filter((each) => each.start >= excerpt.end)[PARAGRAPHS_AROUND];
-  return { start: before?.end ?? from, end: after?.start ?? from + near.length };
+  return trimSpan(articleText, before?.end ?? from, after?.start ?? from + near.length);
 }
 
 function findBreaks(text: string, pattern: RegExp): Span[] {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { createFolder } from "../../create-folder.ts";
 import { UserError } from "../../errors.ts";
 import { hashFile, hasItsFormat, isThere, MODEL_FILES, type ModelFile, SUMS_FILE, sumLine } from "../model-files.ts";
 import { downloadFile, isOfFileSystem, PATIENCE, type Patience } from "./download-file.ts";
@@ -50,7 +51,7 @@ export async function fetchModel(options: FetchModelOptions): Promise<void> {
     );
   }
   try {
-    await mkdir(dirname(directory), { recursive: true });
+    await createFolder(dirname(directory));
     await withLock({ path: `${directory}.lock`, stale, onWait, signal }, async () => {
       if (!(await isThere(directory))) await fetchFolder(options);
     });
@@ -72,7 +73,7 @@ async function fetchFolder(options: FetchModelOptions): Promise<void> {
     const sums: string[] = [];
     for (const file of MODEL_FILES) {
       const path = join(partial, file);
-      await mkdir(dirname(path), { recursive: true });
+      await createFolder(dirname(path));
       await fetchFile(options, file, path);
       sums.push(sumLine(file, await hashFile(path)));
     }

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { createFolder } from "../../create-folder.ts";
 
 const SALT_BYTES = 32;
 const HASH_LENGTH = 22;
@@ -14,7 +15,7 @@ export function hashMember(memberId: string, salt: string): string {
 /** The installation's salt, made at the first call. Rejects when it can be neither read nor written. */
 export async function openSalt(path: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES).toString("base64url");
-  await mkdir(dirname(path), { recursive: true });
+  await createFolder(dirname(path));
   try {
     await writeFile(path, `${salt}\n`, { flag: "wx", mode: ONLY_OWNER, flush: true });
     return salt;

@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { open, readFile, rename } from "node:fs/promises";
 import { dirname } from "node:path";
+import { createFolder } from "../../create-folder.ts";
 import { UserError } from "../../errors.ts";
 
 export interface RecordFileOptions {
@@ -73,7 +74,7 @@ export function openRecordFile({ path, maxBytes, onDropped }: RecordFileOptions)
 
 /** Appends and returns the file's size in bytes. A last line that a crash has cut short is closed first. */
 async function appendText(path: string, text: string): Promise<number> {
-  await mkdir(dirname(path), { recursive: true });
+  await createFolder(dirname(path));
   const file = await open(path, "a+");
   try {
     const { size } = await file.stat();

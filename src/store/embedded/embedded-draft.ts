@@ -1,5 +1,6 @@
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { createFolder } from "../../create-folder.ts";
 import { toStorageError } from "../files/storage-errors.ts";
 import type {
   ArticleRecord,
@@ -78,7 +79,7 @@ export class EmbeddedDraft implements GenerationDraft {
   async commit(): Promise<CommittedGeneration> {
     const committed = await this.#reporting(async () => {
       if (this.#segment.articleCount > 0) await this.#writeSegment();
-      await mkdir(this.#folder, { recursive: true });
+      await createFolder(this.#folder);
       const carried = await this.#carried.linkInto(this.#folder);
       const segments = [...carried.segments, ...this.#segments];
       const count = (of: "articles" | "chunks") => this.#segments.reduce((sum, segment) => sum + segment[of], 0);
@@ -106,7 +107,7 @@ export class EmbeddedDraft implements GenerationDraft {
   }
 
   async #writeSegment(): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+    await createFolder(this.#folder);
     const { segment, files } = await this.#segment.write(this.#folder);
     this.#segments.push(segment);
     this.#files.push(...files);

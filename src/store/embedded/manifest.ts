@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { UserError } from "../../errors.ts";
 import { writeDurably } from "../files/durable-files.ts";
-import { damagedError, isMissing } from "../files/storage-errors.ts";
+import { damagedError, isMissing, UnusableIndexError } from "../files/storage-errors.ts";
 
 /** Raised with every change of the files' layout; an index of another version is refused. */
 export const FORMAT_VERSION = 1;
@@ -61,9 +60,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   if (!envelope.success) throw damagedError(`${file} cannot be read`);
   const { checksum, ...rest } = envelope.data;
   if (rest.format !== FORMAT_VERSION) {
-    throw new UserError(
-      `The index has format ${rest.format}, this version reads format ${FORMAT_VERSION}. Rebuild it with: npm run index`,
-    );
+    throw new UnusableIndexError(`The index has format ${rest.format}, this version reads format ${FORMAT_VERSION}`);
   }
   const manifest = manifestSchema.safeParse(rest);
   if (!manifest.success || checksumOf(rest) !== checksum) throw damagedError(`${file} is not what was written`);

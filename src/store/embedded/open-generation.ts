@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
-import { damagedError } from "../files/storage-errors.ts";
+import { damagedError, UnusableIndexError } from "../files/storage-errors.ts";
 import type { Recipe, VerifyReport } from "../generations.ts";
 import { describeMismatch } from "../recipe-mismatch.ts";
 import { EmbeddedStore } from "./embedded-store.ts";
@@ -21,8 +21,7 @@ const SMALL_BYTES = 64 * 1024 * 1024;
 export async function openGeneration(folder: string, recipe: Recipe, cache: SegmentCache): Promise<EmbeddedStore> {
   const manifest = await readManifest(folder);
   const mismatch = describeMismatch(manifest.recipe, recipe);
-  if (mismatch !== undefined)
-    throw new UserError(`The index cannot be used: ${mismatch}. Rebuild it with: npm run index`);
+  if (mismatch !== undefined) throw new UnusableIndexError(`The index cannot be used: ${mismatch}`);
   await checkUnread(folder, manifest);
   const opened: string[] = [];
   const closeAll = async () => {
@@ -45,9 +44,18 @@ export async function openGeneration(folder: string, recipe: Recipe, cache: Segm
 /** Checks every byte of the generation in `folder`. */
 export async function verifyGeneration(folder: string, generation: string): Promise<VerifyReport> {
   const problems: string[] = [];
+  const report = await checkGeneration(folder, (error) => problems.push(error.message));
+  return { generation, ...report, problems };
+}
+
+/** The same for whoever wants the errors: tells each to `onProblem`. */
+export async function checkGeneration(
+  folder: string,
+  onProblem: (error: UserError) => void,
+): Promise<Pick<VerifyReport, "files" | "bytes">> {
   const note = (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
-    problems.push(error.message);
+    onProblem(error);
   };
   const manifest = await readManifest(folder).catch(note);
   let bytes = 0;
@@ -55,7 +63,7 @@ export async function verifyGeneration(folder: string, generation: string): Prom
     bytes += file.bytes;
     await checkFile({ ...file, path: join(folder, file.name) }).catch(note);
   }
-  return { generation, files: manifest?.files.length ?? 0, bytes, problems };
+  return { files: manifest?.files.length ?? 0, bytes };
 }
 
 /** Where a segment's files are and what they must be. Throws a UserError when the manifest does not list them all. */

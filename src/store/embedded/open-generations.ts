@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { createFolder } from "../../create-folder.ts";
 import { UserError } from "../../errors.ts";
 import { toStorageError } from "../files/storage-errors.ts";
 import type {
@@ -117,7 +117,7 @@ class EmbeddedGenerations implements Generations {
 
   async #lock(): Promise<WriterLock> {
     try {
-      await mkdir(this.#folder, { recursive: true });
+      await createFolder(this.#folder);
       return await lockWriter(this.#folder);
     } catch (error) {
       throw toStorageError(error, this.#folder);

@@ -1,6 +1,7 @@
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
+import { UnusableIndexError } from "../files/storage-errors.ts";
 import type { BeginOptions, PreviousArticle, PreviousGeneration, Recipe } from "../generations.ts";
 import { describeMismatch } from "../recipe-mismatch.ts";
 import { VECTOR_HEADER_BYTES } from "../vectra/vector-file.ts";
@@ -8,7 +9,7 @@ import { readCurrent } from "./current-file.ts";
 import { readAt, readWhole } from "./file-access.ts";
 import { KeyTable } from "./key-table.ts";
 import { type Manifest, type ManifestSegment, readManifest } from "./manifest.ts";
-import { segmentSource, verifyGeneration } from "./open-generation.ts";
+import { checkGeneration, segmentSource } from "./open-generation.ts";
 import { segmentFile } from "./segment-files.ts";
 import { readArticleTables } from "./segment-tables.ts";
 
@@ -43,14 +44,22 @@ export async function readPreviousGeneration(
     const manifest = await readManifest(folder);
     const mismatch = describeMismatch(manifest.recipe, recipe);
     if (mismatch !== undefined) return { description: { articles: [], discarded: mismatch } };
-    const problem = verify ? (await verifyGeneration(folder, generation)).problems[0] : undefined;
-    if (problem !== undefined) return { description: { articles: [], discarded: problem } };
+    if (verify) {
+      await checkGeneration(folder, (error) => {
+        throw error;
+      });
+    }
     const articles = await readArticlePlaces(folder, manifest);
     return { open: { folder, manifest, articles }, description: { articles: [...articles.values()], generation } };
   } catch (error) {
-    if (error instanceof UserError) return { description: { articles: [], discarded: error.message } };
+    if (error instanceof UserError) return { description: { articles: [], discarded: reasonOf(error) } };
     throw error;
   }
+}
+
+/** The remedy is what this build does. */
+function reasonOf(error: UserError): string {
+  return error instanceof UnusableIndexError ? error.reason : error.message;
 }
 
 async function readArticlePlaces(folder: string, manifest: Manifest): Promise<ReadonlyMap<string, ArticlePlace>> {

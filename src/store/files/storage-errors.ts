@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: "too many files are open: raise the limit (ulimit -n)",
   EFBIG: "a file would be larger than allowed: raise the limit (ulimit -f)",
   ENOTDIR: "it is not a folder: remove what is there or set INDEX_DIR to another one",
+  ENOENT: "a folder on the way there is missing and cannot be made: set INDEX_DIR to another one",
   EEXIST: "it is not a folder: remove what is there or set INDEX_DIR to another one",
   EIO: "the disk reports an error: check it",
 };
@@ -29,9 +30,22 @@ export function toStorageError(error: unknown, folder: string): unknown {
     : new UserError(`Cannot use the index in ${folder}: ${reason}.`, { cause: error });
 }
 
+/** An index that is not what its manifest says, or that this version cannot read: a build makes it anew. */
+export class UnusableIndexError extends UserError {
+  override readonly name: string = "UnusableIndexError";
+  /** What is wrong, without what to do about it. */
+  readonly reason: string;
+
+  constructor(reason: string, remedy = "Rebuild it with: npm run index") {
+    super(`${reason}. ${remedy}`);
+    this.reason = reason;
+  }
+}
+
 /** The error for a generation that is not what its manifest says. */
 export function damagedError(what: string): UserError {
-  return new UserError(
-    `The index is damaged: ${what}. Rebuild it with: npm run index (or go back with: npm run index -- --rollback)`,
+  return new UnusableIndexError(
+    `The index is damaged: ${what}`,
+    "Rebuild it with: npm run index (or go back with: npm run index -- --rollback)",
   );
 }

@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
+import { open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { FileDetails, FileStorage, ListFilesFilter } from "vectra";
+import { createFolder } from "../../create-folder.ts";
 import { writeDurably } from "../files/durable-files.ts";
 import { isMissing } from "../files/storage-errors.ts";
 
@@ -25,7 +26,7 @@ export class AtomicStorage implements FileStorage {
   }
 
   async createFolder(path: string): Promise<void> {
-    await mkdir(path, { recursive: true });
+    await createFolder(path);
   }
 
   async deleteFolder(path: string): Promise<void> {
