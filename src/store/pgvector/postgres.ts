@@ -5,7 +5,7 @@ import { UserError } from "../../errors.ts";
 import type { Secret } from "../../secret.ts";
 import { listenTo } from "./listener.ts";
 import { lockSession } from "./locked-session.ts";
-import { toPostgresError } from "./postgres-errors.ts";
+import { readAddress } from "./postgres-address.ts";
 import type { Connection, LockedSession, Postgres, Queries, ReadOptions, Value } from "./queries.ts";
 import { retry } from "./retry.ts";
 import { inTransaction } from "./transaction.ts";
@@ -129,30 +129,20 @@ export function openPostgres(options: PostgresOptions): Postgres {
 }
 
 function baseConfig(url: Secret): pg.ClientConfig {
-  return {
-    connectionString: withLibpqModes(url),
+  const base = {
+    ...readAddress(url.reveal()),
     application_name: "footnote",
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     keepAlive: true,
     types: { getTypeParser },
   };
-}
-
-/** `sslmode` is to mean what it means to every other program, such as the providers' own instructions. */
-function withLibpqModes(url: Secret): string {
   try {
-    const parsed = new URL(url.reveal());
-    parsed.searchParams.set("uselibpqcompat", "true");
-    // Certificate files are read here and now.
-    new pg.Client({ connectionString: parsed.href });
-    return parsed.href;
-  } catch (error) {
-    const known = toPostgresError(error);
+    new pg.Client(base);
+  } catch {
     // The error's own message may repeat the address.
-    throw known instanceof UserError
-      ? known
-      : new UserError("STORE_URL is no address such as postgres://user:password@host:5432/database.");
+    throw new UserError("STORE_URL is no address such as postgres://user:password@host:5432/database.");
   }
+  return base;
 }
 
 function getTypeParser(type: number, format?: "text" | "binary") {
