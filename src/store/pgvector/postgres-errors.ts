@@ -52,6 +52,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^unsupported startup parameter: /,
     "the connection pooler takes no further settings: remove options from STORE_URL",
   ],
+  [/^transaction blocks not allowed/, "the connection pooler must be in session or in transaction mode (pool_mode)"],
   [/^no such database: /, "the connection pooler has no database of that name: add it there, or check STORE_URL"],
   [/^(SASL|password) authentication failed/, "it refuses the user or the password: check STORE_URL"],
 ];
