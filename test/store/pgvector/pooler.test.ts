@@ -97,7 +97,7 @@ for (const { mode, pooler } of poolers) {
       await addSamples(draft, samples.slice(0, 1));
       await open(directUrl).read(
         anyRow,
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
          WHERE application_name = 'footnote' AND state = 'idle in transaction' AND pid IN (
            SELECT pid FROM pg_locks WHERE locktype = 'advisory')`,
       );
