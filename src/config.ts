@@ -83,7 +83,10 @@ const variables = z.object({
     .default("https://huggingface.co"),
   STORE_URL: z
     .string()
-    .regex(/^(file:|postgres(ql)?:\/\/\S+)$/, "must be file: or a postgres:// address")
+    .regex(
+      /^(file:|postgres(ql)?:\/\/\S+)$/,
+      "must be file: or an address without spaces such as postgres://user:password@host:5432/database",
+    )
     .default("file:"),
   WATCH: z.enum(["0", "1"], "must be 1 (re-index what changes) or 0 (never)").default("1"),
   INDEX_KEEP: z

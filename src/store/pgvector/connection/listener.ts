@@ -3,7 +3,10 @@ import type { Connection } from "./queries.ts";
 const FIRST_PAUSE_MILLISECONDS = 200;
 const LONGEST_PAUSE_MILLISECONDS = 5000;
 
-/** Listens to a channel on a connection of its own, made anew whenever it is lost. Returns the function that ends it. */
+/**
+ * Listens to a channel on a connection of its own, made anew whenever it is lost, but not behind a pooler. Returns the
+ * function that ends it.
+ */
 export function listenTo(
   channel: string,
   connect: () => Promise<Connection>,
@@ -16,6 +19,7 @@ export function listenTo(
 
   async function start(isAgain: boolean): Promise<void> {
     const made = await connect();
+    if (made.sharedBeginning !== undefined) return made.end();
     made.onEnd(later);
     made.onNotice(onNotice);
     connection = made;

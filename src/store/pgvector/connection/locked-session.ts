@@ -1,38 +1,28 @@
-import { createHash } from "node:crypto";
-import { z } from "zod";
 import { UserError } from "../../../errors.ts";
+import { type HeldLock, lockConnection, lockNumbers } from "./held-lock.ts";
+import { lockThroughPooler } from "./held-transaction.ts";
+import { isWorthRetrying } from "./postgres-errors.ts";
 import type { Connection, LockedSession, Queries } from "./queries.ts";
 import { retry } from "./retry.ts";
-import { inTransaction } from "./transaction.ts";
 
-const lockedRow = z.object({ locked: z.boolean() });
+/** How long what we ourselves have left on a lost connection may go on and keep the lock from us. */
+const LEFTOVER_MILLISECONDS = 3000;
 
-/**
- * A session that has the lock would be given it again, and behind a connection pooler two of us may share a session:
- * hence the look at the locks that are held.
- */
-const TRY_LOCK = `
-  SELECT CASE
-    WHEN EXISTS (
-      SELECT FROM pg_catalog.pg_locks
-      WHERE locktype = 'advisory' AND objsubid = 1 AND granted
-        AND database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())
-        AND (classid::bigint << 32 | objid::bigint) = $1::bigint
-    ) THEN false
-    ELSE pg_catalog.pg_try_advisory_lock($1::bigint)
-  END AS locked`;
-
-/** Locks `name` on a connection of its own. Undefined when another session has it. */
+/** Locks `name` on connections of its own. Undefined when another session has it. */
 export async function lockSession(
   name: string,
   connect: () => Promise<Connection>,
 ): Promise<LockedSession | undefined> {
-  const number = lockNumber(name);
+  const numbers = lockNumbers(name);
   const tryLocked = async () => {
     const connection = await connect();
+    const { sharedBeginning } = connection;
     try {
-      const [row] = await connection.read(lockedRow, TRY_LOCK, [number]);
-      if (row?.locked) return connection;
+      const lock =
+        sharedBeginning === undefined
+          ? await lockConnection(connection, numbers)
+          : await lockThroughPooler(connection, sharedBeginning, numbers, connect);
+      if (lock) return lock;
     } catch (error) {
       await connection.end();
       throw error;
@@ -42,44 +32,55 @@ export async function lockSession(
   };
   const first = await retry(tryLocked);
   if (!first) return undefined;
-  let connection: Connection | undefined;
-  const hold = (held: Connection) => {
-    connection = held;
+  let lock: HeldLock | undefined;
+  const hold = (held: HeldLock) => {
+    lock = held;
     held.onEnd(() => {
-      if (connection === held) connection = undefined;
+      if (lock === held) lock = undefined;
     });
   };
   hold(first);
+  let isTaken = false;
 
-  /** Runs on the locked connection, which is made and locked anew when it was lost. */
-  async function run<T>(work: (held: Connection) => Promise<T>): Promise<T> {
+  async function holdAgain(): Promise<void> {
+    const notFree = new UserError("Another process took over writing the index, so this build was dropped. Try again.");
+    if (isTaken) throw notFree;
+    let deadline: number | undefined;
+    const lockAgain = async () => {
+      // Of several statements that wait for it one was first.
+      if (lock) return;
+      const again = await tryLocked();
+      if (!again) throw notFree;
+      hold(again);
+    };
+    const isWorth = (error: unknown) => {
+      if (error !== notFree) return isWorthRetrying(error);
+      deadline ??= performance.now() + LEFTOVER_MILLISECONDS;
+      return performance.now() < deadline;
+    };
+    await retry(lockAgain, isWorth).catch((error: unknown) => {
+      isTaken = error === notFree;
+      throw error;
+    });
+  }
+
+  /** Runs while the lock is held, which is taken anew when it was lost. */
+  async function run<T>(work: (held: HeldLock) => Promise<T>): Promise<T> {
     return retry(async () => {
-      if (!connection) {
-        const again = await tryLocked();
-        if (!again)
-          throw new UserError("Another process took over writing the index, so this build was dropped. Try again.");
-        hold(again);
-      }
-      if (!connection) throw new Error("The connection was lost at once.");
-      return work(connection);
+      if (!lock) await holdAgain();
+      if (!lock) throw new Error("The connection was lost at once.");
+      return work(lock);
     });
   }
 
   return {
-    read: (row, sql, values, options) => run((held) => held.read(row, sql, values, options)),
-    run: (sql, values) => run((held) => held.run(sql, values)),
-    transaction: <T>(work: (queries: Queries) => Promise<T>) => run((held) => inTransaction(held, work)),
+    read: (row, sql, values, options) => run((held) => held.once((on) => on.read(row, sql, values, options))),
+    run: (sql, values) => run((held) => held.once((on) => on.run(sql, values))),
+    transaction: <T>(work: (queries: Queries) => Promise<T>) => run((held) => held.transaction(work)),
     async release() {
-      const held = connection;
-      connection = undefined;
-      // Ending the connection frees the lock as well; but a pooler's session goes on.
-      await held?.run("SELECT pg_catalog.pg_advisory_unlock($1::bigint)", [number]).catch(() => {});
-      await held?.end();
+      const held = lock;
+      lock = undefined;
+      await held?.release();
     },
   };
-}
-
-/** The number by which the server knows the lock, as decimal digits of a bigint. */
-function lockNumber(name: string): string {
-  return createHash("sha256").update(`footnote ${name}`).digest().readBigInt64BE(0).toString();
 }

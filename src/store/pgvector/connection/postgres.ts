@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
+import { Socket } from "node:net";
 import pg from "pg";
 import type { z } from "zod";
 import { UserError } from "../../../errors.ts";
 import type { Secret } from "../../../secret.ts";
+import { applySettings, type Settings } from "./connection-settings.ts";
 import { listenTo } from "./listener.ts";
 import { lockSession } from "./locked-session.ts";
-import { toPostgresError } from "./postgres-errors.ts";
+import { readAddress } from "./postgres-address.ts";
 import type { Connection, LockedSession, Postgres, Queries, ReadOptions, Value } from "./queries.ts";
 import { retry } from "./retry.ts";
 import { inTransaction } from "./transaction.ts";
@@ -20,13 +22,22 @@ const DEFAULT_STATEMENT_MILLISECONDS = 15_000;
 /** How long to wait for a connection, and for one of the pool's to become free. */
 const CONNECT_MILLISECONDS = 10_000;
 const IDLE_MILLISECONDS = 30_000;
+/** After which the server, or what lies before it, is not going to answer any more. */
+const ANSWER_MILLISECONDS = 10_000;
 const BIGINT_TYPE = 20;
-const SETTINGS = {
+const SETTINGS: Settings = {
   /** Compiling statements takes longer than running these. */
   jit: "off",
   /** How many neighbours a search by embedding looks at (recall@10 .96 of 100,000 chunks), and that it goes on when too few of them are asked for. */
   "hnsw.ef_search": "340",
   "hnsw.iterative_scan": "relaxed_order",
+};
+/** A build embeds for minutes between two statements, and builds an index for as long in one; whatever the user's limits. */
+const NO_LIMITS: Settings = {
+  statement_timeout: "0",
+  idle_in_transaction_session_timeout: "0",
+  idle_session_timeout: "0",
+  transaction_timeout: "0",
 };
 
 export interface PostgresOptions {
@@ -46,18 +57,19 @@ export function openPostgres(options: PostgresOptions): Postgres {
   const { schema = DEFAULT_SCHEMA, connections = DEFAULT_CONNECTIONS } = options;
   const { statementMilliseconds = DEFAULT_STATEMENT_MILLISECONDS } = options;
   if (!PLAIN_NAME.test(schema)) throw new UserError(`"${schema}" is no plain name for a schema, such as footnote.`);
-  const base = baseConfig(options.url);
-  const prepare = (client: pg.ClientBase) => {
-    // Whoever uses it hears of a lost connection from the statement; unheard, the event would end the process.
-    client.on("error", () => {});
-    return applySettings(client, { ...SETTINGS, ...options.settings });
-  };
+  const sockets = new Set<Socket>();
+  const base = { ...baseConfig(options.url), stream: () => keepTrack(sockets) };
+  const settings = { ...SETTINGS, ...options.settings };
   const pool = new pg.Pool({
     ...base,
     max: connections,
     idleTimeoutMillis: IDLE_MILLISECONDS,
-    statement_timeout: statementMilliseconds,
-    onConnect: prepare,
+    query_timeout: statementMilliseconds + ANSWER_MILLISECONDS,
+    onConnect: (client) => {
+      // Whoever uses it hears of a lost connection from the statement; unheard, the event would end the process.
+      client.on("error", () => {});
+      return prepareConnection(client, { ...settings, statement_timeout: `${statementMilliseconds}` });
+    },
     allowExitOnIdle: true,
   });
   // A connection that is lost while nobody uses it is replaced when it is needed.
@@ -70,10 +82,17 @@ export function openPostgres(options: PostgresOptions): Postgres {
       client.once("end", () => resolve());
     });
     client.on("error", () => {});
-    await client.connect();
-    await prepare(client);
+    try {
+      await client.connect();
+      await prepareConnection(client, { ...settings, ...NO_LIMITS });
+    } catch (error) {
+      client.end().catch(() => {});
+      throw error;
+    }
+    const beginning = sharedBeginnings.get(client);
     return {
       ...queriesOn(client),
+      ...(beginning === undefined ? {} : { sharedBeginning: beginning }),
       onNotice: (call) => client.on("notification", ({ payload }) => call(payload)),
       onEnd: (call) => void ended.then(call),
       end: () => client.end().catch(() => {}),
@@ -81,10 +100,12 @@ export function openPostgres(options: PostgresOptions): Postgres {
   }
 
   /** Runs on one of the pool's connections, which is thrown away if it may be broken. */
-  async function onPooled<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
+  async function onPooled<T>(work: (queries: Queries) => Promise<T>, isTransaction = false): Promise<T> {
     const client = await pool.connect();
     try {
-      const result = await work(queriesOn(client));
+      const on = queriesOn(client);
+      const beginning = sharedBeginnings.get(client) ?? (isTransaction ? "BEGIN" : undefined);
+      const result = await (beginning === undefined ? work(on) : inTransaction(on, work, beginning));
       client.release();
       return result;
     } catch (error) {
@@ -113,7 +134,7 @@ export function openPostgres(options: PostgresOptions): Postgres {
     schema,
     read: (row, sql, values, readOptions) => retry(() => onPooled((on) => on.read(row, sql, values, readOptions))),
     run: (sql, values) => retry(() => onPooled((on) => on.run(sql, values))),
-    transaction: (work) => retry(() => onPooled((on) => inTransaction(on, work))),
+    transaction: (work) => retry(() => onPooled(work, true)),
     tryLock,
     async withLock(key, work) {
       const session = await waitForLock(key);
@@ -124,35 +145,44 @@ export function openPostgres(options: PostgresOptions): Postgres {
       }
     },
     listen: (channel, onNotice) => listenTo(channel, connect, onNotice),
-    close: () => pool.end(),
+    async close() {
+      await pool.end();
+      for (const socket of sockets) socket.destroy();
+    },
   };
 }
 
 function baseConfig(url: Secret): pg.ClientConfig {
-  return {
-    connectionString: withLibpqModes(url),
+  const base = {
+    ...readAddress(url.reveal()),
     application_name: "footnote",
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     keepAlive: true,
     types: { getTypeParser },
   };
+  try {
+    new pg.Client(base);
+  } catch {
+    // The error's own message may repeat the address.
+    throw new UserError("STORE_URL is no address such as postgres://user:password@host:5432/database.");
+  }
+  return base;
 }
 
-/** `sslmode` is to mean what it means to every other program, such as the providers' own instructions. */
-function withLibpqModes(url: Secret): string {
-  try {
-    const parsed = new URL(url.reveal());
-    parsed.searchParams.set("uselibpqcompat", "true");
-    // Certificate files are read here and now.
-    new pg.Client({ connectionString: parsed.href });
-    return parsed.href;
-  } catch (error) {
-    const known = toPostgresError(error);
-    // The error's own message may repeat the address.
-    throw known instanceof UserError
-      ? known
-      : new UserError("STORE_URL is no address such as postgres://user:password@host:5432/database.");
-  }
+/** `pg` leaves a connection open on which it cannot log in, and that keeps the process from ending. */
+function keepTrack(sockets: Set<Socket>): Socket {
+  const socket = new Socket();
+  sockets.add(socket);
+  return socket.once("close", () => sockets.delete(socket));
+}
+
+/** How to begin a transaction on connections that lead to a pooler. */
+const sharedBeginnings = new WeakMap<pg.ClientBase, string>();
+
+async function prepareConnection(client: pg.ClientBase, settings: Settings): Promise<void> {
+  const told = "processID" in client && typeof client.processID === "number" ? client.processID : null;
+  const beginning = await applySettings(queriesOn(client), settings, told);
+  if (beginning !== undefined) sharedBeginnings.set(client, beginning);
 }
 
 function getTypeParser(type: number, format?: "text" | "binary") {
@@ -165,17 +195,10 @@ function parseInteger(digits: string): number {
   return number;
 }
 
-async function applySettings(client: pg.ClientBase, settings: Readonly<Record<string, string>>): Promise<void> {
-  await client.query(
-    "SELECT pg_catalog.set_config(name, value, false) FROM unnest($1::text[], $2::text[]) AS setting(name, value)",
-    [Object.keys(settings), Object.values(settings)],
-  );
-}
-
 function queriesOn(client: pg.ClientBase): Queries {
   return {
     async read<T>(row: z.ZodType<T>, sql: string, values: readonly Value[] = [], { prepare }: ReadOptions = {}) {
-      const name = prepare ? { name: statementName(client, sql) } : {};
+      const name = prepare && !sharedBeginnings.has(client) ? { name: statementName(client, sql) } : {};
       const { rows } = await client.query({ text: sql, values: [...values], ...name });
       return rows.map((each) => row.parse(each));
     },

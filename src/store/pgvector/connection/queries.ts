@@ -48,8 +48,8 @@ export interface Postgres extends Transactions {
   withLock<T>(key: string, work: (session: LockedSession) => Promise<T>): Promise<T>;
   /**
    * Calls back with the payload of each notification on `channel`, and, since some may have been missed, with undefined
-   * whenever the connection was made anew. Returns the function that ends it. Behind a connection pooler nothing may
-   * ever arrive: look from time to time as well. Send with `SELECT pg_notify($1, $2)`; channels are those of the whole
+   * whenever the connection was made anew. Returns the function that ends it. Behind a connection pooler nothing ever
+   * arrives: look from time to time as well. Send with `SELECT pg_notify($1, $2)`; channels are those of the whole
    * database, so the schema belongs into the name.
    */
   listen(channel: string, onNotice: (payload: string | undefined) => void): () => void;
@@ -58,6 +58,11 @@ export interface Postgres extends Transactions {
 
 /** One connection, without any retrying. */
 export interface Connection extends Queries {
+  /**
+   * How to begin a transaction behind a pooler, where each may be run by another of the server's processes: what is set
+   * or locked lasts as long as a transaction there, and nothing can be listened to. Undefined for other connections.
+   */
+  readonly sharedBeginning?: string;
   onNotice(call: (payload: string | undefined) => void): void;
   /** Called once, when the connection is gone for whatever reason. */
   onEnd(call: () => void): void;

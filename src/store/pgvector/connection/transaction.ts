@@ -1,8 +1,12 @@
 import type { Queries } from "./queries.ts";
 
-/** Runs `work` between BEGIN and COMMIT of one connection; rolls back whatever it throws. */
-export async function inTransaction<T>(connection: Queries, work: (queries: Queries) => Promise<T>): Promise<T> {
-  await connection.run("BEGIN");
+/** Runs `work` between BEGIN, or another `beginning`, and COMMIT of one connection; rolls back whatever it throws. */
+export async function inTransaction<T>(
+  connection: Queries,
+  work: (queries: Queries) => Promise<T>,
+  beginning = "BEGIN",
+): Promise<T> {
+  await connection.run(beginning);
   try {
     const result = await work(connection);
     await connection.run("COMMIT");

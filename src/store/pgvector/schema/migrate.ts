@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
+import { codeOf } from "../connection/postgres-errors.ts";
 import type { Postgres, Queries, Reads } from "../connection/queries.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { MIGRATION_LOCK, type Names } from "./names.ts";
 
 /** Half-precision indexes and scans that go on until enough is found came with this version. */
 const LEAST_VECTOR_VERSION = [0, 8] as const;
+
+const NO_PERMISSION = "42501";
 
 const extensionRow = z.object({ schema: z.string(), version: z.string() });
 const versionRow = z.object({ version: z.number() });
@@ -68,7 +71,15 @@ async function createExtension(queries: Queries): Promise<string> {
       "PostgreSQL has no pgvector: install the extension (github.com/pgvector/pgvector) on its server.",
     );
   }
-  await queries.run("CREATE EXTENSION vector SCHEMA public");
+  try {
+    await queries.run("CREATE EXTENSION vector SCHEMA public");
+  } catch (error) {
+    if (codeOf(error) !== NO_PERMISSION) throw error;
+    throw new UserError(
+      "The database lacks the extension vector, which the user of STORE_URL may not create: let an administrator run CREATE EXTENSION vector in it.",
+      { cause: error },
+    );
+  }
   return (await findExtension(queries)) ?? "public";
 }
 

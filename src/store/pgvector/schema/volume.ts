@@ -1,4 +1,4 @@
-import type { Queries } from "../connection/queries.ts";
+import type { Queries, Transactions } from "../connection/queries.ts";
 import { distributeVolume, isCluster } from "./distribution.ts";
 import type { Names, VolumeTables } from "./names.ts";
 import { VOLUME_TABLES, volumeTables } from "./names.ts";
@@ -46,12 +46,15 @@ export async function createVolume(queries: Queries, names: Names, volume: numbe
 }
 
 /** Builds the indexes of a filled volume; those that are there already are left alone. */
-export async function indexVolume(queries: Queries, names: Names, volume: number, dimensions: number): Promise<void> {
+export async function indexVolume(
+  session: Transactions,
+  names: Names,
+  volume: number,
+  dimensions: number,
+): Promise<void> {
   const tables = volumeTables(names.schema, volume);
   const index = (name: string) => `${name}_${volume}`;
   const half = `${names.extension}.halfvec`;
-  await queries.run(`SET maintenance_work_mem = '${INDEX_MEMORY}'`);
-  await queries.run(`SET max_parallel_maintenance_workers = ${INDEX_WORKERS}`);
   for (const statement of [
     `CREATE UNIQUE INDEX IF NOT EXISTS ${index("articles_id")} ON ${tables.articles} (block, id)`,
     `CREATE INDEX IF NOT EXISTS ${index("articles_path")} ON ${tables.articles} USING hash (path)`,
@@ -66,7 +69,11 @@ export async function indexVolume(queries: Queries, names: Names, volume: number
        USING hnsw ((embedding::${half}(${dimensions})) ${names.extension}.halfvec_ip_ops)
        WITH (m = ${HNSW.m}, ef_construction = ${HNSW.ef_construction})`,
   ]) {
-    await queries.run(statement);
+    await session.transaction(async (queries) => {
+      await queries.run(`SET LOCAL maintenance_work_mem = '${INDEX_MEMORY}'`);
+      await queries.run(`SET LOCAL max_parallel_maintenance_workers = ${INDEX_WORKERS}`);
+      await queries.run(statement);
+    });
   }
 }
 
