@@ -40,13 +40,16 @@ export function readableExcerpt(excerpt: Excerpt, articleText?: string): MarkedT
   return readableText({ path, articleText: excerpt.text, shown, marks: inExcerpt, title });
 }
 
-/** A part of an article with its markup blanked, character for character, so that places in it stay what they are. */
+/**
+ * A part of an article with its markup blanked, character for character, so that places in it stay what they are. Lines
+ * that are all markup leave no line break behind: they part no paragraphs.
+ */
 export function blankMarkup(path: string, articleText: string, { start, end }: Span): string {
   const parts: string[] = [];
   let at = start;
   for (const hidden of findMarkup(path, articleText, { start, end })) {
     parts.push(articleText.slice(at, hidden.start));
-    parts.push(articleText.slice(hidden.start, hidden.end).replace(/[^\n\r]/g, " "));
+    parts.push(" ".repeat(hidden.end - hidden.start));
     at = hidden.end;
   }
   return parts.join("") + articleText.slice(at, end);

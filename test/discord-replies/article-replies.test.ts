@@ -62,6 +62,24 @@ describe("the context of an excerpt", () => {
     expect(context("a.txt")).toContain("\\# The \\*lighthouse\\*");
   });
 
+  it("takes a table of Markdown, and code with its fences, for one paragraph", () => {
+    const text = "One.\n\n|A|B|\n|-|-|\n|1|2|\n\n```\nx\n```\n\nTwo.\n\nThree.\n\nFour.\n\nFive.";
+    const context = shown(contextReply(fakeArticle({ path: "a.md" }), text, spanOf("Two.", text)));
+    expect(context.split("\n").slice(1)).toEqual([
+      "> A|B",
+      "> 1|2",
+      "> ",
+      "> x",
+      "> ",
+      "> **Two.**",
+      "> ",
+      "> Three.",
+      "> ",
+      "> Four.",
+      "-# lines 3-15",
+    ]);
+  });
+
   it("ends where the article does", () => {
     expect(shown(contextReply(fakeArticle(), article, spanOf("One.")))).toContain("lines 1-7");
     expect(shown(contextReply(fakeArticle(), article, spanOf("Six.")))).toContain("lines 9-13");
