@@ -8,7 +8,6 @@ import { type LinkTargets, parseBlocks } from "./markdown-tokens.ts";
 
 /** Lines that all begin and end with a bar. */
 const ROWS = /^(?:\|[^\n]*\|[ \t]*(?:\n|$))+$/;
-const CLOSING_FENCE = /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/;
 
 /** The markup of the blocks of a Markdown text that overlap `asked`, in no order. `targets` may name links from elsewhere. */
 export function findBlockMarkup(text: string, asked: Span, targets: LinkTargets): Span[] {
@@ -36,7 +35,7 @@ export function findBlockMarkup(text: string, asked: Span, targets: LinkTargets)
       case "heading_open":
         return token.markup.startsWith("#") ? hashes(from, follower?.content ?? "") : [lines.inside(to - 1)];
       case "fence":
-        return [fromSign(from, token.markup), ...closingFence(to - 1, from)];
+        return [fromSign(from, token.markup), ...closingFence(to - 1, from, token.markup)];
       case "html_block":
         return findHtmlMarkup(text, { start: lines.startOf(from), end: lines.startOf(to) });
       case "table_open":
@@ -70,9 +69,11 @@ export function findBlockMarkup(text: string, asked: Span, targets: LinkTargets)
     return { start: start + Math.max(0, lines.textOf({ start, end }).indexOf(sign)), end };
   }
 
-  function closingFence(line: number, opening: number): Span[] {
+  function closingFence(line: number, opening: number, markup: string): Span[] {
     const span = lines.inside(line);
-    return line > opening && CLOSING_FENCE.test(lines.textOf(span)) ? [span] : [];
+    const sign = lines.textOf(span).trim();
+    const closes = sign.startsWith(markup) && sign === markup.charAt(0).repeat(sign.length);
+    return line > opening && closes ? [span] : [];
   }
 
   function inlineMarkup(content: string, firstLine: number): Span[] {
