@@ -30,8 +30,9 @@ export function findBlockMarkup(text: string, asked: Span, targets: LinkTargets)
           .filter((line) => lines.startOf(line) < asked.end && lines.startOf(line + 1) > asked.start)
           .flatMap((line) => lines.takeQuoteSign(line) ?? []);
       case "hr":
+        return [ruler(from, token.markup)];
       case "reference_definition":
-        return all().map((line) => lines.inside(line));
+        return all().map((line) => (line === from ? fromSign(line, "[") : lines.inside(line)));
       case "heading_open":
         return token.markup.startsWith("#") ? hashes(from, follower?.content ?? "") : [lines.inside(to - 1)];
       case "fence":
@@ -67,6 +68,15 @@ export function findBlockMarkup(text: string, asked: Span, targets: LinkTargets)
   function fromSign(line: number, sign: string): Span {
     const { start, end } = lines.inside(line);
     return { start: start + Math.max(0, lines.textOf({ start, end }).indexOf(sign)), end };
+  }
+
+  /** A ruler without the list signs before it, which may be of the same signs. */
+  function ruler(line: number, markup: string): Span {
+    const { start, end } = lines.inside(line);
+    const words = lines.textOf({ start, end });
+    let at = words.length;
+    for (let i = 0; i < markup.length && at > 0; i++) at = words.lastIndexOf(markup.charAt(0), at - 1);
+    return { start: start + Math.max(0, at), end };
   }
 
   function closingFence(line: number, opening: number, markup: string): Span[] {

@@ -8,8 +8,8 @@ import { type LinkTargets, parseBlocks } from "./markdown-tokens.ts";
  * Of a long text this much is parsed before and after the part that is asked about, for a reply that somebody waits
  * for: enough to tell whether it is in the middle of code, a table or a quote.
  */
-const BEFORE = 48 * 1024;
-const AFTER = 8 * 1024;
+const BEFORE = 32 * 1024;
+const AFTER = 4 * 1024;
 const LINK_DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm;
 /** Characters of link definitions that are read from the rest of a long text. */
 const MOST_DEFINITIONS = 16 * 1024;
