@@ -1,3 +1,4 @@
+import type { Span } from "../language/span.ts";
 import type { Block } from "./article.ts";
 import type { StatedMetadata } from "./stated-metadata.ts";
 
@@ -20,4 +21,9 @@ export interface ArticleReader {
   readonly extensions: readonly string[];
   /** Throws UnusableFileError when the bytes are not what the extension says. */
   read(bytes: Uint8Array): ArticleContent | Promise<ArticleContent>;
+  /**
+   * Which characters of a text are only there to format it, at least of those in `within`: ascending spans that never
+   * touch. Never throws; any text will do, also a part of an article. Without it, the format has no markup.
+   */
+  findMarkup?(text: string, within: Span): Span[];
 }

@@ -4,6 +4,7 @@ import { findArticle } from "./find-article.ts";
 import { generationMark } from "./generation-mark.ts";
 import { EXCERPTS_PER_REPLY } from "./limits.ts";
 import { parseQuestion } from "./question.ts";
+import { readMarkedUp } from "./read-marked-up.ts";
 import { type AnswerView, answerReply } from "./replies/answer-reply.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
@@ -40,8 +41,10 @@ export async function findAnswer(asked: QuestionAsked, services: Services): Prom
     ...(only === undefined ? {} : { article: only.path }),
     ...(asked.signal === undefined ? {} : { signal: asked.signal }),
   });
+  const articleTexts = await readMarkedUp(answer.excerpts.slice(from, from + EXCERPTS_PER_REPLY), services);
   const reply = answerReply({
     answer,
+    articleTexts,
     from,
     generationMark: mark,
     articleKey: only === undefined ? undefined : articleKey(only.path),

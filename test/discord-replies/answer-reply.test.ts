@@ -12,7 +12,14 @@ import { shownText } from "./shown-markdown.ts";
 
 const address = fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), nastyText);
 const excerpt = fc
-  .record({ text: nastyText, title: nastyText, publisher: nastyText, published: nastyText, url: address })
+  .record({
+    article: fc.constantFrom("a.txt", "a.md"),
+    text: nastyText,
+    title: nastyText,
+    publisher: nastyText,
+    published: nastyText,
+    url: address,
+  })
   .map(({ text, ...metadata }) =>
     fakeExcerpt({
       ...metadata,
@@ -36,6 +43,38 @@ describe("the reply to a question", () => {
       "> The keeper lit the lamp. **It burned all night.** Ships saw it.\n" +
         "-# [1] The lighthouse · Coast Press · 1921-04-01 · lines 5-6",
     );
+  });
+
+  it("shows Markdown without its marks, by what the article says around the excerpt", () => {
+    const article = "# Care\n\n```\nold: *1*\nlamp: *2*\n```\n\nTrim the **wick**, then [light][1] it.\n\n[1]: /how";
+    const start = article.indexOf("lamp");
+    const text = article.slice(start, article.indexOf("\n\n[1]"));
+    const trim = start + text.indexOf("Trim");
+    const cited = fakeExcerpt({
+      article: "a.md",
+      text,
+      start,
+      highlights: [{ start: trim, end: start + text.length }],
+    });
+    const quoted = (articleTexts: ReadonlyMap<string, string>) =>
+      textsOf(
+        answerReply({ answer: fakeAnswer({ excerpts: [cited] }), generationMark: "abcdefgh", articleTexts }).components,
+      )[1]
+        ?.split("\n")
+        .slice(0, -1);
+    expect(quoted(new Map([["a.md", article]]))).toEqual([
+      "> lamp: \\*2\\*",
+      "> ",
+      "> **Trim the wick, then light it.**",
+    ]);
+    // An article that has changed since says nothing about the excerpt.
+    expect(quoted(new Map([["a.md", `x${article}`]]))?.[0]).toBe("> lamp: 2");
+  });
+
+  it("shows plain text as it is", () => {
+    const text = "# It *burned*";
+    const [, answer] = textsOf(show(fakeAnswer({ excerpts: [fakeExcerpt({ text, highlights: [] })] })).components);
+    expect(answer).toContain("> \\# It \\*burned\\*\n");
   });
 
   it("links the title to the article's address", () => {

@@ -45,10 +45,39 @@ describe("the context of an excerpt", () => {
   it("leaves out the front matter and the comments of Markdown around the excerpt", () => {
     const text = "---\ntitle: A\n---\n# A\n\n<!-- Ask\n\nthe lawyer. -->\n\nOne.\n\nTwo. <!-- x -->\n\nThree.";
     const context = (path: string) => shown(contextReply(fakeArticle({ path }), text, spanOf("One.", text)));
-    expect(context("a.md")).toBe(
-      "### The lighthouse\n> \\# A\n> \n> **One.**\n> \n> Two.           \n> \n> Three.\n-# lines 4-14",
-    );
+    expect(context("a.md")).toBe("### The lighthouse\n> A\n> \n> **One.**\n> \n> Two.\n> \n> Three.\n-# lines 4-14");
     expect(context("a.txt")).toContain("the lawyer. --");
+  });
+
+  it("leaves out the marks of Markdown, and a heading that repeats the title", () => {
+    const text = "# The *lighthouse*\n\nIt is **old**.\n\n> Ships saw [it](https://example.com/it).\n\n***\n\nThe end.";
+    const context = (path: string) => shown(contextReply(fakeArticle({ path }), text, spanOf("Ships saw [it]", text)));
+    expect(context("a.md").split("\n").slice(1, -1)).toEqual([
+      "> It is old.",
+      "> ",
+      "> **Ships saw it**.",
+      "> ",
+      "> The end.",
+    ]);
+    expect(context("a.txt")).toContain("\\# The \\*lighthouse\\*");
+  });
+
+  it("takes a table of Markdown, and code with its fences, for one paragraph", () => {
+    const text = "One.\n\n|A|B|\n|-|-|\n|1|2|\n\n```\nx\n```\n\nTwo.\n\nThree.\n\nFour.\n\nFive.";
+    const context = shown(contextReply(fakeArticle({ path: "a.md" }), text, spanOf("Two.", text)));
+    expect(context.split("\n").slice(1)).toEqual([
+      "> A|B",
+      "> 1|2",
+      "> ",
+      "> x",
+      "> ",
+      "> **Two.**",
+      "> ",
+      "> Three.",
+      "> ",
+      "> Four.",
+      "-# lines 3-15",
+    ]);
   });
 
   it("ends where the article does", () => {
@@ -78,9 +107,16 @@ describe("the page of an article", () => {
     const md = fakeArticle({ path: "a.md" });
     const beginning = (text: string, article = md) => shown(articleReply(article, text)).split("\n")[2];
     expect(beginning("---\r\ntitle: Rock\r\nurl: x\r\n---\r\n\r\nIt is old.")).toBe("> It is old.");
-    expect(beginning("---\nIt is old.\n---\nBut: strong.")).toBe("> ---");
+    expect(beginning("---\nIt is old.\n---\nBut: strong.")).toBe("> It is old.");
     expect(beginning("Rock.\n---\ntitle: Rock\n---\nIt is old.")).toBe("> Rock.");
     expect(beginning("---\ntitle: Rock\n---\nIt is old.", fakeArticle({ path: "a.txt" }))).toBe("> ---");
+  });
+
+  it("shows the beginning of Markdown without its marks, however long those are", () => {
+    const md = fakeArticle({ path: "a.md" });
+    const long = `<!-- ${"hidden ".repeat(3000)} -->\n\n# The lighthouse\n\n## It is \`old\`\n\n- one`;
+    expect(shown(articleReply(md, long)).split("\n").slice(2)).toEqual(["> It is old", "> ", "> \\- one"]);
+    expect(shown(articleReply(md, "# The lighthouse"))).toContain("\n> The lighthouse");
   });
 
   it("can be sent whatever the article is", () => {

@@ -8,19 +8,24 @@ const CLOSING = "-->";
  * in a code span or after a backslash is text, and so is one that is never closed, unless `hidesRest` says otherwise.
  */
 export function visibleParts(text: string, { start, end }: Span, hidesRest: boolean): Span[] {
+  const comments = findComments(text, { start, end }, hidesRest);
+  return [...comments, { start: end, end }]
+    .map((comment, i) => trimSpan(text, comments[i - 1]?.end ?? start, comment.start))
+    .filter((part) => part.end > part.start);
+}
+
+/** The HTML comments in a stretch of Markdown, as `visibleParts` tells them from text. */
+export function findComments(text: string, { start, end }: Span, hidesRest: boolean): Span[] {
   const stretch = text.slice(start, end);
-  const parts: Span[] = [];
+  const comments: Span[] = [];
   let from = 0;
   for (let at = findOpening(stretch, 0); at >= 0; at = findOpening(stretch, from)) {
     const close = stretch.indexOf(CLOSING, at + OPENING.length);
     if (close < 0 && !hidesRest) break;
-    parts.push(trimSpan(stretch, from, at));
     from = close < 0 ? stretch.length : close + CLOSING.length;
+    comments.push({ start: start + at, end: start + from });
   }
-  parts.push(trimSpan(stretch, from, stretch.length));
-  return parts
-    .filter((part) => part.end > part.start)
-    .map((part) => ({ start: start + part.start, end: start + part.end }));
+  return comments;
 }
 
 function findOpening(text: string, from: number): number {

@@ -10,6 +10,14 @@ const LARGEST_CONTAINER = 4;
 const parser = new MarkdownIt("default", { html: true });
 parser.core.ruler.enableOnly(["normalize", "block"]);
 
+/** The block-level tokens of a text. What its link definitions say is put into `env`, for `findInlineMarkup`. */
+export function parseBlocks(text: string, env: LinkTargets): Token[] {
+  return parser.parse(text, env);
+}
+
+/** Where links lead that are written as `[text][label]`, by label. */
+export type LinkTargets = NonNullable<Parameters<typeof parser.parse>[1]>;
+
 /** A block-level token, the one after it, and the line (from 0) of the text that the token's own lines count from. */
 export interface PlacedToken {
   readonly token: Token;
@@ -38,7 +46,7 @@ export function* parseLines(
   let stretches = 1;
   while (line < lines.length) {
     const stop = lineAfter(line, stretches * stretch);
-    const tokens = parser.parse(text.slice(offsetOf(line), offsetOf(stop)), {});
+    const tokens = parseBlocks(text.slice(offsetOf(line), offsetOf(stop)), {});
     const end = stop < lines.length ? findResumption(tokens, stretches >= LARGEST_CONTAINER) : tokens.length;
     if (end === undefined) {
       stretches *= GROWTH;

@@ -5,6 +5,7 @@ import { titleFromText } from "../derive-title.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { findBlocks } from "./markdown-blocks.ts";
 import { readInline } from "./markdown-inline.ts";
+import { findMarkup } from "./markdown-markup.ts";
 
 /** Markdown (CommonMark with tables) with optional YAML front matter. The text stays verbatim, marks and all. */
 export const markdownReader: ArticleReader = {
@@ -15,6 +16,7 @@ export const markdownReader: ArticleReader = {
     const blocks = findBlocks(text, bodyStart);
     return { text, blocks, derivedTitle: deriveTitle(text, blocks), ...frontMatter };
   },
+  findMarkup,
 };
 
 function deriveTitle(text: string, blocks: readonly Block[]): string {

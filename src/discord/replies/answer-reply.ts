@@ -8,6 +8,7 @@ import type { Abstention, Answer, Correction, Excerpt } from "../../retrieval/an
 import { buttons, row } from "../buttons.ts";
 import { DISCORD_LIMITS, EXCERPTS_PER_REPLY, MAX_EXCERPT_TEXT } from "../limits.ts";
 import { quote } from "../markdown/quote.ts";
+import { readableExcerpt } from "../readable-text.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { questionText } from "../shown-question.ts";
 import { texts } from "../texts.ts";
@@ -21,6 +22,8 @@ export interface AnswerView {
   readonly generationMark: string;
   /** Key of the only article that was looked in. */
   readonly articleKey?: string | undefined;
+  /** The texts of shown articles by path, where they were read: an excerpt alone may not tell all of its markup. */
+  readonly articleTexts?: ReadonlyMap<string, string>;
   /** How a private answer can be made public: in the channel, or as the reply to the message with that id. */
   readonly publishing?: "share" | { readonly replyTo: string } | undefined;
   /** A remark above the excerpts. */
@@ -52,7 +55,7 @@ function citedParts(
   const next = isLast ? [] : [buttons.more(from + EXCERPTS_PER_REPLY, view.generationMark, view.articleKey)];
   const votes = from === 0 ? [buttons.helpful(), buttons.notHelpful()] : [];
   const rowButtons = [...next, ...votes, ...publishingButtons(view)];
-  const parts = shown.length === 0 ? [text(texts.noMore)] : excerptParts(shown, lengthOf(head));
+  const parts = shown.length === 0 ? [text(texts.noMore)] : excerptParts(shown, lengthOf(head), view.articleTexts);
   return [...parts, ...(rowButtons.length === 0 ? [] : [row(...rowButtons)])];
 }
 
@@ -61,7 +64,11 @@ function publishingButtons({ publishing }: AnswerView) {
   return [publishing === "share" ? buttons.share() : buttons.post(publishing.replyTo)];
 }
 
-function excerptParts(shown: readonly Excerpt[], taken: number): APIComponentInContainer[] {
+function excerptParts(
+  shown: readonly Excerpt[],
+  taken: number,
+  articleTexts: AnswerView["articleTexts"],
+): APIComponentInContainer[] {
   const citations = shown.map(citation);
   const left =
     DISCORD_LIMITS.messageText -
@@ -72,7 +79,7 @@ function excerptParts(shown: readonly Excerpt[], taken: number): APIComponentInC
     shown.length;
   const limit = Math.min(MAX_EXCERPT_TEXT, Math.floor(left / shown.length));
   return shown.flatMap((excerpt, place) => {
-    const content = `${quoteExcerpt(excerpt, limit)}\n${citations[place] ?? ""}`;
+    const content = `${quote({ ...readableExcerpt(excerpt, articleTexts?.get(excerpt.article)), limit })}\n${citations[place] ?? ""}`;
     const section: APISectionComponent = {
       type: ComponentType.Section,
       components: [text(content)],
@@ -86,15 +93,6 @@ function excerptParts(shown: readonly Excerpt[], taken: number): APIComponentInC
 function lengthOfButtons(excerpts: number): number {
   const rowLabels = [texts.more, texts.helpful, texts.notHelpful, texts.post].join("").length;
   return rowLabels + excerpts * texts.context.length;
-}
-
-/** The excerpt as a quote with its highlights in bold, at most `limit` characters. */
-function quoteExcerpt(excerpt: Excerpt, limit: number): string {
-  const marks = excerpt.highlights.map(({ start, end }) => ({
-    start: start - excerpt.start,
-    end: end - excerpt.start,
-  }));
-  return quote({ text: excerpt.text, marks, limit });
 }
 
 function abstentionParts(answer: Abstention): APIComponentInContainer[] {

@@ -3,9 +3,9 @@ import type { Span } from "../../retrieval/answer.ts";
 import type { IndexedArticle } from "../../store/passage-store.ts";
 import { DISCORD_LIMITS } from "../limits.ts";
 import { quote } from "../markdown/quote.ts";
+import { blankMarkup, readableText } from "../readable-text.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
-import { closeGaps, visibleText } from "../visible-text.ts";
 import { linkTitle } from "./citation.ts";
 
 /** Paragraphs shown before and after the excerpt's own. */
@@ -18,23 +18,19 @@ const LINE_BREAK = /\r\n|\r|\n/g;
 
 /** The paragraphs around an excerpt of an article's text, the excerpt in bold. */
 export function contextReply(article: IndexedArticle, articleText: string, excerpt: Span): Reply {
-  const visible = visibleText(article.path, articleText);
-  const around = surroundings(visible, excerpt);
-  const shown = (start: number, end: number) => closeGaps(visible.slice(start, end), articleText.slice(start, end));
-  const before = shown(around.start, excerpt.start);
-  const words = articleText.slice(excerpt.start, excerpt.end);
-  const head = `### ${linkTitle(article.metadata.title, article.metadata.url)}`;
+  const { path, metadata } = article;
+  const around = surroundings(path, articleText, excerpt);
+  const head = `### ${linkTitle(metadata.title, metadata.url)}`;
   const foot = `-# ${texts.lines(lineAt(articleText, around.start), lineAt(articleText, around.end - 1))}`;
   const limit = DISCORD_LIMITS.messageText - head.length - foot.length - 2;
-  const mark = { start: before.length, end: before.length + words.length };
-  const quoted = quote({ text: before + words + shown(excerpt.end, around.end), marks: [mark], limit });
-  return reply(text([head, quoted, foot].join("\n")));
+  const shown = readableText({ path, articleText, shown: around, marks: [excerpt], title: metadata.title });
+  return reply(text([head, quote({ ...shown, limit }), foot].join("\n")));
 }
 
 /** The excerpt with whole paragraphs around it. Without blank lines in sight, every line is a paragraph. */
-function surroundings(articleText: string, excerpt: Span): Span {
+function surroundings(path: string, articleText: string, excerpt: Span): Span {
   const from = Math.max(0, excerpt.start - REACH);
-  const near = articleText.slice(from, excerpt.end + REACH);
+  const near = blankMarkup(path, articleText, { start: from, end: excerpt.end + REACH });
   const blank = findBreaks(near, BLANK_LINES);
   const breaks = (blank.length > 0 ? blank : findBreaks(near, LINE_END)).map(({ start, end }) => ({
     start: from + start,
@@ -42,7 +38,11 @@ function surroundings(articleText: string, excerpt: Span): Span {
   }));
   const before = breaks.filter((each) => each.end <= excerpt.start).at(-PARAGRAPHS_AROUND - 1);
   const after = breaks.filter((each) => each.start >= excerpt.end)[PARAGRAPHS_AROUND];
-  return trimSpan(articleText, before?.end ?? from, after?.start ?? from + near.length);
+  const start = before?.end ?? from;
+  const end = after?.start ?? from + near.length;
+  // Markup at the ends shows nothing: the lines that are named begin with what is seen, and never within the excerpt.
+  const seen = trimSpan(near, start - from, end - from);
+  return { start: Math.min(excerpt.start, from + seen.start), end: Math.max(excerpt.end, from + seen.end) };
 }
 
 function findBreaks(text: string, pattern: RegExp): Span[] {

@@ -1,0 +1,32 @@
+import type { Span } from "../../language/span.ts";
+import { findComments } from "./html-comments.ts";
+
+const TAGS = /(?:<[/!?A-Za-z][^<>]*>)+/g;
+/** Tags that part the words on either side. */
+const PARTING = /<\/?(?:br|p|div|t[dhr]|li|h[1-6])\b/i;
+const UNSHOWN = /^\s*<(?:script|style)\b/i;
+
+/**
+ * The tags and comments of a block of HTML, all of it if it is a script or a style. Tags that alone part two words stay:
+ * a rendered page would show them as a gap, and nothing may be put in their place.
+ */
+export function findHtmlMarkup(text: string, block: Span): Span[] {
+  if (UNSHOWN.test(text.slice(block.start, block.end))) return [block];
+  const comments = findComments(text, block, true);
+  const parts = [...comments, { start: block.end, end: block.end }].map((comment, i) => ({
+    start: comments[i - 1]?.end ?? block.start,
+    end: comment.start,
+  }));
+  return [...comments, ...parts.flatMap((part) => findTags(text, part))];
+}
+
+function findTags(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(TAGS)]
+    .map(({ index, 0: tags }) => ({ start: start + index, end: start + index + tags.length }))
+    .filter((tags) => !partsWords(text, tags));
+}
+
+function partsWords(text: string, tags: Span): boolean {
+  const isBetween = /^\S\S$/.test(text.charAt(tags.start - 1) + text.charAt(tags.end));
+  return isBetween && PARTING.test(text.slice(tags.start, tags.end));
+}

@@ -1,0 +1,96 @@
+import type { Token } from "markdown-it";
+import type { Span } from "../../language/span.ts";
+import { findHtmlMarkup } from "./html-markup.ts";
+import { findInlineMarkup } from "./markdown-inline-markup.ts";
+import { MarkdownLines } from "./markdown-lines.ts";
+import { findRowMarkup } from "./markdown-row-markup.ts";
+import { type LinkTargets, parseBlocks } from "./markdown-tokens.ts";
+
+/** Lines that all begin and end with a bar. */
+const ROWS = /^(?:\|[^\n]*\|[ \t]*(?:\n|$))+$/;
+
+/** The markup of the blocks of a Markdown text that overlap `asked`, in no order. `targets` may name links from elsewhere. */
+export function findBlockMarkup(text: string, asked: Span, targets: LinkTargets): Span[] {
+  const lines = new MarkdownLines(text);
+  const tokens = parseBlocks(text, targets);
+  const markup: Span[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const [from, to] = token.map ?? [0, 0];
+    if (from === to || lines.startOf(from) >= asked.end || lines.startOf(to) <= asked.start) continue;
+    for (const span of markupOf(token, tokens[i + 1])) markup.push(span);
+  }
+  return markup;
+
+  function markupOf(token: Token, follower: Token | undefined): Span[] {
+    const [from, to] = token.map ?? [0, 0];
+    const all = () => Array.from({ length: to - from }, (_, i) => from + i);
+    switch (token.type) {
+      case "blockquote_open":
+        return all()
+          .filter((line) => lines.startOf(line) < asked.end && lines.startOf(line + 1) > asked.start)
+          .flatMap((line) => lines.takeQuoteSign(line) ?? []);
+      case "hr":
+        return [ruler(from, token.markup)];
+      case "reference_definition":
+        return all().map((line) => (line === from ? fromSign(line, "[") : lines.inside(line)));
+      case "heading_open":
+        return token.markup.startsWith("#") ? hashes(from, follower?.content ?? "") : [lines.inside(to - 1)];
+      case "fence":
+        return [fromSign(from, token.markup), ...closingFence(to - 1, from, token.markup)];
+      case "html_block":
+        return findHtmlMarkup(text, { start: lines.startOf(from), end: lines.startOf(to) });
+      case "table_open":
+        return [lines.inside(from + 1)];
+      case "tr_open":
+        return findRowMarkup(text, lines.inside(from), targets);
+      case "inline":
+        // The rest of a table whose head is not there.
+        if (ROWS.test(token.content)) {
+          return all().flatMap((line) => findRowMarkup(text, lines.inside(line), targets));
+        }
+        return inlineMarkup(token.content, from);
+      default:
+        return [];
+    }
+  }
+
+  /** The hashes before a heading, and those after it. */
+  function hashes(line: number, content: string): Span[] {
+    const { start, end } = fromSign(line, "#");
+    const place = lines.placesOf(content, line)?.(0);
+    if (content === "" || place === undefined) return [{ start, end }];
+    return [
+      { start, end: place },
+      { start: place + content.length, end },
+    ];
+  }
+
+  function fromSign(line: number, sign: string): Span {
+    const { start, end } = lines.inside(line);
+    return { start: start + Math.max(0, lines.textOf({ start, end }).indexOf(sign)), end };
+  }
+
+  /** A ruler without the list signs before it, which may be of the same signs. */
+  function ruler(line: number, markup: string): Span {
+    const { start, end } = lines.inside(line);
+    const words = lines.textOf({ start, end });
+    let at = words.length;
+    for (let i = 0; i < markup.length && at > 0; i++) at = words.lastIndexOf(markup.charAt(0), at - 1);
+    return { start: start + Math.max(0, at), end };
+  }
+
+  function closingFence(line: number, opening: number, markup: string): Span[] {
+    const span = lines.inside(line);
+    const sign = lines.textOf(span).trim();
+    const closes = sign.startsWith(markup) && sign === markup.charAt(0).repeat(sign.length);
+    return line > opening && closes ? [span] : [];
+  }
+
+  function inlineMarkup(content: string, firstLine: number): Span[] {
+    const spans = findInlineMarkup(content, targets).filter((span) => span.end > span.start);
+    const placeOf = spans.length === 0 ? undefined : lines.placesOf(content, firstLine);
+    return placeOf === undefined
+      ? []
+      : spans.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }));
+  }
+}

@@ -1,0 +1,30 @@
+import type { Span } from "../../retrieval/answer.ts";
+
+export interface MarkedText {
+  readonly text: string;
+  /** Offsets into `text`. */
+  readonly marks: readonly Span[];
+}
+
+/**
+ * A text without the characters of some spans, ascending and apart, and the marks where they are then; a mark of which
+ * nothing is left is left out too.
+ */
+export function leaveOut({ text, marks }: MarkedText, hidden: readonly Span[]): MarkedText {
+  if (hidden.length === 0) return { text, marks };
+  const kept: string[] = [];
+  let at = 0;
+  for (const { start, end } of hidden) {
+    kept.push(text.slice(at, start));
+    at = end;
+  }
+  kept.push(text.slice(at));
+  const placeOf = (place: number) =>
+    hidden.reduce((left, { start, end }) => left - Math.max(0, Math.min(place, end) - start), place);
+  return {
+    text: kept.join(""),
+    marks: marks
+      .map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) }))
+      .filter(({ start, end }) => end > start),
+  };
+}

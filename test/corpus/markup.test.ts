@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findMarkup, hasMarkup } from "../../src/corpus/markup.ts";
+import { NASTY } from "../discord-replies/nasty-text.ts";
+import { blocks, renderedSigns, tables, withoutSpace } from "./rendered-markdown.ts";
+
+/** A part of a Markdown text, all of it by default, without its markup. */
+function shown(text: string, within = { start: 0, end: text.length }): string {
+  const parts: string[] = [];
+  let at = within.start;
+  for (const { start, end } of findMarkup("a.md", text, within)) {
+    parts.push(text.slice(at, start));
+    at = end;
+  }
+  return parts.join("") + text.slice(at, within.end);
+}
+
+describe("the markup of Markdown", () => {
+  it.each([
+    ["hashes of headings", "# The **lamp** #\n\n## Its # range", "The lamp\n\nIts # range"],
+    ["lines below headings", "The *lamp*\n===\n\nRange\n---\nFar.", "The lamp\n\nRange\nFar."],
+    ["emphasis", "**Bold**, *it*, __bold__, _it_, ~~gone~~ and ***both***", "Bold, it, bold, it, gone and both"],
+    ["code", "Run `npm  ci` or `` a`b ``.", "Run npm  ci or a`b."],
+    ["fences", "Run:\n\n```sh\nnpm **ci**\n\n# now\n```\n\nDone.", "Run:\n\nnpm **ci**\n\n# now\n\nDone."],
+    ["fences of tildes in a list", "- a\n  ~~~\n  b\n  ~~~\n- c", "- a\n  b\n- c"],
+    ["a fence that is never closed", "```\na\n~~~", "a\n~~~"],
+    ["targets of links", '[The lamp](https://a.b/c_d "Title (x)") and [`x`](<a b>)', "The lamp and x"],
+    [
+      "links by name and what they name",
+      "[Lamp][1], [lamp], [x][y].\n\n[1]: /a\n[lamp]: /b\n  'c'",
+      "Lamp, lamp, [x][y].",
+    ],
+    ["brackets of addresses", "<https://a.b/c_d> https://a.b/_c_ <a@b.c>", "https://a.b/c_d https://a.b/_c_ a@b.c"],
+    ["images but their description", "![A *lamp* at [night](b)](c.png 'd') burns", "A lamp at night burns"],
+    ["comments", "One. <!-- no\nno --> Two.\n\n<!--\n\nno\n-->\n\nThree. <!-- no -->", "One. Two.\n\nThree."],
+    [
+      "tags",
+      'It <b>burns</b>.\n\n<div align="x">\n<p>Far</p>\n<td>1</td><td>2</td>\n</div>',
+      "It burns.\n\nFar\n1</td><td>2",
+    ],
+    ["rulers", "One.\n\n***\n\nTwo.", "One.\n\nTwo."],
+    ["quotes", "> One\n> two\n>\n> > three\n\nFour.", "One\ntwo\n\nthree\n\nFour."],
+    ["escapes", "2 \\* 3 \\_x\\_ \\a C:\\dir &amp; &copy;", "2 * 3 _x_ \\a C:\\dir & &copy;"],
+    ["tables but the bars between cells", "|A|B|\n|:-|-|\n| *1*  | `x\\|y` |\n| 2 \\| 3 | |", "A|B\n1 | x|y\n2 | 3 | "],
+    ["front matter", "---\ntitle: A\n---\n\n# B", "B"],
+  ])("is %s", (_, text, left) => {
+    expect(shown(text).trim()).toBe(left.trim());
+    expect(shown(text.replaceAll("\n", "\r\n")).trim()).toBe(left.trim().replaceAll("\n", "\r\n"));
+  });
+
+  it.each([
+    ["signs of lists", "- one\n- two\n\n1. three\n   - [ ] four"],
+    ["stars and lines that mean nothing", "2 * 3 * 4, snake_case_name, ~ 5, a [b] (c), f(x)[0], 1 < 2 > 0, #5"],
+    ["code by its indentation", "One:\n\n    # a **b**\n\nTwo."],
+    ["a tag that alone parts two words", "One<br>two."],
+    ["bars in prose", "|x| is at least 0."],
+  ])("is none of %s", (_, text) => {
+    expect(shown(text)).toBe(text);
+  });
+
+  it("is told by what stands before and after a part of a text", () => {
+    const text = "```\na *b*\n\nc *d*\n```\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n[x][y]\n\n[y]: /z";
+    const part = (words: string) =>
+      shown(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    expect(part("c *d*")).toBe("c *d*");
+    expect(part("| 1 | 2 |")).toBe("1 | 2");
+    expect(part("[x][y]")).toBe("x");
+  });
+
+  it("is told in the middle of a long text too, with links that are named at its end", () => {
+    const text = `${"A *b* c.\n\n".repeat(20_000)}> An [old][1] *lamp*.\n\n${"Far.\n\n".repeat(20_000)}[1]: /old\n`;
+    const start = text.indexOf("> An");
+    expect(shown(text, { start, end: start + 21 })).toBe("An old lamp.");
+  });
+
+  it("is what a rendered page does not show", () => {
+    const check = fc.property(fc.oneof(blocks, tables), (text) => {
+      expect(withoutSpace(shown(text)).replaceAll("|", "")).toBe(renderedSigns(text));
+    });
+    fc.assert(check, { numRuns: 1000 });
+  });
+
+  it("is nothing in text that has none", () => {
+    const words = fc.array(fc.stringMatching(/^[a-zé漢,.'!?]{1,9}$/u), { minLength: 1 }).map((each) => each.join(" "));
+    const text = fc.array(words, { minLength: 1 }).map((each) => each.join("\n\n"));
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(findMarkup("a.md", given, { start: 0, end: given.length })).toEqual([]);
+      }),
+    );
+  });
+
+  it("comes as spans in order that never touch, inside what is asked about, whatever the text", () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        ...NASTY,
+        "|a|b|",
+        "|-|-|",
+        "> ",
+        "- ",
+        "```",
+        "===",
+        "---",
+        "<!--",
+        "-->",
+        "[a]: b",
+        "",
+        "<div>",
+      ),
+      fc.string({ unit: "binary" }),
+    );
+    const text = fc
+      .array(line, { maxLength: 12 })
+      .chain((lines) => fc.constantFrom("\n", "\r\n", " ").map((between) => lines.join(between)));
+    fc.assert(
+      fc.property(text, fc.nat(200), fc.nat(4000), (given, start, length) => {
+        let at = -1;
+        for (const span of findMarkup("a.md", given, { start, end: start + length })) {
+          expect(span.start).toBeGreaterThan(at);
+          expect(span.start).toBeGreaterThanOrEqual(start);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(Math.min(given.length, start + length));
+          at = span.end;
+        }
+      }),
+    );
+  });
+
+  it.each(["[", "![", "*a ", "`", "> ", "- ", "<a ", "[a]: b\n", "|a\n|-\n", "\\", "~~a"])(
+    "is found at once in a million characters of %j",
+    (sign) => {
+      const text = sign.repeat(1_000_000 / sign.length);
+      expect(shown(text, { start: 500_000, end: 501_000 }).length).toBeLessThanOrEqual(1000);
+    },
+  );
+});
+
+describe("the markup of plain text", () => {
+  it("is nothing", () => {
+    expect(findMarkup("a.txt", "# *A*", { start: 0, end: 5 })).toEqual([]);
+    expect(hasMarkup("a.txt")).toBe(false);
+    expect(hasMarkup("notes/A.MD")).toBe(true);
+    expect(hasMarkup("a.pdf")).toBe(false);
+  });
+});
