@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import MarkdownIt, { type Token } from "markdown-it";
 
-const parser = new MarkdownIt("default", { html: true });
+const parser = new MarkdownIt("default", { html: true }).disable("strikethrough");
 
 /** The letters and signs of a rendered page, without white space; signs of lists are as the source has them. */
 export function renderedSigns(markdown: string): string {

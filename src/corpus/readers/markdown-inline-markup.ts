@@ -5,7 +5,7 @@ import type { LinkTargets } from "./markdown-tokens.ts";
 type Rule = ReturnType<typeof plain.inline.ruler.getRules>[number];
 type InlineState = Parameters<Rule>[0];
 
-/** Asterisks, underscores or tildes, which turn out to be markup or text when the whole stretch is read. */
+/** Asterisks or underscores, which turn out to be markup or text when the whole stretch is read. */
 interface Delimiter {
   readonly state: InlineState;
   readonly token: Token;
@@ -26,9 +26,11 @@ const IMAGE = "![";
 
 // Within a bare address nothing is markup.
 const OPTIONS = { html: true, linkify: true };
-const plain = new MarkdownIt("default", OPTIONS);
+// Without its tildes what was struck out would read as if it still held.
+const KEPT = "strikethrough";
+const plain = new MarkdownIt("default", OPTIONS).disable(KEPT);
 const rules = plain.inline.ruler.getRules("");
-const parser = new MarkdownIt("default", OPTIONS);
+const parser = new MarkdownIt("default", OPTIONS).disable(KEPT);
 // The tokens do not say where they stand, so the rules that make them are watched.
 parser.inline.ruler.before("text", "note", (state, silent) => !silent && applyRules(state));
 parser.inline.ruler2.before("fragments_join", "note", noteDelimiters);
