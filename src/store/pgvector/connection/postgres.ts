@@ -29,7 +29,7 @@ const SETTINGS: Settings = {
   /** Compiling statements takes longer than running these. */
   jit: "off",
   /** How many neighbours a search by embedding looks at (recall@10 .96 of 100,000 chunks), and that it goes on when too few of them are asked for. */
-  "hnsw.ef_search": "380",
+  "hnsw.ef_search": "360",
   "hnsw.iterative_scan": "relaxed_order",
 };
 /** A build embeds for minutes between two statements, and builds an index for as long in one; whatever the user's limits. */
