@@ -6,22 +6,15 @@ import { UsageError, UserError } from "../errors.ts";
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
-/** Parses the command line and runs the program's action; see `runMain` for what becomes of its failures. */
-export function runCommand(program: Command): Promise<void> {
-  program.exitOverride().showHelpAfterError("(--help lists the options)");
-  return runMain(async () => {
-    await program.parseAsync();
-  });
-}
-
 /**
- * Runs a program and turns every failure into one line on standard error and an exit code: 1 failed, 2 wrong usage.
- * Where it failed is told with LOG_LEVEL=debug alone.
+ * Parses the command line and runs the program's action. Turns every failure into one line on standard error and an exit
+ * code: 1 failed, 2 wrong usage. Where it failed is told with LOG_LEVEL=debug alone.
  */
-export async function runMain(work: () => Promise<void>): Promise<void> {
+export async function runCommand(program: Command): Promise<void> {
+  program.exitOverride().showHelpAfterError("(--help lists the options)");
   process.stdout.once("error", leaveWithReader);
   try {
-    await work();
+    await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {
       // commander has said what is wrong already; asking for help is no failure.
