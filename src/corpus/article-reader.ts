@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { Span } from "../language/span.ts";
 import type { Block } from "./article.ts";
 import type { StatedMetadata } from "./stated-metadata.ts";
@@ -26,4 +27,10 @@ export interface ArticleReader {
    * touch. Never throws; any text will do, also a part of an article. Without it, the format has no markup.
    */
   findMarkup?(text: string, within: Span): Span[];
+}
+
+/** Which of the readers reads the file of that name, by its extension. */
+export function findReader(readers: readonly ArticleReader[], path: string): ArticleReader | undefined {
+  const extension = extname(path).toLowerCase();
+  return readers.find((reader) => reader.extensions.includes(extension));
 }

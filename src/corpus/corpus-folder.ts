@@ -3,7 +3,7 @@ import type { Stats } from "node:fs";
 import { extname, join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Article } from "./article.ts";
-import type { ArticleReader } from "./article-reader.ts";
+import { type ArticleReader, findReader } from "./article-reader.ts";
 import { CATALOGUE_NAME, type Catalogue, catalogueKey, readCatalogue } from "./catalogue.ts";
 import { fileReason, isMissing } from "./file-reason.ts";
 import { type FileListing, listFiles } from "./list-files.ts";
@@ -49,9 +49,8 @@ export interface CorpusFolderOptions {
 /** The articles below a folder, its sub-folders included. */
 export function openCorpusFolder(directory: string, options: CorpusFolderOptions = {}): CorpusFolder {
   const { readers = ARTICLE_READERS, onWarning } = options;
-  const formats = new Map(readers.flatMap((reader) => reader.extensions.map((extension) => [extension, reader])));
-  const extensions = [...formats.keys()];
-  const readerOf = (path: string) => formats.get(extname(path).toLowerCase());
+  const extensions = readers.flatMap((reader) => reader.extensions);
+  const readerOf = (path: string) => findReader(readers, path);
   let catalogue: Catalogue = new Map();
 
   return {

@@ -1,6 +1,5 @@
-import { extname } from "node:path";
 import type { Span } from "../language/span.ts";
-import type { ArticleReader } from "./article-reader.ts";
+import { type ArticleReader, findReader } from "./article-reader.ts";
 import { ARTICLE_READERS } from "./readers/registry.ts";
 
 /** Whether articles of that path's format can have markup. */
@@ -17,6 +16,5 @@ export function findMarkup(path: string, text: string, within: Span): Span[] {
 }
 
 function readerOf(path: string): ArticleReader | undefined {
-  const extension = extname(path).toLowerCase();
-  return ARTICLE_READERS.find((reader) => reader.extensions.includes(extension));
+  return findReader(ARTICLE_READERS, path);
 }

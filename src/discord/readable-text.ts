@@ -1,4 +1,5 @@
 import { findMarkup, hasMarkup } from "../corpus/markup.ts";
+import { shiftSpan } from "../language/span.ts";
 import type { Excerpt, Span } from "../retrieval/answer.ts";
 import { cleanLine } from "./markdown/clean.ts";
 import { leaveOut, type MarkedText } from "./markdown/leave-out.ts";
@@ -21,10 +22,10 @@ export interface ReadableTextOptions {
 export function readableText({ path, articleText, shown, marks, title }: ReadableTextOptions): MarkedText {
   const part = {
     text: articleText.slice(shown.start, shown.end),
-    marks: marks.map((mark) => shift(mark, -shown.start)),
+    marks: marks.map((mark) => shiftSpan(mark, -shown.start)),
   };
   if (!hasMarkup(path)) return part;
-  const hidden = findMarkup(path, articleText, shown).map((span) => shift(span, -shown.start));
+  const hidden = findMarkup(path, articleText, shown).map((span) => shiftSpan(span, -shown.start));
   return withoutTitle(leaveOut(part, hidden), title);
 }
 
@@ -35,7 +36,7 @@ export function readableExcerpt(excerpt: Excerpt, articleText?: string): MarkedT
   if (articleText !== undefined && isCurrent) {
     return readableText({ path, articleText, shown: { start, end }, marks, title });
   }
-  const inExcerpt = marks.map((mark) => shift(mark, -start));
+  const inExcerpt = marks.map((mark) => shiftSpan(mark, -start));
   const shown = { start: 0, end: excerpt.text.length };
   return readableText({ path, articleText: excerpt.text, shown, marks: inExcerpt, title });
 }
@@ -66,8 +67,4 @@ function withoutTitle({ text, marks }: MarkedText, title: string): MarkedText {
     text: text.slice(after),
     marks: marks.map(({ start, end }) => ({ start: Math.max(0, start - after), end: end - after })),
   };
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

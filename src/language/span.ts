@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** The same stretch of a text that has `by` more characters before it. */
+export function shiftSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** The stretch of a text from `start` to `end` without the white space at its ends; empty if there is nothing else. */
 export function trimSpan(text: string, start: number, end: number): Span {
   const part = text.slice(start, end);

@@ -9,9 +9,17 @@ const CLOSING = "-->";
  */
 export function visibleParts(text: string, { start, end }: Span, hidesRest: boolean): Span[] {
   const comments = findComments(text, { start, end }, hidesRest);
-  return [...comments, { start: end, end }]
-    .map((comment, i) => trimSpan(text, comments[i - 1]?.end ?? start, comment.start))
+  return partsBetween(comments, { start, end })
+    .map((part) => trimSpan(text, part.start, part.end))
     .filter((part) => part.end > part.start);
+}
+
+/** What lies outside the comments of a stretch; parts may be empty. */
+export function partsBetween(comments: readonly Span[], { start, end }: Span): Span[] {
+  return [...comments, { start: end, end }].map((comment, i) => ({
+    start: comments[i - 1]?.end ?? start,
+    end: comment.start,
+  }));
 }
 
 /** The HTML comments in a stretch of Markdown, as `visibleParts` tells them from text. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../language/span.ts";
-import { findComments } from "./html-comments.ts";
+import { findComments, partsBetween } from "./html-comments.ts";
 
 const TAGS = /(?:<[/!?A-Za-z][^<>]*>)+/g;
 /** Tags that part the words on either side. */
@@ -13,11 +13,7 @@ const UNSHOWN = /^\s*<(?:script|style)\b/i;
 export function findHtmlMarkup(text: string, block: Span): Span[] {
   if (UNSHOWN.test(text.slice(block.start, block.end))) return [block];
   const comments = findComments(text, block, true);
-  const parts = [...comments, { start: block.end, end: block.end }].map((comment, i) => ({
-    start: comments[i - 1]?.end ?? block.start,
-    end: comment.start,
-  }));
-  return [...comments, ...parts.flatMap((part) => findTags(text, part))];
+  return [...comments, ...partsBetween(comments, block).flatMap((part) => findTags(text, part))];
 }
 
 function findTags(text: string, { start, end }: Span): Span[] {

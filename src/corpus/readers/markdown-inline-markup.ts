@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { Span } from "../../language/span.ts";
+import { type Span, shiftSpan } from "../../language/span.ts";
 import type { LinkTargets } from "./markdown-tokens.ts";
 
 type Rule = ReturnType<typeof plain.inline.ruler.getRules>[number];
@@ -69,7 +69,7 @@ function applyRules(state: InlineState): boolean {
   if (token.type === "text") noteRun(state, first, start, notes);
   else
     for (const span of markupOf(token, { start, end: state.pos }, state))
-      notes.markup.push({ start: notes.base + span.start, end: notes.base + span.end });
+      notes.markup.push(shiftSpan(span, notes.base));
   return isRead;
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../language/span.ts";
+import { type Span, shiftSpan } from "../../language/span.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { joinMarkup } from "./join-markup.ts";
 import { findBlockMarkup } from "./markdown-block-markup.ts";
@@ -27,8 +27,8 @@ export function findMarkup(text: string, within: Span): Span[] {
   const frontMatter = parsed.start === 0 && body > 0 ? [{ start: 0, end: body }] : [];
   const part = text.slice(body, Math.max(body, parsed.end));
   const targets = part.length + body < text.length || parsed.start > 0 ? findTargets(text) : {};
-  const asked = { start: start - body, end: end - body };
-  const spans = findBlockMarkup(part, asked, targets).map((span) => shift(span, body));
+  const asked = shiftSpan({ start, end }, -body);
+  const spans = findBlockMarkup(part, asked, targets).map((span) => shiftSpan(span, body));
   return joinMarkup(text, { start, end }, [...frontMatter, ...spans]);
 }
 
@@ -50,8 +50,4 @@ function findTargets(text: string): LinkTargets {
   }
   parseBlocks(definitions, targets);
   return targets;
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

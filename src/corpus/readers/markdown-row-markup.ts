@@ -1,4 +1,4 @@
-import type { Span } from "../../language/span.ts";
+import { type Span, shiftSpan } from "../../language/span.ts";
 import { findInlineMarkup } from "./markdown-inline-markup.ts";
 import type { LinkTargets } from "./markdown-tokens.ts";
 
@@ -22,7 +22,7 @@ export function findRowMarkup(text: string, row: Span, targets: LinkTargets): Sp
     { start: to, end: words.length },
   ];
   const cells = cellsOf(words, from, to).flatMap((cell) => cellMarkup(words, cell, targets));
-  return [...bars, ...cells].map(({ start, end }) => ({ start: row.start + start, end: row.start + end }));
+  return [...bars, ...cells].map((span) => shiftSpan(span, row.start));
 }
 
 /** What lies between the bars of a row; a bar behind a backslash belongs to its cell. */
@@ -47,11 +47,8 @@ function cellMarkup(words: string, cell: Span, targets: LinkTargets): Span[] {
   ];
   // In code too, a backslash before a bar only says that no cell ends there.
   const escapes = [...inside.matchAll(/\\(?=\|)/g)].map(({ index }) => ({ start: index, end: index + 1 }));
-  const signs = findInlineMarkup(inside.trim(), targets).map(({ start, end }) => ({
-    start: start + lead,
-    end: end + lead,
-  }));
+  const signs = findInlineMarkup(inside.trim(), targets).map((span) => shiftSpan(span, lead));
   return [...(tail > 0 ? spaces : []), ...escapes, ...signs]
     .filter(({ start, end }) => end > start)
-    .map(({ start, end }) => ({ start: start + cell.start, end: end + cell.start }));
+    .map((span) => shiftSpan(span, cell.start));
 }
