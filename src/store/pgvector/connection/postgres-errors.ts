@@ -82,7 +82,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Whether the connection is gone, so that nothing is known of a statement that was under way. */
-export function isLost(error: unknown): boolean {
+function isLost(error: unknown): boolean {
   const code = codeOf(error) ?? "";
   const message = messageOf(error);
   if (code === PROTOCOL_VIOLATION) return BUSY_POOLER.test(message);

@@ -14,10 +14,7 @@ export interface StatementShape {
 type Limits = Pick<StatementShape, "isFiltered" | "hasDead">;
 
 /** The parameters for articles that are gone and for the only ones to look at; the first of those that there are is `first`. */
-export function articleParameters(
-  { hasDead }: Limits,
-  first: number,
-): { readonly dead: string; readonly only: string } {
+function articleParameters({ hasDead }: Limits, first: number): { readonly dead: string; readonly only: string } {
   return { dead: `$${first}`, only: `$${hasDead ? first + 1 : first}` };
 }
 
