@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { loadSearchParts, modelPlaces } from "../src/app/search-parts.ts";
 import { parseConfig } from "../src/config.ts";
 import { BUILT_IN } from "../src/embedding/models.ts";
 import { buildInProcess } from "../src/indexing/build-process.ts";
 import { recipeOf } from "../src/indexing/standard-indexing.ts";
 import { termsOf } from "../src/language/terms.ts";
 import { answerQuestion } from "../src/retrieval/answer-question.ts";
-import { loadSearchParts, modelPlaces } from "../src/services/search-parts.ts";
 import { openGenerations } from "../src/store/embedded/open-generations.ts";
 import type { CandidateQuery, PassageStore } from "../src/store/passage-store.ts";
 import { generateQuestions } from "./generated-corpus.ts";

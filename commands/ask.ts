@@ -5,14 +5,14 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { guildOf } from "../src/discord/actor.ts";
-import { answerInteraction } from "../src/discord/answer-interaction.ts";
-import { answerQuestion } from "../src/discord/answer-question.ts";
-import { articleChoices } from "../src/discord/article-choices.ts";
+import { articleChoices } from "../src/conversation/article-choices.ts";
+import { answerQuestion } from "../src/conversation/find-answer.ts";
+import { MAX_QUESTION_LENGTH } from "../src/conversation/limits.ts";
+import { questionChoices } from "../src/conversation/question-choices.ts";
+import { texts } from "../src/conversation/texts.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
-import { MAX_QUESTION_LENGTH } from "../src/discord/limits.ts";
-import { questionChoices } from "../src/discord/question-choices.ts";
-import { texts } from "../src/discord/texts.ts";
+import { guildOf } from "../src/discord/interaction/actor.ts";
+import { answerInteraction } from "../src/discord/interaction/answer-interaction.ts";
 
 const data = {
   name: "ask",

@@ -4,10 +4,10 @@ import {
   InteractionContextType,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { answerInteraction } from "../src/discord/answer-interaction.ts";
+import { shortenQuestion } from "../src/conversation/question.ts";
+import { texts } from "../src/conversation/texts.ts";
 import type { MessageCommand } from "../src/discord/command.ts";
-import { shortenQuestion } from "../src/discord/question.ts";
-import { texts } from "../src/discord/texts.ts";
+import { answerInteraction } from "../src/discord/interaction/answer-interaction.ts";
 import { UserError } from "../src/errors.ts";
 
 const data = {

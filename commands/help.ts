@@ -4,10 +4,10 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { acknowledge } from "../src/discord/acknowledge.ts";
+import { helpReply } from "../src/conversation/replies/help-reply.ts";
+import { texts } from "../src/conversation/texts.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
-import { helpReply } from "../src/discord/replies/help-reply.ts";
-import { texts } from "../src/discord/texts.ts";
+import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
 
 const data = {
   name: "help",

@@ -6,13 +6,13 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { acknowledge } from "../src/discord/acknowledge.ts";
+import { progressReply, reportReply } from "../src/conversation/replies/reindex-reply.ts";
+import { notice } from "../src/conversation/reply.ts";
+import { texts } from "../src/conversation/texts.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
-import { liveReply } from "../src/discord/live-reply.ts";
-import { requireOwner } from "../src/discord/permissions.ts";
-import { progressReply, reportReply } from "../src/discord/replies/reindex-reply.ts";
-import { notice } from "../src/discord/reply.ts";
-import { texts } from "../src/discord/texts.ts";
+import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
+import { liveReply } from "../src/discord/interaction/live-reply.ts";
+import { requireOwner } from "../src/discord/interaction/permissions.ts";
 import { UserError } from "../src/errors.ts";
 
 const data = {

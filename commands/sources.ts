@@ -5,12 +5,12 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { acknowledge } from "../src/discord/acknowledge.ts";
-import { titleChoices } from "../src/discord/article-choices.ts";
+import { titleChoices } from "../src/conversation/article-choices.ts";
+import { MAX_SEARCH_LENGTH } from "../src/conversation/limits.ts";
+import { pageCount, sourcesReply } from "../src/conversation/replies/sources-reply.ts";
+import { texts } from "../src/conversation/texts.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
-import { MAX_SEARCH_LENGTH } from "../src/discord/limits.ts";
-import { pageCount, sourcesReply } from "../src/discord/replies/sources-reply.ts";
-import { texts } from "../src/discord/texts.ts";
+import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
 
 const data = {
   name: "sources",

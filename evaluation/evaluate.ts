@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { composeAnswer } from "../src/retrieval/answer-question.ts";
-import { judgePassages } from "../src/retrieval/judgement.ts";
+import { judgePassages } from "../src/retrieval/judge/judgement.ts";
 import { type Search, type SearchParts, searchPassages } from "../src/retrieval/search-passages.ts";
 import type { PassageStore } from "../src/store/passage-store.ts";
 import type { Dataset, DatasetQuestion } from "./dataset.ts";

@@ -1,4 +1,4 @@
-import { shareLexical } from "../src/retrieval/fusion.ts";
+import { shareLexical } from "../src/retrieval/rank/fusion.ts";
 import type { Search } from "../src/retrieval/search-passages.ts";
 import type { PassageStore } from "../src/store/passage-store.ts";
 import type { RetrieverName } from "./results.ts";

@@ -1,9 +1,9 @@
 import { progress as createBar } from "@clack/prompts";
 import { Command } from "commander";
+import { findProjectRoot } from "../src/app/project-root.ts";
+import { loadSearchParts, modelPlaces } from "../src/app/search-parts.ts";
 import { readConfig, runCommand } from "../src/cli/run-command.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
-import { findProjectRoot } from "../src/services/project-root.ts";
-import { loadSearchParts, modelPlaces } from "../src/services/search-parts.ts";
 import { ABLATIONS, measureAblations } from "./ablation/measure-ablations.ts";
 import { drawCalibration } from "./calibration/draw-calibration.ts";
 import { ALTERNATIVES, measureAlternative, openAlternatives } from "./compare/compare.ts";

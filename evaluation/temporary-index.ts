@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
+import { isShared } from "../src/app/open-generations-of.ts";
 import type { Article } from "../src/corpus/article.ts";
-import { plainTextReader } from "../src/corpus/readers/plain-text.ts";
+import { plainTextReader } from "../src/corpus/formats/plain-text.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
 import { buildGeneration } from "../src/indexing/build-generation.ts";
 import type { CorpusSource } from "../src/indexing/corpus-source.ts";
 import type { IndexProgress } from "../src/indexing/report.ts";
 import { forgetSeenFiles } from "../src/indexing/seen-files.ts";
 import { standardIndexing } from "../src/indexing/standard-indexing.ts";
-import { Secret } from "../src/secret.ts";
-import { isShared } from "../src/services/open-generations-of.ts";
 import type { PassageStore } from "../src/store/passage-store.ts";
+import { Secret } from "../src/system/secret.ts";
 import type { CorpusDocument } from "./dataset.ts";
 import { temporaryFolder, temporarySchema } from "./temporary-place.ts";
 

@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Secret } from "../src/secret.ts";
-import { openGenerationsOf } from "../src/services/open-generations-of.ts";
-import type { OpenedGenerations } from "../src/services/opened-generations.ts";
+import { openGenerationsOf } from "../src/app/open-generations-of.ts";
+import type { OpenedGenerations } from "../src/app/opened-generations.ts";
+import { Secret } from "../src/system/secret.ts";
 
 /** A place for one index that is to be removed soon. */
 export interface TemporaryPlace {
@@ -24,7 +24,7 @@ export async function temporaryFolder(): Promise<TemporaryPlace> {
 export async function temporarySchema(storeUrl: Secret): Promise<TemporaryPlace> {
   const schema = `footnote_evaluation_${randomBytes(4).toString("hex")}`;
   const remove = async () => {
-    const { openPostgres } = await import("../src/store/pgvector/connection/postgres.ts");
+    const { openPostgres } = await import("../src/postgres/postgres.ts");
     const database = openPostgres({ url: storeUrl, connections: 1, statementMilliseconds: 0 });
     await database.run(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
     await database.close();

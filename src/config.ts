@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { z } from "zod";
 import { UserError } from "./errors.ts";
-import { Secret } from "./secret.ts";
 import { type ShardPlan, shardVariables } from "./shard-plan.ts";
+import { Secret } from "./system/secret.ts";
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];

@@ -1,15 +1,15 @@
 import { Command } from "commander";
 import { commands } from "../commands/index.ts";
+import type { BuildAtStartOptions } from "./app/build-at-start.ts";
+import { skippedLine } from "./app/keep-index-current.ts";
+import { type OpenedServices, openServices } from "./app/open-library.ts";
+import { findProjectRoot } from "./app/project-root.ts";
+import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
 import { readConfig, runCommand } from "./cli/run-command.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./cli/terminal-context.ts";
 import type { Config } from "./config.ts";
-import { texts } from "./discord/texts.ts";
+import { texts } from "./conversation/texts.ts";
 import type { Logger } from "./operations/logging.ts";
-import type { BuildAtStartOptions } from "./services/build-at-start.ts";
-import { skippedLine } from "./services/keep-index-current.ts";
-import { type OpenedServices, openServices } from "./services/open-services.ts";
-import { findProjectRoot } from "./services/project-root.ts";
-import { leavesIndexing, serveDiscord } from "./services/serve-discord.ts";
 import { runTerminal } from "./terminal/terminal.ts";
 
 const program = new Command("start")

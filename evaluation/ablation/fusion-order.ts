@@ -1,4 +1,4 @@
-import { fuseCandidates } from "../../src/retrieval/fusion.ts";
+import { fuseCandidates } from "../../src/retrieval/rank/fusion.ts";
 import type { Search } from "../../src/retrieval/search-passages.ts";
 
 /** The passages in the order in which fusion puts the candidates, the ranks dealt out anew, highest first. */

@@ -1,4 +1,4 @@
-import { shareLexical } from "../../src/retrieval/fusion.ts";
+import { shareLexical } from "../../src/retrieval/rank/fusion.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
 
 /** The same store, searched by words alone: no candidate is found by its embedding or has a cosine. */

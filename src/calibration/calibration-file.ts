@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeDurably } from "../store/files/durable-files.ts";
+import { writeDurably } from "../system/durable-files.ts";
 import type { CalibrationStore } from "./calibration-store.ts";
 
 const CALIBRATION_FILE = "calibration.json";

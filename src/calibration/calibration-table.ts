@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Queries } from "../store/pgvector/connection/queries.ts";
+import type { Queries } from "../postgres/queries.ts";
 import type { CalibrationStore } from "./calibration-store.ts";
 
 const rowSchema = z.object({ value: z.unknown() });

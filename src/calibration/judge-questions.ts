@@ -1,5 +1,5 @@
 import { composeAnswer } from "../retrieval/answer-question.ts";
-import { judgePassages } from "../retrieval/judgement.ts";
+import { judgePassages } from "../retrieval/judge/judgement.ts";
 import { type SearchParts, searchPassages } from "../retrieval/search-passages.ts";
 import type { PassageStore } from "../store/passage-store.ts";
 import { logOddsOf } from "./calibration.ts";

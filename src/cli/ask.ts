@@ -1,11 +1,11 @@
 import { createInterface } from "node:readline";
 import { Command } from "commander";
-import { answerQuestion } from "../discord/answer-question.ts";
-import { parseQuestion } from "../discord/question.ts";
-import type { Reply } from "../discord/reply.ts";
+import { type OpenedServices, openServices } from "../app/open-library.ts";
+import { findProjectRoot } from "../app/project-root.ts";
+import { answerQuestion } from "../conversation/find-answer.ts";
+import { parseQuestion } from "../conversation/question.ts";
+import type { Reply } from "../conversation/reply.ts";
 import { UsageError, UserError } from "../errors.ts";
-import { type OpenedServices, openServices } from "../services/open-services.ts";
-import { findProjectRoot } from "../services/project-root.ts";
 import { renderReply, withoutQuestion } from "../terminal/render-reply.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";

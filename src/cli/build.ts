@@ -1,14 +1,14 @@
 import { join } from "node:path";
+import { openGenerationsOf } from "../app/open-generations-of.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
-import { createFolder } from "../create-folder.ts";
 import { loadEmbedder } from "../embedding/load-embedder.ts";
 import { buildGeneration } from "../indexing/build-generation.ts";
 import { planBuild } from "../indexing/plan-build.ts";
 import { loadSeenFiles } from "../indexing/seen-files.ts";
 import { serveBuild } from "../indexing/serve-build.ts";
 import { standardIndexing } from "../indexing/standard-indexing.ts";
-import { Secret } from "../secret.ts";
-import { openGenerationsOf } from "../services/open-generations-of.ts";
+import { createFolder } from "../system/create-folder.ts";
+import { Secret } from "../system/secret.ts";
 
 // Started by `buildInProcess`, not by people: does one build and ends.
 

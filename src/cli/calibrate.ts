@@ -1,4 +1,8 @@
 import { Command } from "commander";
+import { openGenerationsOf } from "../app/open-generations-of.ts";
+import type { OpenedGenerations } from "../app/opened-generations.ts";
+import { findProjectRoot } from "../app/project-root.ts";
+import { type LoadedParts, loadSearchParts, modelPlaces } from "../app/search-parts.ts";
 import { checksumOfWeights } from "../calibration/calibration.ts";
 import { fitAndReport, renderReport } from "../calibration/calibration-report.ts";
 import type { CalibrationStore } from "../calibration/calibration-store.ts";
@@ -8,10 +12,6 @@ import { readCalibration } from "../calibration/read-calibration.ts";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
-import { openGenerationsOf } from "../services/open-generations-of.ts";
-import type { OpenedGenerations } from "../services/opened-generations.ts";
-import { findProjectRoot } from "../services/project-root.ts";
-import { type LoadedParts, loadSearchParts, modelPlaces } from "../services/search-parts.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 
 interface Options {

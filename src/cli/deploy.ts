@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { commands } from "../../commands/index.ts";
-import { deployCommands } from "../discord/deploy.ts";
-import { texts } from "../discord/texts.ts";
+import { texts } from "../conversation/texts.ts";
+import { deployCommands } from "../discord/registration/deploy.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 
 const program = new Command("deploy")

@@ -1,10 +1,10 @@
 import { Command, Option } from "commander";
+import { createIndexBuilder } from "../app/index-builder.ts";
+import { openGenerationsOf } from "../app/open-generations-of.ts";
+import { findProjectRoot } from "../app/project-root.ts";
 import type { Config } from "../config.ts";
-import { reportReply } from "../discord/replies/reindex-reply.ts";
+import { reportReply } from "../conversation/replies/reindex-reply.ts";
 import { UserError } from "../errors.ts";
-import { createIndexBuilder } from "../services/index-builder.ts";
-import { openGenerationsOf } from "../services/open-generations-of.ts";
-import { findProjectRoot } from "../services/project-root.ts";
 import type { Generations } from "../store/generations.ts";
 import { renderReply } from "../terminal/render-reply.ts";
 import { readConfig, runCommand } from "./run-command.ts";

@@ -1,4 +1,4 @@
-import { serveModels } from "../embedding/serve-models.ts";
+import { serveModels } from "../embedding/process/serve-models.ts";
 
 // Started by `openModelProcess`, not by people: holds models for another process until that one goes away.
 

@@ -3,13 +3,13 @@ import type { Stats } from "node:fs";
 import { extname, join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Article } from "./article.ts";
-import { type ArticleReader, findReader } from "./article-reader.ts";
 import { CATALOGUE_NAME, type Catalogue, catalogueKey, readCatalogue } from "./catalogue.ts";
 import { fileReason, isMissing } from "./file-reason.ts";
+import { type ArticleReader, findReader } from "./formats/format.ts";
+import { ARTICLE_READERS } from "./formats/registry.ts";
 import { type FileListing, listFiles } from "./list-files.ts";
 import { readArticle } from "./read-article.ts";
 import { readWholeFile, sizeReason } from "./read-file.ts";
-import { ARTICLE_READERS } from "./readers/registry.ts";
 import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
 
 /** A file that is read as an article. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article, ArticleMetadata } from "./article.ts";
-import type { ArticleReader } from "./article-reader.ts";
 import { cutAtWord, LONGEST_TITLE } from "./derive-title.ts";
+import type { ArticleReader } from "./formats/format.ts";
 import type { StatedMetadata } from "./stated-metadata.ts";
 import { UnusableFileError } from "./unusable-file.ts";
 

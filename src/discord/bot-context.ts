@@ -1,9 +1,9 @@
+import type { Services } from "../conversation/library.ts";
+import type { Feedback } from "../feedback/feedback.ts";
 import type { Logger } from "../operations/logging.ts";
-import type { Feedback } from "./feedback.ts";
 import type { PendingWork } from "./pending-work.ts";
 import type { QuestionQueue } from "./question-queue.ts";
 import type { ReindexRun } from "./reindex-run.ts";
-import type { Services } from "./services.ts";
 
 /** What commands, buttons and mentions work with while the bot runs. */
 export interface BotContext {

@@ -1,6 +1,10 @@
 import { type Client, Events, type Interaction } from "discord.js";
 import type { Config } from "../config.ts";
+import type { Services } from "../conversation/library.ts";
+import { notice } from "../conversation/reply.ts";
+import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
+import type { Feedback } from "../feedback/feedback.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { ShardFigures } from "../operations/shard-figures.ts";
 import { isFirstProcess } from "../shard-plan.ts";
@@ -8,18 +12,14 @@ import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
 import { explainConnectionError } from "./connection-errors.ts";
 import { createDispatch } from "./dispatch.ts";
-import { tell } from "./error-boundary.ts";
-import type { Feedback } from "./feedback.ts";
+import { tell } from "./interaction/error-boundary.ts";
 import { answerMention } from "./mention.ts";
 import { createPendingWork } from "./pending-work.ts";
 import { createQuestionQueue, DEFAULT_QUEUE } from "./question-queue.ts";
-import { registerCommands } from "./registration.ts";
+import { registerCommands } from "./registration/registration.ts";
 import { createReindexRun } from "./reindex-run.ts";
-import { notice } from "./reply.ts";
-import type { Services } from "./services.ts";
-import { logShards } from "./shard-log.ts";
-import { createShards } from "./shards.ts";
-import { texts } from "./texts.ts";
+import { logShards } from "./shards/shard-log.ts";
+import { createShards } from "./shards/shards.ts";
 
 export interface BotOptions {
   readonly config: Pick<

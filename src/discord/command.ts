@@ -7,10 +7,10 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import type { Services } from "../conversation/library.ts";
+import type { Reply } from "../conversation/reply.ts";
 import type { IndexProgress } from "../indexing/report.ts";
 import type { BotContext } from "./bot-context.ts";
-import type { Reply } from "./reply.ts";
-import type { Services } from "./services.ts";
 
 /** What a command is given when it is typed in a terminal. */
 export interface TypedCommand {

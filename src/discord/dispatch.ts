@@ -6,14 +6,14 @@ import type {
   RepliableInteraction,
 } from "discord.js";
 import { ApplicationCommandType } from "discord-api-types/v10";
+import { parseCustomId } from "../conversation/custom-id.ts";
+import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
 import type { BotContext } from "./bot-context.ts";
+import type { ComponentInteraction } from "./buttons/component.ts";
+import { componentHandlers, formHandlers } from "./buttons/index.ts";
 import type { ChatCommand, Command, MessageCommand } from "./command.ts";
-import type { ComponentInteraction } from "./component.ts";
-import { componentHandlers, formHandlers } from "./components/index.ts";
-import { parseCustomId } from "./custom-id.ts";
-import { tell, withErrorBoundary } from "./error-boundary.ts";
-import { texts } from "./texts.ts";
+import { tell, withErrorBoundary } from "./interaction/error-boundary.ts";
 
 /** Brings each interaction to what answers it. The returned function never throws. */
 export function createDispatch(commands: readonly Command[], context: BotContext) {

@@ -1,16 +1,16 @@
 import type { Message } from "discord.js";
 import { Routes } from "discord-api-types/v10";
+import { findAnswer } from "../conversation/find-answer.ts";
+import { cleanLine } from "../conversation/markdown/clean.ts";
+import { failureReply, userErrorReply } from "../conversation/replies/error-reply.ts";
+import { notice, type Reply } from "../conversation/reply.ts";
+import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
-import { findAnswer } from "./answer-question.ts";
 import type { BotContext } from "./bot-context.ts";
-import { logFailure } from "./error-boundary.ts";
-import { cleanLine } from "./markdown/clean.ts";
-import { postReply } from "./post-reply.ts";
+import { logFailure } from "./interaction/error-boundary.ts";
+import { postReply } from "./interaction/post-reply.ts";
+import { recordAnswer } from "./interaction/record-answer.ts";
 import { TooManyQuestions } from "./question-queue.ts";
-import { recordAnswer } from "./record-answer.ts";
-import { failureReply, userErrorReply } from "./replies/error-reply.ts";
-import { notice, type Reply } from "./reply.ts";
-import { texts } from "./texts.ts";
 
 /**
  * Answers a message that mentions the bot by name, as a reply to it. Every other message is let be: those of bots,

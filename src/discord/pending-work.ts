@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Reply } from "./reply.ts";
+import type { Reply } from "../conversation/reply.ts";
 
 /** Somebody waits for an answer: how to tell them that it will not come. */
 export type Tell = (reply: Reply) => Promise<unknown>;

@@ -1,5 +1,5 @@
+import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
-import { texts } from "./texts.ts";
 
 export interface QueueOptions {
   /** Questions answered at the same time. */

@@ -1,5 +1,5 @@
+import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
-import { texts } from "./texts.ts";
 
 /** The re-index that an owner has started here, so that a button can cancel it. */
 export interface ReindexRun {

@@ -1,4 +1,4 @@
-import { RecentMemory } from "../recent-memory.ts";
+import { RecentMemory } from "../system/recent-memory.ts";
 
 /** Tokens of texts, word by word: most words have been seen before. */
 export interface WordTokens {

@@ -1,4 +1,4 @@
-import { RecentMemory } from "../recent-memory.ts";
+import { RecentMemory } from "../system/recent-memory.ts";
 import { stemOf } from "./stems.ts";
 import { isStopWord } from "./stop-words.ts";
 import { scanWords } from "./word-scan.ts";

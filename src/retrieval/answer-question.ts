@@ -1,11 +1,11 @@
 import { performance } from "node:perf_hooks";
 import type { PassageStore } from "../store/passage-store.ts";
 import type { Abstention, Answer, CitedAnswer, Excerpt } from "./answer.ts";
-import { refersBack, withSentenceBefore } from "./antecedent.ts";
-import { choosePassages } from "./chosen-passages.ts";
-import { cutExcerpt } from "./excerpt.ts";
-import { type JudgedPassage, judgePassages } from "./judgement.ts";
-import type { RankedPassage } from "./ranking.ts";
+import { refersBack, withSentenceBefore } from "./excerpt/antecedent.ts";
+import { choosePassages } from "./excerpt/chosen-passages.ts";
+import { cutExcerpt } from "./excerpt/excerpt.ts";
+import { type JudgedPassage, judgePassages } from "./judge/judgement.ts";
+import type { RankedPassage } from "./rank/ranking.ts";
 import { type Search, type SearchParts, searchPassages } from "./search-passages.ts";
 import type { Weights } from "./weights.ts";
 

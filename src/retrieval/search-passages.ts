@@ -1,15 +1,15 @@
 import type { Embedder } from "../embedding/embedder.ts";
-import type { TokenTable } from "../embedding/token-table.ts";
+import type { TokenTable } from "../embedding/word-vectors/token-table.ts";
 import type { Candidate, Passage, PassageStore } from "../store/passage-store.ts";
 import type { Correction } from "./answer.ts";
-import { fuseCandidates } from "./fusion.ts";
-import { matchCandidate } from "./matched-passage.ts";
-import type { PassageAnalysis } from "./passage-analysis.ts";
-import { bareTermsOf, type Question, readQuestion, wordsOfQuestion } from "./question.ts";
-import { createQuestionMatcher } from "./question-matcher.ts";
-import { type RankedPassage, rankPassages } from "./ranking.ts";
-import { type PassageScorer, rerankPassages } from "./rerank-passages.ts";
-import { correctQuestion } from "./spelling.ts";
+import { matchCandidate } from "./match/matched-passage.ts";
+import type { PassageAnalysis } from "./match/passage-analysis.ts";
+import { createQuestionMatcher } from "./match/question-matcher.ts";
+import { bareTermsOf, type Question, readQuestion, wordsOfQuestion } from "./question/question.ts";
+import { correctQuestion } from "./question/spelling.ts";
+import { fuseCandidates } from "./rank/fusion.ts";
+import { type RankedPassage, rankPassages } from "./rank/ranking.ts";
+import { type PassageScorer, rerankPassages } from "./rank/rerank-passages.ts";
 import type { Weights } from "./weights.ts";
 
 /** What a search needs besides the index. */

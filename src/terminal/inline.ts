@@ -1,4 +1,4 @@
-import { unescapeMarkdown } from "../discord/markdown/escape.ts";
+import { unescapeMarkdown } from "../conversation/markdown/escape.ts";
 import type { Style } from "./style.ts";
 
 /** What our replies write within a line: escapes, bold, links, times. Other signs stand for themselves. */

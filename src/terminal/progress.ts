@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
-import { unescapeMarkdown } from "../discord/markdown/escape.ts";
-import { texts } from "../discord/texts.ts";
+import { unescapeMarkdown } from "../conversation/markdown/escape.ts";
+import { texts } from "../conversation/texts.ts";
 import type { IndexProgress } from "../indexing/report.ts";
 
 export interface ProgressDisplay {

@@ -1,8 +1,8 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord-api-types/v10";
 import { wrapAnsi } from "fast-wrap-ansi";
-import { cleanText } from "../discord/markdown/clean.ts";
-import type { Reply } from "../discord/reply.ts";
-import { isQuestionPart } from "../discord/shown-question.ts";
+import { cleanText } from "../conversation/markdown/clean.ts";
+import type { Reply } from "../conversation/reply.ts";
+import { isQuestionPart } from "../conversation/shown-question.ts";
 import { renderInline } from "./inline.ts";
 import type { Style } from "./style.ts";
 

@@ -1,8 +1,8 @@
 import type { Readable, Writable } from "node:stream";
+import type { Services } from "../conversation/library.ts";
+import type { Reply } from "../conversation/reply.ts";
+import { texts } from "../conversation/texts.ts";
 import type { ChatCommand, Command } from "../discord/command.ts";
-import type { Reply } from "../discord/reply.ts";
-import type { Services } from "../discord/services.ts";
-import { texts } from "../discord/texts.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
 import { openProgress } from "./progress.ts";

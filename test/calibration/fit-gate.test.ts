@@ -4,7 +4,7 @@ import { calibrateLogOdds, calibrateWeights, checksumOfWeights, logOddsOf } from
 import { crossValidate, decideCases, fitGate } from "../../src/calibration/fit-gate.ts";
 import { countDecisions, fitThreshold } from "../../src/calibration/fit-threshold.ts";
 import { fitPlatt, type ScoredCase } from "../../src/calibration/platt-scaling.ts";
-import { gateProbability } from "../../src/retrieval/confidence.ts";
+import { gateProbability } from "../../src/retrieval/judge/confidence.ts";
 import { parts } from "../retrieval/small-corpus.ts";
 
 const casesOf = (positives: readonly number[], negatives: readonly number[]) => [

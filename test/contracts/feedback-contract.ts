@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Feedback } from "../../src/discord/feedback.ts";
+import type { Feedback } from "../../src/feedback/feedback.ts";
 
 export interface FeedbackPlace {
   /** Opens what is kept there, as a start of the bot does; what was opened before is closed. */

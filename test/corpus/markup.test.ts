@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findMarkup, hasMarkup } from "../../src/corpus/markup.ts";
-import { NASTY } from "../discord-replies/nasty-text.ts";
+import { findMarkup, hasMarkup } from "../../src/corpus/markup/markup.ts";
+import { NASTY } from "../conversation/nasty-text.ts";
 import { blocks, renderedSigns, tables, withoutSpace } from "./rendered-markdown.ts";
 
 /** A part of a Markdown text, all of it by default, without its markup. */

@@ -1,102 +1,74 @@
-import { REST, Routes } from "discord.js";
-import { expect, test } from "vitest";
-import { closeAfterEach, openDiscord } from "./open-discord.ts";
-import type { Discord } from "./start.ts";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { type CommandRest, registerCommands } from "../../src/discord/registration/registration.ts";
 
-closeAfterEach();
+const APPLICATION = "123456789012345678";
+const GUILD = "223456789012345678";
+const definitions = commands.map((command) => command.data);
 
-const restOf = (discord: Discord) => new REST({ api: discord.apiUrl, version: "10" }).setToken(discord.token);
-const option = { name: "question", description: "What to ask", type: 3 };
-const ask = { name: "ask", description: "Ask the articles", options: [option] };
-
-test("a set of commands is replaced as a whole and keeps the ids of those that stay", async () => {
-  const discord = await openDiscord();
-  const rest = restOf(discord);
-  const route = Routes.applicationCommands(discord.applicationId);
-  const first = await rest.put(route, { body: [ask, { name: "help", description: "How to" }] });
-  const second = await rest.put(route, { body: [{ ...ask, description: "Ask again" }] });
-  expect(first).toMatchObject([{ name: "ask", type: 1, options: [option] }, { name: "help" }]);
-  const [before, after] = [first, second].map((list) => (Array.isArray(list) ? list[0] : undefined));
-  expect(after.id).toBe(before.id);
-  expect(await rest.get(route)).toEqual(second);
-  expect(discord.commands()).toHaveLength(1);
-});
-
-test("a server's commands are apart from the global ones", async () => {
-  const discord = await openDiscord();
-  const rest = restOf(discord);
-  const [guildId = ""] = discord.guildIds;
-  await rest.put(Routes.applicationGuildCommands(discord.applicationId, guildId), { body: [ask] });
-  expect(await rest.get(Routes.applicationCommands(discord.applicationId))).toEqual([]);
-  expect(await rest.get(Routes.applicationGuildCommands(discord.applicationId, guildId))).toHaveLength(1);
-});
-
-test("single commands are created, changed and deleted", async () => {
-  const discord = await openDiscord();
-  const rest = restOf(discord);
-  await rest.post(Routes.applicationCommands(discord.applicationId), { body: ask });
-  const [{ id } = { id: "" }] = discord.commands();
-  const one = Routes.applicationCommand(discord.applicationId, id);
-  await rest.patch(one, { body: { description: "Ask anything" } });
-  expect(await rest.get(one)).toMatchObject({ name: "ask", description: "Ask anything" });
-  await rest.delete(one);
-  await expect(rest.get(one)).rejects.toMatchObject({ code: 10063 });
-});
-
-test.each([
-  ["an upper-case name", { ...ask, name: "Ask" }],
-  ["a name with a space", { ...ask, name: "ask me" }],
-  ["a name of 33 characters", { ...ask, name: "a".repeat(33) }],
-  ["an empty description", { ...ask, description: "" }],
-  ["a description of 101 characters", { ...ask, description: "x".repeat(101) }],
-  [
-    "autocomplete beside choices",
-    { ...ask, options: [{ ...option, autocomplete: true, choices: [{ name: "a", value: "a" }] }] },
-  ],
-  [
-    "a choice value of 101 characters",
-    { ...ask, options: [{ ...option, choices: [{ name: "a", value: "x".repeat(101) }] }] },
-  ],
-  [
-    "26 options",
-    { ...ask, options: Array.from({ length: 26 }, (_, index) => ({ ...option, name: `option${index}` })) },
-  ],
-  [
-    "a required option after an optional one",
-    { ...ask, options: [option, { ...option, name: "more", required: true }] },
-  ],
-  ["two options of one name", { ...ask, options: [option, option] }],
-  ["a message command with a description", { name: "Find in articles", type: 3, description: "x" }],
-  [
-    "more than 8000 characters",
-    {
-      ...ask,
-      options: Array.from({ length: 4 }, (_, index) => ({
-        ...option,
-        name: `option${index}`,
-        choices: Array.from({ length: 22 }, (_, choice) => ({ name: `${choice}`.padEnd(100, "n"), value: "v" })),
-      })),
+/** Discord's side: what is put is what is got, with all that Discord adds. */
+function fakeDiscord(registered: readonly object[] = []) {
+  const puts: string[] = [];
+  const asRegistered = (command: object) => ({
+    id: "1",
+    application_id: APPLICATION,
+    version: "2",
+    default_member_permissions: null,
+    nsfw: false,
+    dm_permission: true,
+    name_localizations: null,
+    description_localizations: null,
+    ...command,
+  });
+  let current = registered.map(asRegistered);
+  const rest: CommandRest = {
+    get: async (route) => (route === "/applications/@me" ? { id: APPLICATION } : current.toReversed()),
+    put: async (route, { body }) => {
+      puts.push(route);
+      current = Array.isArray(body) ? body.map(asRegistered) : [];
+      return current;
     },
-  ],
-])("%s is refused with 50035", async (_name, command) => {
-  const discord = await openDiscord();
-  const put = restOf(discord).put(Routes.applicationCommands(discord.applicationId), { body: [command] });
-  await expect(put).rejects.toMatchObject({ status: 400, code: 50035, rawError: { errors: { "0": {} } } });
-  expect(discord.commands()).toEqual([]);
-});
+  };
+  return { rest, puts };
+}
 
-test("two commands of one name and type are refused; a message command may share a name", async () => {
-  const discord = await openDiscord();
-  const rest = restOf(discord);
-  const route = Routes.applicationCommands(discord.applicationId);
-  await expect(rest.put(route, { body: [ask, ask] })).rejects.toMatchObject({ code: 50035 });
-  expect(await rest.put(route, { body: [ask, { name: "ask", type: 3 }] })).toHaveLength(2);
-});
+describe("registering the commands", () => {
+  it("puts the whole set, once", async () => {
+    const { rest, puts } = fakeDiscord();
+    const options = { rest, applicationId: APPLICATION, guildId: undefined, definitions };
+    expect(await registerCommands(options)).toMatchObject({
+      changed: true,
+      scope: "global",
+      commands: definitions.length,
+    });
+    expect(await registerCommands(options)).toMatchObject({ changed: false });
+    expect(puts).toEqual([`/applications/${APPLICATION}/commands`]);
+  });
 
-test("another application's commands and an unknown server's are out of reach", async () => {
-  const discord = await openDiscord();
-  const rest = restOf(discord);
-  await expect(rest.put(Routes.applicationCommands("1"), { body: [] })).rejects.toMatchObject({ code: 20012 });
-  const unknown = Routes.applicationGuildCommands(discord.applicationId, "1");
-  await expect(rest.put(unknown, { body: [] })).rejects.toMatchObject({ code: 50001 });
+  it("registers in one server when there is one, whatever Discord says of contexts there", async () => {
+    const { rest, puts } = fakeDiscord(
+      definitions.map((each) => ({ ...each, contexts: null, integration_types: null })),
+    );
+    const options = { rest, applicationId: APPLICATION, guildId: GUILD, definitions };
+    expect(await registerCommands(options)).toMatchObject({ changed: false, scope: "guild" });
+    expect(puts).toEqual([]);
+  });
+
+  it.each([
+    ["another description", definitions.map((each) => ({ ...each, description: "Old" }))],
+    ["a command too many", [...definitions, { name: "old", description: "Old" }]],
+    ["a command less", definitions.slice(1)],
+    ["other permissions", definitions.map((each) => ({ ...each, default_member_permissions: "8" }))],
+    ["other options", definitions.map((each) => ({ ...each, options: [] }))],
+  ])("puts the set again over %s", async (_, registered) => {
+    const { rest, puts } = fakeDiscord(registered);
+    await registerCommands({ rest, applicationId: APPLICATION, guildId: GUILD, definitions });
+    expect(puts).toEqual([`/applications/${APPLICATION}/guilds/${GUILD}/commands`]);
+  });
+
+  it("asks Discord for the application where it is not configured", async () => {
+    const { rest, puts } = fakeDiscord();
+    await registerCommands({ rest, applicationId: undefined, guildId: undefined, definitions });
+    expect(puts).toEqual([`/applications/${APPLICATION}/commands`]);
+  });
 });

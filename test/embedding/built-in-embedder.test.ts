@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Embedder } from "../../src/embedding/embedder.ts";
 import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
-import { readTokenTable } from "../../src/embedding/token-table.ts";
+import { readTokenTable } from "../../src/embedding/word-vectors/token-table.ts";
 import { BUILT_IN_FOLDER } from "./built-in-folder.ts";
 
 const lengthOf = (vector: Float32Array) => Math.hypot(...vector);

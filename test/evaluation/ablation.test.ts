@@ -7,10 +7,10 @@ import { evaluate } from "../../evaluation/evaluate.ts";
 import type { AblationQuality } from "../../evaluation/results.ts";
 import { renderTable } from "../../evaluation/table.ts";
 import { buildTemporaryIndex, type TemporaryIndex } from "../../evaluation/temporary-index.ts";
+import { type LoadedParts, loadSearchParts, modelPlaces } from "../../src/app/search-parts.ts";
 import { parseConfig } from "../../src/config.ts";
-import { fuseCandidates } from "../../src/retrieval/fusion.ts";
+import { fuseCandidates } from "../../src/retrieval/rank/fusion.ts";
 import { searchPassages } from "../../src/retrieval/search-passages.ts";
-import { type LoadedParts, loadSearchParts, modelPlaces } from "../../src/services/search-parts.ts";
 import { smallDataset } from "./small-dataset.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");

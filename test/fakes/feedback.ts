@@ -1,4 +1,4 @@
-import type { AskedQuestion, Feedback, OwnerRequest, Vote } from "../../src/discord/feedback.ts";
+import type { AskedQuestion, Feedback, OwnerRequest, Vote } from "../../src/feedback/feedback.ts";
 
 /** Feedback that keeps what it is told and nothing else. */
 export function fakeFeedback(answered: readonly string[] = []) {

@@ -1,4 +1,4 @@
-import type { Services } from "../../src/discord/services.ts";
+import type { Services } from "../../src/conversation/library.ts";
 import { UserError } from "../../src/errors.ts";
 import type { IndexReport } from "../../src/indexing/report.ts";
 import type { Abstention, CitedAnswer, Excerpt } from "../../src/retrieval/answer.ts";

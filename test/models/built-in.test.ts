@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Embedder } from "../../src/embedding/embedder.ts";
 import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
-import { readTokenTable, type TokenTable } from "../../src/embedding/token-table.ts";
+import { readTokenTable, type TokenTable } from "../../src/embedding/word-vectors/token-table.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "models", "built-in");
 const LARGEST_MEBIBYTES = 10;

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { Secret } from "../../src/secret.ts";
+import { Secret } from "../../src/system/secret.ts";
 
 export type PoolMode = "session" | "transaction";
 

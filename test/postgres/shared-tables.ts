@@ -1,4 +1,4 @@
-import type { Postgres } from "../../src/store/pgvector/connection/queries.ts";
+import type { Postgres } from "../../src/postgres/queries.ts";
 import { migrate } from "../../src/store/pgvector/schema/migrate.ts";
 import type { TestDatabase } from "./test-database.ts";
 

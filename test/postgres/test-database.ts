@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { PGlite } from "@electric-sql/pglite";
 import { vector } from "@electric-sql/pglite-pgvector";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
-import { Secret } from "../../src/secret.ts";
-import { openPostgres, type PostgresOptions } from "../../src/store/pgvector/connection/postgres.ts";
-import type { Postgres } from "../../src/store/pgvector/connection/queries.ts";
+import { openPostgres, type PostgresOptions } from "../../src/postgres/postgres.ts";
+import type { Postgres } from "../../src/postgres/queries.ts";
+import { Secret } from "../../src/system/secret.ts";
 
 /** A database for tests: a real server's when TEST_POSTGRES_URL is set, PostgreSQL in WebAssembly otherwise. */
 export interface TestDatabase {

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Secret } from "../../src/secret.ts";
-import { openPostgres } from "../../src/store/pgvector/connection/postgres.ts";
+import { openPostgres } from "../../src/postgres/postgres.ts";
+import { Secret } from "../../src/system/secret.ts";
 import { openTestDatabase, type TestDatabase } from "../postgres/test-database.ts";
 import { complaintsOf, expectFailure } from "./complaints.ts";
 import { refusingServer } from "./refusing-server.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
-import { type Discord, startDiscord } from "../discord/start.ts";
+import { type Discord, startDiscord } from "../simulator/start.ts";
 import { expectFailure } from "./complaints.ts";
 import { type Outcome, openWorkplace, type Workplace } from "./workplace.ts";
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { readPlainText } from "../../src/corpus/readers/plain-text.ts";
+import { readPlainText } from "../../src/corpus/formats/plain-text.ts";
 import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
-import { readTokenTable } from "../../src/embedding/token-table.ts";
+import { readTokenTable } from "../../src/embedding/word-vectors/token-table.ts";
 import { buildGeneration } from "../../src/indexing/build-generation.ts";
 import { standardIndexing } from "../../src/indexing/standard-indexing.ts";
-import { createPassageAnalyser } from "../../src/retrieval/passage-analysis.ts";
+import { createPassageAnalyser } from "../../src/retrieval/match/passage-analysis.ts";
 import type { SearchParts } from "../../src/retrieval/search-passages.ts";
 import { readWeights } from "../../src/retrieval/weights.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { closeAfterEach } from "../discord/open-discord.ts";
 import { fakeAbstention, fakeAnswer, fakeArticle } from "../fakes/services.ts";
+import { closeAfterEach } from "../simulator/open-discord.ts";
 import { openBot } from "./open-bot.ts";
 
 closeAfterEach();

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
-import { deployCommands } from "../../src/discord/deploy.ts";
-import { closeAfterEach, openDiscord } from "../discord/open-discord.ts";
+import { deployCommands } from "../../src/discord/registration/deploy.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { fakeServices } from "../fakes/services.ts";
+import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
 import { configFor, openBot, startIn } from "./open-bot.ts";
 
 closeAfterEach();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { closeAfterEach } from "../discord/open-discord.ts";
 import { fakeArticle } from "../fakes/services.ts";
+import { closeAfterEach } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
 import { openBot } from "./open-bot.ts";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
-import { closeAfterEach, openDiscord } from "../discord/open-discord.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { fakeAnswer, fakeServices } from "../fakes/services.ts";
+import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
 import { configFor, openBot } from "./open-bot.ts";
 
 closeAfterEach();

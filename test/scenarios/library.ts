@@ -1,4 +1,4 @@
-import type { Services } from "../../src/discord/services.ts";
+import type { Services } from "../../src/conversation/library.ts";
 import type { Excerpt } from "../../src/retrieval/answer.ts";
 import { fakeAbstention, fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/services.ts";
 

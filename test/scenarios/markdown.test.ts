@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Services } from "../../src/discord/services.ts";
-import { closeAfterEach } from "../discord/open-discord.ts";
+import type { Services } from "../../src/conversation/library.ts";
 import { fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/services.ts";
+import { closeAfterEach } from "../simulator/open-discord.ts";
 import { openBot } from "./open-bot.ts";
 
 closeAfterEach();

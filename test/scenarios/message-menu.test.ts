@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closeAfterEach } from "../discord/open-discord.ts";
+import { closeAfterEach } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
 import { openBot } from "./open-bot.ts";
 

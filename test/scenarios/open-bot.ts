@@ -1,13 +1,13 @@
 import { commands } from "../../commands/index.ts";
+import type { Services } from "../../src/conversation/library.ts";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
-import type { Services } from "../../src/discord/services.ts";
-import { Secret } from "../../src/secret.ts";
 import type { ShardPlan } from "../../src/shard-plan.ts";
-import { closeLater, openDiscord } from "../discord/open-discord.ts";
-import type { Discord, DiscordOptions } from "../discord/start.ts";
+import { Secret } from "../../src/system/secret.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger, type LogEntry } from "../fakes/logger.ts";
 import { fakeServices } from "../fakes/services.ts";
+import { closeLater, openDiscord } from "../simulator/open-discord.ts";
+import type { Discord, DiscordOptions } from "../simulator/start.ts";
 
 export interface OpenBot {
   readonly discord: Discord;

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
-import { openFeedback } from "../../src/operations/feedback/open-feedback.ts";
-import { recordsInFolder } from "../../src/operations/feedback/record-folder.ts";
-import { closeAfterEach, openDiscord } from "../discord/open-discord.ts";
+import { openFeedback } from "../../src/feedback/open-feedback.ts";
+import { recordsInFolder } from "../../src/feedback/record-folder.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { fakeServices } from "../fakes/services.ts";
+import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
 import { configFor } from "./open-bot.ts";
 

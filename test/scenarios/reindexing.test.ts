@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { ReindexOptions } from "../../src/discord/services.ts";
+import type { ReindexOptions } from "../../src/conversation/library.ts";
 import { UserError } from "../../src/errors.ts";
 import type { IndexReport } from "../../src/indexing/report.ts";
-import { closeAfterEach } from "../discord/open-discord.ts";
 import { fakeReport } from "../fakes/services.ts";
+import { closeAfterEach } from "../simulator/open-discord.ts";
 import { openBot } from "./open-bot.ts";
 
 closeAfterEach();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { closeAfterEach, openDiscord } from "../discord/open-discord.ts";
-import type { Discord } from "../discord/start.ts";
+import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
+import type { Discord } from "../simulator/start.ts";
 import { createLibrary } from "./library.ts";
 import { openBot, startIn } from "./open-bot.ts";
 

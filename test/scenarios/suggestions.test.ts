@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { closeAfterEach } from "../discord/open-discord.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeAnswer } from "../fakes/services.ts";
+import { closeAfterEach } from "../simulator/open-discord.ts";
 import { openBot } from "./open-bot.ts";
 
 closeAfterEach();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Member } from "../discord/driver/member.ts";
-import { type Discord, startDiscord } from "../discord/start.ts";
+import type { Member } from "../simulator/driver/member.ts";
+import { type Discord, startDiscord } from "../simulator/start.ts";
 import { createChance } from "./chance.ts";
 import { breakGateway, makeRequestsFail } from "./faults.ts";
 import { countBy, quantile, summarise } from "./figures.ts";

@@ -1,5 +1,5 @@
-import type { Fault } from "../discord/faults.ts";
-import type { Discord } from "../discord/start.ts";
+import type { Fault } from "../simulator/faults.ts";
+import type { Discord } from "../simulator/start.ts";
 import type { Chance } from "./chance.ts";
 
 /** About one request in sixteen goes wrong, in all the ways in which requests do. */

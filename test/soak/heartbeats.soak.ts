@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { startDiscord } from "../discord/start.ts";
+import { startDiscord } from "../simulator/start.ts";
 import { type Chance, createChance } from "./chance.ts";
 import { startProgram } from "./start-program.ts";
 

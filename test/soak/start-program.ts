@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Discord } from "../discord/start.ts";
+import type { Discord } from "../simulator/start.ts";
 
 /** The built bot in a process of its own. */
 export interface Program {

@@ -1,5 +1,5 @@
-import type { Answer } from "../discord/driver/answer.ts";
-import type { Member } from "../discord/driver/member.ts";
+import type { Answer } from "../simulator/driver/answer.ts";
+import type { Member } from "../simulator/driver/member.ts";
 import type { Chance } from "./chance.ts";
 
 const QUESTIONS = [

@@ -1,7 +1,7 @@
 import { open, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EmbeddingJournal, JOURNAL_FILE } from "../../src/store/embedded/embedding-journal.ts";
+import { EmbeddingJournal, JOURNAL_FILE } from "../../src/store/embedded/folder/embedding-journal.ts";
 import { sha256 } from "../contracts/sample-articles.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KeyTable } from "../../src/store/embedded/key-table.ts";
-import { decodeSections, encodeSections } from "../../src/store/embedded/sections.ts";
-import { SEGMENT_CHUNKS, segmentsToRewrite } from "../../src/store/embedded/segment-upkeep.ts";
-import { decodeText, encodeText, unitBytesOf } from "../../src/store/embedded/stored-text.ts";
-import { encodeLexicon, Lexicon, StringTable } from "../../src/store/embedded/string-table.ts";
+import { SEGMENT_CHUNKS, segmentsToRewrite } from "../../src/store/embedded/folder/segment-upkeep.ts";
+import { KeyTable } from "../../src/store/embedded/segment/key-table.ts";
+import { decodeSections, encodeSections } from "../../src/store/embedded/segment/sections.ts";
+import { decodeText, encodeText, unitBytesOf } from "../../src/store/embedded/segment/stored-text.ts";
+import { encodeLexicon, Lexicon, StringTable } from "../../src/store/embedded/segment/string-table.ts";
 
 /** Any string that JavaScript can hold, lone surrogates included. */
 const anyText = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));

@@ -5,8 +5,8 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { processStart } from "../../src/store/embedded/process-start.ts";
-import { LOCK_FILE, lockWriter } from "../../src/store/embedded/writer-lock.ts";
+import { processStart } from "../../src/store/embedded/folder/process-start.ts";
+import { LOCK_FILE, lockWriter } from "../../src/store/embedded/folder/writer-lock.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 interface Owner {

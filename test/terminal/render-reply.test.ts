@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanLine } from "../../src/discord/markdown/clean.ts";
-import { escapeMarkdown } from "../../src/discord/markdown/escape.ts";
-import { answerReply } from "../../src/discord/replies/answer-reply.ts";
-import { sourcesReply } from "../../src/discord/replies/sources-reply.ts";
-import { notice } from "../../src/discord/reply.ts";
+import { cleanLine } from "../../src/conversation/markdown/clean.ts";
+import { escapeMarkdown } from "../../src/conversation/markdown/escape.ts";
+import { answerReply } from "../../src/conversation/replies/answer-reply.ts";
+import { sourcesReply } from "../../src/conversation/replies/sources-reply.ts";
+import { notice } from "../../src/conversation/reply.ts";
 import type { Answer } from "../../src/retrieval/answer.ts";
 import { renderReply, withoutQuestion } from "../../src/terminal/render-reply.ts";
 import { createStyle } from "../../src/terminal/style.ts";
-import { nastyText } from "../discord-replies/nasty-text.ts";
+import { nastyText } from "../conversation/nasty-text.ts";
 import { fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/services.ts";
 
 const plain = createStyle({ terminal: false, colour: false });

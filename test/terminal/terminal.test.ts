@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import type { Services } from "../../src/discord/services.ts";
+import type { Services } from "../../src/conversation/library.ts";
 import { UserError } from "../../src/errors.ts";
 import { createStyle } from "../../src/terminal/style.ts";
 import { runTerminal } from "../../src/terminal/terminal.ts";

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../evaluation/dataset.ts";
 import { buildTemporaryIndex } from "../../evaluation/temporary-index.ts";
+import type { LoadedParts } from "../../src/app/search-parts.ts";
 import { type Search, searchPassages } from "../../src/retrieval/search-passages.ts";
-import type { LoadedParts } from "../../src/services/search-parts.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
 import type { SampledCorpus } from "./corpora.ts";
 import {

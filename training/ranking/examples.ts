@@ -2,10 +2,10 @@ import type { Dataset, DatasetQuestion } from "../../evaluation/dataset.ts";
 import { containsAnswer } from "../../evaluation/evaluate.ts";
 import { lexemeOf } from "../../src/language/lexemes.ts";
 import { splitWords } from "../../src/language/words.ts";
-import { gateFeatures, supportFeatures } from "../../src/retrieval/confidence.ts";
-import { judgePassages } from "../../src/retrieval/judgement.ts";
+import { sentenceFeatures } from "../../src/retrieval/excerpt/sentence-choice.ts";
+import { gateFeatures, supportFeatures } from "../../src/retrieval/judge/confidence.ts";
+import { judgePassages } from "../../src/retrieval/judge/judgement.ts";
 import type { Search, SearchParts } from "../../src/retrieval/search-passages.ts";
-import { sentenceFeatures } from "../../src/retrieval/sentence-choice.ts";
 import type { Case, Choice } from "./linear-models.ts";
 
 export const RANKING = ["lexical", "narrow", "wide", "coverage", "pairs"] as const;

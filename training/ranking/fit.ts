@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { readDataset } from "../../evaluation/dataset.ts";
+import { findProjectRoot } from "../../src/app/project-root.ts";
+import { loadSearchParts, modelPlaces } from "../../src/app/search-parts.ts";
 import { readConfig, runCommand } from "../../src/cli/run-command.ts";
 import { UsageError } from "../../src/errors.ts";
 import { parseWeights, type Weights } from "../../src/retrieval/weights.ts";
-import { findProjectRoot } from "../../src/services/project-root.ts";
-import { loadSearchParts, modelPlaces } from "../../src/services/search-parts.ts";
 import { type CorpusCases, collectExamples, collectGate, type DatasetExamples } from "./collect.ts";
 import { sampleCorpora } from "./corpora.ts";
 import { GATE, RANKING, SENTENCE, SUPPORT } from "./examples.ts";

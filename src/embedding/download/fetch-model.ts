@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { createFolder } from "../../create-folder.ts";
 import { UserError } from "../../errors.ts";
+import { createFolder } from "../../system/create-folder.ts";
 import { hashFile, hasItsFormat, isThere, MODEL_FILES, type ModelFile, SUMS_FILE, sumLine } from "../model-files.ts";
 import { downloadFile, isOfFileSystem, PATIENCE, type Patience } from "./download-file.ts";
 import { STALE_MILLISECONDS, withLock } from "./download-lock.ts";

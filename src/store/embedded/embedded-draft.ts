@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createFolder } from "../../create-folder.ts";
-import { toStorageError } from "../files/storage-errors.ts";
+import { createFolder } from "../../system/create-folder.ts";
+import { toStorageError } from "../../system/storage-errors.ts";
 import type {
   ArticleRecord,
   ChunkRecord,
@@ -10,14 +10,14 @@ import type {
   PreviousGeneration,
   Recipe,
 } from "../generations.ts";
-import { CarriedArticles } from "./carried-articles.ts";
-import { EmbeddingJournal } from "./embedding-journal.ts";
-import { FORMAT_VERSION, type ManifestFile, type ManifestSegment } from "./manifest.ts";
-import { EmbeddingFinder, type PreviousResult } from "./previous-generation.ts";
-import { publishGeneration } from "./publish-generation.ts";
-import { SegmentDraft } from "./segment-draft.ts";
-import { SEGMENT_CHUNKS } from "./segment-upkeep.ts";
-import type { WriterLock } from "./writer-lock.ts";
+import { CarriedArticles } from "./folder/carried-articles.ts";
+import { EmbeddingJournal } from "./folder/embedding-journal.ts";
+import { FORMAT_VERSION, type ManifestFile, type ManifestSegment } from "./folder/manifest.ts";
+import { EmbeddingFinder, type PreviousResult } from "./folder/previous-generation.ts";
+import { publishGeneration } from "./folder/publish-generation.ts";
+import { SEGMENT_CHUNKS } from "./folder/segment-upkeep.ts";
+import type { WriterLock } from "./folder/writer-lock.ts";
+import { SegmentDraft } from "./segment/segment-draft.ts";
 
 export interface DraftOptions {
   /** The index folder. */

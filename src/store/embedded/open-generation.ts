@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
-import { damagedError, UnusableIndexError } from "../files/storage-errors.ts";
+import { damagedError, UnusableIndexError } from "../../system/storage-errors.ts";
 import type { Recipe, VerifyReport } from "../generations.ts";
 import { describeMismatch } from "../recipe-mismatch.ts";
-import { EmbeddedStore } from "./embedded-store.ts";
-import { checkFile, type ExpectedFile, openExpected } from "./file-access.ts";
-import { type PartSource, toParts } from "./generation-part.ts";
-import { type Manifest, type ManifestSegment, readManifest } from "./manifest.ts";
-import type { SegmentSource } from "./segment.ts";
-import type { SegmentCache } from "./segment-cache.ts";
-import { type SegmentFile, segmentFile } from "./segment-files.ts";
+import { type Manifest, type ManifestSegment, readManifest } from "./folder/manifest.ts";
+import { EmbeddedStore } from "./search/embedded-store.ts";
+import { type PartSource, toParts } from "./search/generation-part.ts";
+import { checkFile, type ExpectedFile, openExpected } from "./segment/file-access.ts";
+import type { SegmentSource } from "./segment/segment.ts";
+import type { SegmentCache } from "./segment/segment-cache.ts";
+import { type SegmentFile, segmentFile } from "./segment/segment-files.ts";
 
 /** A generation whose files are no more than this together is checked byte by byte when it is opened. */
 const SMALL_BYTES = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { createFolder } from "../../create-folder.ts";
 import { UserError } from "../../errors.ts";
-import { toStorageError } from "../files/storage-errors.ts";
+import { createFolder } from "../../system/create-folder.ts";
+import { toStorageError } from "../../system/storage-errors.ts";
 import type {
   BeginOptions,
   GenerationDraft,
@@ -11,13 +11,13 @@ import type {
   VerifyReport,
 } from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
-import { readCurrent, watchCurrent, writeCurrent } from "./current-file.ts";
 import { EmbeddedDraft } from "./embedded-draft.ts";
-import { nextGeneration, previousOf, removeLeftovers } from "./generation-folders.ts";
+import { readCurrent, watchCurrent, writeCurrent } from "./folder/current-file.ts";
+import { nextGeneration, previousOf, removeLeftovers } from "./folder/generation-folders.ts";
+import { readPreviousGeneration } from "./folder/previous-generation.ts";
+import { lockWriter, type WriterLock } from "./folder/writer-lock.ts";
 import { openGeneration, verifyGeneration } from "./open-generation.ts";
-import { readPreviousGeneration } from "./previous-generation.ts";
-import { SegmentCache } from "./segment-cache.ts";
-import { lockWriter, type WriterLock } from "./writer-lock.ts";
+import { SegmentCache } from "./segment/segment-cache.ts";
 
 /** As many as needed to go back once. */
 const DEFAULT_KEEP = 2;

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Reads } from "../../postgres/queries.ts";
 import type { Recipe } from "../generations.ts";
-import type { Reads } from "./connection/queries.ts";
 
 const recipeSchema = z.object({
   model: z.string(),

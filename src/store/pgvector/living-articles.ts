@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Reads } from "./connection/queries.ts";
+import type { Reads } from "../../postgres/queries.ts";
 import type { GenerationRow } from "./generation-rows.ts";
 import type { VolumeTables } from "./schema/names.ts";
 

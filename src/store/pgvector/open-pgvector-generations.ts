@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
+import type { LockedSession, Postgres, Queries, Reads } from "../../postgres/queries.ts";
 import type {
   BeginOptions,
   GenerationDraft,
@@ -10,7 +11,6 @@ import type {
 } from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
 import { describeMismatch } from "../recipe-mismatch.ts";
-import type { LockedSession, Postgres, Queries, Reads } from "./connection/queries.ts";
 import {
   type GenerationRow,
   generationName,

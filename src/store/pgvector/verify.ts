@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Queries } from "../../postgres/queries.ts";
 import { LENGTH_TOLERANCE } from "../embedding-check.ts";
 import type { VerifyReport } from "../generations.ts";
-import type { Queries } from "./connection/queries.ts";
 import { CHUNK_POSTING } from "./format/packed-sql.ts";
 import { fromStored } from "./format/stored-strings.ts";
 import type { GenerationRow } from "./generation-rows.ts";

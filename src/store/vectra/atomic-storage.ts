@@ -1,9 +1,9 @@
 import { open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { FileDetails, FileStorage, ListFilesFilter } from "vectra";
-import { createFolder } from "../../create-folder.ts";
-import { writeDurably } from "../files/durable-files.ts";
-import { isMissing } from "../files/storage-errors.ts";
+import { createFolder } from "../../system/create-folder.ts";
+import { writeDurably } from "../../system/durable-files.ts";
+import { isMissing } from "../../system/storage-errors.ts";
 
 /** vectra's storage on a local disk, with every write atomic and durable. */
 export class AtomicStorage implements FileStorage {

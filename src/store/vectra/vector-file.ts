@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { damagedError } from "../files/storage-errors.ts";
+import { damagedError } from "../../system/storage-errors.ts";
 
 /**
  * The file of a segment's embeddings, which is also the file of a vectra index:

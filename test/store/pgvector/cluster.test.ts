@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { UserError } from "../../../src/errors.ts";
-import { Secret } from "../../../src/secret.ts";
+import { openPostgres } from "../../../src/postgres/postgres.ts";
+import type { Postgres } from "../../../src/postgres/queries.ts";
 import type { Generations } from "../../../src/store/generations.ts";
-import { openPostgres } from "../../../src/store/pgvector/connection/postgres.ts";
-import type { Postgres } from "../../../src/store/pgvector/connection/queries.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
+import { Secret } from "../../../src/system/secret.ts";
 import { addSamples, commitSamples, sampleRecipe } from "../../contracts/sample-articles.ts";
 import { type Cluster, startCluster } from "../../postgres/cluster.ts";
 import { expectAnswersThrough, ferriesOf, ferryQuestion } from "./ferries.ts";

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { UserError } from "../../../src/errors.ts";
+import type { Postgres } from "../../../src/postgres/queries.ts";
 import type { Generations } from "../../../src/store/generations.ts";
-import type { Postgres } from "../../../src/store/pgvector/connection/queries.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
 import { addSamples, commitSamples, sampleArticle, sampleRecipe } from "../../contracts/sample-articles.ts";
 import { openTestDatabase, type TestDatabase } from "../../postgres/test-database.ts";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import type { Postgres } from "../../../src/postgres/queries.ts";
 import type { Generations } from "../../../src/store/generations.ts";
-import type { Postgres } from "../../../src/store/pgvector/connection/queries.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
 import { addSamples, commitSamples, sampleRecipe } from "../../contracts/sample-articles.ts";
 import { openTestDatabase, type TestDatabase } from "../../postgres/test-database.ts";

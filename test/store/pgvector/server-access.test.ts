@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { Secret } from "../../../src/secret.ts";
-import { openPostgres } from "../../../src/store/pgvector/connection/postgres.ts";
+import { openPostgres } from "../../../src/postgres/postgres.ts";
 import { migrate } from "../../../src/store/pgvector/schema/migrate.ts";
+import { Secret } from "../../../src/system/secret.ts";
 
 // A server with TLS, and with users that may do less, started for these tests where one is installed, and OpenSSL with it.
 

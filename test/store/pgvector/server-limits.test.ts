@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { Secret } from "../../../src/secret.ts";
-import { openPostgres } from "../../../src/store/pgvector/connection/postgres.ts";
-import type { Postgres } from "../../../src/store/pgvector/connection/queries.ts";
+import { openPostgres } from "../../../src/postgres/postgres.ts";
+import type { Postgres } from "../../../src/postgres/queries.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
+import { Secret } from "../../../src/system/secret.ts";
 import { addSamples, sampleArticle, sampleQuestion, sampleRecipe } from "../../contracts/sample-articles.ts";
 import { startPooler } from "../../postgres/pooler.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Reads } from "../../../postgres/queries.ts";
 import type { Candidate } from "../../passage-store.ts";
-import type { Reads } from "../connection/queries.ts";
 import { encodeVector } from "../format/binary-vectors.ts";
 import { blockOf } from "../format/ids.ts";
 import type { GenerationRow } from "../generation-rows.ts";

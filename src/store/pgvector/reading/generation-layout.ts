@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Reads } from "../../../postgres/queries.ts";
 import { lengthNorm } from "../../lexical/bm25.ts";
-import type { Reads } from "../connection/queries.ts";
 import { blockOf, idOf, placeOf } from "../format/ids.ts";
 import { unpackIntegers } from "../format/packed-integers.ts";
 import type { BlockPlaces } from "../format/term-lists.ts";

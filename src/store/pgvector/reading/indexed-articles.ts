@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Reads } from "../../../postgres/queries.ts";
 import { articleRecordSchema } from "../../article-record.ts";
 import type { IndexedArticle } from "../../passage-store.ts";
-import type { Reads } from "../connection/queries.ts";
 import { fromStored } from "../format/stored-strings.ts";
 import type { GenerationRow } from "../generation-rows.ts";
 import { readArticles } from "../living-articles.ts";

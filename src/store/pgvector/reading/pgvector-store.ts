@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Reads } from "../../../postgres/queries.ts";
 import { inverseDocumentFrequency } from "../../lexical/bm25.ts";
 import type {
   Candidate,
@@ -8,7 +9,6 @@ import type {
   Passage,
   PassageStore,
 } from "../../passage-store.ts";
-import type { Reads } from "../connection/queries.ts";
 import { blockOf } from "../format/ids.ts";
 import { fromStored, toStored, toStoredTerm } from "../format/stored-strings.ts";
 import type { GenerationRow } from "../generation-rows.ts";

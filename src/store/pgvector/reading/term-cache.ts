@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Reads } from "../connection/queries.ts";
+import type { Reads } from "../../../postgres/queries.ts";
 import { toStoredTerm } from "../format/stored-strings.ts";
 import type { VolumeTables } from "../schema/names.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { RecentMemory } from "../../../recent-memory.ts";
-import type { Reads } from "../connection/queries.ts";
+import type { Reads } from "../../../postgres/queries.ts";
+import { RecentMemory } from "../../../system/recent-memory.ts";
 import { type StoredLists, type TermOccurrences, unpackLists } from "../format/term-lists.ts";
 import type { VolumeTables } from "../schema/names.ts";
 import type { GenerationLayout } from "./generation-layout.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Queries, Reads } from "../connection/queries.ts";
+import type { Queries, Reads } from "../../../postgres/queries.ts";
 import type { Names, VolumeTables } from "./names.ts";
 import { VOLUME_TABLES } from "./names.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
-import { codeOf } from "../connection/postgres-errors.ts";
-import type { Postgres, Queries, Reads } from "../connection/queries.ts";
+import { codeOf } from "../../../postgres/postgres-errors.ts";
+import type { Postgres, Queries, Reads } from "../../../postgres/queries.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { MIGRATION_LOCK, type Names } from "./names.ts";
 

@@ -1,4 +1,4 @@
-import type { Queries, Transactions } from "../connection/queries.ts";
+import type { Queries, Transactions } from "../../../postgres/queries.ts";
 import { distributeVolume, isCluster } from "./distribution.ts";
 import type { Names, VolumeTables } from "./names.ts";
 import { VOLUME_TABLES, volumeTables } from "./names.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LockedSession } from "../connection/queries.ts";
+import type { LockedSession } from "../../../postgres/queries.ts";
 import { type Names, VOLUME_TABLES, volumeTables } from "../schema/names.ts";
 import { dropVolume } from "../schema/volume.ts";
 

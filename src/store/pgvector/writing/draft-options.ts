@@ -1,5 +1,5 @@
+import type { LockedSession, Queries } from "../../../postgres/queries.ts";
 import type { PreviousGeneration, Recipe } from "../../generations.ts";
-import type { LockedSession, Queries } from "../connection/queries.ts";
 import type { GenerationRow } from "../generation-rows.ts";
 import type { Names } from "../schema/names.ts";
 import type { KnownArticle } from "./previous-articles.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Queries } from "../connection/queries.ts";
+import type { Queries } from "../../../postgres/queries.ts";
 import { encodeVectors } from "../format/binary-vectors.ts";
 import type { GenerationRow } from "../generation-rows.ts";
 import { type Names, volumeTables } from "../schema/names.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
+import type { Queries } from "../../../postgres/queries.ts";
 import type {
   ArticleRecord,
   ChunkRecord,
@@ -7,7 +8,6 @@ import type {
   GenerationDraft,
   PreviousGeneration,
 } from "../../generations.ts";
-import type { Queries } from "../connection/queries.ts";
 import type { GenerationRow } from "../generation-rows.ts";
 import { type VolumeTables, volumeTables } from "../schema/names.ts";
 import { analyzeVolume, createVolume, dropVolume, indexVolume } from "../schema/volume.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Reads } from "../connection/queries.ts";
+import type { Reads } from "../../../postgres/queries.ts";
 import { fromStored } from "../format/stored-strings.ts";
 import type { GenerationRow } from "../generation-rows.ts";
 import { readArticles } from "../living-articles.ts";

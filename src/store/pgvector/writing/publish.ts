@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
-import type { Queries, Reads } from "../connection/queries.ts";
+import type { Queries, Reads } from "../../../postgres/queries.ts";
 import { sqlBlockOf } from "../format/packed-sql.ts";
 import { ALIVE } from "../living-articles.ts";
 import { switchChannel, type VolumeTables } from "../schema/names.ts";

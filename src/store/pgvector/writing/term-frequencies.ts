@@ -1,4 +1,4 @@
-import type { Queries } from "../connection/queries.ts";
+import type { Queries } from "../../../postgres/queries.ts";
 import { ARTICLE_POSTING, CHUNK_POSTING, placesByBlock } from "../format/packed-sql.ts";
 import type { VolumeTables } from "../schema/names.ts";
 

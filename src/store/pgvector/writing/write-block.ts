@@ -1,4 +1,4 @@
-import type { Queries } from "../connection/queries.ts";
+import type { Queries } from "../../../postgres/queries.ts";
 import { bigintArray, byteaArray, integerArray, textArray } from "../format/binary-arrays.ts";
 import { encodeVectors } from "../format/binary-vectors.ts";
 import { packIntegers } from "../format/packed-integers.ts";

@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import type { Config } from "../config.ts";
+import type { ReindexOptions } from "../conversation/library.ts";
+import { UserError } from "../errors.ts";
+import { buildInProcess } from "../indexing/build-process.ts";
+import type { IndexReport } from "../indexing/report.ts";
+import type { Logger } from "../operations/logging.ts";
+import { fetchModels, type ModelSource } from "./fetch-models.ts";
+import { modelPlaces } from "./model-places.ts";
+
+export type BuildIndex = (options: ReindexOptions & { readonly verify?: boolean }) => Promise<IndexReport>;
+
+/**
+ * Makes the function that brings the index up to date, in a process of its own. A second run at the same time is refused
+ * with a UserError; runs of other processes are kept out by the index's own lock.
+ * @param root the folder that holds package.json
+ */
+export function createIndexBuilder(
+  config: Pick<Config, "seedsDir" | "storeUrl" | "indexDir" | "indexKeep" | "modelCacheDir"> & ModelSource,
+  root: string,
+  log: Logger,
+): BuildIndex {
+  let running = false;
+  return async ({ dryRun = false, verify = false, signal, onProgress }) => {
+    if (running) throw new UserError("The articles are being indexed already: wait until that is done.");
+    running = true;
+    try {
+      const { model } = modelPlaces(config, root);
+      // An index has no use for the re-ranking model.
+      await fetchModels(config, { model, reranker: undefined }, { onNotice: (notice) => log.info(notice), signal });
+      return await buildInProcess({
+        entry: join(root, "dist", "src", "cli", "build.js"),
+        request: {
+          seedsDir: config.seedsDir,
+          storeUrl: config.storeUrl.reveal(),
+          indexDir: config.indexDir,
+          keep: config.indexKeep,
+          model: config.embeddingModel,
+          modelDirectory: model,
+          verify,
+          dryRun,
+        },
+        onNotice: (notice) => log.warn(notice),
+        ...(signal ? { signal } : {}),
+        ...(onProgress ? { onProgress } : {}),
+      });
+    } finally {
+      running = false;
+    }
+  };
+}

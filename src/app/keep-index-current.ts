@@ -1,0 +1,56 @@
+import type { Config } from "../config.ts";
+import { openCorpusFolder } from "../corpus/corpus-folder.ts";
+import type { SkippedFile } from "../indexing/report.ts";
+import { watchArticles } from "../indexing/watch-articles.ts";
+import type { Logger } from "../operations/logging.ts";
+import type { OpenedServices } from "./open-library.ts";
+
+export interface KeepCurrentOptions {
+  readonly config: Pick<Config, "seedsDir" | "watch">;
+  readonly services: Pick<OpenedServices, "reindex" | "report">;
+  readonly log: Logger;
+  /** Aborted when the process is to end: a build under way is given up. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Indexes what changed while nobody looked, and with WATCH=1 from then on whatever changes; the old index answers until
+ * the new one is there. Every run is logged with its report; a file that is left out for the same reason as before is not
+ * named again. Returns the function that ends it.
+ */
+export async function keepIndexCurrent({
+  config,
+  services,
+  log,
+  signal,
+}: KeepCurrentOptions): Promise<() => Promise<void>> {
+  let told = new Set(services.report?.skipped.map(skippedLine));
+  const bringUpToDate = async () => {
+    const report = await services.reindex({ signal });
+    const skipped = report.skipped.map(skippedLine);
+    for (const line of skipped) if (!told.has(line)) log.warn(line);
+    told = new Set(skipped);
+    log.info("The index is up to date", { ...report, skipped: report.skipped.length });
+  };
+  const onError = (error: unknown) => {
+    if (!signal.aborted) log.error("The index could not be brought up to date: the old one answers", { error });
+  };
+  const watch = config.watch
+    ? await watchArticles({
+        folder: config.seedsDir,
+        source: openCorpusFolder(config.seedsDir),
+        onChange: bringUpToDate,
+        onError,
+      })
+    : undefined;
+  const first = bringUpToDate().catch(onError);
+  return async () => {
+    await watch?.close();
+    await first;
+  };
+}
+
+/** A file that was left out, in a line of the log. */
+export function skippedLine({ file, reason }: SkippedFile): string {
+  return `Skipped ${file}: ${reason}`;
+}

@@ -1,0 +1,121 @@
+import type { Config } from "../config.ts";
+import type { Services } from "../conversation/library.ts";
+import { texts } from "../conversation/texts.ts";
+import { UserError } from "../errors.ts";
+import type { RecordStore } from "../feedback/record-store.ts";
+import type { IndexReport } from "../indexing/report.ts";
+import { recipeOf } from "../indexing/standard-indexing.ts";
+import { answerQuestion } from "../retrieval/answer-question.ts";
+import { type LiveStore, openLiveStore } from "../store/live-store.ts";
+import { createSuggestions } from "../suggestions/suggestions.ts";
+import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
+import { fetchModels } from "./fetch-models.ts";
+import { guardStore } from "./guard-store.ts";
+import { createIndexBuilder } from "./index-builder.ts";
+import { createArticleList } from "./listed-articles.ts";
+import { modelPlaces } from "./model-places.ts";
+import { isShared, openGenerationsOf } from "./open-generations-of.ts";
+import type { OpenedGenerations } from "./opened-generations.ts";
+import { openSearchParts } from "./search-parts.ts";
+
+export interface OpenServicesOptions extends BuildAtStartOptions {
+  readonly config: Config;
+  /** The folder that holds package.json. */
+  readonly root: string;
+}
+
+export interface OpenedServices extends Services {
+  /** What the build at the start did; undefined when there was none. */
+  readonly report: IndexReport | undefined;
+  /** Where to keep what members say. */
+  readonly records: RecordStore;
+  /** Rejects when the index, or the database that it lies in, cannot be reached. */
+  checkStore(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Puts the product together: model, index and the services on top. An index that cannot be brought up to date is served
+ * as it is. Throws UserError when there is no index to serve and none can be built, a model file is missing or damaged,
+ * or the database cannot be used.
+ */
+export async function openServices(options: OpenServicesOptions): Promise<OpenedServices> {
+  const opened = await openGenerationsOf(options.config);
+  try {
+    return await openServicesOn(opened, options);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function openServicesOn(opened: OpenedGenerations, options: OpenServicesOptions): Promise<OpenedServices> {
+  const { config, root, log, signal } = options;
+  const { generations, calibration } = opened;
+  const buildIndex = createIndexBuilder(config, root, log);
+  await fetchModels(config, modelPlaces(config, root), { onNotice: (notice) => log.info(notice), signal });
+  const [{ report, failure }, parts] = await Promise.all([
+    buildAtStart(opened, buildIndex, options),
+    openSearchParts(config, { root, calibration, onNotice: (notice) => log.warn(notice) }),
+  ]);
+  const served = await openServed(failure);
+  const live = isShared(config) ? guardStore(served, log) : served;
+  const services = createServices(live);
+  const suggestions = createSuggestions(services, { writeQuestion: texts.suggestedQuestion });
+  return {
+    ...services,
+    suggestQuestions: suggestions.suggest,
+    report,
+    records: opened.records(log),
+    async checkStore() {
+      await generations.currentGeneration();
+    },
+    async close() {
+      await live.close();
+      await parts.close();
+      await opened.close();
+    },
+  };
+
+  /** The index is served even if it could not be brought up to date; without one, the reason for that is the error. */
+  async function openServed(failure: unknown): Promise<LiveStore> {
+    const opening = openLiveStore({
+      generations,
+      recipe: recipeOf(parts.embedder),
+      onSwitch: (generation) => {
+        log.info("Answering from a new generation of the index", { generation });
+        // Typing members want the list at once, and /sources even while the database is down.
+        services.listArticles().catch(() => undefined);
+      },
+      onError: (error) => log.error("The new generation of the index cannot be opened", { error }),
+    });
+    if (failure === undefined) return opening;
+    const store = await opening.catch(() => undefined);
+    if (store === undefined || !(failure instanceof UserError)) throw failure;
+    log.error(`Answering from the old index, which could not be brought up to date: ${failure.message}`);
+    return store;
+  }
+
+  function createServices(store: LiveStore): Omit<Services, "suggestQuestions"> {
+    const listArticles = createArticleList();
+    const threshold = config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold };
+    return {
+      answer: (question, { article, limit } = {}) =>
+        store.use((passages) =>
+          answerQuestion(question, passages, parts, {
+            ...threshold,
+            ...(article === undefined ? {} : { article }),
+            ...(limit === undefined ? {} : { limit }),
+          }),
+        ),
+      listArticles: () => store.use(listArticles),
+      readArticle: (path) => store.use((passages) => passages.readArticle(path)),
+      generation: () => store.use(async (passages) => passages.generation),
+      async reindex(reindexOptions) {
+        const report = await buildIndex(reindexOptions);
+        await store.refresh();
+        return report;
+      },
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import type { CalibrationStore } from "../calibration/calibration-store.ts";
+import type { Config } from "../config.ts";
+import type { RecordStore } from "../feedback/record-store.ts";
+import type { Logger } from "../operations/logging.ts";
+import type { Generations } from "../store/generations.ts";
+
+export type StorePlace = Pick<Config, "storeUrl" | "indexDir" | "indexKeep">;
+
+/** The place that STORE_URL names, with all that is kept there. */
+export interface OpenedGenerations {
+  readonly generations: Generations;
+  readonly calibration: CalibrationStore;
+  /** What members said. */
+  records(log: Logger): RecordStore;
+  /** Whether some process, on this machine or another, writes the index at the moment. */
+  isBeingWritten(): Promise<boolean>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import type { CalibrationStore } from "../calibration/calibration-store.ts";
+import { readCalibratedWeights } from "../calibration/read-calibration.ts";
+import type { Config } from "../config.ts";
+import type { Embedder, RemoteEmbedder } from "../embedding/embedder.ts";
+import { loadEmbedder } from "../embedding/load-embedder.ts";
+import { loadReranker } from "../embedding/load-reranker.ts";
+import { BUILT_IN } from "../embedding/models.ts";
+import { openModelProcess } from "../embedding/process/embedder-process.ts";
+import { readTokenTable } from "../embedding/word-vectors/token-table.ts";
+import { createPassageAnalyser } from "../retrieval/match/passage-analysis.ts";
+import { keepOrderOnFailure } from "../retrieval/rank/rerank-passages.ts";
+import type { SearchParts } from "../retrieval/search-passages.ts";
+import { readWeights } from "../retrieval/weights.ts";
+import { fetchModels, type ModelSource } from "./fetch-models.ts";
+import { type ModelPlaces, modelPlaces } from "./model-places.ts";
+
+export { type ModelPlaces, modelPlaces };
+
+/** All that a search needs besides the index, in this process. */
+export interface LoadedParts extends SearchParts {
+  readonly embedder: Embedder;
+}
+
+/** All that a search needs besides the index; larger models are in a process of their own. */
+export interface ServedParts extends SearchParts {
+  readonly embedder: RemoteEmbedder;
+  close(): Promise<void>;
+}
+
+export interface OpenPartsOptions {
+  /** The folder that holds package.json. */
+  readonly root: string;
+  readonly calibration: CalibrationStore;
+  /** Told in a line what an operator should know. */
+  readonly onNotice: (notice: string) => void;
+}
+
+/**
+ * Loads all that a search needs into this process, for programs that nobody waits for; downloads models that are not
+ * there yet. Throws UserError when a file is missing or damaged.
+ */
+export async function loadSearchParts(
+  config: Pick<Config, "embeddingModel"> & ModelSource,
+  places: ModelPlaces,
+): Promise<LoadedParts> {
+  await fetchModels(config, places);
+  const { embeddingModel, rerankerModel } = config;
+  const embedder = await loadEmbedder(embeddingModel, places.model);
+  const reranker = rerankerModel && places.reranker ? await loadReranker(rerankerModel, places.reranker) : undefined;
+  return { embedder, ...(reranker ? { reranker } : {}), ...(await readShipped(places)) };
+}
+
+/**
+ * Opens all that a search needs for a program that must answer others meanwhile: the built-in model in this process,
+ * which it blocks for 1 or 2 ms, others in one of their own. The models must be there (see `fetchModels`). Throws
+ * UserError when a file is missing or damaged.
+ */
+export async function openSearchParts(config: Config, options: OpenPartsOptions): Promise<ServedParts> {
+  const { root, calibration, onNotice } = options;
+  const places = modelPlaces(config, root);
+  const [shipped, local, remote] = await Promise.all([
+    readShipped(places),
+    config.embeddingModel === BUILT_IN ? loadEmbedder(BUILT_IN, places.model) : undefined,
+    openModels(config, places, options),
+  ]);
+  const embedder = local ?? remote?.embedder;
+  if (!embedder) throw new Error("There is no embedding model");
+  const { weights } = shipped;
+  const place = { store: calibration, weights, model: embedder.checksum, onNotice };
+  return {
+    ...shipped,
+    weights: await readCalibratedWeights(place),
+    embedder,
+    ...(remote?.reranker ? { reranker: keepOrderOnFailure(remote.reranker, onNotice) } : {}),
+    close: async () => {
+      await Promise.all([local?.close(), remote?.close()]);
+    },
+  };
+}
+
+async function openModels(
+  { embeddingModel, rerankerModel }: Config,
+  places: ModelPlaces,
+  { root, onNotice }: OpenPartsOptions,
+) {
+  const embedding = embeddingModel === BUILT_IN ? undefined : { model: embeddingModel, directory: places.model };
+  const reranking = rerankerModel && places.reranker ? { model: rerankerModel, directory: places.reranker } : undefined;
+  if (!embedding && !reranking) return undefined;
+  const models = { ...(embedding ? { embedding } : {}), ...(reranking ? { reranking } : {}) };
+  return openModelProcess({ entry: join(root, "dist", "src", "cli", "serve-models.js"), models, onDeath: onNotice });
+}
+
+async function readShipped({ builtIn, weights }: ModelPlaces): Promise<Omit<SearchParts, "embedder">> {
+  const [table, fitted] = await Promise.all([readTokenTable(builtIn), readWeights(weights)]);
+  return { table, weights: fitted, analyse: createPassageAnalyser(table) };
+}

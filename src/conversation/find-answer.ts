@@ -1,0 +1,60 @@
+import type { Answer } from "../retrieval/answer.ts";
+import { articleKey } from "./article-key.ts";
+import { findArticle } from "./find-article.ts";
+import { generationMark } from "./generation-mark.ts";
+import type { Services } from "./library.ts";
+import { EXCERPTS_PER_REPLY } from "./limits.ts";
+import { parseQuestion } from "./question.ts";
+import { readMarkedUp } from "./read-marked-up.ts";
+import { type AnswerView, answerReply } from "./replies/answer-reply.ts";
+import type { Reply } from "./reply.ts";
+import { texts } from "./texts.ts";
+
+export interface QuestionAsked extends Pick<AnswerView, "from" | "publishing"> {
+  /** As typed. */
+  readonly question: string;
+  /** As named by a person, chosen from suggestions, or by key; undefined for all articles. */
+  readonly article?: string | undefined;
+  readonly signal?: AbortSignal;
+  /** The generation from which the excerpts before `from` were shown. */
+  readonly shownFrom?: string;
+}
+
+export interface AnsweredQuestion {
+  readonly answer: Answer;
+  readonly reply: Reply;
+}
+
+/**
+ * Answers a question with the message to show: the one way in which commands, buttons, mentions and the terminal ask.
+ * Throws a UserError for a question that cannot be asked or an article that there is not.
+ */
+export async function findAnswer(asked: QuestionAsked, services: Services): Promise<AnsweredQuestion> {
+  const question = parseQuestion(asked.question);
+  const only = asked.article === undefined ? undefined : findArticle(await services.listArticles(), asked.article);
+  const mark = generationMark(await services.generation());
+  // After a re-index the excerpts are others: what comes next would repeat some and leave out others.
+  const isStale = asked.shownFrom !== undefined && asked.shownFrom !== mark;
+  const from = isStale ? 0 : (asked.from ?? 0);
+  const answer = await services.answer(question, {
+    limit: from + EXCERPTS_PER_REPLY + 1,
+    ...(only === undefined ? {} : { article: only.path }),
+    ...(asked.signal === undefined ? {} : { signal: asked.signal }),
+  });
+  const articleTexts = await readMarkedUp(answer.excerpts.slice(from, from + EXCERPTS_PER_REPLY), services);
+  const reply = answerReply({
+    answer,
+    articleTexts,
+    from,
+    generationMark: mark,
+    articleKey: only === undefined ? undefined : articleKey(only.path),
+    publishing: answer.answered ? asked.publishing : undefined,
+    remark: isStale ? texts.reindexedSince : undefined,
+  });
+  return { answer, reply };
+}
+
+/** The same for whoever needs the message alone. */
+export async function answerQuestion(asked: QuestionAsked, services: Services): Promise<Reply> {
+  return (await findAnswer(asked, services)).reply;
+}

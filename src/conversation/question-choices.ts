@@ -1,0 +1,24 @@
+import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
+import type { Services } from "./library.ts";
+import { DISCORD_LIMITS } from "./limits.ts";
+import { cleanLine } from "./markdown/clean.ts";
+
+const CHOICES = 10;
+
+/**
+ * Questions that continue what was typed: first those that members asked here and that were answered, then others that
+ * the articles can answer. What was typed is always among what can be sent, for typing on needs no choice.
+ */
+export function questionChoices(
+  typed: string,
+  asked: readonly string[],
+  { suggestQuestions }: Pick<Services, "suggestQuestions">,
+): APIApplicationCommandOptionChoice<string>[] {
+  const words = cleanLine(typed).toLowerCase().split(" ");
+  const matching = asked.filter((question) => words.every((word) => question.toLowerCase().includes(word)));
+  const distinct = new Set([...matching.slice(0, CHOICES), ...suggestQuestions(typed, CHOICES)]);
+  return [...distinct]
+    .filter((question) => question !== "" && question.length <= DISCORD_LIMITS.choiceValue)
+    .slice(0, CHOICES)
+    .map((question) => ({ name: question, value: question }));
+}

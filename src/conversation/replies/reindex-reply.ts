@@ -1,0 +1,35 @@
+import type { IndexProgress, IndexReport, SkippedFile } from "../../indexing/report.ts";
+import { buttons, row } from "../actions.ts";
+import { escapeLine } from "../markdown/escape.ts";
+import { type Reply, reply, text } from "../reply.ts";
+import { texts } from "../texts.ts";
+
+const MAX_SKIPPED = 10;
+const MAX_FILE_TEXT = 120;
+const MAX_REASON_TEXT = 180;
+const BAR_LENGTH = 20;
+
+/** How far a run is, undefined before it has said anything, with a way to cancel it. */
+export function progressReply(progress: IndexProgress | undefined): Reply {
+  if (progress === undefined) return reply(text(texts.reindexing), row(buttons.cancelReindex()));
+  const share = progress.total === 0 ? 0 : Math.min(1, progress.done / progress.total);
+  const filled = Math.round(share * BAR_LENGTH);
+  const bar = `${"█".repeat(filled)}${"░".repeat(BAR_LENGTH - filled)} ${Math.floor(share * 100)} %`;
+  const lines = [texts.reindexing, texts.progress[progress.stage](progress), bar];
+  return reply(text(lines.join("\n")), row(buttons.cancelReindex()));
+}
+
+/** What a run did, or would do, with every file that it left out and why. */
+export function reportReply(report: IndexReport, dryRun: boolean): Reply {
+  const lines = [dryRun ? texts.dryRunDone : texts.reindexed, texts.counts(report), texts.corpus(report)];
+  return reply(text(lines.join("\n")), ...skippedParts(report.skipped));
+}
+
+function skippedParts(skipped: readonly SkippedFile[]) {
+  if (skipped.length === 0) return [];
+  const shown = skipped
+    .slice(0, MAX_SKIPPED)
+    .map(({ file, reason }) => `- ${escapeLine(file, MAX_FILE_TEXT)}: ${escapeLine(reason, MAX_REASON_TEXT)}`);
+  const rest = skipped.length - shown.length;
+  return [text([texts.skipped(skipped.length), ...shown, ...(rest > 0 ? [texts.moreSkipped(rest)] : [])].join("\n"))];
+}

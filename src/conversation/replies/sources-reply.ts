@@ -1,0 +1,76 @@
+import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from "discord-api-types/v10";
+import type { IndexedArticle } from "../../store/passage-store.ts";
+import { ACTIONS, buttons, row } from "../actions.ts";
+import { articleKey } from "../article-key.ts";
+import { customId } from "../custom-id.ts";
+import { matchArticles } from "../find-article.ts";
+import { ARTICLES_PER_PAGE, MAX_DATE_TEXT, MAX_PUBLISHER_TEXT } from "../limits.ts";
+import { escapeLine, plainLine } from "../markdown/escape.ts";
+import { notice, type Reply, reply, text } from "../reply.ts";
+import { texts } from "../texts.ts";
+import { escapeTitle } from "./citation.ts";
+
+/** Labels repeat the titles above: half of Discord's limit leaves more room for those. */
+const MAX_OPTION_LABEL = 50;
+
+export interface SourcesView {
+  readonly articles: readonly IndexedArticle[];
+  /** What titles, publishers or paths must contain; empty for all. */
+  readonly search: string;
+  /** Counts from 1; a page beyond the last shows the last. */
+  readonly page: number;
+}
+
+export function pageCount({ articles, search }: Pick<SourcesView, "articles" | "search">): number {
+  return Math.max(1, Math.ceil(matchArticles(articles, search).length / ARTICLES_PER_PAGE));
+}
+
+/** One page of the articles: title, publisher, date, chunks and when each was indexed. */
+export function sourcesReply(view: SourcesView): Reply {
+  if (view.articles.length === 0) return notice(texts.noArticles);
+  const found = matchArticles(view.articles, view.search);
+  if (found.length === 0) return notice(texts.noSourcesFound(view.search));
+  const pages = pageCount(view);
+  const page = Math.min(Math.max(1, view.page), pages);
+  const shown = found.slice((page - 1) * ARTICLES_PER_PAGE, page * ARTICLES_PER_PAGE);
+  const turning = pages === 1 ? [] : [text(texts.page(page, pages)), pageButtons(page, pages, view.search)];
+  const list = text(shown.map(sourceEntry).join("\n"));
+  return reply(text(texts.sources(found.length, view.search)), list, openMenu(shown), ...turning);
+}
+
+function pageButtons(page: number, pages: number, search: string) {
+  return row(
+    buttons.sourcesPage(page - 1, search, texts.previous, page === 1),
+    buttons.sourcesPage(page + 1, search, texts.next, page === pages),
+  );
+}
+
+/** A menu that opens one of the articles shown. */
+function openMenu(shown: readonly IndexedArticle[]): APIActionRowComponent<APIStringSelectComponent> {
+  const options = shown.map((article) => ({
+    label: plainLine(article.metadata.title, MAX_OPTION_LABEL) || texts.untitled,
+    value: articleKey(article.path),
+  }));
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: customId(ACTIONS.openSource),
+        placeholder: texts.openSource,
+        options,
+      },
+    ],
+  };
+}
+
+function sourceEntry(article: IndexedArticle): string {
+  const { title, publisher, published } = article.metadata;
+  const facts = [
+    ...(publisher === undefined ? [] : [escapeLine(publisher, MAX_PUBLISHER_TEXT)]),
+    ...(published === undefined ? [] : [escapeLine(published, MAX_DATE_TEXT)]),
+    texts.chunks(article.chunks),
+    texts.indexed(Math.floor(Date.parse(article.indexedAt) / 1000)),
+  ];
+  return `**${escapeTitle(title)}**\n-# ${facts.join(" · ")}`;
+}

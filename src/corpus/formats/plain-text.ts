@@ -1,0 +1,36 @@
+import { findHardWraps } from "../../language/hard-wraps.ts";
+import { trimSpan } from "../../language/span.ts";
+import type { TextBlock } from "../article.ts";
+import { decodeText } from "../decode-text.ts";
+import { titleFromText } from "../derive-title.ts";
+import type { ArticleContent, ArticleReader } from "./format.ts";
+
+/** Plain text in UTF-8. */
+export const plainTextReader: ArticleReader = {
+  extensions: [".txt"],
+  read: (bytes) => readPlainText(decodeText(bytes)),
+};
+
+/** Every line is a paragraph, but where line breaks only wrap the text. */
+export function readPlainText(text: string): ArticleContent {
+  const blocks = findParagraphs(text);
+  const first = blocks[0];
+  return { text, blocks, derivedTitle: first ? titleFromText(text.slice(first.start, first.end)) : "", metadata: {} };
+}
+
+function findParagraphs(text: string): TextBlock[] {
+  const wraps = findHardWraps(text);
+  const paragraphs: TextBlock[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const span = trimSpan(text, start, end);
+    if (span.end > span.start) paragraphs.push({ kind: "paragraph", ...span });
+  };
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) {
+    if (wraps.has(index)) continue;
+    close(index);
+    start = index + lineBreak.length;
+  }
+  close(text.length);
+  return paragraphs;
+}

@@ -1,0 +1,25 @@
+import { askAboutButton, askAboutForm } from "./ask-about-button.ts";
+import { cancelReindexButton } from "./cancel-reindex-button.ts";
+import type { ComponentHandler, FormHandler } from "./component.ts";
+import { contextButton } from "./context-button.ts";
+import { moreButton } from "./more-button.ts";
+import { postButton, shareButton } from "./publish-buttons.ts";
+import { openSourceMenu, sourcesPageButton } from "./sources-buttons.ts";
+import { tellOwnersButton, tellOwnersForm } from "./tell-owners-button.ts";
+import { voteButton } from "./vote-button.ts";
+
+/** Everything that buttons and menus of our messages can do, of old messages too. */
+export const componentHandlers: readonly ComponentHandler[] = [
+  askAboutButton,
+  cancelReindexButton,
+  contextButton,
+  moreButton,
+  openSourceMenu,
+  postButton,
+  shareButton,
+  sourcesPageButton,
+  tellOwnersButton,
+  voteButton,
+];
+
+export const formHandlers: readonly FormHandler[] = [askAboutForm, tellOwnersForm];

@@ -1,0 +1,38 @@
+import { ACTIONS } from "../../conversation/actions.ts";
+import { parseQuestion } from "../../conversation/question.ts";
+import { notice } from "../../conversation/reply.ts";
+import { texts } from "../../conversation/texts.ts";
+import { acknowledge, openForm } from "../interaction/acknowledge.ts";
+import { actorOf } from "../interaction/actor.ts";
+import { isHidden, questionOf } from "../interaction/answered-message.ts";
+import { QUESTION_FIELD, questionForm } from "../interaction/question-form.ts";
+import type { ComponentHandler, FormHandler } from "./component.ts";
+
+/**
+ * Puts an unanswered question on the owners' list. A private question is shown to the member first, in a form, because
+ * owners will read it: sending the form is the member's consent.
+ */
+export const tellOwnersButton: ComponentHandler = {
+  name: ACTIONS.tellOwners,
+  async execute(interaction, _id, { feedback }) {
+    const question = questionOf(interaction.message);
+    if (isHidden(interaction.message)) {
+      const { tellTitle: title, tellLabel: label } = texts;
+      await openForm(interaction, questionForm({ customId: ACTIONS.tellOwners, title, label, question }));
+      return;
+    }
+    await acknowledge(interaction, true);
+    const result = await feedback.recordRequest({ ...actorOf(interaction), question });
+    await interaction.editReply(notice(texts.told[result]));
+  },
+};
+
+export const tellOwnersForm: FormHandler = {
+  name: ACTIONS.tellOwners,
+  async execute(interaction, _id, { feedback }) {
+    await acknowledge(interaction, true);
+    const question = parseQuestion(interaction.fields.getTextInputValue(QUESTION_FIELD));
+    const result = await feedback.recordRequest({ ...actorOf(interaction), question });
+    await interaction.editReply(notice(texts.told[result]));
+  },
+};

@@ -1,0 +1,32 @@
+import type { RepliableInteraction } from "discord.js";
+import { findAnswer, type QuestionAsked } from "../../conversation/find-answer.ts";
+import type { BotContext } from "../bot-context.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { recordAnswer } from "./record-answer.ts";
+
+export interface InteractionQuestion extends Omit<QuestionAsked, "signal"> {
+  /** Seen by the asking member alone, and its words stored nowhere. */
+  readonly hidden: boolean;
+  /** False for further excerpts of a question that was asked before. */
+  readonly isNew?: boolean;
+}
+
+/**
+ * Answers an interaction with excerpts: at once with an acknowledgement, then in its turn with the answer. Throws a
+ * UserError when the member asks too fast, when too many are waiting, and whatever `findAnswer` throws.
+ */
+export async function answerInteraction(
+  interaction: RepliableInteraction,
+  { hidden, isNew = true, ...asked }: InteractionQuestion,
+  context: BotContext,
+): Promise<void> {
+  const place = context.queue.enter(interaction.user.id);
+  try {
+    await acknowledge(interaction, hidden);
+    const { answer, reply } = await place.take(() => findAnswer(asked, context.services));
+    await interaction.editReply(reply);
+    if (isNew) recordAnswer(answer, { memberId: interaction.user.id, guildId: interaction.guildId, hidden }, context);
+  } finally {
+    place.leave();
+  }
+}

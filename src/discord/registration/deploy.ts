@@ -1,0 +1,26 @@
+import { REST } from "discord.js";
+import type { Config } from "../../config.ts";
+import { texts } from "../../conversation/texts.ts";
+import { UserError } from "../../errors.ts";
+import type { Command } from "../command.ts";
+import { explainConnectionError } from "../connection-errors.ts";
+import { type Registration, registerCommands } from "./registration.ts";
+
+/** Registers the commands without logging in. Rejects with a UserError that tells the operator what to do. */
+export async function deployCommands(
+  config: Pick<Config, "discordToken" | "discordApplicationId" | "discordGuildId" | "discordApiUrl">,
+  commands: readonly Command[],
+): Promise<Registration> {
+  if (config.discordToken === undefined) throw new UserError(texts.noToken);
+  const rest = new REST({ api: config.discordApiUrl, version: "10" }).setToken(config.discordToken.reveal());
+  try {
+    return await registerCommands({
+      rest,
+      applicationId: config.discordApplicationId,
+      guildId: config.discordGuildId,
+      definitions: commands.map((command) => command.data),
+    });
+  } catch (error) {
+    throw explainConnectionError(error, config.discordApiUrl);
+  }
+}

@@ -1,0 +1,26 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { createFolder } from "../system/create-folder.ts";
+
+const SALT_BYTES = 32;
+const HASH_LENGTH = 22;
+const ONLY_OWNER = 0o600;
+
+/** A member's id as a value from which it cannot be found again without the salt. */
+export function hashMember(memberId: string, salt: string): string {
+  return createHmac("sha256", salt).update(memberId).digest("base64url").slice(0, HASH_LENGTH);
+}
+
+/** The installation's salt, made at the first call. Rejects when it can be neither read nor written. */
+export async function openSalt(path: string): Promise<string> {
+  const salt = randomBytes(SALT_BYTES).toString("base64url");
+  await createFolder(dirname(path));
+  try {
+    await writeFile(path, `${salt}\n`, { flag: "wx", mode: ONLY_OWNER, flush: true });
+    return salt;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    return (await readFile(path, "utf8")).trim();
+  }
+}

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import type { Logger } from "../operations/logging.ts";
+import { openSalt } from "./member-hash.ts";
+import { parseRecords } from "./record.ts";
+import { openRecordFile, type RecordFile, readRecordText } from "./record-file.ts";
+import type { RecordStore } from "./record-store.ts";
+
+/** Names in the index's folder that belong to the feedback. */
+export const FEEDBACK_FILES = { records: "feedback.jsonl", salt: "feedback.salt" } as const;
+const MAX_BYTES = 8 * 1024 * 1024;
+
+export interface RecordFolderOptions {
+  /** The index's folder. */
+  readonly folder: string;
+  readonly log: Logger;
+  readonly maxBytes?: number;
+}
+
+/** Records in the folder's `feedback.jsonl`; one that was appended is on disk. */
+export function recordsInFolder({ folder, log, maxBytes = MAX_BYTES }: RecordFolderOptions): RecordStore {
+  const path = join(folder, FEEDBACK_FILES.records);
+  let file: RecordFile | undefined;
+  const parse = (text: string) => {
+    const { records, damaged } = parseRecords(text);
+    if (damaged > 0) log.warn("Skipped damaged lines of the feedback", { file: path, lines: damaged });
+    return records;
+  };
+  const openFile = (onDropped: (kept: string) => void) => openRecordFile({ path, maxBytes, onDropped });
+  return {
+    async open(onDropped) {
+      file = openFile((kept) => onDropped(parse(kept)));
+      return parse(await readRecordText(path));
+    },
+    salt: () => openSalt(join(folder, FEEDBACK_FILES.salt)),
+    async append(record) {
+      file ??= openFile(() => {});
+      await file.append(JSON.stringify(record));
+    },
+    close: async () => file?.close(),
+  };
+}

@@ -1,0 +1,105 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Logger } from "../operations/logging.ts";
+import type { Queries } from "../postgres/queries.ts";
+import { type FeedbackRecord, feedbackRecord } from "./record.ts";
+import { createRecordQueue } from "./record-queue.ts";
+import type { RecordStore } from "./record-store.ts";
+
+export interface RecordTableOptions {
+  readonly database: Queries & { readonly schema: string };
+  readonly log: Logger;
+  /** How many records are kept. */
+  readonly maxRecords?: number;
+}
+
+const MAX_RECORDS = 100_000;
+/** A share of the records that are kept, after which the oldest are dropped. */
+const DROP_AFTER = 0.1;
+const SALT_BYTES = 32;
+/** What a process that is told to end has left for it. */
+const CLOSE_MILLISECONDS = 2000;
+
+interface Row {
+  readonly id: string;
+  readonly record: FeedbackRecord;
+}
+
+/**
+ * Records in the table `feedback` of a database. Appending takes no time: they are written behind the scenes, together,
+ * and again until the database takes them.
+ */
+export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: RecordTableOptions): RecordStore {
+  const { schema } = database;
+  let drop: (kept: readonly FeedbackRecord[]) => void = () => {};
+  let written = 0;
+
+  async function write(rows: readonly Row[]): Promise<void> {
+    // A batch may be sent twice when the connection is lost meanwhile: hence the ids.
+    await database.run(
+      `INSERT INTO ${schema}.feedback (id, recorded_at, record)
+       SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::jsonb[])
+       ON CONFLICT (id) DO NOTHING`,
+      [rows.map(({ id }) => id), rows.map(({ record }) => record.time), rows.map(({ record }) => toJson(record))],
+    );
+    written += rows.length;
+    if (written >= maxRecords * DROP_AFTER) await dropOldest();
+  }
+
+  async function dropOldest(): Promise<void> {
+    written = 0;
+    const dropped = await database.run(
+      `DELETE FROM ${schema}.feedback WHERE number IN
+         (SELECT number FROM ${schema}.feedback ORDER BY number DESC OFFSET $1)`,
+      [maxRecords],
+    );
+    if (dropped > 0) drop(await readAll());
+  }
+
+  async function readAll(): Promise<readonly FeedbackRecord[]> {
+    const rows = await database.read(
+      z.object({ record: z.unknown() }),
+      `SELECT record FROM
+         (SELECT record, number FROM ${schema}.feedback ORDER BY number DESC LIMIT $1) AS newest
+       ORDER BY number`,
+      [maxRecords],
+    );
+    const records = rows.flatMap(({ record }) => feedbackRecord.safeParse(record).data ?? []);
+    const unknown = rows.length - records.length;
+    if (unknown > 0) log.warn("Skipped rows of the feedback that are no records", { rows: unknown });
+    return records;
+  }
+
+  const queue = createRecordQueue<Row>({
+    write,
+    onTrouble: (error) => log.warn("Votes and questions wait until the database takes them", { error }),
+    onLost: (records, error) => log.error("Votes and questions were lost", { records, error }),
+  });
+
+  return {
+    async open(onDropped) {
+      drop = onDropped;
+      return readAll();
+    },
+    async salt() {
+      const made = randomBytes(SALT_BYTES).toString("base64url");
+      await database.run(
+        `INSERT INTO ${schema}.settings (name, value) VALUES ('feedback salt', to_jsonb($1::text))
+         ON CONFLICT (name) DO NOTHING`,
+        [made],
+      );
+      const row = z.object({ value: z.string() });
+      const [kept] = await database.read(row, `SELECT value FROM ${schema}.settings WHERE name = 'feedback salt'`);
+      return kept?.value ?? made;
+    },
+    append: async (record) => queue.push({ id: randomUUID(), record }),
+    close: () => queue.drain(CLOSE_MILLISECONDS),
+  };
+}
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair. */
+function toJson(record: FeedbackRecord): string {
+  return JSON.stringify(record, (_, value: unknown) =>
+    typeof value === "string" ? value.replaceAll(/[\0\p{Surrogate}]/gu, "\uFFFD") : value,
+  );
+}

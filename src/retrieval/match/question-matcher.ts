@@ -1,0 +1,107 @@
+import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
+import type { Lexeme } from "../../language/lexemes.ts";
+import type { BareTerm } from "../question/question.ts";
+import { isStopMark, markOf, type WordMeanings } from "./word-meanings.ts";
+
+/** Likenesses below this are chance, as measured on the built-in table. */
+const LEAST_COSINE = 0.35;
+/** A likeness is never worth as much as the word itself. */
+const MOST_COSINE = 0.95;
+
+/** Words seen from one question. */
+export interface WordMatches {
+  /** For each word the dot product of the question's unit-length vector and the word's vector. */
+  readonly dots: Float32Array;
+  /** For each word 1 when it is like any term of the question. */
+  readonly isLike: Uint8Array;
+  /** Likeness to each term of the question, [words, terms]; meaningless for words that are like none. */
+  readonly likeness: Float32Array;
+}
+
+/**
+ * Compares words with one question. The likeness of a word to a term is 1 where their stems are equal, else the cosine of
+ * their vectors if it is above .35 (at most .95), else 0; a number is like nothing but itself, a stop word like nothing.
+ */
+export interface QuestionMatcher {
+  readonly terms: number;
+  /** Compares words; `meanings` are theirs. What comes out is overwritten by the next call. */
+  match(words: readonly Lexeme[], meanings: WordMeanings): WordMatches;
+}
+
+export function createQuestionMatcher(
+  terms: readonly BareTerm[],
+  words: readonly Lexeme[],
+  table: TokenTable,
+): QuestionMatcher {
+  const asked = terms.map((term) => table.wordOf(term.word));
+  const question = toUnit(
+    table,
+    words.flatMap((word) => table.wordOf(word.text).tokens),
+  );
+  const products = table.productsWith([question, ...asked.map(({ tokens }) => table.sumOf(tokens))]);
+  const termOfStem = new Map(terms.map((term, index) => [term.stem, index]));
+  const termMarks = new Uint8Array(256);
+  for (const { stem } of terms) for (const stop of [false, true]) termMarks[markOf({ stem, stop })] = 1;
+  const leastProducts = Float64Array.from(terms, (term, index) =>
+    term.isNumber ? Number.POSITIVE_INFINITY : LEAST_COSINE * (asked[index]?.length ?? 0),
+  );
+  let matches = roomFor(0, terms.length);
+
+  /** The term that has the word's stem. */
+  function sameTerm(word: Lexeme | undefined, mark: number): number | undefined {
+    return word !== undefined && termMarks[mark] === 1 ? termOfStem.get(word.stem) : undefined;
+  }
+
+  /** Whether a word is like any term by its products with the terms, which are those from 1 on. */
+  function isLikeAny(found: Float32Array, length: number): boolean {
+    for (let term = 0; term < leastProducts.length; term++) {
+      if ((found[1 + term] ?? 0) > (leastProducts[term] ?? 0) * length) return true;
+    }
+    return false;
+  }
+
+  /** Fills in the likeness of one word; `found` is undefined for stop words. */
+  function fillLikeness(word: number, found: Float32Array | undefined, length: number, same: number | undefined): void {
+    const at = word * terms.length;
+    for (let term = 0; term < terms.length; term++) {
+      const product = found?.[1 + term] ?? 0;
+      const isAbove = product > (leastProducts[term] ?? 0) * length;
+      const cosine = isAbove ? product / ((asked[term]?.length ?? 0) * length) : 0;
+      matches.likeness[at + term] = term === same ? 1 : Math.min(cosine, MOST_COSINE);
+    }
+  }
+
+  return {
+    terms: terms.length,
+    match(compared, { tokens, starts, lengths, marks }) {
+      if (matches.dots.length < compared.length) matches = roomFor(2 * compared.length, terms.length);
+      for (let word = 0; word < compared.length; word++) {
+        const found = products.sum(tokens, starts[word] ?? 0, starts[word + 1] ?? 0);
+        const mark = marks[word] ?? 0;
+        const length = lengths[word] ?? 0;
+        const compares = !isStopMark(mark);
+        const same = sameTerm(compared[word], mark);
+        const isLike = same !== undefined || (compares && isLikeAny(found, length));
+        matches.dots[word] = found[0] ?? 0;
+        matches.isLike[word] = isLike ? 1 : 0;
+        if (isLike) fillLikeness(word, compares ? found : undefined, length, same);
+      }
+      return matches;
+    },
+  };
+}
+
+function roomFor(words: number, terms: number): WordMatches {
+  return {
+    dots: new Float32Array(words),
+    isLike: new Uint8Array(words),
+    likeness: new Float32Array(words * terms),
+  };
+}
+
+/** The sum of the tokens' rows, of length 1 unless it is 0. */
+function toUnit(table: TokenTable, tokens: readonly number[]): Float32Array {
+  const length = table.lengthOf(tokens);
+  const sum = table.sumOf(tokens);
+  return length > 0 ? sum.map((value) => value / length) : sum;
+}

@@ -1,0 +1,122 @@
+import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
+import { type Lexeme, lexemeOf } from "../../language/lexemes.ts";
+import { isNegation } from "../../language/stop-words.ts";
+import { isCapitalised, isNumber, splitWords } from "../../language/words.ts";
+import { type AnswerKind, kindAskedFor } from "./answer-kind.ts";
+
+/** A word of the question and where it stands there, in UTF-16 code units. */
+export interface QuestionWord {
+  readonly raw: string;
+  readonly start: number;
+  readonly lexeme: Lexeme;
+}
+
+/** What is known of a term before the corpus is asked. */
+export interface BareTerm {
+  readonly stem: string;
+  /** The word as normalised from the question. */
+  readonly word: string;
+  /** Position among the question's words. */
+  readonly position: number;
+  /** Capitalised in the question, and not its first word. */
+  readonly isName: boolean;
+  readonly isNumber: boolean;
+}
+
+/** A term with the three weights that it has in the question; each kind of weight sums to 1 over the terms. */
+export interface Term extends BareTerm {
+  /** By rarity in the corpus. */
+  readonly idf: number;
+  /** By the length of its vector, which needs no corpus. */
+  readonly salience: number;
+  /** By both. */
+  readonly weight: number;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly words: readonly QuestionWord[];
+  readonly terms: readonly Term[];
+  /** Neighbouring terms, as indices into `terms`: words of a name, an adjective and its noun. */
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly kind: AnswerKind;
+  readonly negated: boolean;
+}
+
+/** A word that says nothing to the table still counts for something. */
+const LEAST_SALIENCE = 0.5;
+/** Stop words may lie between the two words of a pair: "president of France". */
+const PAIR_REACH = 3;
+
+export function wordsOfQuestion(text: string): QuestionWord[] {
+  return splitWords(text).map((word) => ({ ...word, lexeme: lexemeOf(word.raw) }));
+}
+
+/** The distinct stems of the question's words that are no stop words; of all its words when there are none others. */
+export function bareTermsOf(words: readonly QuestionWord[]): BareTerm[] {
+  const onlyStopWords = words.every(({ lexeme }) => lexeme.stop);
+  const terms = new Map<string, BareTerm>();
+  for (const [position, { raw, lexeme }] of words.entries()) {
+    if ((lexeme.stop && !onlyStopWords) || terms.has(lexeme.stem)) continue;
+    terms.set(lexeme.stem, {
+      stem: lexeme.stem,
+      word: lexeme.text,
+      position,
+      isName: isCapitalised(raw) && position > 0,
+      isNumber: isNumber(lexeme.text),
+    });
+  }
+  return [...terms.values()];
+}
+
+/**
+ * Reads a question: its terms with their weights, the pairs among them and the kind of answer that it asks for.
+ * @param frequencies for each of `bareTermsOf(words)` the number of chunks that contain it
+ * @param chunks how many chunks the corpus has
+ */
+export function readQuestion(
+  text: string,
+  frequencies: readonly number[],
+  chunks: number,
+  table: TokenTable,
+): Question {
+  const words = wordsOfQuestion(text);
+  const bare = bareTermsOf(words);
+  const idf = bare.map((_, index) => inverseFrequency(frequencies[index] ?? 0, chunks));
+  const salience = bare.map((term) => Math.max(LEAST_SALIENCE, table.wordOf(term.word).length));
+  const both = idf.map((value, index) => value * (salience[index] ?? 0));
+  const [idfShares, salienceShares, weights] = [sharesOf(idf), sharesOf(salience), sharesOf(both)];
+  const terms = bare.map((term, index) => ({
+    ...term,
+    idf: idfShares[index] ?? 0,
+    salience: salienceShares[index] ?? 0,
+    weight: weights[index] ?? 0,
+  }));
+  return {
+    text,
+    words,
+    terms,
+    pairs: pairsOf(terms),
+    kind: kindAskedFor(words.map(({ lexeme }) => lexeme)),
+    negated: words.some(({ lexeme }) => isNegation(lexeme.text)),
+  };
+}
+
+/** Robertson and Spärck Jones's weight with the usual 1 added, so that it is never negative. */
+function inverseFrequency(frequency: number, chunks: number): number {
+  return Math.log(1 + (chunks - frequency + 0.5) / (frequency + 0.5));
+}
+
+function sharesOf(values: readonly number[]): number[] {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return values.map((value) => (total > 0 ? value / total : 0));
+}
+
+function pairsOf(terms: readonly BareTerm[]): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  for (let index = 1; index < terms.length; index++) {
+    const distance = (terms[index]?.position ?? 0) - (terms[index - 1]?.position ?? 0);
+    if (distance > 0 && distance <= PAIR_REACH) pairs.push([index - 1, index]);
+  }
+  return pairs;
+}

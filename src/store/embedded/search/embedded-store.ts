@@ -1,0 +1,120 @@
+import { bestByTerms } from "../../lexical/best-by-terms.ts";
+import { lengthNorm } from "../../lexical/bm25.ts";
+import { TermScores } from "../../lexical/term-scores.ts";
+import type {
+  Candidate,
+  CandidateQuery,
+  CorpusStatistics,
+  IndexedArticle,
+  Passage,
+  PassageStore,
+} from "../../passage-store.ts";
+import { ArticleDirectory } from "./article-directory.ts";
+import type { GenerationPart } from "./generation-part.ts";
+import { countTerm, scoreTerms } from "./term-search.ts";
+import { cosineAt, findNearest } from "./vector-search.ts";
+
+/** An open generation of the embedded index. */
+export class EmbeddedStore implements PassageStore {
+  readonly generation: string;
+  readonly statistics: CorpusStatistics;
+  readonly #parts: readonly GenerationPart[];
+  readonly #articles: ArticleDirectory;
+  readonly #scores: TermScores;
+  /** The article of each chunk, both by their numbers in the generation. */
+  readonly #articleOf: Uint32Array;
+  readonly #dimensions: number;
+  readonly #onClose: () => Promise<void>;
+  #sorted: readonly IndexedArticle[] | undefined;
+
+  /** `onClose` lets go of the segments, which other generations may share. */
+  constructor(generation: string, dimensions: number, parts: readonly GenerationPart[], onClose: () => Promise<void>) {
+    this.generation = generation;
+    this.#parts = parts;
+    this.#dimensions = dimensions;
+    this.#onClose = onClose;
+    this.#articles = new ArticleDirectory(parts);
+    const { articles, chunks, chunkWords, articleWords } = this.#articles.totals();
+    this.statistics = { articles, chunks, words: chunkWords };
+    this.#articleOf = this.#articles.articleNumbers();
+    this.#scores = new TermScores(
+      lengthNorms(
+        parts.map(({ segment }) => segment.tables.chunk.words),
+        chunkWords / chunks,
+      ),
+      lengthNorms(
+        parts.map(({ segment }) => segment.tables.article.words),
+        articleWords / articles,
+      ),
+    );
+  }
+
+  async findCandidates(query: CandidateQuery): Promise<readonly Candidate[]> {
+    if (query.embedding.length !== this.#dimensions) {
+      throw new Error(`The question has ${query.embedding.length} dimensions, the index ${this.#dimensions}.`);
+    }
+    const ranges = query.articles
+      ? this.#articles.chunksOfPaths(query.articles)
+      : this.#parts.map((part) => part.liveChunks);
+    scoreTerms(this.#parts, ranges, query.terms, this.statistics, this.#scores);
+    try {
+      const nearest = findNearest(this.#parts, ranges, query.embedding, query.limit);
+      const cosines = new Map(nearest.map(({ id, score }) => [id, score]));
+      const ids = new Set([...cosines.keys(), ...bestByTerms(this.#scores, this.#articleOf, query.limit)]);
+      return [...ids].map((id) => ({
+        id,
+        bm25: this.#scores.chunks[id] ?? 0,
+        articleBm25: this.#scores.articles[this.#articleOf[id] ?? 0] ?? 0,
+        cosine: cosines.get(id) ?? cosineAt(this.#parts, id, query.embedding),
+      }));
+    } finally {
+      this.#scores.clear();
+    }
+  }
+
+  async readPassages(ids: readonly number[]): Promise<readonly Passage[]> {
+    return ids.map((id) => {
+      const { part, chunk } = this.#articles.place(id);
+      const { chunk: table, headings } = part.segment.tables;
+      const article = part.firstArticle + (table.article[chunk] ?? 0);
+      return {
+        id,
+        article: this.#articles.article(article),
+        text: part.segment.readChunkText(chunk),
+        start: table.start[chunk] ?? 0,
+        end: table.end[chunk] ?? 0,
+        startLine: table.startLine[chunk] ?? 0,
+        endLine: table.endLine[chunk] ?? 0,
+        heading: headings.at(table.heading[chunk] ?? 0),
+      };
+    });
+  }
+
+  async documentFrequencies(terms: readonly string[]): Promise<readonly number[]> {
+    return terms.map((term) => countTerm(this.#parts, term).chunks);
+  }
+
+  async listArticles(): Promise<readonly IndexedArticle[]> {
+    this.#sorted ??= this.#articles
+      .living()
+      .map((article) => this.#articles.article(article))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return this.#sorted;
+  }
+
+  async readArticle(path: string): Promise<string | undefined> {
+    const found = this.#articles.find(path);
+    return found?.part.segment.readArticleText(found.article);
+  }
+
+  async close(): Promise<void> {
+    await this.#onClose();
+  }
+}
+
+function lengthNorms(words: readonly Uint32Array[], average: number): Float32Array {
+  const norms = new Float32Array(words.reduce((sum, { length }) => sum + length, 0));
+  let position = 0;
+  for (const each of words) for (const count of each) norms[position++] = lengthNorm(count, average);
+  return norms;
+}

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MAX_QUESTION_LENGTH } from "../../src/conversation/limits.ts";
+import { cleanLine } from "../../src/conversation/markdown/clean.ts";
+import { answerReply } from "../../src/conversation/replies/answer-reply.ts";
+import { texts } from "../../src/conversation/texts.ts";
+import type { Answer } from "../../src/retrieval/answer.ts";
+import { fakeAbstention, fakeAnswer, fakeExcerpt } from "../fakes/services.ts";
+import { expectSendable, textsOf } from "./measure.ts";
+import { NASTY, nastyText } from "./nasty-text.ts";
+import { shownText } from "./shown-markdown.ts";
+
+const address = fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), nastyText);
+const excerpt = fc
+  .record({
+    article: fc.constantFrom("a.txt", "a.md"),
+    text: nastyText,
+    title: nastyText,
+    publisher: nastyText,
+    published: nastyText,
+    url: address,
+  })
+  .map(({ text, ...metadata }) =>
+    fakeExcerpt({
+      ...metadata,
+      text,
+      start: 7,
+      end: 7 + text.length,
+      highlights: [{ start: 7, end: 7 + Math.ceil(text.length / 2) }],
+    }),
+  );
+const question = nastyText.map((text) => cleanLine(text).slice(0, MAX_QUESTION_LENGTH));
+const correction = fc.record({ from: nastyText, to: nastyText });
+
+const show = (answer: Answer) => answerReply({ answer, generationMark: "abcdefgh" });
+
+describe("the reply to a question", () => {
+  it("quotes the excerpt with its answering sentence in bold and cites title, publisher, date and lines", () => {
+    const cited = fakeExcerpt({ publisher: "Coast Press", published: "1921-04-01" });
+    const [asked, answer] = textsOf(show(fakeAnswer({ excerpts: [cited] })).components);
+    expect(asked).toBe("-# How long did the lamp burn?");
+    expect(answer).toBe(
+      "> The keeper lit the lamp. **It burned all night.** Ships saw it.\n" +
+        "-# [1] The lighthouse · Coast Press · 1921-04-01 · lines 5-6",
+    );
+  });
+
+  it("shows Markdown without its marks, by what the article says around the excerpt", () => {
+    const article = "# Care\n\n```\nold: *1*\nlamp: *2*\n```\n\nTrim the **wick**, then [light][1] it.\n\n[1]: /how";
+    const start = article.indexOf("lamp");
+    const text = article.slice(start, article.indexOf("\n\n[1]"));
+    const trim = start + text.indexOf("Trim");
+    const cited = fakeExcerpt({
+      article: "a.md",
+      text,
+      start,
+      highlights: [{ start: trim, end: start + text.length }],
+    });
+    const quoted = (articleTexts: ReadonlyMap<string, string>) =>
+      textsOf(
+        answerReply({ answer: fakeAnswer({ excerpts: [cited] }), generationMark: "abcdefgh", articleTexts }).components,
+      )[1]
+        ?.split("\n")
+        .slice(0, -1);
+    expect(quoted(new Map([["a.md", article]]))).toEqual([
+      "> lamp: \\*2\\*",
+      "> ",
+      "> **Trim the wick, then light it.**",
+    ]);
+    // An article that has changed since says nothing about the excerpt.
+    expect(quoted(new Map([["a.md", `x${article}`]]))?.[0]).toBe("> lamp: 2");
+  });
+
+  it("shows plain text as it is", () => {
+    const text = "# It *burned*";
+    const [, answer] = textsOf(show(fakeAnswer({ excerpts: [fakeExcerpt({ text, highlights: [] })] })).components);
+    expect(answer).toContain("> \\# It \\*burned\\*\n");
+  });
+
+  it("links the title to the article's address", () => {
+    const linked = fakeExcerpt({ url: "https://example.com/a_(b)?c=d", endLine: 5 });
+    expect(textsOf(show(fakeAnswer({ excerpts: [linked] })).components)[1]).toContain(
+      "-# [1] [The lighthouse](https://example.com/a%5F%28b%29?c=d) · line 5",
+    );
+  });
+
+  it("puts the link beside a title with brackets, which Discord takes in no label", () => {
+    const linked = fakeExcerpt({ title: "[Draft] The lighthouse", url: "https://example.com/" });
+    expect(textsOf(show(fakeAnswer({ excerpts: [linked] })).components)[1]).toContain(
+      "-# [1] \\[Draft] The lighthouse ([link](https://example.com/)) · lines",
+    );
+  });
+
+  it.each(["javascript:alert(1)", "file:///etc/passwd", "not an address", `https://example.com/${"x".repeat(2000)}`])(
+    "does not link to %s",
+    (url) => {
+      expect(textsOf(show(fakeAnswer({ excerpts: [fakeExcerpt({ url })] })).components)[1]).toContain(
+        "-# [1] The lighthouse · lines",
+      );
+    },
+  );
+
+  it("shows three excerpts at most", () => {
+    const excerpts = [1, 2, 3, 4, 5].map((number) => fakeExcerpt({ number }));
+    const shown = textsOf(show(fakeAnswer({ excerpts })).components).join("\n");
+    expect(shown).toContain("[3]");
+    expect(shown).not.toContain("[4]");
+  });
+
+  it("says which word it looked for instead of one that no article knows", () => {
+    const reply = show(fakeAnswer({ corrections: [{ from: "lampp", to: "lamp" }] }));
+    expect(textsOf(reply.components)[1]).toBe("-# No article says “lampp”: looked for “lamp” instead.");
+  });
+
+  it("says plainly that the articles do not answer, and names the nearest without quoting them", () => {
+    const shown = textsOf(show(fakeAbstention()).components).join("\n");
+    expect(shown).toContain("**The articles don't answer this.**");
+    expect(shown).toContain("- The lighthouse");
+    expect(shown).not.toContain("> ");
+  });
+
+  it("can be sent whatever people and articles say", () => {
+    fc.assert(
+      fc.property(
+        question,
+        fc.array(excerpt, { minLength: 1, maxLength: 4 }),
+        fc.array(correction),
+        (asked, excerpts, corrections) => {
+          const numbered = excerpts.map((each, place) => ({ ...each, number: place + 1 }));
+          const answer = fakeAnswer({ question: asked, excerpts: numbered, corrections });
+          expectSendable(show(answer));
+          expectSendable(
+            answerReply({
+              answer,
+              generationMark: "abcdefgh",
+              publishing: { replyTo: "9".repeat(19) },
+              remark: texts.reindexedSince,
+            }),
+          );
+        },
+      ),
+    );
+  });
+
+  it("can be sent whatever the nearest titles are", () => {
+    fc.assert(
+      fc.property(question, fc.array(nastyText), (asked, nearest) => {
+        expectSendable(show(fakeAbstention({ question: asked, nearest })));
+      }),
+    );
+  });
+
+  it.each(NASTY)("keeps %j inside the quote", (text) => {
+    const marked = fakeExcerpt({ text, start: 0, end: text.length, highlights: [] });
+    const quoted = textsOf(show(fakeAnswer({ excerpts: [marked] })).components)[1] ?? "";
+    const lines = quoted.split("\n").slice(0, -1);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.every((line) => line.startsWith("> "))).toBe(true);
+    expect(() => shownText(lines.join("\n"))).not.toThrow();
+  });
+});

@@ -1,0 +1,101 @@
+import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import { openFeedback } from "../../src/feedback/open-feedback.ts";
+import { parseRecords } from "../../src/feedback/record.ts";
+import { recordsInFolder } from "../../src/feedback/record-folder.ts";
+import { fakeLogger } from "../fakes/logger.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "footnote-feedback-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const path = () => join(folder, "feedback.jsonl");
+const open = (maxBytes?: number) => {
+  const log = fakeLogger();
+  return openFeedback(recordsInFolder({ folder, log, ...(maxBytes === undefined ? {} : { maxBytes }) }), log);
+};
+const records = async () => parseRecords(await readFile(path(), "utf8")).records;
+const ada = { memberId: "123456789012345678", guildId: "9" };
+const vote = { ...ada, answerId: "77", helpful: true, question: "How long?" };
+const asked = { ...ada, question: "How long?", answered: true, confidence: 0.9, articles: ["a.txt"] };
+
+describe("the feedback", () => {
+  it("is on disk, a line a record, when the promise resolves", async () => {
+    const feedback = await open();
+    await feedback.recordQuestion(asked);
+    await feedback.recordVote(vote);
+    await feedback.recordRequest({ ...ada, question: "Who won?" });
+    expect((await records()).map(({ type, guild }) => [type, guild])).toEqual([
+      ["question", "9"],
+      ["vote", "9"],
+      ["request", "9"],
+    ]);
+  });
+
+  it("takes no line for what is known, after a restart neither", async () => {
+    for (const opening of [open, open]) {
+      const feedback = await opening();
+      await feedback.recordVote(vote);
+      await feedback.recordRequest({ ...ada, question: "Who won?" });
+    }
+    expect(await records()).toHaveLength(2);
+  });
+
+  it("hashes members with a salt of this installation that only the owner can read", async () => {
+    const feedback = await open();
+    await feedback.recordVote(vote);
+    const [record] = await records();
+    expect(record?.member).toMatch(/^[\w-]{22}$/);
+    expect(await readFile(path(), "utf8")).not.toContain(ada.memberId);
+    expect((await stat(join(folder, "feedback.salt"))).mode & 0o777).toBe(0o600);
+    await rm(join(folder, "feedback.salt"));
+    await (await open()).recordVote({ ...vote, answerId: "78" });
+    expect((await records())[1]?.member).not.toBe(record?.member);
+  });
+
+  it("skips a line that a crash has cut short and goes on behind it", async () => {
+    await (await open()).recordVote(vote);
+    await appendFile(path(), '{"version":1,"type":"vo');
+    const after = await open();
+    expect(await after.recordVote(vote)).toBe("known");
+    await after.recordVote({ ...vote, answerId: "78" });
+    expect(await records()).toHaveLength(2);
+  });
+
+  it("stays within its size by dropping the older half, whole lines at a time", async () => {
+    const feedback = await open(10_000);
+    for (let n = 0; n < 200; n++) await feedback.recordVote({ ...vote, answerId: String(n) });
+    const text = await readFile(path(), "utf8");
+    expect(text.length).toBeLessThanOrEqual(10_000);
+    const { records: kept, damaged } = parseRecords(text);
+    expect(damaged).toBe(0);
+    expect(kept.at(-1)).toMatchObject({ answer: "199" });
+    expect(kept.length).toBeGreaterThan(10);
+    expect(await feedback.recordVote({ ...vote, answerId: "199" })).toBe("known");
+    expect(await feedback.recordVote({ ...vote, answerId: "0" })).toBe("stored");
+  });
+
+  it("says what cannot be written, and counts nothing that is not on disk", async () => {
+    const feedback = await open();
+    // A folder where the file should be: as unwritable for root as for anybody.
+    await rm(path(), { force: true });
+    await mkdir(path());
+    await expect(feedback.recordVote(vote)).rejects.toThrow(UserError);
+    await expect(feedback.recordVote(vote)).rejects.toThrow(/feedback\.jsonl cannot be written/);
+    await rm(path(), { recursive: true });
+    expect(await feedback.recordVote(vote)).toBe("stored");
+  });
+
+  it("opens where nothing can be kept, and only warns", async () => {
+    const file = join(folder, "file");
+    await writeFile(file, "");
+    const log = fakeLogger();
+    await openFeedback(recordsInFolder({ folder: join(file, "below"), log }), log);
+    expect(log.entries.map(({ level }) => level)).toContain("warn");
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { splitSentences } from "../../../src/language/sentences.ts";
+import { answerQuestion } from "../../../src/retrieval/answer-question.ts";
+import { withoutHeadings, withReply } from "../../../src/retrieval/excerpt/marked-sentences.ts";
+import { openCorpus, parts } from "../small-corpus.ts";
+
+/** What is marked when the sentence that begins so is chosen. */
+function marked(text: string, beginning: string): string {
+  const sentences = splitSentences(text);
+  const at = sentences.findIndex(({ start }) => text.startsWith(beginning, start));
+  const { first, last } = withReply({ first: at, last: at }, text, sentences);
+  return text.slice(sentences[first]?.start, sentences[last]?.end);
+}
+
+/** The scores of two sentences, -1 and -2, as far as they may be marked. */
+const spoken = (text: string, title = "The river wheel") =>
+  withoutHeadings([-1, -2], text, splitSentences(text), title);
+
+const MILL = "## New mill\n\nThree offers were read.\n\nThe board chose the Datron neo for the new mill.";
+const FAQ = "**Q: Can I bring my dog?**\nA: Yes, on a leash.\n\n**Q: Where can I park?**\n\n# End";
+
+describe("what an answer marks", () => {
+  it("is what answers best below a heading, never the heading", async () => {
+    const store = await openCorpus([{ path: "a.md", title: "Minutes", text: MILL }]);
+    const { excerpts } = await answerQuestion("What is the new mill?", store, parts, { threshold: 0 });
+    const [{ start, end } = { start: 0, end: 0 }] = excerpts[0]?.highlights ?? [];
+    expect(MILL.slice(start, end)).toContain("The board chose");
+    expect(MILL.slice(start, end)).not.toContain("##");
+  });
+
+  it("is a heading where there is nothing else", () => {
+    expect(spoken("# A\n\n# B")).toEqual([-1, -2]);
+    expect(spoken("# A\n\nB")).toEqual([Number.NEGATIVE_INFINITY, -2]);
+  });
+
+  it("is not the line that repeats the title, unless the title is a sentence of the text", () => {
+    expect(spoken("The river wheel\n\nIt turns.")).toEqual([Number.NEGATIVE_INFINITY, -2]);
+    expect(spoken("The wheel turns.\n\nIt is old.", "The wheel turns.")).toEqual([-1, -2]);
+  });
+
+  it("holds what is said to a question besides the question", () => {
+    expect(marked(FAQ, "**Q: Can")).toBe("**Q: Can I bring my dog?**\nA: Yes, on a leash.");
+    expect(marked(FAQ, "A: Yes")).toBe("A: Yes, on a leash.");
+    expect(marked(FAQ, "**Q: Where")).toBe("**Q: Where can I park?**");
+    expect(marked("Who knows?", "Who")).toBe("Who knows?");
+  });
+});

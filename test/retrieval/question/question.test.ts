@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { kindAskedFor } from "../../../src/retrieval/question/answer-kind.ts";
+import { bareTermsOf, readQuestion, wordsOfQuestion } from "../../../src/retrieval/question/question.ts";
+import { parts } from "../small-corpus.ts";
+
+/** Reads a question over a corpus of 100 chunks that has every word ten times, but for those named. */
+function read(text: string, frequencies: Readonly<Record<string, number>> = {}) {
+  const bare = bareTermsOf(wordsOfQuestion(text));
+  return readQuestion(
+    text,
+    bare.map(({ word }) => frequencies[word] ?? 10),
+    100,
+    parts.table,
+  );
+}
+const termsOf = (text: string) => read(text).terms.map(({ word }) => word);
+
+describe("the terms of a question", () => {
+  it("are its words but for stop words, each once", () => {
+    expect(termsOf("Who told Nexperia to sell its shares?")).toEqual(["told", "nexperia", "sell", "shares"]);
+    expect(termsOf("Company, companies and COMPANY's")).toEqual(["company"]);
+  });
+
+  it("are its stop words where it has nothing else", () => {
+    expect(termsOf("Who is it?")).toEqual(["who", "is", "it"]);
+    expect(termsOf("?!")).toEqual([]);
+  });
+
+  it("know names, which are capitalised within the question, and numbers", () => {
+    const terms = read("Did Wingtech buy 86 percent in 2,019?").terms;
+    expect(terms.filter(({ isName }) => isName).map(({ word }) => word)).toEqual(["wingtech"]);
+    expect(terms.filter(({ isNumber }) => isNumber).map(({ word }) => word)).toEqual(["86", "2019"]);
+    expect(read("Wingtech bought what?").terms.some(({ isName }) => isName)).toBe(false);
+  });
+
+  it("weigh more the rarer they are in the corpus", () => {
+    const { terms } = read("lighthouse harbour", { lighthouse: 1, harbour: 90 });
+    expect(terms[0]?.idf).toBeGreaterThan(terms[1]?.idf ?? 1);
+    expect(terms[0]?.weight).toBeGreaterThan(terms[1]?.weight ?? 1);
+  });
+
+  it("have weights of each kind that sum to 1", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), fc.array(fc.nat(100)), (text, counts) => {
+        const bare = bareTermsOf(wordsOfQuestion(text));
+        const { terms } = readQuestion(
+          text,
+          bare.map((_, index) => counts[index] ?? 0),
+          100,
+          parts.table,
+        );
+        if (terms.length === 0) return;
+        for (const kind of ["idf", "salience", "weight"] as const) {
+          expect(terms.reduce((sum, term) => sum + term[kind], 0)).toBeCloseTo(1, 9);
+          for (const term of terms) expect(term[kind]).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
+
+describe("the pairs of a question", () => {
+  const pairsOf = (text: string) => {
+    const { terms, pairs } = read(text);
+    return pairs.map(([first, second]) => `${terms[first]?.word} ${terms[second]?.word}`);
+  };
+
+  it("are neighbouring terms, stop words between them left out", () => {
+    expect(pairsOf("Who is president of the Tarn Railway?")).toEqual(["president tarn", "tarn railway"]);
+  });
+
+  it("are not made over a distance", () => {
+    expect(pairsOf("lighthouse and of the in at harbour")).toEqual([]);
+    expect(pairsOf("lighthouse")).toEqual([]);
+  });
+});
+
+describe("what a question asks for", () => {
+  it.each([
+    ["Who opened the bridge?", "person"],
+    ["Where does it stand?", "place"],
+    ["In which country was it made?", "place"],
+    ["When did it open?", "time"],
+    ["What year did it open?", "time"],
+    ["How many bees are there?", "quantity"],
+    ["How long is it?", "quantity"],
+    ["Why was it closed?", "reason"],
+    ["Which reason did they give?", "reason"],
+    ["What did they steal?", "thing"],
+    ["How did they steal it?", "thing"],
+    ["stolen astrolabe", "thing"],
+  ] as const)("%s asks for a %s", (text, kind) => {
+    expect(kindAskedFor(wordsOfQuestion(text).map(({ lexeme }) => lexeme))).toBe(kind);
+  });
+
+  it("is turned around by a negation", () => {
+    expect(read("Which buildings may not have cameras?").negated).toBe(true);
+    expect(read("Which one can't be sold?").negated).toBe(true);
+    expect(read("Which knot holds?").negated).toBe(false);
+  });
+});
