@@ -2,6 +2,7 @@ import type { Embedder } from "../embedding/embedder.ts";
 import type { TokenTable } from "../embedding/word-vectors/token-table.ts";
 import type { Candidate, Passage, PassageStore } from "../store/passage-store.ts";
 import type { Correction } from "./answer.ts";
+import type { Reader } from "./judge/reader.ts";
 import { matchCandidate } from "./match/matched-passage.ts";
 import type { PassageAnalysis } from "./match/passage-analysis.ts";
 import { createQuestionMatcher } from "./match/question-matcher.ts";
@@ -21,6 +22,8 @@ export interface SearchParts {
   readonly analyse: (passage: Passage) => PassageAnalysis;
   /** Re-orders the best passages. */
   readonly reranker?: PassageScorer;
+  /** Gives a second opinion on the best passages. */
+  readonly reader?: Reader;
 }
 
 export interface Search {
