@@ -1,4 +1,3 @@
-import type { Registration } from "../discord/registration/registration.ts";
 import type { IndexProgress, IndexReport } from "../indexing/report.ts";
 import { MAX_QUESTION_LENGTH, MAX_TITLE_TEXT } from "./limits.ts";
 import { escapeLine, plainLine } from "./markdown/escape.ts";
@@ -8,6 +7,13 @@ const count = (amount: number, one: string, many = `${one}s`) => `${number(amoun
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `“${escapeLine(text, limit)}”`;
 const plainlyQuoted = (text: string) => `“${plainLine(text, MAX_TITLE_TEXT)}”`;
 const MAX_WORD_TEXT = 40;
+
+/** What became of a registration with Discord. */
+export interface RegisteredCommands {
+  readonly changed: boolean;
+  readonly scope: "guild" | "global";
+  readonly commands: number;
+}
 
 /**
  * Every text the bot says, in Discord's Markdown; what comes from people or articles is escaped here or by the caller.
@@ -160,7 +166,7 @@ export const texts = {
   noSuchCommand: (name: string, known: readonly string[]) =>
     `There is no command /${plainLine(name, MAX_WORD_TEXT)}: type a question, or one of ${known.map((each) => `/${each}`).join(", ")}.`,
   terminalFailure: "Something went wrong on our side; the log has the cause.",
-  deployed: ({ changed, scope, commands }: Registration) =>
+  deployed: ({ changed, scope, commands }: RegisteredCommands) =>
     `${changed ? "Registered" : "Already registered"}: ${count(commands, "command")}, ` +
     `${scope === "guild" ? "in the server of DISCORD_GUILD_ID" : "for all servers"}.`,
 

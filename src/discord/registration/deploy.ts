@@ -1,16 +1,16 @@
 import { REST } from "discord.js";
 import type { Config } from "../../config.ts";
-import { texts } from "../../conversation/texts.ts";
+import { type RegisteredCommands, texts } from "../../conversation/texts.ts";
 import { UserError } from "../../errors.ts";
 import type { Command } from "../command.ts";
 import { explainConnectionError } from "../connection-errors.ts";
-import { type Registration, registerCommands } from "./registration.ts";
+import { registerCommands } from "./registration.ts";
 
 /** Registers the commands without logging in. Rejects with a UserError that tells the operator what to do. */
 export async function deployCommands(
   config: Pick<Config, "discordToken" | "discordApplicationId" | "discordGuildId" | "discordApiUrl">,
   commands: readonly Command[],
-): Promise<Registration> {
+): Promise<RegisteredCommands> {
   if (config.discordToken === undefined) throw new UserError(texts.noToken);
   const rest = new REST({ api: config.discordApiUrl, version: "10" }).setToken(config.discordToken.reveal());
   try {

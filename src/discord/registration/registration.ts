@@ -1,5 +1,6 @@
 import { type RESTPutAPIApplicationCommandsJSONBody, Routes } from "discord-api-types/v10";
 import { z } from "zod";
+import type { RegisteredCommands } from "../../conversation/texts.ts";
 import { canonicalCommands } from "./canonical-command.ts";
 
 /** The part of the REST client that registration needs. */
@@ -17,14 +18,8 @@ export interface RegistrationOptions {
   readonly definitions: RESTPutAPIApplicationCommandsJSONBody;
 }
 
-export interface Registration {
-  readonly changed: boolean;
-  readonly scope: "guild" | "global";
-  readonly commands: number;
-}
-
 /** Registers the whole set of commands, unless exactly that set is registered already. Rejects with REST's errors. */
-export async function registerCommands(options: RegistrationOptions): Promise<Registration> {
+export async function registerCommands(options: RegistrationOptions): Promise<RegisteredCommands> {
   const { rest, guildId, definitions } = options;
   const applicationId = options.applicationId ?? (await readApplicationId(rest));
   const scope = guildId === undefined ? "global" : "guild";
