@@ -5,7 +5,7 @@ import { plainTextReader } from "../src/corpus/formats/plain-text.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
 import { buildGeneration } from "../src/indexing/build-generation.ts";
 import type { CorpusSource } from "../src/indexing/corpus-source.ts";
-import type { IndexProgress } from "../src/indexing/report.ts";
+import type { IndexProgress, IndexReport } from "../src/indexing/report.ts";
 import { forgetSeenFiles } from "../src/indexing/seen-files.ts";
 import { standardIndexing } from "../src/indexing/standard-indexing.ts";
 import type { PassageStore } from "../src/store/passage-store.ts";
@@ -15,6 +15,7 @@ import { temporaryFolder, temporarySchema } from "./temporary-place.ts";
 
 export interface TemporaryIndex {
   readonly store: PassageStore;
+  readonly report: IndexReport;
   /** Closes the store and removes it. */
   close(): Promise<void>;
 }
@@ -25,9 +26,18 @@ export interface TemporaryIndexOptions {
   readonly onProgress?: (progress: IndexProgress) => void;
 }
 
-/** Indexes documents through the real chunker, embedder and store, in a place of its own. */
-export async function buildTemporaryIndex(
+/** Indexes the documents of a data set. */
+export function buildTemporaryIndex(
   documents: readonly CorpusDocument[],
+  embedder: Embedder,
+  options: TemporaryIndexOptions = {},
+): Promise<TemporaryIndex> {
+  return indexTemporarily(sourceOf(documents), embedder, options);
+}
+
+/** Indexes a corpus through the real chunker, embedder and store, in a place of its own. */
+export async function indexTemporarily(
+  source: CorpusSource,
   embedder: Embedder,
   { storeUrl = new Secret("file:"), onProgress }: TemporaryIndexOptions = {},
 ): Promise<TemporaryIndex> {
@@ -39,10 +49,10 @@ export async function buildTemporaryIndex(
   try {
     const { generations } = place.opened;
     const indexing = standardIndexing(embedder);
-    await buildGeneration({
+    const report = await buildGeneration({
       ...indexing,
       generations,
-      source: sourceOf(documents),
+      source,
       seen: forgetSeenFiles(),
       verify: false,
       ...(onProgress ? { onProgress } : {}),
@@ -53,7 +63,7 @@ export async function buildTemporaryIndex(
       await store.close();
       await removed();
     };
-    return { store, close };
+    return { store, report, close };
   } catch (error) {
     await removed();
     throw error;
