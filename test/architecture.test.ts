@@ -59,6 +59,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/system",
   ],
   "src/suggestions": ["src/language", "src/retrieval/answer.ts", "src/store/passage-store.ts"],
+  "src/known-questions": ["src/errors.ts", "src/retrieval/answer.ts"],
   "src/calibration": ["src/errors.ts", "src/postgres", "src/retrieval", "src/store/passage-store.ts", "src/system"],
   "src/feedback": ["src/errors.ts", "src/operations", "src/postgres", "src/system"],
 
