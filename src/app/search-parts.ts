@@ -6,7 +6,7 @@ import type { Embedder, RemoteEmbedder } from "../embedding/embedder.ts";
 import { loadEmbedder } from "../embedding/load-embedder.ts";
 import { loadReranker } from "../embedding/load-reranker.ts";
 import { BUILT_IN } from "../embedding/models.ts";
-import { openModelProcess } from "../embedding/process/embedder-process.ts";
+import { openModelProcess } from "../embedding/process/model-process.ts";
 import { readTokenTable } from "../embedding/word-vectors/token-table.ts";
 import { createPassageAnalyser } from "../retrieval/match/passage-analysis.ts";
 import { keepOrderOnFailure } from "../retrieval/rank/rerank-passages.ts";

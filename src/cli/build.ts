@@ -5,17 +5,14 @@ import { loadEmbedder } from "../embedding/load-embedder.ts";
 import { buildGeneration } from "../indexing/build-generation.ts";
 import { planBuild } from "../indexing/plan-build.ts";
 import { loadSeenFiles } from "../indexing/seen-files.ts";
-import { serveBuild } from "../indexing/serve-build.ts";
+import { serveBuilds } from "../indexing/serve-builds.ts";
 import { standardIndexing } from "../indexing/standard-indexing.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { Secret } from "../system/secret.ts";
 
-// Started by `buildInProcess`, not by people: does one build and ends.
+// Started by `buildInProcess`, not by people: does builds for another process until that one goes away.
 
-// Ctrl-C reaches this process too; whoever started it decides what becomes of the build.
-process.on("SIGINT", () => {});
-
-await serveBuild(process, async (request, { signal, onProgress, onNotice }) => {
+await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => {
   const { storeUrl = "file:", indexDir, keep } = request;
   const opened = await openGenerationsOf({ storeUrl: new Secret(storeUrl), indexDir, indexKeep: keep });
   if (!request.dryRun) await createFolder(indexDir).catch(() => undefined);
@@ -40,4 +37,3 @@ await serveBuild(process, async (request, { signal, onProgress, onNotice }) => {
     await opened.close();
   }
 });
-process.disconnect?.();

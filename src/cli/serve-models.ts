@@ -2,8 +2,7 @@ import { serveModels } from "../embedding/process/serve-models.ts";
 
 // Started by `openModelProcess`, not by people: holds models for another process until that one goes away.
 
-// Ctrl-C reaches this process too; whoever started it decides when it ends.
-process.on("SIGINT", () => {});
+// There is nothing to save, and nobody left for whom to finish.
+process.on("disconnect", () => process.exit());
 
 await serveModels(process);
-process.exit();

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { WorkerProtocol } from "../system/worker/protocol.ts";
+import type { IndexProgress, IndexReport } from "./report.ts";
 
-/** What a build needs to know; everything else is in the folders. */
-export const buildRequestSchema = z.strictObject({
+const requestSchema = z.strictObject({
   seedsDir: z.string(),
   /** STORE_URL, `file:` by default. It may hold a password: it goes into no message. */
   storeUrl: z.string().exactOptional(),
@@ -17,21 +18,25 @@ export const buildRequestSchema = z.strictObject({
   /** Only tell what a build would do. */
   dryRun: z.boolean(),
 });
-export type BuildRequest = z.infer<typeof buildRequestSchema>;
+/** What a build needs to know; everything else is in the folders. */
+export type BuildRequest = z.infer<typeof requestSchema>;
 
-/** From the process that wants a build to the one that does it. */
-export const commandSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("build"), request: buildRequestSchema }),
-  z.strictObject({ kind: z.literal("cancel") }),
-]);
-export type BuildCommand = z.infer<typeof commandSchema>;
-
-const skippedSchema = z.strictObject({ file: z.string(), reason: z.string() });
 const progressSchema = z.strictObject({
   stage: z.enum(["reading", "embedding", "writing"]),
   done: z.number(),
   total: z.number(),
 });
+
+const newsSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("progress"), progress: progressSchema }),
+  /** What an owner should know, a line. */
+  z.strictObject({ kind: z.literal("notice"), notice: z.string() }),
+]);
+/** What a build tells while it runs. */
+export type BuildNews =
+  | { readonly kind: "progress"; readonly progress: IndexProgress }
+  | { readonly kind: "notice"; readonly notice: string };
+
 const reportSchema = z.strictObject({
   generation: z.string(),
   articles: z.number(),
@@ -40,23 +45,16 @@ const reportSchema = z.strictObject({
   changed: z.number(),
   removed: z.number(),
   unchanged: z.number(),
-  skipped: z.array(skippedSchema),
+  skipped: z.array(z.strictObject({ file: z.string(), reason: z.string() })).readonly(),
   embedded: z.number(),
   seconds: z.number(),
 });
 
-/** From the process that does a build to the one that wants it. The last is `done`, `cancelled` or `failed`. */
-export const eventSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("progress"), progress: progressSchema }),
-  z.strictObject({ kind: z.literal("notice"), notice: z.string() }),
-  z.strictObject({ kind: z.literal("done"), report: reportSchema }),
-  z.strictObject({ kind: z.literal("cancelled") }),
-  /** `forPeople` when the message is a UserError's. */
-  z.strictObject({
-    kind: z.literal("failed"),
-    forPeople: z.boolean(),
-    message: z.string(),
-    stack: z.string().exactOptional(),
-  }),
-]);
-export type BuildEvent = z.infer<typeof eventSchema>;
+/** What goes between the process that wants a build and the one that does it. */
+export const buildProtocol: WorkerProtocol<null, null, BuildRequest, BuildNews, IndexReport> = {
+  setup: z.null(),
+  facts: z.null(),
+  task: requestSchema,
+  news: newsSchema,
+  result: reportSchema,
+};

@@ -1,12 +1,11 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { UserError } from "../../errors.ts";
+import { openWorker, type Worker } from "../../system/worker/open-worker.ts";
+import type { RemoteEmbedder } from "../embedder.ts";
+import type { Reranker } from "../reranker.ts";
 import {
-  type EmbeddingFacts,
-  type Failure,
-  type ModelCommand,
-  type ModelEvent,
+  type ModelFacts,
+  type ModelResult,
   type ModelTask,
-  modelEvent,
+  modelProtocol,
   type ProcessModels,
 } from "./model-messages.ts";
 
@@ -20,172 +19,74 @@ export interface ModelProcessOptions {
   readonly patience?: number;
 }
 
-type Result = Extract<ModelEvent, { kind: "vectors" | "scores" }>;
-
-interface PendingTask {
-  readonly task: ModelTask;
-  resolve(result: Result): void;
-  reject(error: unknown): void;
+export interface ProcessOfModels {
+  /** There when the process was asked for an embedding model. */
+  readonly embedder: RemoteEmbedder | undefined;
+  /** There when the process was asked for a re-ranking model. */
+  readonly reranker: Reranker | undefined;
+  /** The process at the moment; undefined between two of them. */
+  pid(): number | undefined;
+  /** Ends the process: neither model can be used any more. */
+  close(): Promise<void>;
 }
 
-/** So many deaths in a row, without one task done between them, and what waits is given up. */
-const MOST_DEATHS = 4;
-/** Milliseconds before the process is started again after its second death in a row; doubled with each further one. */
-const BACK_OFF = 250;
+type ModelWorker = Worker<ModelFacts, ModelTask, never, ModelResult>;
+
 /** The largest models read a batch of passages in seconds. */
 const PATIENCE = 60_000;
-/** So much of what the process last wrote to standard error goes with the report of its death. */
-const LAST_WORDS = 4000;
 
 /**
- * Models in a process of their own, whose computing blocks nobody and whose death loses nothing: it is started again,
- * and does anew what it had not finished.
+ * Loads models into one process of their own and stands for them here. The process may die at any time: what it had not
+ * finished is done by the next one. Throws a UserError when the models can't be loaded.
  */
-export class ModelProcess {
-  readonly #options: ModelProcessOptions;
-  readonly #pending = new Map<number, PendingTask>();
-  #child: ChildProcess | undefined;
-  #restart: NodeJS.Timeout | undefined;
-  #patience: NodeJS.Timeout | undefined;
-  #isLoaded = false;
-  #loaded: Promise<EmbeddingFacts | undefined>;
-  #settleLoaded: { resolve(facts: EmbeddingFacts | undefined): void; reject(error: unknown): void } | undefined;
-  #deaths = 0;
-  #nextId = 1;
-  #closed = false;
-
-  constructor(options: ModelProcessOptions) {
-    this.#options = options;
-    this.#loaded = new Promise((resolve, reject) => {
-      this.#settleLoaded = { resolve, reject };
-    });
-    this.#start();
-  }
-
-  /** The process at the moment; undefined between two of them. */
-  get pid(): number | undefined {
-    return this.#child?.pid;
-  }
-
-  /** What the embedding model is like, once it is loaded. Throws a UserError when the models can't be loaded. */
-  loaded(): Promise<EmbeddingFacts | undefined> {
-    return this.#loaded;
-  }
-
-  /** Throws a UserError when the process dies again and again. */
-  async perform(task: ModelTask): Promise<Result> {
-    if (this.#closed) throw new Error("The models are closed");
-    const id = this.#nextId++;
-    const result = new Promise<Result>((resolve, reject) => {
-      this.#pending.set(id, { task, resolve, reject });
-    });
-    if (this.#child) {
-      send(this.#child, { kind: "do", id, task });
-      if (this.#pending.size === 1) this.#waitForAnswer();
-    } else if (this.#restart === undefined) this.#start();
-    return result;
-  }
-
-  /** Ends the process; tasks that are not done are rejected. */
-  close(): void {
-    this.#closed = true;
-    clearTimeout(this.#restart);
-    clearTimeout(this.#patience);
-    // It has nothing to save, and may be in the middle of a computation that hears nothing.
-    this.#child?.kill("SIGKILL");
-    this.#giveUp(new Error("The models were closed meanwhile"));
-  }
-
-  #start(): void {
-    this.#restart = undefined;
-    const { entry, models } = this.#options;
-    const child = fork(entry, { serialization: "advanced", stdio: ["ignore", "ignore", "pipe", "ipc"], execArgv: [] });
-    this.#child = child;
-    this.#isLoaded = false;
-    let lastWords = "";
-    child.stderr?.on("data", (text: Buffer) => {
-      lastWords = (lastWords + text.toString()).slice(-LAST_WORDS);
-    });
-    child.on("message", (message) => this.#receive(modelEvent.parse(message)));
-    child.on("error", (error) => {
-      lastWords += error.message;
-    });
-    // Not "exit": messages may still be on their way then.
-    child.on("close", (code, signal) => this.#mourn(child, signal ?? `code ${code}`, lastWords));
-    send(child, { kind: "load", models });
-    for (const [id, { task }] of this.#pending) send(child, { kind: "do", id, task });
-  }
-
-  #receive(event: ModelEvent): void {
-    if (event.kind === "loaded") {
-      this.#isLoaded = true;
-      this.#waitForAnswer();
-      this.#settleLoaded?.resolve(event.embedding);
-      return;
-    }
-    if (event.kind === "unloadable") {
-      // What is wrong with the files does not get better by starting again.
-      this.#deaths = MOST_DEATHS;
-      this.#giveUp(toError(event.failure));
-      this.#child?.kill("SIGKILL");
-      return;
-    }
-    this.#deaths = 0;
-    const pending = this.#pending.get(event.id);
-    this.#pending.delete(event.id);
-    this.#waitForAnswer();
-    if (event.kind === "failed") pending?.reject(toError(event.failure));
-    else pending?.resolve(event);
-  }
-
-  /** A process that hangs is no better than a dead one, and unlike that one does not say so. Loading may take its time. */
-  #waitForAnswer(): void {
-    clearTimeout(this.#patience);
-    if (!this.#isLoaded || this.#pending.size === 0) return;
-    const { patience = PATIENCE } = this.#options;
-    const child = this.#child;
-    this.#patience = setTimeout(() => child?.kill("SIGKILL"), patience);
-  }
-
-  #mourn(child: ChildProcess, how: string, lastWords: string): void {
-    if (this.#closed || this.#child !== child) return;
-    this.#child = undefined;
-    clearTimeout(this.#patience);
-    this.#deaths += 1;
-    if (this.#deaths >= MOST_DEATHS) {
-      this.#giveUp(tooManyDeaths(how, this.#options.models, lastWords));
-      this.#deaths = 0;
-      return;
-    }
-    this.#options.onDeath?.(`The process of the models was ended by ${how}: it is started again.`);
-    this.#restart = setTimeout(() => this.#start(), this.#deaths === 1 ? 0 : BACK_OFF * 2 ** (this.#deaths - 2));
-  }
-
-  /** The next task starts the process again. */
-  #giveUp(error: unknown): void {
-    this.#settleLoaded?.reject(error);
-    for (const { reject } of this.#pending.values()) reject(error);
-    this.#pending.clear();
-  }
-}
-
-function send(child: ChildProcess, command: ModelCommand): void {
-  // A process that is gone is noticed by its "close" event.
-  if (child.connected) child.send(command, () => {});
-}
-
-function tooManyDeaths(how: string, { embedding, reranking }: ProcessModels, cause: string): UserError {
+export async function openModelProcess(options: ModelProcessOptions): Promise<ProcessOfModels> {
+  const { entry, models, onDeath, patience = PATIENCE } = options;
+  const { embedding, reranking } = models;
   const names = [embedding, reranking].flatMap((model) => (model ? [model.model] : [])).join(" and ");
-  const hint = how === "SIGKILL" ? ", most often for lack of memory" : "";
-  return new UserError(
-    `The process of ${names} was ended by ${how} ${MOST_DEATHS} times in a row${hint}. Make more memory free, or choose a smaller model.`,
-    { cause },
-  );
+  const worker = await openWorker({
+    entry,
+    protocol: modelProtocol,
+    setup: models,
+    name: `process of ${names}`,
+    advice: "Make more memory free, or choose a smaller model.",
+    patience,
+    onRestart: (how) => onDeath?.(`The process of the models was ended ${how}: it is started again.`),
+  });
+  const { facts, pid, close } = worker;
+  return {
+    embedder:
+      embedding && facts.embedding
+        ? { model: embedding.model, ...facts.embedding, ...embeddingBy(worker), close }
+        : undefined,
+    reranker: reranking ? { model: reranking.model, score: scoringBy(worker), close } : undefined,
+    pid,
+    close,
+  };
 }
 
-function toError({ forPeople, message, stack }: Failure): Error {
-  if (forPeople) return new UserError(message);
-  const error = new Error(message);
-  if (stack !== undefined) error.stack = stack;
-  return error;
+function embeddingBy(worker: ModelWorker): Pick<RemoteEmbedder, "embedQuestion" | "embedPassages"> {
+  async function embed(task: ModelTask, count: number): Promise<Float32Array[]> {
+    const result = await worker.perform(task);
+    if (result.kind !== "vectors" || result.vectors.length !== count)
+      throw new Error("The vectors do not fit the texts");
+    return result.vectors;
+  }
+  return {
+    async embedQuestion(question) {
+      const [vector] = await embed({ kind: "question", question }, 1);
+      if (!vector) throw new Error("The model returned no vector");
+      return vector;
+    },
+    embedPassages: (texts) => embed({ kind: "passages", texts: [...texts] }, texts.length),
+  };
+}
+
+function scoringBy(worker: ModelWorker): Reranker["score"] {
+  return async (question, passages) => {
+    const result = await worker.perform({ kind: "scores", question, passages: [...passages] });
+    if (result.kind !== "scores" || result.scores.length !== passages.length) {
+      throw new Error("The scores do not fit the passages");
+    }
+    return result.scores;
+  };
 }

@@ -1,17 +1,15 @@
-import { UserError } from "../../errors.ts";
+import { serveWorker, type WorkerChannel } from "../../system/worker/serve-worker.ts";
 import type { Embedder } from "../embedder.ts";
 import { loadEmbedder } from "../load-embedder.ts";
 import { loadReranker } from "../load-reranker.ts";
 import type { Reranker } from "../reranker.ts";
-import { type Failure, type ModelEvent, type ModelTask, modelCommand, type ProcessModels } from "./model-messages.ts";
-
-/** The process that holds models, as seen from inside. */
-export interface ModelChannel {
-  on(event: "message", listener: (message: unknown) => void): unknown;
-  on(event: "disconnect", listener: () => void): unknown;
-  /** Undefined in a process that nobody can send to. */
-  send?(event: ModelEvent, done: (error: Error | null) => void): boolean;
-}
+import {
+  type ModelFacts,
+  type ModelResult,
+  type ModelTask,
+  modelProtocol,
+  type ProcessModels,
+} from "./model-messages.ts";
 
 interface LoadedModels {
   readonly embedder: Embedder | undefined;
@@ -19,30 +17,11 @@ interface LoadedModels {
 }
 
 /** Loads the models that are asked for over the channel and does tasks with them, until the other side goes away. */
-export async function serveModels(channel: ModelChannel): Promise<void> {
-  let loading: Promise<LoadedModels> | undefined;
-  channel.on("message", (message) => {
-    const command = modelCommand.parse(message);
-    if (command.kind === "load") {
-      loading = load(command.models);
-      void loading.then(
-        ({ embedder }) => send({ kind: "loaded", ...(embedder ? { embedding: factsOf(embedder) } : {}) }),
-        (error: unknown) => send({ kind: "unloadable", failure: failureOf(error) }),
-      );
-    } else {
-      void Promise.resolve(loading)
-        .then((models) => perform(command.id, command.task, models))
-        .then(send, (error: unknown) => send({ kind: "failed", id: command.id, failure: failureOf(error) }));
-    }
+export async function serveModels(channel: WorkerChannel): Promise<void> {
+  await serveWorker(channel, modelProtocol, async (wanted) => {
+    const models = await load(wanted);
+    return { facts: factsOf(models), perform: (task) => perform(task, models) };
   });
-  await new Promise<void>((resolve) => {
-    channel.on("disconnect", resolve);
-  });
-
-  function send(event: ModelEvent): void {
-    // Whoever has gone away needs no answer.
-    channel.send?.(event, () => {});
-  }
 }
 
 /** One after the other: transformers.js keeps the folder that it reads from in one place for all. */
@@ -52,24 +31,19 @@ async function load({ embedding, reranking }: ProcessModels): Promise<LoadedMode
   return { embedder, reranker };
 }
 
-async function perform(id: number, task: ModelTask, models: LoadedModels | undefined): Promise<ModelEvent> {
+async function perform(task: ModelTask, { embedder, reranker }: LoadedModels): Promise<ModelResult> {
   if (task.kind === "scores") {
-    if (!models?.reranker) throw new Error("This process holds no re-ranking model");
-    return { kind: "scores", id, scores: await models.reranker.score(task.question, task.passages) };
+    if (!reranker) throw new Error("This process holds no re-ranking model");
+    return { kind: "scores", scores: await reranker.score(task.question, task.passages) };
   }
-  if (!models?.embedder) throw new Error("This process holds no embedding model");
+  if (!embedder) throw new Error("This process holds no embedding model");
   const vectors =
-    task.kind === "question"
-      ? [await models.embedder.embedQuestion(task.question)]
-      : await models.embedder.embedPassages(task.texts);
-  return { kind: "vectors", id, vectors };
+    task.kind === "question" ? [await embedder.embedQuestion(task.question)] : await embedder.embedPassages(task.texts);
+  return { kind: "vectors", vectors };
 }
 
-function factsOf({ checksum, dimensions, maxTokens }: Embedder) {
-  return { checksum, dimensions, maxTokens };
-}
-
-function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return { forPeople: false, message: String(error) };
-  return { forPeople: error instanceof UserError, message: error.message, stack: error.stack };
+function factsOf({ embedder }: LoadedModels): ModelFacts {
+  if (!embedder) return {};
+  const { checksum, dimensions, maxTokens } = embedder;
+  return { embedding: { checksum, dimensions, maxTokens } };
 }
