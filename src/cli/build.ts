@@ -29,6 +29,7 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
       verify: request.verify,
       signal,
       onProgress,
+      onWait: onNotice,
       onDiscard: (reason: string) => onNotice(`Everything is indexed anew: ${reason}`),
     };
     return await (request.dryRun ? planBuild(options) : buildGeneration(options));

@@ -20,6 +20,8 @@ export interface BuildOptions extends Pick<IndexArticlesOptions, "chunk" | "term
   readonly onProgress?: (progress: IndexProgress) => void;
   /** Told in one line when the current generation is not built upon, and why. */
   readonly onDiscard?: (reason: string) => void;
+  /** Told in one line when the writer's lock has to be waited for. */
+  readonly onWait?: (notice: string) => void;
 }
 
 type Outcome = Omit<IndexReport, "seconds">;
@@ -33,7 +35,7 @@ export async function buildGeneration(options: BuildOptions): Promise<IndexRepor
   const started = performance.now();
   const { generations, recipe, verify, seen } = options;
   const listing = await options.source.list();
-  const draft = await generations.begin(recipe, { verify });
+  const draft = await generations.begin(recipe, { verify, onWait: options.onWait });
   let outcome: Outcome;
   try {
     outcome = await bringUpToDate(options, listing, draft);

@@ -88,6 +88,8 @@ export interface VerifyReport {
 export interface BeginOptions {
   /** Check every byte of the current generation before building upon it; a damaged one is discarded. */
   readonly verify: boolean;
+  /** Told in one line when the writer's lock has to be waited for. */
+  readonly onWait?: ((notice: string) => void) | undefined;
 }
 
 /** The place where the generations of one index live. */

@@ -34,7 +34,14 @@ async function place({ url }: Pick<StandInHub, "url">): Promise<Place> {
   const directory = join(await temporaryFolder(), ...HUB_MODEL.split("/"));
   return {
     directory,
-    options: { model: HUB_MODEL, directory, hub: url, offline: false, patience: PATIENCE, stale: 200 },
+    options: {
+      model: HUB_MODEL,
+      directory,
+      hub: url,
+      offline: false,
+      patience: PATIENCE,
+      lockPace: { beat: 20, stale: 400 },
+    },
     left: () => readdir(dirname(directory)),
   };
 }

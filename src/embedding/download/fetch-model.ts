@@ -3,9 +3,9 @@ import { open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { createFolder } from "../../system/create-folder.ts";
+import { type FolderLock, type LockPace, withFolderLock } from "../../system/folder-lock.ts";
 import { hashFile, hasItsFormat, isThere, MODEL_FILES, type ModelFile, SUMS_FILE, sumLine } from "../model-files.ts";
 import { downloadFile, isOfFileSystem, PATIENCE, type Patience } from "./download-file.ts";
-import { STALE_MILLISECONDS, withLock } from "./download-lock.ts";
 import { pageRefusal, Refusal } from "./hub-answer.ts";
 
 /** How far the download of a model's file has come, in bytes. */
@@ -31,8 +31,8 @@ export interface FetchModelOptions {
   readonly onWait?: () => void;
   readonly signal?: AbortSignal | undefined;
   readonly patience?: Patience;
-  /** Milliseconds without a sign of life after which another process's download is taken over. */
-  readonly stale?: number;
+  /** How soon the download of a process that has ended is taken over. */
+  readonly lockPace?: LockPace;
 }
 
 const PARTIAL = ".partial-";
@@ -43,7 +43,7 @@ const PARTIAL = ".partial-";
  * UserError that names the file and what to do; the signal's reason when it is aborted.
  */
 export async function fetchModel(options: FetchModelOptions): Promise<void> {
-  const { model, directory, offline, signal, onWait = () => {}, stale = STALE_MILLISECONDS } = options;
+  const { model, directory, offline, signal, onWait = () => {}, lockPace } = options;
   if (await isThere(directory)) return;
   if (offline) {
     throw new UserError(
@@ -52,8 +52,9 @@ export async function fetchModel(options: FetchModelOptions): Promise<void> {
   }
   try {
     await createFolder(dirname(directory));
-    await withLock({ path: `${directory}.lock`, stale, onWait, signal }, async () => {
-      if (!(await isThere(directory))) await fetchFolder(options);
+    const pace = lockPace ? { pace: lockPace } : {};
+    await withFolderLock({ path: `${directory}.lock`, onWait: () => onWait(), signal, ...pace }, async (lock) => {
+      if (!(await isThere(directory))) await fetchFolder(options, lock);
     });
   } catch (error) {
     if (error instanceof UserError || signal?.aborted) throw error;
@@ -65,8 +66,8 @@ export async function fetchModel(options: FetchModelOptions): Promise<void> {
   }
 }
 
-async function fetchFolder(options: FetchModelOptions): Promise<void> {
-  const { directory } = options;
+async function fetchFolder(options: FetchModelOptions, lock: FolderLock): Promise<void> {
+  const { directory, model } = options;
   await removePartial(directory);
   const partial = `${directory}${PARTIAL}${randomBytes(4).toString("hex")}`;
   try {
@@ -79,6 +80,9 @@ async function fetchFolder(options: FetchModelOptions): Promise<void> {
     }
     await writeFile(join(partial, SUMS_FILE), sums.join(""), { flush: true });
     for (const folder of [join(partial, "onnx"), partial]) await syncFolder(folder);
+    if (!(await lock.isHeld())) {
+      throw new UserError(`Another process took over the download of ${model}: start again once it is done.`);
+    }
     await rename(partial, directory);
     await syncFolder(dirname(directory));
   } catch (error) {

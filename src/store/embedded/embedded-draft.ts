@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createFolder } from "../../system/create-folder.ts";
+import type { FolderLock } from "../../system/folder-lock.ts";
 import { toStorageError } from "../../system/storage-errors.ts";
 import type {
   ArticleRecord,
@@ -16,7 +17,6 @@ import { FORMAT_VERSION, type ManifestFile, type ManifestSegment } from "./folde
 import { EmbeddingFinder, type PreviousResult } from "./folder/previous-generation.ts";
 import { publishGeneration } from "./folder/publish-generation.ts";
 import { SEGMENT_CHUNKS } from "./folder/segment-upkeep.ts";
-import type { WriterLock } from "./folder/writer-lock.ts";
 import { SegmentDraft } from "./segment/segment-draft.ts";
 
 export interface DraftOptions {
@@ -27,7 +27,7 @@ export interface DraftOptions {
   readonly previous: PreviousResult;
   /** The generation that is current now, whether it can be built upon or not. */
   readonly current: string | undefined;
-  readonly lock: WriterLock;
+  readonly lock: FolderLock;
   /** How many generations to keep. */
   readonly keep: number;
 }

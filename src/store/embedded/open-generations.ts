@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { createFolder } from "../../system/create-folder.ts";
+import type { FolderLock } from "../../system/folder-lock.ts";
 import { toStorageError } from "../../system/storage-errors.ts";
 import type {
   BeginOptions,
@@ -15,7 +16,7 @@ import { EmbeddedDraft } from "./embedded-draft.ts";
 import { readCurrent, watchCurrent, writeCurrent } from "./folder/current-file.ts";
 import { nextGeneration, previousOf, removeLeftovers } from "./folder/generation-folders.ts";
 import { readPreviousGeneration } from "./folder/previous-generation.ts";
-import { lockWriter, type WriterLock } from "./folder/writer-lock.ts";
+import { lockWriter, requireHeld } from "./folder/writer-lock.ts";
 import { openGeneration, verifyGeneration } from "./open-generation.ts";
 import { SegmentCache } from "./segment/segment-cache.ts";
 
@@ -73,7 +74,7 @@ class EmbeddedGenerations implements Generations {
   }
 
   async begin(recipe: Recipe, options: BeginOptions): Promise<GenerationDraft> {
-    const lock = await this.#lock();
+    const lock = await this.#lock(options.onWait);
     try {
       const current = await readCurrent(this.#folder).catch(() => undefined);
       await removeLeftovers(this.#folder, current);
@@ -94,6 +95,7 @@ class EmbeddedGenerations implements Generations {
       if (previous === undefined) throw new UserError(`There is no generation before ${current} to go back to.`);
       const [problem] = (await verifyGeneration(join(this.#folder, previous), previous)).problems;
       if (problem !== undefined) throw new UserError(problem);
+      await requireHeld(lock);
       await writeCurrent(this.#folder, previous);
       return previous;
     } catch (error) {
@@ -115,10 +117,10 @@ class EmbeddedGenerations implements Generations {
     return current;
   }
 
-  async #lock(): Promise<WriterLock> {
+  async #lock(onWait?: (notice: string) => void): Promise<FolderLock> {
     try {
       await createFolder(this.#folder);
-      return await lockWriter(this.#folder);
+      return await lockWriter(this.#folder, { onWait });
     } catch (error) {
       throw toStorageError(error, this.#folder);
     }

@@ -4,7 +4,6 @@ import { TEMPORARY_ENDING } from "../../../system/durable-files.ts";
 import { isMissing } from "../../../system/storage-errors.ts";
 import { CURRENT_FILE, generationName, generationNumber } from "./current-file.ts";
 import { MANIFEST_FILE, readManifest } from "./manifest.ts";
-import { LOCK_FILE } from "./writer-lock.ts";
 
 /** The names of all generations in the index folder, complete or not, oldest first. */
 export async function listGenerations(index: string): Promise<readonly string[]> {
@@ -26,10 +25,8 @@ export async function removeLeftovers(index: string, current: string | undefined
   for (const name of await listGenerations(index)) {
     if (name !== current && !(await isComplete(join(index, name)))) await remove(join(index, name));
   }
-  const ours = [CURRENT_FILE, LOCK_FILE];
   for (const name of await readdir(index)) {
-    if (name.endsWith(TEMPORARY_ENDING) && ours.some((file) => name.startsWith(`${file}.`)))
-      await remove(join(index, name));
+    if (name.startsWith(`${CURRENT_FILE}.`) && name.endsWith(TEMPORARY_ENDING)) await remove(join(index, name));
   }
 }
 
