@@ -50,13 +50,13 @@ export const ask = {
     await answerInteraction(interaction, { question, article, hidden, publishing }, context);
   },
 
-  async autocomplete(interaction, { services, feedback }) {
+  async autocomplete(interaction, { library, feedback }) {
     const { name, value } = interaction.options.getFocused(true);
-    if (name === "article") return interaction.respond(articleChoices(await services.listArticles(), value));
-    await interaction.respond(questionChoices(value, feedback.answeredQuestions(guildOf(interaction)), services));
+    if (name === "article") return interaction.respond(articleChoices(await library.listArticles(), value));
+    await interaction.respond(questionChoices(value, feedback.answeredQuestions(guildOf(interaction)), library));
   },
 
-  async *runTyped({ argument, services, signal }) {
-    yield await answerQuestion({ question: argument, signal }, services);
+  async *runTyped({ argument, library, signal }) {
+    yield await answerQuestion({ question: argument, signal }, library);
   },
 } satisfies ChatCommand;

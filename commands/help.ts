@@ -20,12 +20,12 @@ const data = {
 export const help = {
   data,
 
-  async execute(interaction, { services }) {
+  async execute(interaction, { library }) {
     await acknowledge(interaction, true);
-    await interaction.editReply(helpReply(await services.listArticles(), texts.helpInDiscord));
+    await interaction.editReply(helpReply(await library.listArticles(), texts.helpInDiscord));
   },
 
-  async *runTyped({ services }) {
-    yield helpReply(await services.listArticles(), texts.helpInTerminal);
+  async *runTyped({ library }) {
+    yield helpReply(await library.listArticles(), texts.helpInTerminal);
   },
 } satisfies ChatCommand;

@@ -30,7 +30,7 @@ const DRY_RUN_WORDS = ["dry", "dry_run", "dry-run", "--dry-run"];
 export const reindex = {
   data,
 
-  async execute(interaction, { services, reindexRun, log }) {
+  async execute(interaction, { library, reindexRun, log }) {
     requireOwner(interaction);
     const dryRun = interaction.options.getBoolean("dry_run") ?? false;
     await acknowledge(interaction, true);
@@ -38,7 +38,7 @@ export const reindex = {
     live.show(progressReply(undefined));
     try {
       const report = await reindexRun.run((signal) =>
-        services.reindex({ dryRun, signal, onProgress: (progress) => live.show(progressReply(progress)) }),
+        library.reindex({ dryRun, signal, onProgress: (progress) => live.show(progressReply(progress)) }),
       );
       log.info(dryRun ? "Dry run of a re-index" : "Re-indexed", { report });
       await live.finish(reportReply(report, dryRun));
@@ -47,9 +47,9 @@ export const reindex = {
     }
   },
 
-  async *runTyped({ argument, services, signal, onProgress }) {
+  async *runTyped({ argument, library, signal, onProgress }) {
     const dryRun = DRY_RUN_WORDS.includes(argument);
     if (argument !== "" && !dryRun) throw new UserError(texts.reindexUsage);
-    yield reportReply(await services.reindex({ dryRun, signal, onProgress }), dryRun);
+    yield reportReply(await library.reindex({ dryRun, signal, onProgress }), dryRun);
   },
 } satisfies ChatCommand;

@@ -32,19 +32,19 @@ const data = {
 export const sources = {
   data,
 
-  async execute(interaction, { services }) {
+  async execute(interaction, { library }) {
     await acknowledge(interaction, true);
     const search = interaction.options.getString("search") ?? "";
-    await interaction.editReply(sourcesReply({ articles: await services.listArticles(), search, page: 1 }));
+    await interaction.editReply(sourcesReply({ articles: await library.listArticles(), search, page: 1 }));
   },
 
-  async autocomplete(interaction, { services }) {
-    const titles = titleChoices(await services.listArticles(), interaction.options.getFocused());
+  async autocomplete(interaction, { library }) {
+    const titles = titleChoices(await library.listArticles(), interaction.options.getFocused());
     await interaction.respond(titles);
   },
 
-  async *runTyped({ argument, services }) {
-    const articles = await services.listArticles();
+  async *runTyped({ argument, library }) {
+    const articles = await library.listArticles();
     const pages = pageCount({ articles, search: argument });
     for (let page = 1; page <= pages; page++) yield sourcesReply({ articles, search: argument, page });
   },

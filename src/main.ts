@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { commands } from "../commands/index.ts";
 import type { BuildAtStartOptions } from "./app/build-at-start.ts";
 import { skippedLine } from "./app/keep-index-current.ts";
-import { type OpenedServices, openServices } from "./app/open-library.ts";
+import { type OpenedLibrary, openLibrary } from "./app/open-library.ts";
 import { findProjectRoot } from "./app/project-root.ts";
 import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
 import { readConfig, runCommand } from "./cli/run-command.ts";
@@ -26,13 +26,13 @@ async function start(): Promise<void> {
   if (terminal) process.stderr.write(`${texts.noTokenTerminal}\n`);
   // A bot answers from the index there is while it indexes; a script at the terminal wants what the files say now.
   const build = terminal ? "always" : leavesIndexing(config) ? "never" : "missing";
-  const services = await open(config, log, signal, build);
-  if (services === undefined) return;
+  const library = await open(config, log, signal, build);
+  if (library === undefined) return;
   try {
-    if (terminal) await serveTerminal(services, log, signal);
-    else await serveDiscord({ config, services, log, signal });
+    if (terminal) await serveTerminal(library, log, signal);
+    else await serveDiscord({ config, library, log, signal });
   } finally {
-    await services.close();
+    await library.close();
   }
 }
 
@@ -42,13 +42,13 @@ async function open(
   log: Logger,
   signal: AbortSignal,
   build: BuildAtStartOptions["build"],
-): Promise<OpenedServices | undefined> {
+): Promise<OpenedLibrary | undefined> {
   const progress = await openTerminalProgress();
   try {
     const root = findProjectRoot(import.meta.url);
-    const services = await openServices({ config, root, log, build, signal, onProgress: progress.show });
-    for (const file of services.report?.skipped ?? []) log.warn(skippedLine(file));
-    return services;
+    const library = await openLibrary({ config, root, log, build, signal, onProgress: progress.show });
+    for (const file of library.report?.skipped ?? []) log.warn(skippedLine(file));
+    return library;
   } catch (error) {
     if (signal.aborted) return undefined;
     throw error;
@@ -57,9 +57,9 @@ async function open(
   }
 }
 
-async function serveTerminal(services: OpenedServices, log: Logger, signal: AbortSignal): Promise<void> {
+async function serveTerminal(library: OpenedLibrary, log: Logger, signal: AbortSignal): Promise<void> {
   const { stdin: input, stdout: output, stderr: errorOutput } = process;
-  await runTerminal({ commands, services, log, input, output, errorOutput, style: outputStyle(), signal });
+  await runTerminal({ commands, library, log, input, output, errorOutput, style: outputStyle(), signal });
   // A prompt that was left keeps standard input open.
   input.destroy();
 }

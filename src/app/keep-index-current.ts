@@ -3,11 +3,11 @@ import { openCorpusFolder } from "../corpus/corpus-folder.ts";
 import type { SkippedFile } from "../indexing/report.ts";
 import { watchArticles } from "../indexing/watch-articles.ts";
 import type { Logger } from "../operations/logging.ts";
-import type { OpenedServices } from "./open-library.ts";
+import type { OpenedLibrary } from "./open-library.ts";
 
 export interface KeepCurrentOptions {
   readonly config: Pick<Config, "seedsDir" | "watch">;
-  readonly services: Pick<OpenedServices, "reindex" | "report">;
+  readonly library: Pick<OpenedLibrary, "reindex" | "report">;
   readonly log: Logger;
   /** Aborted when the process is to end: a build under way is given up. */
   readonly signal: AbortSignal;
@@ -20,13 +20,13 @@ export interface KeepCurrentOptions {
  */
 export async function keepIndexCurrent({
   config,
-  services,
+  library,
   log,
   signal,
 }: KeepCurrentOptions): Promise<() => Promise<void>> {
-  let told = new Set(services.report?.skipped.map(skippedLine));
+  let told = new Set(library.report?.skipped.map(skippedLine));
   const bringUpToDate = async () => {
-    const report = await services.reindex({ signal });
+    const report = await library.reindex({ signal });
     const skipped = report.skipped.map(skippedLine);
     for (const line of skipped) if (!told.has(line)) log.warn(line);
     told = new Set(skipped);

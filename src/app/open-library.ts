@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts";
-import type { Services } from "../conversation/library.ts";
+import type { Library } from "../conversation/library.ts";
 import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
 import type { RecordStore } from "../feedback/record-store.ts";
@@ -18,13 +18,13 @@ import { isShared, openGenerationsOf } from "./open-generations-of.ts";
 import type { OpenedGenerations } from "./opened-generations.ts";
 import { openSearchParts } from "./search-parts.ts";
 
-export interface OpenServicesOptions extends BuildAtStartOptions {
+export interface OpenLibraryOptions extends BuildAtStartOptions {
   readonly config: Config;
   /** The folder that holds package.json. */
   readonly root: string;
 }
 
-export interface OpenedServices extends Services {
+export interface OpenedLibrary extends Library {
   /** What the build at the start did; undefined when there was none. */
   readonly report: IndexReport | undefined;
   /** Where to keep what members say. */
@@ -35,21 +35,21 @@ export interface OpenedServices extends Services {
 }
 
 /**
- * Puts the product together: model, index and the services on top. An index that cannot be brought up to date is served
- * as it is. Throws UserError when there is no index to serve and none can be built, a model file is missing or damaged,
- * or the database cannot be used.
+ * Puts the product together: model, index and the library on top of them. An index that cannot be brought up to date is
+ * served as it is. Throws UserError when there is no index to serve and none can be built, a model file is missing or
+ * damaged, or the database cannot be used.
  */
-export async function openServices(options: OpenServicesOptions): Promise<OpenedServices> {
+export async function openLibrary(options: OpenLibraryOptions): Promise<OpenedLibrary> {
   const opened = await openGenerationsOf(options.config);
   try {
-    return await openServicesOn(opened, options);
+    return await openLibraryOn(opened, options);
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
 
-async function openServicesOn(opened: OpenedGenerations, options: OpenServicesOptions): Promise<OpenedServices> {
+async function openLibraryOn(opened: OpenedGenerations, options: OpenLibraryOptions): Promise<OpenedLibrary> {
   const { config, root, log, signal } = options;
   const { generations, calibration } = opened;
   const buildIndex = createIndexBuilder(config, root, log);
@@ -60,10 +60,10 @@ async function openServicesOn(opened: OpenedGenerations, options: OpenServicesOp
   ]);
   const served = await openServed(failure);
   const live = isShared(config) ? guardStore(served, log) : served;
-  const services = createServices(live);
-  const suggestions = createSuggestions(services, { writeQuestion: texts.suggestedQuestion });
+  const library = createLibrary(live);
+  const suggestions = createSuggestions(library, { writeQuestion: texts.suggestedQuestion });
   return {
-    ...services,
+    ...library,
     suggestQuestions: suggestions.suggest,
     report,
     records: opened.records(log),
@@ -85,7 +85,7 @@ async function openServicesOn(opened: OpenedGenerations, options: OpenServicesOp
       onSwitch: (generation) => {
         log.info("Answering from a new generation of the index", { generation });
         // Typing members want the list at once, and /sources even while the database is down.
-        services.listArticles().catch(() => undefined);
+        library.listArticles().catch(() => undefined);
       },
       onError: (error) => log.error("The new generation of the index cannot be opened", { error }),
     });
@@ -96,7 +96,7 @@ async function openServicesOn(opened: OpenedGenerations, options: OpenServicesOp
     return store;
   }
 
-  function createServices(store: LiveStore): Omit<Services, "suggestQuestions"> {
+  function createLibrary(store: LiveStore): Omit<Library, "suggestQuestions"> {
     const listArticles = createArticleList();
     const threshold = config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold };
     return {

@@ -8,12 +8,12 @@ import type { Logger } from "../operations/logging.ts";
 import { isFirstProcess } from "../shard-plan.ts";
 import { keepIndexCurrent } from "./keep-index-current.ts";
 import { isShared } from "./open-generations-of.ts";
-import type { OpenedServices } from "./open-library.ts";
+import type { OpenedLibrary } from "./open-library.ts";
 import { readHealth } from "./read-health.ts";
 
 export interface ServeDiscordOptions {
   readonly config: Config;
-  readonly services: OpenedServices;
+  readonly library: OpenedLibrary;
   readonly log: Logger;
   /** Aborted when the process is to end. */
   readonly signal: AbortSignal;
@@ -23,23 +23,23 @@ export interface ServeDiscordOptions {
  * Serves Discord until the signal is aborted. What changed while the bot was off is indexed meanwhile: the old index
  * answers until the new one is there. Rejects with a UserError when Discord or the port refuses.
  */
-export async function serveDiscord({ config, services, log, signal }: ServeDiscordOptions): Promise<void> {
+export async function serveDiscord({ config, library, log, signal }: ServeDiscordOptions): Promise<void> {
   let bot: Bot | undefined;
   const health =
     config.httpPort === undefined
       ? undefined
-      : await startHealthServer(config.httpPort, () => readHealth(services, bot?.shards() ?? []));
+      : await startHealthServer(config.httpPort, () => readHealth(library, bot?.shards() ?? []));
   if (health) log.info(`Health at http://127.0.0.1:${health.port}/health`);
-  const feedback = await openFeedback(services.records, log);
+  const feedback = await openFeedback(library.records, log);
   try {
     // Loaded here alone: the terminal has no use for it.
-    const [{ startBot }] = await Promise.all([import("../discord/bot.ts"), warmUp(services)]);
-    bot = await startBot({ config, commands, services, feedback, log, signal }).catch((error: unknown) => {
+    const [{ startBot }] = await Promise.all([import("../discord/bot.ts"), warmUp(library)]);
+    bot = await startBot({ config, commands, library, feedback, log, signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
       return undefined;
     });
     if (bot === undefined) return;
-    const stopIndexing = leavesIndexing(config) ? undefined : await keepIndexCurrent({ config, services, log, signal });
+    const stopIndexing = leavesIndexing(config) ? undefined : await keepIndexCurrent({ config, library, log, signal });
     await untilAborted(signal);
     await Promise.all([bot.stop(), stopIndexing?.()]);
   } finally {

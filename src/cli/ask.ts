@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { Command } from "commander";
-import { type OpenedServices, openServices } from "../app/open-library.ts";
+import { type OpenedLibrary, openLibrary } from "../app/open-library.ts";
 import { findProjectRoot } from "../app/project-root.ts";
 import { answerQuestion } from "../conversation/find-answer.ts";
 import { parseQuestion } from "../conversation/question.ts";
@@ -22,32 +22,32 @@ async function ask(words: readonly string[], { json = false }: { json?: boolean 
   const question = words.join(" ");
   if (words.length === 0 && !json) throw new UsageError('Name a question: npm run ask -- "Who …?"');
   const typed = words.length > 0 ? parseQuestion(question) : undefined;
-  const services = await open();
+  const library = await open();
   try {
-    if (typed === undefined) await answerLines(services);
-    else if (json) await printAnswer(typed, services);
-    else printReply(await answerQuestion({ question: typed }, services));
+    if (typed === undefined) await answerLines(library);
+    else if (json) await printAnswer(typed, library);
+    else printReply(await answerQuestion({ question: typed }, library));
   } finally {
-    await services.close();
+    await library.close();
   }
 }
 
-async function open(): Promise<OpenedServices> {
+async function open(): Promise<OpenedLibrary> {
   const config = readConfig();
   const [log, progress] = await Promise.all([openLog(config), openTerminalProgress()]);
   try {
     const root = findProjectRoot(import.meta.url);
-    return await openServices({ config, root, log, build: "missing", onProgress: progress.show });
+    return await openLibrary({ config, root, log, build: "missing", onProgress: progress.show });
   } finally {
     progress.close();
   }
 }
 
 /** One line in, one document out, in order; a line that is no question gets a document that says why. */
-async function answerLines(services: OpenedServices): Promise<void> {
+async function answerLines(library: OpenedLibrary): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     try {
-      await printAnswer(parseQuestion(line), services);
+      await printAnswer(parseQuestion(line), library);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       print({ question: line, error: error.message });
@@ -55,8 +55,8 @@ async function answerLines(services: OpenedServices): Promise<void> {
   }
 }
 
-async function printAnswer(question: string, services: OpenedServices): Promise<void> {
-  print(await services.answer(question));
+async function printAnswer(question: string, library: OpenedLibrary): Promise<void> {
+  print(await library.answer(question));
 }
 
 function printReply(reply: Reply): void {

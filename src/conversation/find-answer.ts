@@ -2,7 +2,7 @@ import type { Answer } from "../retrieval/answer.ts";
 import { articleKey } from "./article-key.ts";
 import { findArticle } from "./find-article.ts";
 import { generationMark } from "./generation-mark.ts";
-import type { Services } from "./library.ts";
+import type { Library } from "./library.ts";
 import { EXCERPTS_PER_REPLY } from "./limits.ts";
 import { parseQuestion } from "./question.ts";
 import { readMarkedUp } from "./read-marked-up.ts";
@@ -29,19 +29,19 @@ export interface AnsweredQuestion {
  * Answers a question with the message to show: the one way in which commands, buttons, mentions and the terminal ask.
  * Throws a UserError for a question that cannot be asked or an article that there is not.
  */
-export async function findAnswer(asked: QuestionAsked, services: Services): Promise<AnsweredQuestion> {
+export async function findAnswer(asked: QuestionAsked, library: Library): Promise<AnsweredQuestion> {
   const question = parseQuestion(asked.question);
-  const only = asked.article === undefined ? undefined : findArticle(await services.listArticles(), asked.article);
-  const mark = generationMark(await services.generation());
+  const only = asked.article === undefined ? undefined : findArticle(await library.listArticles(), asked.article);
+  const mark = generationMark(await library.generation());
   // After a re-index the excerpts are others: what comes next would repeat some and leave out others.
   const isStale = asked.shownFrom !== undefined && asked.shownFrom !== mark;
   const from = isStale ? 0 : (asked.from ?? 0);
-  const answer = await services.answer(question, {
+  const answer = await library.answer(question, {
     limit: from + EXCERPTS_PER_REPLY + 1,
     ...(only === undefined ? {} : { article: only.path }),
     ...(asked.signal === undefined ? {} : { signal: asked.signal }),
   });
-  const articleTexts = await readMarkedUp(answer.excerpts.slice(from, from + EXCERPTS_PER_REPLY), services);
+  const articleTexts = await readMarkedUp(answer.excerpts.slice(from, from + EXCERPTS_PER_REPLY), library);
   const reply = answerReply({
     answer,
     articleTexts,
@@ -55,6 +55,6 @@ export async function findAnswer(asked: QuestionAsked, services: Services): Prom
 }
 
 /** The same for whoever needs the message alone. */
-export async function answerQuestion(asked: QuestionAsked, services: Services): Promise<Reply> {
-  return (await findAnswer(asked, services)).reply;
+export async function answerQuestion(asked: QuestionAsked, library: Library): Promise<Reply> {
+  return (await findAnswer(asked, library)).reply;
 }

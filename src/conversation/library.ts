@@ -2,7 +2,7 @@ import type { IndexProgress, IndexReport } from "../indexing/report.ts";
 import type { Answer } from "../retrieval/answer.ts";
 import type { IndexedArticle } from "../store/passage-store.ts";
 
-export interface AnswerOptions {
+export interface AskOptions {
   /** Path of the only article to look in. */
   readonly article?: string;
   /** The most excerpts to return, best first; without it the answering side decides. */
@@ -20,9 +20,9 @@ export interface ReindexOptions {
 }
 
 /** What commands, buttons and the terminal ask of the product; the composition root provides it. */
-export interface Services {
+export interface Library {
   /** Answers a question from the current generation. Rejects with a UserError when there is no index to ask. */
-  answer(question: string, options?: AnswerOptions): Promise<Answer>;
+  answer(question: string, options?: AskOptions): Promise<Answer>;
   /** Every article of the current generation, by path. From memory: fast enough for autocomplete. */
   listArticles(): Promise<readonly IndexedArticle[]>;
   /** The decoded text of an article as the current generation has it, or undefined without such an article. */

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
-import type { Services } from "./library.ts";
+import type { Library } from "./library.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
 import { cleanLine } from "./markdown/clean.ts";
 
@@ -12,7 +12,7 @@ const CHOICES = 10;
 export function questionChoices(
   typed: string,
   asked: readonly string[],
-  { suggestQuestions }: Pick<Services, "suggestQuestions">,
+  { suggestQuestions }: Pick<Library, "suggestQuestions">,
 ): APIApplicationCommandOptionChoice<string>[] {
   const words = cleanLine(typed).toLowerCase().split(" ");
   const matching = asked.filter((question) => words.every((word) => question.toLowerCase().includes(word)));

@@ -1,6 +1,6 @@
 import { hasMarkup } from "../corpus/markup/markup.ts";
 import type { Excerpt } from "../retrieval/answer.ts";
-import type { Services } from "./library.ts";
+import type { Library } from "./library.ts";
 
 /**
  * The texts of the excerpts' articles by path, of those whose format has markup: what is markup in an excerpt may be told
@@ -8,7 +8,7 @@ import type { Services } from "./library.ts";
  */
 export async function readMarkedUp(
   excerpts: readonly Excerpt[],
-  { readArticle }: Pick<Services, "readArticle">,
+  { readArticle }: Pick<Library, "readArticle">,
 ): Promise<ReadonlyMap<string, string>> {
   const paths = [...new Set(excerpts.map(({ article }) => article).filter(hasMarkup))];
   const read = await Promise.all(

@@ -1,4 +1,4 @@
-import type { Services } from "../conversation/library.ts";
+import type { Library } from "../conversation/library.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { PendingWork } from "./pending-work.ts";
@@ -7,7 +7,7 @@ import type { ReindexRun } from "./reindex-run.ts";
 
 /** What commands, buttons and mentions work with while the bot runs. */
 export interface BotContext {
-  readonly services: Services;
+  readonly library: Library;
   readonly feedback: Feedback;
   readonly queue: QuestionQueue;
   readonly reindexRun: ReindexRun;

@@ -1,6 +1,6 @@
 import { type Client, Events, type Interaction } from "discord.js";
 import type { Config } from "../config.ts";
-import type { Services } from "../conversation/library.ts";
+import type { Library } from "../conversation/library.ts";
 import { notice } from "../conversation/reply.ts";
 import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
@@ -27,7 +27,7 @@ export interface BotOptions {
     "discordToken" | "discordApplicationId" | "discordGuildId" | "discordApiUrl" | "askCooldown" | "shards"
   >;
   readonly commands: readonly Command[];
-  readonly services: Services;
+  readonly library: Library;
   readonly feedback: Feedback;
   readonly log: Logger;
   /** Aborted when the process is to end before the bot has started. */
@@ -51,7 +51,7 @@ const LEAVING = { answersWithin: 3000, tellsWithin: 1000 };
  * with the signal's reason when that is aborted first.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, commands, services, feedback, log } = options;
+  const { config, commands, library, feedback, log } = options;
   if (config.discordToken === undefined) throw new UserError(texts.noToken);
   const client = createClient({ apiUrl: config.discordApiUrl, shards: config.shards }, log);
   const shards = createShards(client);
@@ -59,7 +59,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const queue = createQuestionQueue({ ...DEFAULT_QUEUE, cooldown: config.askCooldown * 1000 });
   const reindexRun = createReindexRun();
   const pending = createPendingWork();
-  const context = { services, feedback, queue, reindexRun, pending, log };
+  const context = { library, feedback, queue, reindexRun, pending, log };
   const dispatch = createDispatch(commands, context);
   let isLeaving = false;
   const answer = async (interaction: Interaction) => {
@@ -80,7 +80,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   // Once is enough, however many processes there are.
   if (isFirstProcess(config.shards)) await register(ready, options);
   // Nobody waits for suggestions: they are sought when the first questions have been answered, or the first is typed.
-  const soon = setTimeout(() => services.suggestQuestions("", 1), MILLISECONDS_BEFORE_SUGGESTIONS);
+  const soon = setTimeout(() => library.suggestQuestions("", 1), MILLISECONDS_BEFORE_SUGGESTIONS);
   const leave = async () => {
     isLeaving = true;
     clearTimeout(soon);

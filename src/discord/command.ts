@@ -7,7 +7,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import type { Services } from "../conversation/library.ts";
+import type { Library } from "../conversation/library.ts";
 import type { Reply } from "../conversation/reply.ts";
 import type { IndexProgress } from "../indexing/report.ts";
 import type { BotContext } from "./bot-context.ts";
@@ -16,7 +16,7 @@ import type { BotContext } from "./bot-context.ts";
 export interface TypedCommand {
   /** What follows the command's name, trimmed. */
   readonly argument: string;
-  readonly services: Services;
+  readonly library: Library;
   readonly signal: AbortSignal;
   onProgress(progress: IndexProgress): void;
 }

@@ -51,7 +51,7 @@ async function answerTo(message: Message, question: string, context: BotContext)
   try {
     // The answer is worth more than the sign that it is coming.
     void showTyping(message).catch((error) => context.log.debug("Typing could not be shown", { error }));
-    const { answer, reply } = await place.take(() => findAnswer({ question }, context.services));
+    const { answer, reply } = await place.take(() => findAnswer({ question }, context.library));
     recordAnswer(answer, { memberId: message.author.id, guildId: message.guildId, hidden: false }, context);
     return reply;
   } finally {

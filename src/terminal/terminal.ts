@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import type { Services } from "../conversation/library.ts";
+import type { Library } from "../conversation/library.ts";
 import type { Reply } from "../conversation/reply.ts";
 import { texts } from "../conversation/texts.ts";
 import type { ChatCommand, Command } from "../discord/command.ts";
@@ -12,7 +12,7 @@ import type { Style } from "./style.ts";
 
 export interface TerminalOptions {
   readonly commands: readonly Command[];
-  readonly services: Services;
+  readonly library: Library;
   readonly log: Logger;
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable;
@@ -31,10 +31,10 @@ const LEAVE = ["/exit", "/quit"];
  * Resolves at the end of the input, at Ctrl-C and when the signal is aborted; no answer's failure ends it.
  */
 export async function runTerminal(options: TerminalOptions): Promise<void> {
-  const { input, output, services, signal } = options;
+  const { input, output, library, signal } = options;
   const typed = new Map(options.commands.flatMap(typedCommand));
   const lines = input.isTTY
-    ? readKeyboard({ input, output, prompt: texts.prompt, complete: (line) => complete(line, typed, services) })
+    ? readKeyboard({ input, output, prompt: texts.prompt, complete: (line) => complete(line, typed, library) })
     : readPipe(input);
   const aborted = new Promise<undefined>((resolve) => signal.addEventListener("abort", () => resolve(undefined)));
   while (!signal.aborted) {
@@ -53,14 +53,14 @@ function typedCommand(command: Command): [string, RunTyped][] {
 }
 
 async function answerLine(line: string, typed: ReadonlyMap<string, RunTyped>, options: TerminalOptions): Promise<void> {
-  const { services, signal, output, errorOutput, style, log } = options;
+  const { library, signal, output, errorOutput, style, log } = options;
   const progress = await openProgress({
     output: errorOutput,
     bar: options.input.isTTY === true && errorOutput.isTTY === true,
   });
   try {
     const { run, argument } = understand(line, typed);
-    for await (const reply of run({ argument, services, signal, onProgress: progress.show })) {
+    for await (const reply of run({ argument, library, signal, onProgress: progress.show })) {
       progress.close();
       // What was piped in is not to be seen in the output.
       print(options.input.isTTY ? withoutQuestion(reply) : reply, output, style);
@@ -85,8 +85,8 @@ function print(reply: Reply, output: Writable, style: Style): void {
   output.write(`${renderReply(reply, style)}\n\n`);
 }
 
-function complete(line: string, typed: ReadonlyMap<string, RunTyped>, services: Services): readonly string[] {
+function complete(line: string, typed: ReadonlyMap<string, RunTyped>, library: Library): readonly string[] {
   const asking = /^(?:\/ask\s+)?(?!\/)/.exec(line)?.[0];
   if (asking === undefined) return [...typed.keys()].map((name) => `/${name} `).filter((name) => name.startsWith(line));
-  return services.suggestQuestions(line.slice(asking.length), SUGGESTIONS).map((question) => asking + question);
+  return library.suggestQuestions(line.slice(asking.length), SUGGESTIONS).map((question) => asking + question);
 }

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import { buildAtStart } from "../../src/app/build-at-start.ts";
 import type { BuildIndex } from "../../src/app/index-builder.ts";
 import { UserError } from "../../src/errors.ts";
+import { fakeReport } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
-import { fakeReport } from "../fakes/services.ts";
 
 /** A place that others may write to meanwhile. */
 function fakePlace(current: string | undefined, isBeingWritten = false) {

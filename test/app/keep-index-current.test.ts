@@ -21,7 +21,7 @@ async function warnings(before: readonly SkippedFile[] | undefined, skipped: rea
   const log = fakeLogger();
   const stop = await keepIndexCurrent({
     config: { seedsDir, watch: false },
-    services: {
+    library: {
       report: before && reportOf(before),
       reindex: async () => reportOf(skipped),
     },

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createArticleList } from "../../src/app/listed-articles.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
-import { fakeArticle } from "../fakes/services.ts";
+import { fakeArticle } from "../fakes/library.ts";
 
 /** A store that can list its articles, and fails at first as often as told. */
 function openStore(failures = 0) {

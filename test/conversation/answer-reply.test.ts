@@ -5,7 +5,7 @@ import { cleanLine } from "../../src/conversation/markdown/clean.ts";
 import { answerReply } from "../../src/conversation/replies/answer-reply.ts";
 import { texts } from "../../src/conversation/texts.ts";
 import type { Answer } from "../../src/retrieval/answer.ts";
-import { fakeAbstention, fakeAnswer, fakeExcerpt } from "../fakes/services.ts";
+import { fakeAbstention, fakeAnswer, fakeExcerpt } from "../fakes/library.ts";
 import { expectSendable, textsOf } from "./measure.ts";
 import { NASTY, nastyText } from "./nasty-text.ts";
 import { shownText } from "./shown-markdown.ts";

@@ -4,7 +4,7 @@ import { articleReply } from "../../src/conversation/replies/article-reply.ts";
 import { contextReply } from "../../src/conversation/replies/context-reply.ts";
 import { helpReply } from "../../src/conversation/replies/help-reply.ts";
 import { texts } from "../../src/conversation/texts.ts";
-import { fakeArticle } from "../fakes/services.ts";
+import { fakeArticle } from "../fakes/library.ts";
 import { expectSendable, textsOf } from "./measure.ts";
 import { nastyText } from "./nasty-text.ts";
 

@@ -6,7 +6,7 @@ import { userErrorReply } from "../../src/conversation/replies/error-reply.ts";
 import { progressReply, reportReply } from "../../src/conversation/replies/reindex-reply.ts";
 import { pageCount, sourcesReply } from "../../src/conversation/replies/sources-reply.ts";
 import { UserError } from "../../src/errors.ts";
-import { fakeArticle, fakeReport } from "../fakes/services.ts";
+import { fakeArticle, fakeReport } from "../fakes/library.ts";
 import { expectSendable, textsOf } from "./measure.ts";
 import { nastyText } from "./nasty-text.ts";
 

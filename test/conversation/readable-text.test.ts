@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cleanText } from "../../src/conversation/markdown/clean.ts";
 import { quote } from "../../src/conversation/markdown/quote.ts";
 import { readableExcerpt, readableText } from "../../src/conversation/readable-text.ts";
-import { fakeExcerpt } from "../fakes/services.ts";
+import { fakeExcerpt } from "../fakes/library.ts";
 import { nastyText } from "./nasty-text.ts";
 import { readShown, shownText } from "./shown-markdown.ts";
 

@@ -6,7 +6,7 @@ import { locateExcerpt, parseReference, referenceExcerpt } from "../../src/conve
 import { DISCORD_LIMITS, MAX_QUESTION_LENGTH, MAX_SEARCH_LENGTH } from "../../src/conversation/limits.ts";
 import { cleanLine } from "../../src/conversation/markdown/clean.ts";
 import { questionText, readQuestion } from "../../src/conversation/shown-question.ts";
-import { fakeExcerpt } from "../fakes/services.ts";
+import { fakeExcerpt } from "../fakes/library.ts";
 import { nastyText } from "./nasty-text.ts";
 
 const within = (id: string) => id.length > 0 && id.length <= DISCORD_LIMITS.customId;

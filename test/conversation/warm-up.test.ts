@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { warmUp } from "../../src/conversation/warm-up.ts";
 import { UserError } from "../../src/errors.ts";
-import { fakeAnswer, fakeArticle, fakeServices } from "../fakes/services.ts";
+import { fakeAnswer, fakeArticle, fakeLibrary } from "../fakes/library.ts";
 
 it("asks for a few titles and no more", async () => {
   const asked: string[] = [];
@@ -9,7 +9,7 @@ it("asks for a few titles and no more", async () => {
     fakeArticle({ path: `${n}`, metadata: { title: `Title ${n}` } }),
   );
   await warmUp(
-    fakeServices({
+    fakeLibrary({
       listArticles: async () => articles,
       answer: async (question) => {
         asked.push(question);
@@ -24,6 +24,6 @@ it("keeps no bot from starting, whatever fails", async () => {
   const fail = async () => {
     throw new UserError("There is no index yet.");
   };
-  await warmUp(fakeServices({ listArticles: fail }));
-  await warmUp(fakeServices({ answer: fail }));
+  await warmUp(fakeLibrary({ listArticles: fail }));
+  await warmUp(fakeLibrary({ answer: fail }));
 });

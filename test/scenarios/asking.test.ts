@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { fakeAbstention, fakeAnswer, fakeArticle } from "../fakes/services.ts";
+import { fakeAbstention, fakeAnswer, fakeArticle } from "../fakes/library.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { openBot } from "./open-bot.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fakeArticle } from "../fakes/services.ts";
+import { fakeArticle } from "../fakes/library.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
 import { openBot } from "./open-bot.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fakeAnswer } from "../fakes/services.ts";
+import { fakeAnswer } from "../fakes/library.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { openBot } from "./open-bot.ts";
 

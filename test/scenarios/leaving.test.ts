@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
+import { fakeAnswer, fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
-import { fakeAnswer, fakeServices } from "../fakes/services.ts";
 import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
 import { configFor, openBot } from "./open-bot.ts";
 
@@ -62,7 +62,7 @@ test("told to end while Discord keeps it waiting, it gives up logging in", async
   const starting = startBot({
     config: configFor(discord),
     commands,
-    services: fakeServices(),
+    library: fakeLibrary(),
     feedback: fakeFeedback(),
     log: fakeLogger(),
     signal: ending.signal,

@@ -1,6 +1,6 @@
-import type { Services } from "../../src/conversation/library.ts";
+import type { Library } from "../../src/conversation/library.ts";
 import type { Excerpt } from "../../src/retrieval/answer.ts";
-import { fakeAbstention, fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/services.ts";
+import { fakeAbstention, fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/library.ts";
 
 const PARAGRAPHS = [
   "The lighthouse stands on the outer rock.",
@@ -24,13 +24,13 @@ const excerptOf = (place: number): Excerpt => {
 /** Best first: the lamp, then the rest of the article. */
 export const EXCERPTS = [2, 6, 1, 4, 3].map((place, index) => ({ ...excerptOf(place), number: index + 1 }));
 
-export interface Library extends Partial<Services> {
+export interface LighthouseLibrary extends Partial<Library> {
   /** The article's text from now on; undefined removes it. */
   rewrite(text: string | undefined): void;
 }
 
-/** Services over one article of seven paragraphs, which knows nothing of cups. Each rewrite is a new generation. */
-export function createLibrary(): Library {
+/** A library of one article of seven paragraphs, which knows nothing of cups. Each rewrite is a new generation. */
+export function createLibrary(): LighthouseLibrary {
   let text: string | undefined = LIGHTHOUSE;
   let generation = 1;
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Services } from "../../src/conversation/library.ts";
-import { fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/services.ts";
+import type { Library } from "../../src/conversation/library.ts";
+import { fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/library.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { openBot } from "./open-bot.ts";
 
@@ -22,7 +22,7 @@ const GUIDE = [
 ].join("\n");
 const PATH = "guide.md";
 
-function guide(given: Partial<Services> = {}): Partial<Services> {
+function guide(given: Partial<Library> = {}): Partial<Library> {
   const text = GUIDE.trimEnd();
   const answering = GUIDE.indexOf("Trim");
   const highlights = [{ start: answering, end: GUIDE.indexOf("\n\n|") }];

@@ -1,11 +1,11 @@
 import { commands } from "../../commands/index.ts";
-import type { Services } from "../../src/conversation/library.ts";
+import type { Library } from "../../src/conversation/library.ts";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
 import type { ShardPlan } from "../../src/shard-plan.ts";
 import { Secret } from "../../src/system/secret.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
+import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger, type LogEntry } from "../fakes/logger.ts";
-import { fakeServices } from "../fakes/services.ts";
 import { closeLater, openDiscord } from "../simulator/open-discord.ts";
 import type { Discord, DiscordOptions } from "../simulator/start.ts";
 
@@ -40,22 +40,22 @@ export interface BotSettings {
 
 /** The real bot with its real client in a simulated Discord; what it knows, the test decides. */
 export async function openBot(
-  services: Partial<Services> = {},
+  library: Partial<Library> = {},
   { discord: options = {}, ...settings }: BotSettings & { readonly discord?: DiscordOptions } = {},
 ): Promise<OpenBot> {
   const discord = await openDiscord(options);
-  return { discord, ...(await startIn(discord, services, settings)) };
+  return { discord, ...(await startIn(discord, library, settings)) };
 }
 
 /** Another start of the bot in the same Discord. */
 export async function startIn(
   discord: Discord,
-  services: Partial<Services> = {},
+  library: Partial<Library> = {},
   { askCooldown = 0, feedback = fakeFeedback(), shards = AUTO }: BotSettings = {},
 ): Promise<Omit<OpenBot, "discord">> {
   const log = fakeLogger();
   const config = { ...configFor(discord), askCooldown, shards };
-  const bot = await startBot({ config, commands, services: fakeServices(services), feedback, log });
+  const bot = await startBot({ config, commands, library: fakeLibrary(library), feedback, log });
   closeLater(() => bot.stop());
   return { bot, log, feedback };
 }

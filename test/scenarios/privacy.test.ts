@@ -6,8 +6,8 @@ import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { openFeedback } from "../../src/feedback/open-feedback.ts";
 import { recordsInFolder } from "../../src/feedback/record-folder.ts";
+import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
-import { fakeServices } from "../fakes/services.ts";
 import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
 import { configFor } from "./open-bot.ts";
@@ -21,14 +21,14 @@ test("no word of a private question is in the log, in the feedback or in anybody
   const discord = await openDiscord();
   const log = fakeLogger();
   const feedback = await openFeedback(recordsInFolder({ folder, log }), log);
-  const services = fakeServices({
+  const library = fakeLibrary({
     ...createLibrary(),
     answer: async (question, options) => {
       if (question.includes("broken")) throw new TypeError("x is undefined");
-      return (createLibrary().answer ?? fakeServices().answer)(question, options);
+      return (createLibrary().answer ?? fakeLibrary().answer)(question, options);
     },
   });
-  const bot = await startBot({ config: configFor(discord), commands, services, feedback, log });
+  const bot = await startBot({ config: configFor(discord), commands, library, feedback, log });
   const ada = discord.member({ name: "ada" });
   const bob = discord.member({ name: "bob" });
 

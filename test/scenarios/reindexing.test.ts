@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ReindexOptions } from "../../src/conversation/library.ts";
 import { UserError } from "../../src/errors.ts";
 import type { IndexReport } from "../../src/indexing/report.ts";
-import { fakeReport } from "../fakes/services.ts";
+import { fakeReport } from "../fakes/library.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { openBot } from "./open-bot.ts";
 

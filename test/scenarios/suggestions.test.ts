@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fakeFeedback } from "../fakes/feedback.ts";
-import { fakeAnswer } from "../fakes/services.ts";
+import { fakeAnswer } from "../fakes/library.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { openBot } from "./open-bot.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSuggestions, type SuggestionSource } from "../../src/suggestions/suggestions.ts";
-import { fakeAbstention, fakeAnswer, fakeArticle } from "../fakes/services.ts";
+import { fakeAbstention, fakeAnswer, fakeArticle } from "../fakes/library.ts";
 
 const TEXT = "The ministry banned Hikvision. The keeper of Eddystone met Smeaton. People feared Smeaton.";
 

@@ -9,7 +9,7 @@ import type { Answer } from "../../src/retrieval/answer.ts";
 import { renderReply, withoutQuestion } from "../../src/terminal/render-reply.ts";
 import { createStyle } from "../../src/terminal/style.ts";
 import { nastyText } from "../conversation/nasty-text.ts";
-import { fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/services.ts";
+import { fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/library.ts";
 
 const plain = createStyle({ terminal: false, colour: false });
 const colour = createStyle({ terminal: true, colour: true, columns: 60 });

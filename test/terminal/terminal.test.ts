@@ -2,26 +2,26 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
-import type { Services } from "../../src/conversation/library.ts";
+import type { Library } from "../../src/conversation/library.ts";
 import { UserError } from "../../src/errors.ts";
 import { createStyle } from "../../src/terminal/style.ts";
 import { runTerminal } from "../../src/terminal/terminal.ts";
+import { fakeAnswer, fakeArticle, fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
-import { fakeAnswer, fakeArticle, fakeServices } from "../fakes/services.ts";
 
 interface Session {
   readonly lines: string;
-  readonly services?: Partial<Services>;
+  readonly library?: Partial<Library>;
   readonly signal?: AbortSignal;
 }
 
 /** Runs a session on piped lines and returns what it printed. */
-async function converse({ lines, services = {}, signal = new AbortController().signal }: Session) {
+async function converse({ lines, library = {}, signal = new AbortController().signal }: Session) {
   const [input, output, errorOutput] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const log = fakeLogger();
   const style = createStyle({ terminal: false, colour: false });
   input.end(lines);
-  await runTerminal({ commands, services: fakeServices(services), log, input, output, errorOutput, style, signal });
+  await runTerminal({ commands, library: fakeLibrary(library), log, input, output, errorOutput, style, signal });
   output.end();
   errorOutput.end();
   return { out: await text(output), err: await text(errorOutput), log: log.entries };
@@ -44,7 +44,7 @@ describe("the terminal on piped lines", () => {
       begun.push(question);
       return fakeAnswer({ question });
     };
-    await converse({ lines: "a?\nb?\nc?\n", services: { answer } });
+    await converse({ lines: "a?\nb?\nc?\n", library: { answer } });
     expect(begun).toEqual(["a?", "b?", "c?"]);
   });
 
@@ -52,20 +52,20 @@ describe("the terminal on piped lines", () => {
     const articles = Array.from({ length: 20 }, (_, n) =>
       fakeArticle({ path: `${n}`, metadata: { title: `Article ${n}.` } }),
     );
-    const { out } = await converse({ lines: "/sources\n", services: { listArticles: async () => articles } });
+    const { out } = await converse({ lines: "/sources\n", library: { listArticles: async () => articles } });
     expect(out).toContain("Article 0.");
     expect(out).toContain("Article 19.");
   });
 
   it("re-indexes, and only reports when asked for a dry run", async () => {
     const runs: (boolean | undefined)[] = [];
-    const reindex: Services["reindex"] = async (options) => {
+    const reindex: Library["reindex"] = async (options) => {
       runs.push(options.dryRun);
-      return fakeServices().reindex(options);
+      return fakeLibrary().reindex(options);
     };
     const { out, err } = await converse({
       lines: "/reindex\n/reindex dry\n/reindex everything\n",
-      services: { reindex },
+      library: { reindex },
     });
     expect(runs).toEqual([false, true]);
     expect(out).toContain("1 added");
@@ -73,14 +73,14 @@ describe("the terminal on piped lines", () => {
   });
 
   it("tells what is wrong in a line and goes on", async () => {
-    const services = {
+    const library = {
       answer: async (question: string) => {
         if (question.startsWith("a")) throw new UserError("There is no index: run npm run index.");
         if (question.startsWith("b")) throw new TypeError("x is undefined");
         return fakeAnswer({ question });
       },
     };
-    const { out, err, log } = await converse({ lines: `a?\nb?\n/nonsense\n${"x".repeat(6000)}\nGood?\n`, services });
+    const { out, err, log } = await converse({ lines: `a?\nb?\n/nonsense\n${"x".repeat(6000)}\nGood?\n`, library });
     expect(err.trim().split(/\n+/)).toEqual([
       "There is no index: run npm run index.",
       "Something went wrong on our side; the log has the cause.",
@@ -102,7 +102,7 @@ describe("the terminal on piped lines", () => {
       setImmediate(() => leaving.abort());
       return new Promise<never>(() => {});
     };
-    const { out, err } = await converse({ lines: "Forever?\nLater?\n", services: { answer }, signal: leaving.signal });
+    const { out, err } = await converse({ lines: "Forever?\nLater?\n", library: { answer }, signal: leaving.signal });
     expect(out + err).toBe("");
   });
 });

@@ -10,9 +10,9 @@ import type { ComponentHandler, FormHandler } from "./component.ts";
 /** Opens a form for a question about one article. */
 export const askAboutButton: ComponentHandler = {
   name: ACTIONS.askAbout,
-  async execute(interaction, id, { services }) {
+  async execute(interaction, id, { library }) {
     const [key = ""] = id.parts(1);
-    const article = findByKey(await services.listArticles(), key);
+    const article = findByKey(await library.listArticles(), key);
     if (article === undefined) throw new UserError(texts.articleGone);
     const form = {
       customId: interaction.customId,
@@ -28,7 +28,7 @@ export const askAboutForm: FormHandler = {
   name: ACTIONS.askAbout,
   async execute(interaction, id, context) {
     const [key = ""] = id.parts(1);
-    if (findByKey(await context.services.listArticles(), key) === undefined) throw new UserError(texts.articleGone);
+    if (findByKey(await context.library.listArticles(), key) === undefined) throw new UserError(texts.articleGone);
     const question = interaction.fields.getTextInputValue(QUESTION_FIELD);
     await answerInteraction(interaction, { question, article: key, hidden: true, publishing: "share" }, context);
   },

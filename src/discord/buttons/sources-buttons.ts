@@ -10,10 +10,10 @@ import type { ComponentHandler } from "./component.ts";
 /** Turns to another page of the list of articles. */
 export const sourcesPageButton: ComponentHandler = {
   name: ACTIONS.sourcesPage,
-  async execute(interaction, id, { services }) {
+  async execute(interaction, id, { library }) {
     await acknowledgeUpdate(interaction);
     const [page = "1", search = ""] = id.parts(2);
-    const articles = await services.listArticles();
+    const articles = await library.listArticles();
     await interaction.editReply(sourcesReply({ articles, search, page: Number.parseInt(page, 10) || 1 }));
   },
 };
@@ -21,11 +21,11 @@ export const sourcesPageButton: ComponentHandler = {
 /** Opens the article that was chosen from the list. */
 export const openSourceMenu: ComponentHandler = {
   name: ACTIONS.openSource,
-  async execute(interaction, _id, { services }) {
+  async execute(interaction, _id, { library }) {
     await acknowledge(interaction, true);
     const key = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : "";
-    const article = findByKey(await services.listArticles(), key);
+    const article = findByKey(await library.listArticles(), key);
     if (article === undefined) throw new UserError(texts.articleGone);
-    await interaction.editReply(articleReply(article, (await services.readArticle(article.path)) ?? ""));
+    await interaction.editReply(articleReply(article, (await library.readArticle(article.path)) ?? ""));
   },
 };

@@ -23,7 +23,7 @@ export async function answerInteraction(
   const place = context.queue.enter(interaction.user.id);
   try {
     await acknowledge(interaction, hidden);
-    const { answer, reply } = await place.take(() => findAnswer(asked, context.services));
+    const { answer, reply } = await place.take(() => findAnswer(asked, context.library));
     await interaction.editReply(reply);
     if (isNew) recordAnswer(answer, { memberId: interaction.user.id, guildId: interaction.guildId, hidden }, context);
   } finally {

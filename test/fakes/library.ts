@@ -1,5 +1,4 @@
-import type { Services } from "../../src/conversation/library.ts";
-import { UserError } from "../../src/errors.ts";
+import type { Library } from "../../src/conversation/library.ts";
 import type { IndexReport } from "../../src/indexing/report.ts";
 import type { Abstention, CitedAnswer, Excerpt } from "../../src/retrieval/answer.ts";
 import type { IndexedArticle } from "../../src/store/passage-store.ts";
@@ -72,8 +71,8 @@ export function fakeReport(given: Partial<IndexReport> = {}): IndexReport {
   };
 }
 
-/** Services that answer everything from one article; what a test needs otherwise, it gives. */
-export function fakeServices(given: Partial<Services> = {}): Services {
+/** A library that answers everything from one article; what a test needs otherwise, it gives. */
+export function fakeLibrary(given: Partial<Library> = {}): Library {
   return {
     answer: async (question) => fakeAnswer({ question }),
     listArticles: async () => [fakeArticle()],
@@ -83,12 +82,4 @@ export function fakeServices(given: Partial<Services> = {}): Services {
     suggestQuestions: () => [],
     ...given,
   };
-}
-
-/** Services whose every answer fails as an index that is not there does. */
-export function failingServices(message: string): Services {
-  const fail = async () => {
-    throw new UserError(message);
-  };
-  return fakeServices({ answer: fail, reindex: fail });
 }
