@@ -1,3 +1,4 @@
+import type { Block } from "../corpus/markup/markup.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { isCapitalised, normaliseWord, splitWords, type Word } from "../language/words.ts";
@@ -21,15 +22,14 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 /** Capitalised, but nothing to ask about: days, months, and adjectives of origin where they stand alone. */
 const NO_NAME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[a-z]+(?:ese|ish|ian|ean|ican)|french|german|dutch|greek)$/i;
-const THE = /\bthe $/;
+const THE = "the ";
 const POSSESSIVE = /['’]s$/;
-const MARKDOWN_HEADING = /^#{1,6}\s+(.+?)\s*#*$/gmu;
 
 /**
  * What a text speaks of, most telling first: its headings, and names, which are runs of capitalised words that are
- * not merely the beginning of a sentence.
+ * not merely the beginning of a sentence. `blocks` are the text's, by its format.
  */
-export function findSubjects(text: string): Subject[] {
+export function findSubjects(text: string, blocks: readonly Block[]): Subject[] {
   const found = new Map<string, { name: string; mentions: number; context: Set<string> }>();
   const add = (name: string, words: readonly string[]) => {
     const key = name.replace(/^the /, "").toLowerCase();
@@ -38,12 +38,14 @@ export function findSubjects(text: string): Subject[] {
     for (const word of words) subject.context.add(word);
     found.set(key, subject);
   };
-  for (const [, heading = ""] of text.matchAll(MARKDOWN_HEADING)) add(heading, contentWords(heading));
-  for (const { start, end } of splitSentences(text)) {
-    const sentence = text.slice(start, end);
-    if (sentence.startsWith("#")) continue;
-    const words = contentWords(sentence);
-    for (const name of namesIn(sentence)) add(name, words);
+  for (const block of blocks) {
+    if (block.kind === "heading" && block.title !== "") add(block.title, contentWords(block.title));
+    if (block.kind !== "paragraph") continue;
+    for (const { start, end } of splitSentences(text, block.start, block.end)) {
+      const sentence = text.slice(start, end);
+      const words = contentWords(sentence);
+      for (const name of namesIn(sentence)) add(name, words);
+    }
   }
   return [...found.values()].toSorted((a, b) => weight(b) - weight(a));
 }
@@ -69,7 +71,8 @@ function namesIn(sentence: string): string[] {
       continue;
     }
     const name = sliceWords(sentence, words, first, last);
-    const the = THE.test(sentence.slice(0, words[first]?.start)) ? "the " : "";
+    const before = words[first - 1];
+    const the = before?.raw === "the" && isJoined(sentence, words, first - 1, first) ? THE : "";
     if (isName(name, first, last)) names.push(the + name);
     first = last + 1;
   }

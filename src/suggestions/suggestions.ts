@@ -1,4 +1,5 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
+import { findBlocks } from "../corpus/markup/markup.ts";
 import type { Answer } from "../retrieval/answer.ts";
 import type { IndexedArticle } from "../store/passage-store.ts";
 import { contentWords, findSubjects, type Subject } from "./subjects.ts";
@@ -91,8 +92,11 @@ async function collectSubjects(source: SuggestionSource): Promise<Subject[]> {
   );
   const subjects = new Map<string, Subject>();
   for (const article of chosen) {
-    const text = article && (await source.readArticle(article.path));
-    for (const subject of findSubjects((text ?? "").slice(0, MAX_ARTICLE_TEXT)).slice(0, each)) {
+    if (article === undefined) continue;
+    const text = ((await source.readArticle(article.path)) ?? "").slice(0, MAX_ARTICLE_TEXT);
+    // One article takes some milliseconds: heartbeats and people come in between.
+    await nextTurn();
+    for (const subject of findSubjects(text, findBlocks(article.path, text)).slice(0, each)) {
       const key = subject.name.replace(/^the /, "").toLowerCase();
       if (!subjects.has(key)) subjects.set(key, subject);
     }

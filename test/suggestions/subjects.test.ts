@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { findBlocks } from "../../src/corpus/markup/markup.ts";
 import { findSubjects } from "../../src/suggestions/subjects.ts";
 
-const names = (text: string) => findSubjects(text).map(({ name }) => name);
+const subjects = (text: string, path = "a.md") => findSubjects(text, findBlocks(path, text));
+const names = (text: string, path?: string) => subjects(text, path).map(({ name }) => name);
 
 describe("the subjects of a text", () => {
   it("are its names, the most telling first", () => {
@@ -23,10 +25,16 @@ describe("the subjects of a text", () => {
 
   it("are headings of Markdown, too", () => {
     expect(names("# How to trim a wick\n\nCut it straight.")).toEqual(["How to trim a wick"]);
+    expect(names("How to trim a wick\n==================\n\nCut it straight.")).toEqual(["How to trim a wick"]);
+  });
+
+  it("are no headings where the format has none, and nothing that is not meant to be read", () => {
+    expect(names("# How to trim a wick\n\nCut it straight.", "a.txt")).toEqual([]);
+    expect(names("---\nreviewer: old Ada Lovelace\n---\nCut it <!-- says Ada Lovelace --> straight.")).toEqual([]);
   });
 
   it("carry the words around them", () => {
-    const [subject] = findSubjects("In 2018 the ministry banned Hikvision cameras.");
+    const [subject] = subjects("In 2018 the ministry banned Hikvision cameras.");
     expect([...(subject?.context ?? [])]).toEqual(["2018", "ministry", "banned", "hikvision", "cameras"]);
   });
 

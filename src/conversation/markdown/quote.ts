@@ -1,3 +1,4 @@
+import { trimSpan } from "../../language/span.ts";
 import type { Span } from "../../retrieval/answer.ts";
 import { cleanText } from "./clean.ts";
 import { cutAfter, cutBefore, ELLIPSIS, escapeMarkdown, longestFit } from "./escape.ts";
@@ -49,9 +50,13 @@ function writeQuote(text: string, window: Span, whole: Span, bold: readonly Span
 
 /** Bold that opens and closes on each line, because a quote's lines are set one by one. */
 function embolden(text: string): string {
-  return text.replace(/^(\s*)(.*?)(\s*)$/gmu, (line, before: string, words: string, after: string) =>
-    words === "" ? line : `${before}**${escapeMarkdown(words)}**${after}`,
-  );
+  const lines = text.split("\n").map((line) => {
+    const { start, end } = trimSpan(line, 0, line.length);
+    return start === end
+      ? line
+      : `${line.slice(0, start)}**${escapeMarkdown(line.slice(start, end))}**${line.slice(end)}`;
+  });
+  return lines.join("\n");
 }
 
 /** Marks in which something can be seen, in order, those with nothing to be seen between them joined: "**a****b**" would not be bold. */

@@ -22,6 +22,8 @@ export interface ArticleReader {
   readonly extensions: readonly string[];
   /** Throws UnusableFileError when the bytes are not what the extension says. */
   read(bytes: Uint8Array): ArticleContent | Promise<ArticleContent>;
+  /** The blocks of a text of this format. Never throws; any text will do, also a part of an article. */
+  findBlocks(text: string): readonly Block[];
   /**
    * Which characters of a text are only there to format it, at least of those in `within`: ascending spans that never
    * touch. Never throws; any text will do, also a part of an article. Without it, the format has no markup.

@@ -16,6 +16,7 @@ export const markdownReader: ArticleReader = {
     const blocks = findBlocks(text, bodyStart);
     return { text, blocks, derivedTitle: deriveTitle(text, blocks), ...frontMatter };
   },
+  findBlocks: (text) => findBlocks(text, readFrontMatter(text).bodyStart),
   findMarkup,
 };
 

@@ -9,6 +9,7 @@ import type { ArticleContent, ArticleReader } from "./format.ts";
 export const plainTextReader: ArticleReader = {
   extensions: [".txt"],
   read: (bytes) => readPlainText(decodeText(bytes)),
+  findBlocks: findParagraphs,
 };
 
 /** Every line is a paragraph, but where line breaks only wrap the text. */

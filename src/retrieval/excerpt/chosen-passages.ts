@@ -1,3 +1,4 @@
+import { findHeadings } from "../../corpus/markup/markup.ts";
 import type { RankedPassage } from "../rank/ranking.ts";
 import type { Search } from "../search-passages.ts";
 import type { Weights } from "../weights.ts";
@@ -27,9 +28,11 @@ export function choosePassages({ question, ranked }: Search, weights: Weights["s
       const { passage: chunk, text } = passage;
       const scores = scoreSentences(question, passage, weights);
       if (scores.length === 0) return [];
-      const sayable = withoutHeadings(scores, chunk.text, text.sentences, chunk.article.metadata.title);
+      const headings = findHeadings(chunk.article.path, chunk.text);
+      const markable = { text: chunk.text, sentences: text.sentences, headings };
+      const sayable = withoutHeadings(scores, markable, chunk.article.metadata.title);
       const best = sayable.indexOf(Math.max(...sayable));
-      const marked = withReply(withNeighbour(sayable, best), chunk.text, text.sentences);
+      const marked = withReply(withNeighbour(sayable, best), markable);
       return [{ passage, ...marked, score: passage.rank + Math.max(...scores) }];
     })
     .sort((a, b) => b.score - a.score || a.passage.passage.id - b.passage.passage.id);

@@ -1,7 +1,5 @@
 import type { Span } from "../answer.ts";
 
-/** A line of Markdown that is a heading. */
-const HEADING = /^#{1,6}[ \t][^\n\r]*$/;
 /** A question, whatever quotes, brackets and emphasis close after it. */
 const QUESTION = /[?？؟][\p{Pe}\p{Pf}"'*_`~]*$/u;
 
@@ -13,31 +11,37 @@ export interface SentenceRange {
   readonly last: number;
 }
 
+/** A passage's text with what is known of it. */
+export interface MarkableText {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** Where its headings are, by the article's format. */
+  readonly headings: readonly Span[];
+}
+
 /**
  * The scores of a text's sentences without its headings', which name what the answer is about and never say it: minus
  * infinity for each. The line that repeats the article's title is one. Where there are only headings, they keep theirs.
  */
-export function withoutHeadings(
-  scores: readonly number[],
-  text: string,
-  sentences: readonly Span[],
-  title: string,
-): number[] {
-  const isHeading = (sentence: Span | undefined) =>
-    says(HEADING, text, sentence) ||
+export function withoutHeadings(scores: readonly number[], passage: MarkableText, title: string): number[] {
+  const { text, sentences } = passage;
+  const namesOnly = (sentence: Span | undefined) =>
+    isHeading(sentence, passage) ||
     // A title made of the first sentence of a text that has none is a sentence.
     (text.slice(sentence?.start, sentence?.end) === title && !ENDED.test(title));
-  const rest = scores.map((score, at) => (isHeading(sentences[at]) ? Number.NEGATIVE_INFINITY : score));
+  const rest = scores.map((score, at) => (namesOnly(sentences[at]) ? Number.NEGATIVE_INFINITY : score));
   return rest.some((score) => score > Number.NEGATIVE_INFINITY) ? rest : [...scores];
 }
 
 /** The sentences to mark, given those that answer best: a question is marked with what is said to it. */
-export function withReply(chosen: SentenceRange, text: string, sentences: readonly Span[]): SentenceRange {
+export function withReply(chosen: SentenceRange, passage: MarkableText): SentenceRange {
+  const { text, sentences } = passage;
+  const last = sentences[chosen.last];
   const next = sentences[chosen.last + 1];
-  if (next === undefined || says(HEADING, text, next) || !says(QUESTION, text, sentences[chosen.last])) return chosen;
-  return { first: chosen.first, last: chosen.last + 1 };
+  if (last === undefined || next === undefined || isHeading(next, passage)) return chosen;
+  return QUESTION.test(text.slice(last.start, last.end)) ? { first: chosen.first, last: chosen.last + 1 } : chosen;
 }
 
-function says(pattern: RegExp, text: string, sentence: Span | undefined): boolean {
-  return sentence !== undefined && pattern.test(text.slice(sentence.start, sentence.end));
+function isHeading(sentence: Span | undefined, { headings }: MarkableText): boolean {
+  return sentence !== undefined && headings.some(({ start, end }) => sentence.start >= start && sentence.end <= end);
 }

@@ -1,20 +1,28 @@
 import { describe, expect, it } from "vitest";
+import { findHeadings } from "../../../src/corpus/markup/markup.ts";
 import { splitSentences } from "../../../src/language/sentences.ts";
 import { answerQuestion } from "../../../src/retrieval/answer-question.ts";
 import { withoutHeadings, withReply } from "../../../src/retrieval/excerpt/marked-sentences.ts";
 import { openCorpus, parts } from "../small-corpus.ts";
 
+const markable = (text: string, path: string) => ({
+  text,
+  sentences: splitSentences(text),
+  headings: findHeadings(path, text),
+});
+
 /** What is marked when the sentence that begins so is chosen. */
 function marked(text: string, beginning: string): string {
-  const sentences = splitSentences(text);
+  const passage = markable(text, "a.md");
+  const { sentences } = passage;
   const at = sentences.findIndex(({ start }) => text.startsWith(beginning, start));
-  const { first, last } = withReply({ first: at, last: at }, text, sentences);
+  const { first, last } = withReply({ first: at, last: at }, passage);
   return text.slice(sentences[first]?.start, sentences[last]?.end);
 }
 
 /** The scores of two sentences, -1 and -2, as far as they may be marked. */
-const spoken = (text: string, title = "The river wheel") =>
-  withoutHeadings([-1, -2], text, splitSentences(text), title);
+const spoken = (text: string, title = "The river wheel", path = "a.md") =>
+  withoutHeadings([-1, -2], markable(text, path), title);
 
 const MILL = "## New mill\n\nThree offers were read.\n\nThe board chose the Datron neo for the new mill.";
 const FAQ = "**Q: Can I bring my dog?**\nA: Yes, on a leash.\n\n**Q: Where can I park?**\n\n# End";
@@ -31,6 +39,14 @@ describe("what an answer marks", () => {
   it("is a heading where there is nothing else", () => {
     expect(spoken("# A\n\n# B")).toEqual([-1, -2]);
     expect(spoken("# A\n\nB")).toEqual([Number.NEGATIVE_INFINITY, -2]);
+  });
+
+  it("is no heading of any kind, and a line that only looks like one where the format has none", () => {
+    const underlined = "3.1.0 of February\n=================\n\nThe door was new.";
+    const scores = withoutHeadings([-1, -2, -3], markable(underlined, "a.md"), "T");
+    expect(scores).toEqual([Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, -3]);
+    expect(spoken("# of boats: 12\n\nB", "T", "a.md")).toEqual([Number.NEGATIVE_INFINITY, -2]);
+    expect(spoken("# of boats: 12\n\nB", "T", "a.txt")).toEqual([-1, -2]);
   });
 
   it("is not the line that repeats the title, unless the title is a sentence of the text", () => {
