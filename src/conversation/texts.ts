@@ -49,7 +49,7 @@ export const texts = {
     "- Type a question, or **/ask** and a question",
     "- **/sources** lists the articles, **/sources** and a word those that match",
     "- **/reindex** takes up new and changed articles, **/reindex dry** says what would change",
-    "- Tab completes, Ctrl-D leaves",
+    "- Tab completes, **exit** or Ctrl-D leaves",
   ],
   helpCorpus: (articles: number, chunks: number, newest: number) =>
     `-# ${count(articles, "article")} in ${count(chunks, "chunk")}, the newest ${texts.indexed(newest)}`,
@@ -161,7 +161,7 @@ export const texts = {
     `Discord answers with status ${status} at ${url}: see discordstatus.com and try again later.`,
 
   // The terminal and other output outside Discord, in plain text
-  noTokenTerminal: "DISCORD_TOKEN is not set, so here is the terminal: type a question, /help or Ctrl-D to leave.",
+  noTokenTerminal: "DISCORD_TOKEN is not set, so here is the terminal: type a question, help, or exit to leave.",
   prompt: "footnote> ",
   noSuchCommand: (name: string, known: readonly string[]) =>
     `There is no command /${plainLine(name, MAX_WORD_TEXT)}: type a question, or one of ${known.map((each) => `/${each}`).join(", ")}.`,

@@ -24,7 +24,9 @@ export interface TerminalOptions {
 }
 
 const SUGGESTIONS = 10;
-const LEAVE = ["/exit", "/quit"];
+/** Words that people type at any prompt, alone on a line; with a slash they are commands. */
+const LEAVE = ["exit", "quit"];
+const HELP = ["help", "?"];
 
 /**
  * Serves the commands to a person or a script at standard input, each line a command or a question, answered in order.
@@ -41,7 +43,7 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
     const next = await Promise.race([lines.next(), aborted]);
     if (next === undefined || next.done === true) return;
     const line = next.value.trim();
-    if (LEAVE.includes(line)) return;
+    if (LEAVE.includes(bareWord(line))) return;
     if (line !== "") await Promise.race([answerLine(line, typed, options), aborted]);
   }
 }
@@ -73,12 +75,17 @@ async function answerLine(line: string, typed: ReadonlyMap<string, RunTyped>, op
   }
 }
 
-/** "/name argument", or a question for /ask. Throws a UserError for a command that there is not. */
+/** "/name argument", "help", or a question for /ask. Throws a UserError for a command that there is not. */
 function understand(line: string, typed: ReadonlyMap<string, RunTyped>): { run: RunTyped; argument: string } {
-  const [, name, argument] = /^\/([\w-]*)\s*(.*)$/s.exec(line) ?? [undefined, "ask", line];
+  const asked = HELP.includes(bareWord(line)) ? "/help" : line;
+  const [, name, argument] = /^\/([\w-]*)\s*(.*)$/s.exec(asked) ?? [undefined, "ask", asked];
   const run = typed.get(name ?? "");
   if (run === undefined) throw new UserError(texts.noSuchCommand(name ?? "", [...typed.keys()]));
   return { run, argument: argument ?? "" };
+}
+
+function bareWord(line: string): string {
+  return line.toLowerCase().replace(/^\//, "");
 }
 
 function print(reply: Reply, output: Writable, style: Style): void {

@@ -64,6 +64,23 @@ test("a shard that loses its connection is logged with its figures, and so is it
   expect(said("Gateway session resumed")).toContainEqual(expect.objectContaining({ shard: 2, state: "ready" }));
 });
 
+test.each([
+  ["on the same socket", (discord: Discord) => discord.faults.gateway.invalidate(true)],
+  ["on a new one", (discord: Discord) => discord.faults.gateway.drop()],
+])("a session that is resumed %s is logged with the events that were repeated, and no others", async (_, lose) => {
+  const { discord, log } = await openBot(createLibrary());
+  const resumed = () => log.entries.filter(({ message }) => message === "Gateway session resumed");
+  const ada = discord.member({ name: "ada" });
+  for (let n = 0; n < 5; n++) await ada.slash("ask", QUESTION);
+  lose(discord);
+  const missed = await Promise.all([1, 2].map(() => ada.slash("ask", QUESTION)));
+  expect(missed.map((answer) => answer.text())).toEqual(missed.map(() => expect.stringContaining("**The keeper")));
+  await expect.poll(() => resumed().map(({ fields }) => fields["replayed"])).toEqual(discord.gateway.replayed);
+  // The interactions, and what had not been read yet when the session was lost.
+  expect(discord.gateway.replayed[0]).toBeGreaterThanOrEqual(2);
+  expect(discord.gateway.replayed[0]).toBeLessThan(7);
+});
+
 test("an empty SHARD_COUNT, as .env.example has it, does not keep the bot from starting", async () => {
   process.env["SHARD_COUNT"] = "";
   try {

@@ -91,9 +91,20 @@ describe("the terminal on piped lines", () => {
     expect(log.map((entry) => entry.level)).toEqual(["error"]);
   });
 
-  it("leaves at /quit", async () => {
-    const { out } = await converse({ lines: "/quit\nLater?\n" });
-    expect(out).toBe("");
+  it.each(["exit", "quit", "Exit", "/exit", "/QUIT"])("leaves at %s", async (word) => {
+    const { out, err } = await converse({ lines: `First?\n${word}\nnever\n` });
+    expect([out.includes("First?"), out.includes("never"), err]).toEqual([true, false, ""]);
+  });
+
+  it.each(["help", "HELP", "?", "/help"])("says at %s what can be typed", async (word) => {
+    const answer = () => Promise.reject(new Error("asked"));
+    const { out } = await converse({ lines: `${word}\n`, services: { answer } });
+    expect(out).toContain("Type a question");
+  });
+
+  it("takes these words within a question for what they are", async () => {
+    const { out } = await converse({ lines: "exit strategy\nquit smoking\nhelp the keeper\n" });
+    expect(out.match(/exit strategy|quit smoking|help the keeper/g)).toHaveLength(3);
   });
 
   it("leaves at once when the process is to end, even during an answer", async () => {

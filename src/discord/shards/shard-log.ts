@@ -20,9 +20,8 @@ export function logShards(
     ...more,
   });
   client.on(Events.ShardReady, (shard) => log.info("A shard is ready", figuresOf(shard)));
-  client.on(Events.ShardResume, (shard, replayed) =>
-    log.info("Gateway session resumed", figuresOf(shard, { replayed })),
-  );
+  const takeReplayed = countReplayed(client);
+  client.on(Events.ShardResume, (shard) => log.info("Gateway session resumed", figuresOf(shard, takeReplayed(shard))));
   client.on(Events.ShardReconnecting, (shard) => log.info("Reconnecting to the gateway", figuresOf(shard)));
   client.on(Events.ShardError, (error, shard) => log.warn("The gateway connection broke", figuresOf(shard, { error })));
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
@@ -41,5 +40,26 @@ export function logShards(
     clearInterval(reports);
     // Who leaves does not reconnect, whatever the client says.
     client.removeAllListeners(Events.ShardReconnecting);
+  };
+}
+
+/** `[WS => Shard 3] Resumed and replayed 12 events`, which counts the event that says so. */
+const REPLAYED = /Shard (\d+)\] Resumed and replayed (\d+) events/;
+
+/**
+ * Listens for how many events Discord repeats to a shard that resumes. Returns the function that tells it, once each time.
+ * The number that the client gives with `ShardResume` counts from the last greeting of the gateway, which does not come
+ * again when a session is resumed on the same socket (op 9): then it is that of all events since.
+ */
+function countReplayed(client: Client): (shard: number) => { readonly replayed?: number } {
+  const counted = new Map<number, number>();
+  client.on(Events.Debug, (message) => {
+    const [, shard, events] = REPLAYED.exec(message) ?? [];
+    if (shard !== undefined) counted.set(Number(shard), Number(events) - 1);
+  });
+  return (shard) => {
+    const replayed = counted.get(shard);
+    counted.delete(shard);
+    return replayed === undefined ? {} : { replayed };
   };
 }

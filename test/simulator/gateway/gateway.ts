@@ -28,6 +28,8 @@ export interface Gateway {
   heartbeatLateness(): number;
   /** How often clients identified and resumed. */
   readonly counts: { identified: number; resumed: number };
+  /** How many events were repeated at each resume. */
+  readonly replayed: readonly number[];
   readonly shards: number;
   readonly maxConcurrency: number;
   /** Close codes for the next clients that identify, one each. */
@@ -52,6 +54,7 @@ export interface GatewayEvent {
 export function createGateway(state: State, options: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
   const heartbeats: Heartbeat[] = [];
+  const replayed: number[] = [];
   const gateway: Gateway = {
     sessions,
     shards: options.shards,
@@ -59,6 +62,7 @@ export function createGateway(state: State, options: GatewayOptions): Gateway {
     heartbeats,
     heartbeatLateness: () => findLateness(heartbeats, options.heartbeatIntervalMs),
     counts: { identified: 0, resumed: 0 },
+    replayed,
     refusals: [],
     silent: false,
     connected: () => [...sessions.values()].filter(({ socket }) => socket !== undefined).length,
@@ -139,7 +143,7 @@ export function createGateway(state: State, options: GatewayOptions): Gateway {
     }
     session.socket?.terminate();
     session.socket = socket;
-    replay(session, seq);
+    replayed.push(replay(session, seq));
     dispatch(session, "RESUMED", {});
     gateway.counts.resumed += 1;
     change(state, () => undefined);

@@ -24,11 +24,13 @@ export function dispatch(session: Session, t: string, d: Wire): void {
   if (session.socket !== undefined) send(session.socket, { op: Opcode.dispatch, ...event });
 }
 
-/** Sends what came after `sequence` once more. */
-export function replay(session: Session, sequence: number): void {
+/** Sends what came after `sequence` once more. Returns how many events that are. */
+export function replay(session: Session, sequence: number): number {
   const { socket } = session;
-  if (socket === undefined) return;
-  for (const event of session.events.filter(({ s }) => s > sequence)) send(socket, { op: Opcode.dispatch, ...event });
+  if (socket === undefined) return 0;
+  const missed = session.events.filter(({ s }) => s > sequence);
+  for (const event of missed) send(socket, { op: Opcode.dispatch, ...event });
+  return missed.length;
 }
 
 /** Forgets the events that the client has confirmed by a heartbeat. */
