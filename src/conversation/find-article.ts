@@ -3,21 +3,28 @@ import type { IndexedArticle } from "../store/passage-store.ts";
 import { findByKey } from "./article-key.ts";
 import { texts } from "./texts.ts";
 
+/** How many articles are named to a person who has to say which. */
+const NAMED_ARTICLES = 5;
+
 /**
- * The article a person means: by key (a chosen suggestion), path, title, or words that one title alone contains.
- * Throws a UserError when there is none or more than one.
+ * The article a person means: by key (a chosen suggestion), path, title, or words that one article alone contains.
+ * Throws a UserError when there is none, or more than one: then it names them.
  */
 export function findArticle(articles: readonly IndexedArticle[], named: string): IndexedArticle {
   const wanted = fold(named);
-  const exact =
-    findByKey(articles, named) ??
-    articles.find((article) => article.path === named) ??
-    articles.find((article) => describe(article).title === wanted);
-  if (exact !== undefined) return exact;
-  const [first, second] = matchArticles(articles, named);
+  const chosen = findByKey(articles, named) ?? articles.find((article) => article.path === named);
+  if (chosen !== undefined) return chosen;
+  const titled = articles.filter((article) => describe(article).title === wanted);
+  const matching = titled.length > 0 ? titled : matchArticles(articles, named);
+  const [first, second] = matching;
   if (first === undefined) throw new UserError(texts.noSuchArticle(named));
-  if (second !== undefined) throw new UserError(texts.severalSuchArticles(named));
+  if (second !== undefined) throw new UserError(askWhich(named, matching));
   return first;
+}
+
+function askWhich(named: string, matching: readonly IndexedArticle[]): string {
+  const names = matching.slice(0, NAMED_ARTICLES).map(({ metadata, path }) => texts.articleAt(metadata.title, path));
+  return texts.severalSuchArticles(named, names, matching.length - names.length);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
 import type { Library } from "./library.ts";
 import { DISCORD_LIMITS } from "./limits.ts";
 import { cleanLine } from "./markdown/clean.ts";
+import { withoutTokens } from "./without-tokens.ts";
 
 const CHOICES = 10;
 
@@ -14,9 +15,10 @@ export function questionChoices(
   asked: readonly string[],
   { suggestQuestions }: Pick<Library, "suggestQuestions">,
 ): APIApplicationCommandOptionChoice<string>[] {
-  const words = cleanLine(typed).toLowerCase().split(" ");
+  const asking = cleanLine(withoutTokens(typed));
+  const words = asking.toLowerCase().split(" ");
   const matching = asked.filter((question) => words.every((word) => question.toLowerCase().includes(word)));
-  const distinct = new Set([...matching.slice(0, CHOICES), ...suggestQuestions(typed, CHOICES)]);
+  const distinct = new Set([...matching.slice(0, CHOICES), ...suggestQuestions(asking, CHOICES)]);
   return [...distinct]
     .filter((question) => question !== "" && question.length <= DISCORD_LIMITS.choiceValue)
     .slice(0, CHOICES)

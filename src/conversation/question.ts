@@ -1,18 +1,30 @@
 import { UserError } from "../errors.ts";
+import { isCourtesy } from "./courtesies.ts";
 import { MAX_QUESTION_LENGTH } from "./limits.ts";
 import { cleanLine } from "./markdown/clean.ts";
 import { plainLine } from "./markdown/escape.ts";
 import { texts } from "./texts.ts";
+import { withoutTokens } from "./without-tokens.ts";
 
-/** A person's question on one line. Throws a UserError when it is empty or longer than MAX_QUESTION_LENGTH. */
+/** Something was said, but nothing asked: a greeting, thanks, or mentions and emoji alone. */
+export class NothingAsked extends UserError {
+  override readonly name: string = "NothingAsked";
+}
+
+/**
+ * A person's question on one line, without mentions, emoji and the like. Every way of asking comes through here. Throws a
+ * UserError when it is empty or longer than MAX_QUESTION_LENGTH, and NothingAsked when there is no question in it.
+ */
 export function parseQuestion(typed: string): string {
-  const question = cleanLine(typed);
-  if (question === "") throw new UserError(texts.emptyQuestion);
+  const said = cleanLine(typed);
+  if (said === "") throw new UserError(texts.emptyQuestion);
+  const question = cleanLine(withoutTokens(said));
+  if (question === "" || isCourtesy(question)) throw new NothingAsked(texts.nothingAsked);
   if (question.length > MAX_QUESTION_LENGTH) throw new UserError(texts.longQuestion(question.length));
   return question;
 }
 
 /** Somebody's message as a question: on one line, cut at MAX_QUESTION_LENGTH. Empty when there is no text in it. */
 export function shortenQuestion(message: string): string {
-  return plainLine(message, MAX_QUESTION_LENGTH);
+  return plainLine(withoutTokens(cleanLine(message)), MAX_QUESTION_LENGTH);
 }

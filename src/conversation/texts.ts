@@ -127,11 +127,15 @@ export const texts = {
 
   // Errors, in plain text
   emptyQuestion: "The question is empty: ask in a few words.",
+  nothingAsked: "Nothing was asked: say in a few words what you want to know, and see /help for all there is.",
   longQuestion: (length: number) =>
     `The question has ${count(length, "character")}: ask with at most ${number(MAX_QUESTION_LENGTH)}.`,
   noSuchArticle: (named: string) =>
     `There is no article ${plainlyQuoted(named)}: pick one from the list, or see /sources.`,
-  severalSuchArticles: (named: string) => `Several articles match ${plainlyQuoted(named)}: pick one from the list.`,
+  severalSuchArticles: (named: string, names: readonly string[], others: number) =>
+    `Several articles match ${plainlyQuoted(named)}: ${names.join(", ")}${others > 0 ? ` and ${count(others, "other")}` : ""}. ` +
+    "Pick one from the list, or name it by its path.",
+  articleAt: (title: string, path: string) => `${plainlyQuoted(title)} (${plainLine(path, MAX_TITLE_TEXT)})`,
   tooFast: (seconds: number) => `Not so fast: you can ask again in ${count(seconds, "second")}.`,
   storeUnavailable: "The articles cannot be reached at the moment: please ask again in a minute.",
   queueFull: "Too many questions are waiting at the moment: please ask again in a minute.",

@@ -1,7 +1,7 @@
 import type { Message } from "discord.js";
 import { Routes } from "discord-api-types/v10";
 import { findAnswer } from "../conversation/find-answer.ts";
-import { cleanLine } from "../conversation/markdown/clean.ts";
+import { NothingAsked, parseQuestion } from "../conversation/question.ts";
 import { failureReply, userErrorReply } from "../conversation/replies/error-reply.ts";
 import { notice, type Reply } from "../conversation/reply.ts";
 import { texts } from "../conversation/texts.ts";
@@ -32,23 +32,27 @@ async function answerAndPost(message: Message, question: string, context: BotCon
     await post(message, await answerTo(message, question, context));
   } catch (error) {
     if (error instanceof TooManyQuestions && error.repeated) return;
-    const reply =
-      error instanceof UserError ? userErrorReply(error) : failureReply(logFailure(error, message, context.log));
-    await post(message, reply).catch((cause) => context.log.warn("A mention could not be answered", { error: cause }));
+    await post(message, explain(error, message, context)).catch((cause) =>
+      context.log.warn("A mention could not be answered", { error: cause }),
+    );
   }
 }
 
-/** What stands beside the mention, on one line; undefined when the message does not name the bot. */
-function findMention(message: Message): string | undefined {
-  if (message.author.bot || message.system || message.guildId === null) return undefined;
-  const mention = new RegExp(`<@!?${message.client.user.id}>`, "g");
-  return mention.test(message.content) ? cleanLine(message.content.replace(mention, " ")) : undefined;
+function explain(error: unknown, message: Message, context: BotContext): Reply {
+  if (error instanceof NothingAsked) return notice(texts.mentionHint);
+  return error instanceof UserError ? userErrorReply(error) : failureReply(logFailure(error, message, context.log));
 }
 
-async function answerTo(message: Message, question: string, context: BotContext): Promise<Reply> {
-  if (question === "") return notice(texts.mentionHint);
+/** The words of a member's message that names the bot; undefined of any other. */
+function findMention(message: Message): string | undefined {
+  if (message.author.bot || message.system || message.guildId === null) return undefined;
+  return new RegExp(`<@!?${message.client.user.id}>`).test(message.content) ? message.content : undefined;
+}
+
+async function answerTo(message: Message, typed: string, context: BotContext): Promise<Reply> {
   const place = context.queue.enter(message.author.id);
   try {
+    const question = parseQuestion(typed);
     // The answer is worth more than the sign that it is coming.
     void showTyping(message).catch((error) => context.log.debug("Typing could not be shown", { error }));
     const { answer, reply } = await place.take(() => findAnswer({ question }, context.library));

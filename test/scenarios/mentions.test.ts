@@ -30,6 +30,47 @@ test("a mention without a question gets a hint", async () => {
   expect((await discord.member({ name: "ada" }).mention("@bot")).text()).toContain("mention me with a question");
 });
 
+test("names, channels and emoji beside a question are not searched for, however it is asked", async () => {
+  const asked: string[] = [];
+  const { discord } = await openBot({
+    ...createLibrary(),
+    answer: async (question) => {
+      asked.push(question);
+      return fakeAnswer({ question });
+    },
+  });
+  const ada = discord.member({ name: "ada" });
+  const bob = discord.member({ name: "bob" });
+  const typed = `<#${discord.channel("general").id}> how long <:lamp:123456789012345678> did it burn <@${bob.id}>`;
+  await ada.mention(`@bot @bob ${typed}`);
+  await ada.slash("ask", { question: typed });
+  await ada.contextMenu("Find in articles", bob.say(`${typed} <t:1618953630:R>`));
+  const article = await ada.select(await ada.slash("sources"), "The lighthouse");
+  await ada.submit(await ada.click(article, "Ask about this article"), { question: typed });
+  expect(asked).toEqual(Array.from({ length: 4 }, () => "how long did it burn"));
+});
+
+test("greetings, thanks and emoji get a hint instead of sources, and only their author sees it where that can be", async () => {
+  const asked: string[] = [];
+  const { discord, feedback } = await openBot({
+    answer: async (question) => {
+      asked.push(question);
+      return fakeAnswer({ question });
+    },
+  });
+  const ada = discord.member({ name: "ada" });
+  for (const said of ["@bot hello!", "thanks a lot @bot", "@bot @ada", "@bot <:wave:123456789012345678>"])
+    expect((await ada.mention(said)).text()).toContain("mention me with a question");
+  for (const said of ["lol", "<@123456789012345678>", "Vielen Dank!"]) {
+    const hint = await ada.slash("ask", { question: said });
+    expect([hint.ephemeral, hint.text()]).toEqual([true, expect.stringContaining("Nothing was asked")]);
+  }
+  const found = await ada.contextMenu("Find in articles", ada.say("ok 👍"));
+  expect(found.text()).toContain("Nothing was asked");
+  expect([asked, feedback.questions]).toEqual([[], []]);
+  expect(discord.refused()).toEqual([]);
+});
+
 test("other bots, @everyone, the bot's role and replies to the bot trigger nothing", async () => {
   const asked: string[] = [];
   const { discord } = await openBot({

@@ -2,16 +2,19 @@ import { type APIActionRowComponent, type APIStringSelectComponent, ComponentTyp
 import type { IndexedArticle } from "../../store/passage-store.ts";
 import { ACTIONS, buttons, row } from "../actions.ts";
 import { articleKey } from "../article-key.ts";
+import { nameArticle, tellingPath } from "../article-name.ts";
 import { customId } from "../custom-id.ts";
 import { matchArticles } from "../find-article.ts";
 import { ARTICLES_PER_PAGE, MAX_DATE_TEXT, MAX_PUBLISHER_TEXT } from "../limits.ts";
-import { escapeLine, plainLine } from "../markdown/escape.ts";
+import { escapeLine } from "../markdown/escape.ts";
 import { notice, type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
 import { escapeTitle } from "./citation.ts";
 
 /** Labels repeat the titles above: half of Discord's limit leaves more room for those. */
 const MAX_OPTION_LABEL = 50;
+/** Of an article whose title others have too. */
+const MAX_PATH_TEXT = 60;
 
 export interface SourcesView {
   readonly articles: readonly IndexedArticle[];
@@ -34,8 +37,8 @@ export function sourcesReply(view: SourcesView): Reply {
   const page = Math.min(Math.max(1, view.page), pages);
   const shown = found.slice((page - 1) * ARTICLES_PER_PAGE, page * ARTICLES_PER_PAGE);
   const turning = pages === 1 ? [] : [text(texts.page(page, pages)), pageButtons(page, pages, view.search)];
-  const list = text(shown.map(sourceEntry).join("\n"));
-  return reply(text(texts.sources(found.length, view.search)), list, openMenu(shown), ...turning);
+  const list = text(shown.map((article) => sourceEntry(article, view.articles)).join("\n"));
+  return reply(text(texts.sources(found.length, view.search)), list, openMenu(shown, view.articles), ...turning);
 }
 
 function pageButtons(page: number, pages: number, search: string) {
@@ -46,9 +49,12 @@ function pageButtons(page: number, pages: number, search: string) {
 }
 
 /** A menu that opens one of the articles shown. */
-function openMenu(shown: readonly IndexedArticle[]): APIActionRowComponent<APIStringSelectComponent> {
+function openMenu(
+  shown: readonly IndexedArticle[],
+  articles: readonly IndexedArticle[],
+): APIActionRowComponent<APIStringSelectComponent> {
   const options = shown.map((article) => ({
-    label: plainLine(article.metadata.title, MAX_OPTION_LABEL) || texts.untitled,
+    label: nameArticle(article, articles, MAX_OPTION_LABEL),
     value: articleKey(article.path),
   }));
   return {
@@ -64,13 +70,15 @@ function openMenu(shown: readonly IndexedArticle[]): APIActionRowComponent<APISt
   };
 }
 
-function sourceEntry(article: IndexedArticle): string {
+function sourceEntry(article: IndexedArticle, articles: readonly IndexedArticle[]): string {
   const { title, publisher, published } = article.metadata;
+  const path = tellingPath(article, articles, MAX_PATH_TEXT);
   const facts = [
     ...(publisher === undefined ? [] : [escapeLine(publisher, MAX_PUBLISHER_TEXT)]),
     ...(published === undefined ? [] : [escapeLine(published, MAX_DATE_TEXT)]),
     texts.chunks(article.chunks),
     texts.indexed(Math.floor(Date.parse(article.indexedAt) / 1000)),
+    ...(path === undefined ? [] : [escapeLine(path, MAX_PATH_TEXT)]),
   ];
   return `**${escapeTitle(title)}**\n-# ${facts.join(" · ")}`;
 }

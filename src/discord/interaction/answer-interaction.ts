@@ -1,5 +1,6 @@
 import type { RepliableInteraction } from "discord.js";
 import { findAnswer, type QuestionAsked } from "../../conversation/find-answer.ts";
+import { parseQuestion } from "../../conversation/question.ts";
 import type { BotContext } from "../bot-context.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { recordAnswer } from "./record-answer.ts";
@@ -20,10 +21,12 @@ export async function answerInteraction(
   { hidden, isNew = true, ...asked }: InteractionQuestion,
   context: BotContext,
 ): Promise<void> {
+  // Told to the member alone, while nothing has been shown to the channel.
+  const question = parseQuestion(asked.question);
   const place = context.queue.enter(interaction.user.id);
   try {
     await acknowledge(interaction, hidden);
-    const { answer, reply } = await place.take(() => findAnswer(asked, context.library));
+    const { answer, reply } = await place.take(() => findAnswer({ ...asked, question }, context.library));
     await interaction.editReply(reply);
     if (isNew) recordAnswer(answer, { memberId: interaction.user.id, guildId: interaction.guildId, hidden }, context);
   } finally {
