@@ -5,7 +5,7 @@ import { nameArticle } from "../../src/conversation/article-name.ts";
 import { findArticle } from "../../src/conversation/find-article.ts";
 import { DISCORD_LIMITS } from "../../src/conversation/limits.ts";
 import { sourcesReply } from "../../src/conversation/replies/sources-reply.ts";
-import { fakeArticle } from "../fakes/services.ts";
+import { fakeArticle } from "../fakes/library.ts";
 import { textsOf } from "./measure.ts";
 import { nastyText } from "./nasty-text.ts";
 

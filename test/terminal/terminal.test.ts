@@ -98,7 +98,7 @@ describe("the terminal on piped lines", () => {
 
   it.each(["help", "HELP", "?", "/help"])("says at %s what can be typed", async (word) => {
     const answer = () => Promise.reject(new Error("asked"));
-    const { out } = await converse({ lines: `${word}\n`, services: { answer } });
+    const { out } = await converse({ lines: `${word}\n`, library: { answer } });
     expect(out).toContain("Type a question");
   });
 
