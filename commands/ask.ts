@@ -8,7 +8,7 @@ import {
 import { articleChoices } from "../src/conversation/article-choices.ts";
 import { answerQuestion } from "../src/conversation/find-answer.ts";
 import { MAX_QUESTION_LENGTH } from "../src/conversation/limits.ts";
-import { questionChoices } from "../src/conversation/question-choices.ts";
+import { questionChoices } from "../src/conversation/question/question-choices.ts";
 import { texts } from "../src/conversation/texts.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
 import { guildOf } from "../src/discord/interaction/actor.ts";

@@ -4,7 +4,7 @@ import {
   InteractionContextType,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { shortenQuestion } from "../src/conversation/question.ts";
+import { shortenQuestion } from "../src/conversation/question/question.ts";
 import { texts } from "../src/conversation/texts.ts";
 import type { MessageCommand } from "../src/discord/command.ts";
 import { answerInteraction } from "../src/discord/interaction/answer-interaction.ts";

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { type OpenedLibrary, openLibrary } from "../app/open-library.ts";
 import { findProjectRoot } from "../app/project-root.ts";
 import { answerQuestion } from "../conversation/find-answer.ts";
-import { parseQuestion } from "../conversation/question.ts";
+import { parseQuestion } from "../conversation/question/question.ts";
 import type { Reply } from "../conversation/reply.ts";
 import { UsageError, UserError } from "../errors.ts";
 import { renderReply, withoutQuestion } from "../terminal/render-reply.ts";

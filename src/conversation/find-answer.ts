@@ -4,7 +4,7 @@ import { findArticle } from "./find-article.ts";
 import { generationMark } from "./generation-mark.ts";
 import type { Library } from "./library.ts";
 import { EXCERPTS_PER_REPLY } from "./limits.ts";
-import { parseQuestion } from "./question.ts";
+import { parseQuestion } from "./question/question.ts";
 import { readMarkedUp } from "./read-marked-up.ts";
 import { type AnswerView, answerReply } from "./replies/answer-reply.ts";
 import type { Reply } from "./reply.ts";

@@ -1,6 +1,6 @@
 import { answerQuestion } from "./find-answer.ts";
 import type { Library } from "./library.ts";
-import { shortenQuestion } from "./question.ts";
+import { shortenQuestion } from "./question/question.ts";
 
 const WARMING_QUESTIONS = 5;
 

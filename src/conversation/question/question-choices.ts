@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
-import type { Library } from "./library.ts";
-import { DISCORD_LIMITS } from "./limits.ts";
-import { cleanLine } from "./markdown/clean.ts";
+import type { Library } from "../library.ts";
+import { DISCORD_LIMITS } from "../limits.ts";
+import { cleanLine } from "../markdown/clean.ts";
 import { withoutTokens } from "./without-tokens.ts";
 
 const CHOICES = 10;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isCourtesy } from "../../src/conversation/courtesies.ts";
-import { NothingAsked, parseQuestion, shortenQuestion } from "../../src/conversation/question.ts";
-import { questionChoices } from "../../src/conversation/question-choices.ts";
-import { withoutTokens } from "../../src/conversation/without-tokens.ts";
-import { UserError } from "../../src/errors.ts";
+import { isCourtesy } from "../../../src/conversation/question/courtesies.ts";
+import { NothingAsked, parseQuestion, shortenQuestion } from "../../../src/conversation/question/question.ts";
+import { questionChoices } from "../../../src/conversation/question/question-choices.ts";
+import { withoutTokens } from "../../../src/conversation/question/without-tokens.ts";
+import { UserError } from "../../../src/errors.ts";
 
 const ID = "123456789012345678";
 const TOKENS = [

@@ -1,9 +1,9 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../../errors.ts";
+import { MAX_QUESTION_LENGTH } from "../limits.ts";
+import { cleanLine } from "../markdown/clean.ts";
+import { plainLine } from "../markdown/escape.ts";
+import { texts } from "../texts.ts";
 import { isCourtesy } from "./courtesies.ts";
-import { MAX_QUESTION_LENGTH } from "./limits.ts";
-import { cleanLine } from "./markdown/clean.ts";
-import { plainLine } from "./markdown/escape.ts";
-import { texts } from "./texts.ts";
 import { withoutTokens } from "./without-tokens.ts";
 
 /** Something was said, but nothing asked: a greeting, thanks, or mentions and emoji alone. */
