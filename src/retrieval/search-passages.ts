@@ -6,6 +6,7 @@ import type { Reader } from "./judge/reader.ts";
 import { matchCandidate } from "./match/matched-passage.ts";
 import type { PassageAnalysis } from "./match/passage-analysis.ts";
 import { createQuestionMatcher } from "./match/question-matcher.ts";
+import { withoutFiller } from "./question/filler/without-filler.ts";
 import { bareTermsOf, type Question, readQuestion, wordsOfQuestion } from "./question/question.ts";
 import { correctQuestion } from "./question/spelling.ts";
 import { fuseCandidates } from "./rank/fusion.ts";
@@ -48,7 +49,7 @@ export async function searchPassages(
   { embedder, table, weights, analyse, reranker }: SearchParts,
   articles?: readonly string[],
 ): Promise<Search> {
-  const corrected = await correctQuestion(text, store, table);
+  const corrected = await correctQuestion(withoutFiller(text), store, table);
   const words = wordsOfQuestion(corrected.text);
   const terms = bareTermsOf(words);
   const stems = terms.map((term) => term.stem);
