@@ -31,6 +31,21 @@ export const METADATA_FIELDS = {
   url: url.nullish(),
 };
 
+/** Whether that is the name of a field of ArticleMetadata. */
+export function isStatedField(name: string): name is keyof ArticleMetadata {
+  return Object.hasOwn(METADATA_FIELDS, name);
+}
+
+/** What an owner wrote into one field; null where it says nothing. */
+export function readField(
+  name: keyof ArticleMetadata,
+  written: unknown,
+): { readonly value: string | null } | { readonly problem: string } {
+  const parsed = METADATA_FIELDS[name].safeParse(written);
+  if (parsed.success) return { value: parsed.data ?? null };
+  return { problem: `"${name}": ${describeIssue(parsed.error)}` };
+}
+
 /** Full dates become YYYY-MM-DD, their time of day is left out; anything else stays as written. */
 function normaliseDate(value: string): string {
   const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/.exec(value);

@@ -1,13 +1,14 @@
 import type { Block } from "../article.ts";
 import { decodeText } from "../decode-text.ts";
 import { titleFromText } from "../derive-title.ts";
-import { readFrontMatter } from "../front-matter.ts";
+import { findFrontMatter } from "../front-matter/fences.ts";
+import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { findBlocks } from "../markup/markdown-blocks.ts";
 import { readInline } from "../markup/markdown-inline.ts";
 import { findMarkup } from "../markup/markdown-markup.ts";
 import type { ArticleReader } from "./format.ts";
 
-/** Markdown (CommonMark with tables) with optional YAML front matter. The text stays verbatim, marks and all. */
+/** Markdown (CommonMark with tables) with optional front matter. The text stays verbatim, marks and all. */
 export const markdownReader: ArticleReader = {
   extensions: [".md", ".markdown"],
   read(bytes) {
@@ -16,7 +17,7 @@ export const markdownReader: ArticleReader = {
     const blocks = findBlocks(text, bodyStart);
     return { text, blocks, derivedTitle: deriveTitle(text, blocks), ...frontMatter };
   },
-  findBlocks: (text) => findBlocks(text, readFrontMatter(text).bodyStart),
+  findBlocks: (text) => findBlocks(text, findFrontMatter(text)?.end),
   findMarkup,
 };
 

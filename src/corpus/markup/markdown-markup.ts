@@ -1,5 +1,5 @@
 import { type Span, shiftSpan } from "../../language/span.ts";
-import { readFrontMatter } from "../front-matter.ts";
+import { findFrontMatter } from "../front-matter/fences.ts";
 import { joinMarkup } from "./join-markup.ts";
 import { findBlockMarkup } from "./markdown-block-markup.ts";
 import { type LinkTargets, parseBlocks } from "./markdown-tokens.ts";
@@ -23,13 +23,13 @@ export function findMarkup(text: string, within: Span): Span[] {
   const end = Math.max(start, Math.min(within.end, text.length));
   if (end === start) return [];
   const parsed = { start: lineStart(text, start - BEFORE), end: lineStart(text, end + AFTER) };
-  const body = parsed.start === 0 ? readFrontMatter(text).bodyStart : parsed.start;
-  const frontMatter = parsed.start === 0 && body > 0 ? [{ start: 0, end: body }] : [];
+  const frontMatter = { start: 0, end: findFrontMatter(text)?.end ?? 0 };
+  const body = Math.max(frontMatter.end, parsed.start);
   const part = text.slice(body, Math.max(body, parsed.end));
   const targets = part.length + body < text.length || parsed.start > 0 ? findTargets(text) : {};
   const asked = shiftSpan({ start, end }, -body);
   const spans = findBlockMarkup(part, asked, targets).map((span) => shiftSpan(span, body));
-  return joinMarkup(text, { start, end }, [...frontMatter, ...spans]);
+  return joinMarkup(text, { start, end }, [frontMatter, ...spans]);
 }
 
 /** Where the line begins that holds a place; the text's ends for places beyond them. */
