@@ -20,14 +20,18 @@ export const SUMS_FILE = "SHA256SUMS";
 const SUM_LINE = /^([0-9a-f]{64}) [ *](.+)$/;
 
 /**
- * Checks the files of a model folder: against its list of checksums, or where it has none that they are what their names
+ * Checks files of a model folder: against its list of checksums, or where it has none that they are what their names
  * say. Returns one sha256, hex, over all of them. Throws a UserError that names the file that is missing or damaged.
  * @param remedy what to do then, as a sentence
  */
-export async function checkModelFolder(directory: string, remedy: string): Promise<string> {
+export async function checkModelFolder(
+  directory: string,
+  remedy: string,
+  files: readonly ModelFile[] = MODEL_FILES,
+): Promise<string> {
   const sums = await readSums(directory);
   const lines: string[] = [];
-  for (const file of MODEL_FILES) {
+  for (const file of files) {
     const path = join(directory, file);
     const sum = await hashFile(path).catch((cause: unknown) => {
       throw new UserError(`The model file ${path} is missing or can't be read. ${remedy}`, { cause });

@@ -49,16 +49,19 @@ export function loadClassifier(directory: string): Promise<TextModel> {
   return load(directory, AutoModelForSequenceClassification, CLASSIFIER_OUTPUT);
 }
 
+/** Loads the tokenizer of a model alone. Never touches the network. Throws UserError when it can't be loaded. */
+export async function loadTokenizer(directory: string): Promise<Tokenizer> {
+  return fromFolder(directory, async (name) =>
+    describeTokenizer(await AutoTokenizer.from_pretrained(name, { local_files_only: true })),
+  );
+}
+
 async function load(
   directory: string,
   Model: Pick<typeof AutoModel, "from_pretrained">,
   output: z.ZodType<OutputTensor>,
 ): Promise<TextModel> {
-  env.allowRemoteModels = false;
-  env.useFSCache = false;
-  env.localModelPath = dirname(directory);
-  const name = basename(directory);
-  try {
+  return fromFolder(directory, async (name) => {
     const [tokenizer, session] = await Promise.all([
       AutoTokenizer.from_pretrained(name, { local_files_only: true }),
       Model.from_pretrained(name, { local_files_only: true, quantized: true }),
@@ -70,6 +73,16 @@ async function load(
         await session.dispose();
       },
     };
+  });
+}
+
+/** @param read loads from the folder, given its name */
+async function fromFolder<T>(directory: string, read: (name: string) => Promise<T>): Promise<T> {
+  env.allowRemoteModels = false;
+  env.useFSCache = false;
+  env.localModelPath = dirname(directory);
+  try {
+    return await read(basename(directory));
   } catch (cause) {
     throw new UserError(`The model in ${directory} can't be loaded: it is of a kind that this version can't run.`, {
       cause,

@@ -1,20 +1,12 @@
-/** A passage as the reader sees it: readable text only, without markup. */
-export interface ReadablePassage {
-  /** Title and headings, " › " between. */
-  readonly heading: string;
-  readonly sentences: readonly string[];
-}
+import type { ReadablePassage, Reading } from "../../embedding/reading/reading.ts";
 
-/** What the reader makes of a passage: logits. */
-export interface Reading {
-  readonly relevance: number;
-  readonly answers: number;
-  /** One for each sentence of the passage; -Infinity for one that was not read, because the passage was too long. */
-  readonly sentences: readonly number[];
-}
+export type { ReadablePassage, Reading };
 
 /** Reads passages together with a question, as a second opinion on what the terms and vectors say. */
 export interface Reader {
-  /** One reading a passage, in order: undefined for one that was not read (no time, no reader, a failure). Never rejects. */
+  /**
+   * One reading a passage, in order: undefined for one that was not read (no time, no reader, a failure). Where time is
+   * short it is the first that are read. Never rejects.
+   */
   read(question: string, passages: readonly ReadablePassage[]): Promise<readonly (Reading | undefined)[]>;
 }
