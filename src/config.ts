@@ -24,6 +24,8 @@ export interface Config {
   readonly embeddingModel: string;
   /** Hub id of the cross-encoder that re-orders the best passages; undefined: none. */
   readonly rerankerModel: string | undefined;
+  /** Whether the reader gives its opinion on the best passages. */
+  readonly reader: boolean;
   /** Models are never downloaded. */
   readonly embeddingOffline: boolean;
   /** Where downloaded models are kept; undefined: `models/cache` in the project's folder. */
@@ -76,6 +78,7 @@ const variables = z.object({
     .string()
     .regex(HUB_ID, "must be the hub id of a cross-encoder, such as Xenova/ms-marco-MiniLM-L-6-v2")
     .optional(),
+  READER: z.enum(["0", "1"], "must be 1 (read the best passages) or 0 (answer without the reader)").default("1"),
   EMBEDDING_OFFLINE: z.enum(["0", "1"], "must be 1 (never download a model) or 0 (download it once)").default("0"),
   MODEL_CACHE_DIR: folder.optional(),
   HF_ENDPOINT: z
@@ -141,6 +144,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     indexDir: values.INDEX_DIR,
     embeddingModel: values.EMBEDDING_MODEL,
     rerankerModel: values.RERANKER_MODEL,
+    reader: values.READER === "1",
     embeddingOffline: values.EMBEDDING_OFFLINE === "1",
     modelCacheDir: values.MODEL_CACHE_DIR,
     hubUrl: values.HF_ENDPOINT.replace(/\/+$/, ""),

@@ -10,6 +10,7 @@ import { endSignal, openLog, openTerminalProgress, outputStyle } from "./cli/ter
 import type { Config } from "./config.ts";
 import { texts } from "./conversation/texts.ts";
 import type { Logger } from "./operations/logging.ts";
+import { MANY_ASK, ONE_ASKS } from "./retrieval/judge/timely-reader.ts";
 import { runTerminal } from "./terminal/terminal.ts";
 
 const program = new Command("start")
@@ -46,7 +47,8 @@ async function open(
   const progress = await openTerminalProgress();
   try {
     const root = findProjectRoot(import.meta.url);
-    const library = await openLibrary({ config, root, log, build, signal, onProgress: progress.show });
+    const haste = config.discordToken === undefined ? ONE_ASKS : MANY_ASK;
+    const library = await openLibrary({ config, root, haste, log, build, signal, onProgress: progress.show });
     for (const file of library.report?.skipped ?? []) log.warn(skippedLine(file));
     return library;
   } catch (error) {

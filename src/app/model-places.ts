@@ -10,6 +10,7 @@ export interface ModelPlaces {
   readonly reranker: string | undefined;
   /** The folder of the built-in model, whose token table every search uses. */
   readonly builtIn: string;
+  readonly reader: string;
   readonly weights: string;
 }
 
@@ -26,6 +27,7 @@ export function modelPlaces(
     model: embeddingModel === BUILT_IN ? builtIn : downloaded(embeddingModel),
     reranker: rerankerModel === undefined ? undefined : downloaded(rerankerModel),
     builtIn,
+    reader: join(models, "reader"),
     weights: join(models, "weights.json"),
   };
 }

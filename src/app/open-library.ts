@@ -6,6 +6,7 @@ import type { RecordStore } from "../feedback/record-store.ts";
 import type { IndexReport } from "../indexing/report.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
 import { answerQuestion } from "../retrieval/answer-question.ts";
+import type { ReadingHaste } from "../retrieval/judge/timely-reader.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { createSuggestions } from "../suggestions/suggestions.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
@@ -22,6 +23,8 @@ export interface OpenLibraryOptions extends BuildAtStartOptions {
   readonly config: Config;
   /** The folder that holds package.json. */
   readonly root: string;
+  /** How long answers may wait for the reader. */
+  readonly haste: ReadingHaste;
 }
 
 export interface OpenedLibrary extends Library {
@@ -50,13 +53,13 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<OpenedLi
 }
 
 async function openLibraryOn(opened: OpenedGenerations, options: OpenLibraryOptions): Promise<OpenedLibrary> {
-  const { config, root, log, signal } = options;
+  const { config, root, haste, log, signal } = options;
   const { generations, calibration } = opened;
   const buildIndex = createIndexBuilder(config, root, log);
   await fetchModels(config, modelPlaces(config, root), { onNotice: (notice) => log.info(notice), signal });
   const [{ report, failure }, parts] = await Promise.all([
     buildAtStart(opened, buildIndex, options),
-    openSearchParts(config, { root, calibration, onNotice: (notice) => log.warn(notice) }),
+    openSearchParts(config, { root, calibration, haste, onNotice: (notice) => log.warn(notice) }),
   ]);
   const served = await openServed(failure);
   const live = isShared(config) ? guardStore(served, log) : served;

@@ -7,7 +7,11 @@ import { loadEmbedder } from "../embedding/load-embedder.ts";
 import { loadReranker } from "../embedding/load-reranker.ts";
 import { BUILT_IN } from "../embedding/models.ts";
 import { openModelProcess } from "../embedding/process/model-process.ts";
+import { loadPassageReader } from "../embedding/reading/passage-reader.ts";
+import { openReadingProcess, type ReadingProcess } from "../embedding/reading/reading-process.ts";
 import { readTokenTable } from "../embedding/word-vectors/token-table.ts";
+import { createThoroughReader } from "../retrieval/judge/thorough-reader.ts";
+import { createTimelyReader, type ReadingHaste } from "../retrieval/judge/timely-reader.ts";
 import { createPassageAnalyser } from "../retrieval/match/passage-analysis.ts";
 import { keepOrderOnFailure } from "../retrieval/rank/rerank-passages.ts";
 import type { SearchParts } from "../retrieval/search-passages.ts";
@@ -32,6 +36,8 @@ export interface OpenPartsOptions {
   /** The folder that holds package.json. */
   readonly root: string;
   readonly calibration: CalibrationStore;
+  /** How long answers may wait for the reader. */
+  readonly haste: ReadingHaste;
   /** Told in a line what an operator should know. */
   readonly onNotice: (notice: string) => void;
 }
@@ -41,24 +47,45 @@ export interface OpenPartsOptions {
  * there yet. Throws UserError when a file is missing or damaged.
  */
 export async function loadSearchParts(
-  config: Pick<Config, "embeddingModel"> & ModelSource,
+  config: Pick<Config, "reader"> & ModelSource,
   places: ModelPlaces,
 ): Promise<LoadedParts> {
   await fetchModels(config, places);
   const { embeddingModel, rerankerModel } = config;
   const embedder = await loadEmbedder(embeddingModel, places.model);
   const reranker = rerankerModel && places.reranker ? await loadReranker(rerankerModel, places.reranker) : undefined;
-  return { embedder, ...(reranker ? { reranker } : {}), ...(await readShipped(places)) };
+  const reader = config.reader ? createThoroughReader(await loadPassageReader(places)) : undefined;
+  return {
+    embedder,
+    ...(reranker ? { reranker } : {}),
+    ...(reader ? { reader } : {}),
+    ...(await readShipped(places)),
+  };
 }
 
 /**
  * Opens all that a search needs for a program that must answer others meanwhile: the built-in model in this process,
- * which it blocks for 1 or 2 ms, others in one of their own. The models must be there (see `fetchModels`). Throws
- * UserError when a file is missing or damaged.
+ * which it blocks for 1 or 2 ms, others in one of their own, and the reader, which nobody waits for here, in another. The
+ * models must be there (see `fetchModels`). Throws UserError when a file is missing or damaged, but for the reader's.
  */
 export async function openSearchParts(config: Config, options: OpenPartsOptions): Promise<ServedParts> {
-  const { root, calibration, onNotice } = options;
-  const places = modelPlaces(config, root);
+  const places = modelPlaces(config, options.root);
+  const reading = config.reader ? openReading(places, options) : undefined;
+  try {
+    return await openSearchPartsBeside(reading, config, places, options);
+  } catch (error) {
+    await reading?.close();
+    throw error;
+  }
+}
+
+async function openSearchPartsBeside(
+  reading: ReadingProcess | undefined,
+  config: Config,
+  places: ModelPlaces,
+  options: OpenPartsOptions,
+): Promise<ServedParts> {
+  const { calibration, haste, onNotice } = options;
   const [shipped, local, remote] = await Promise.all([
     readShipped(places),
     config.embeddingModel === BUILT_IN ? loadEmbedder(BUILT_IN, places.model) : undefined,
@@ -73,10 +100,15 @@ export async function openSearchParts(config: Config, options: OpenPartsOptions)
     weights: await readCalibratedWeights(place),
     embedder,
     ...(remote?.reranker ? { reranker: keepOrderOnFailure(remote.reranker, onNotice) } : {}),
+    ...(reading ? { reader: createTimelyReader(reading, { haste, onFailure: onNotice }) } : {}),
     close: async () => {
-      await Promise.all([local?.close(), remote?.close()]);
+      await Promise.all([local?.close(), remote?.close(), reading?.close()]);
     },
   };
+}
+
+function openReading({ reader, builtIn }: ModelPlaces, { root, onNotice }: OpenPartsOptions): ReadingProcess {
+  return openReadingProcess({ entry: entryOf(root, "serve-reader"), places: { reader, builtIn }, onNotice });
 }
 
 async function openModels(
@@ -88,7 +120,11 @@ async function openModels(
   const reranking = rerankerModel && places.reranker ? { model: rerankerModel, directory: places.reranker } : undefined;
   if (!embedding && !reranking) return undefined;
   const models = { ...(embedding ? { embedding } : {}), ...(reranking ? { reranking } : {}) };
-  return openModelProcess({ entry: join(root, "dist", "src", "cli", "serve-models.js"), models, onDeath: onNotice });
+  return openModelProcess({ entry: entryOf(root, "serve-models"), models, onDeath: onNotice });
+}
+
+function entryOf(root: string, program: string): string {
+  return join(root, "dist", "src", "cli", `${program}.js`);
 }
 
 async function readShipped({ builtIn, weights }: ModelPlaces): Promise<Omit<SearchParts, "embedder">> {

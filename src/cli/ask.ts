@@ -6,6 +6,7 @@ import { answerQuestion } from "../conversation/find-answer.ts";
 import { parseQuestion } from "../conversation/question/question.ts";
 import type { Reply } from "../conversation/reply.ts";
 import { UsageError, UserError } from "../errors.ts";
+import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";
 import { renderReply, withoutQuestion } from "../terminal/render-reply.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
@@ -37,7 +38,7 @@ async function open(): Promise<OpenedLibrary> {
   const [log, progress] = await Promise.all([openLog(config), openTerminalProgress()]);
   try {
     const root = findProjectRoot(import.meta.url);
-    return await openLibrary({ config, root, log, build: "missing", onProgress: progress.show });
+    return await openLibrary({ config, root, haste: ONE_ASKS, log, build: "missing", onProgress: progress.show });
   } finally {
     progress.close();
   }

@@ -4,7 +4,7 @@ export interface ReadablePassage {
   readonly heading: string;
   readonly sentences: readonly string[];
   /** The sentence that must be read, by its place, where the passage is too long for all; the first by default. */
-  readonly around?: number;
+  readonly around?: number | undefined;
 }
 
 /** What the reader makes of a passage: logits. */

@@ -1,0 +1,8 @@
+import { serveReader } from "../embedding/reading/serve-reader.ts";
+
+// Started by `openReadingProcess`, not by people: holds the reader for another process until that one goes away.
+
+// There is nothing to save, and nobody left for whom to finish.
+process.on("disconnect", () => process.exit());
+
+await serveReader(process);
