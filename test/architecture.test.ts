@@ -54,6 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/corpus/article.ts",
     "src/corpus/markup/markup.ts",
     "src/embedding/embedder.ts",
+    "src/embedding/reading/reading.ts",
     "src/embedding/word-vectors/token-table.ts",
     "src/language",
     "src/store/passage-store.ts",
@@ -121,6 +122,7 @@ const PROGRAMS = ["src/app", "src/cli", "src/main.ts"];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["src/discord", "commands"],
   "@xenova/transformers": ["src/embedding/transformers.ts"],
+  "onnxruntime-node": ["src/embedding/reading/reader-model.ts"],
   vectra: ["src/store/vectra", "evaluation/compare"],
   pg: ["src/postgres/postgres.ts"],
   pino: ["src/operations"],

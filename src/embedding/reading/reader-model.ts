@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import onnx, { type Tensor } from "onnxruntime-node";
+import onnx, { type InferenceSession, type Tensor } from "onnxruntime-node";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
 import type { ReaderInput } from "./reader-input.ts";
@@ -21,17 +21,15 @@ const OUTPUT = z
   .object({ judgement: logits.pipe(z.tuple([z.number(), z.number()])), sentences: logits })
   .transform(({ judgement: [relevance, answers], sentences }) => ({ relevance, answers, sentences }));
 
+const INPUTS = ["input_ids", "attention_mask", "ends"];
+
 /**
  * Loads the network from its file; it runs on one thread of this process, which it blocks for 10 to 40 ms a passage.
  * transformers.js would take a thread for every core, which gains nothing at this size. Throws UserError when the file is
  * not such a network.
  */
 export async function loadReaderModel(path: string): Promise<ReaderModel> {
-  const session = await onnx.InferenceSession.create(await readFile(path), {
-    executionProviders: ["cpu"],
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-  }).catch((cause: unknown) => {
+  const session = await openSession(path).catch((cause: unknown) => {
     throw new UserError(`The model file ${path} can't be loaded: it is of a kind that this version can't run.`, {
       cause,
     });
@@ -42,6 +40,16 @@ export async function loadReaderModel(path: string): Promise<ReaderModel> {
       return OUTPUT.parse(await session.run({ input_ids: row(ids), attention_mask: row(mask), ends: row(ends) }));
     },
   };
+}
+
+async function openSession(path: string): Promise<InferenceSession> {
+  const session = await onnx.InferenceSession.create(await readFile(path), {
+    executionProviders: ["cpu"],
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+  });
+  if (!INPUTS.every((name) => session.inputNames.includes(name))) throw new Error(`It takes in ${session.inputNames}`);
+  return session;
 }
 
 function row(values: readonly number[]): Tensor {
