@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
+import { migrateDatabase } from "../src/app/open-database.ts";
 import { openCorpusFolder } from "../src/corpus/corpus-folder.ts";
 import { loadEmbedder } from "../src/embedding/load-embedder.ts";
 import { BUILT_IN } from "../src/embedding/models.ts";
@@ -95,6 +96,7 @@ async function openStore(generations: Generations): Promise<PassageStore> {
 
 const postgres = openPostgres({ url: new Secret(url), schema: "footnote_bench" });
 await postgres.run("DROP SCHEMA IF EXISTS footnote_bench CASCADE");
+await migrateDatabase(postgres);
 const inDatabase = openPgvectorGenerations({ postgres });
 const inFolder = openGenerations({ folder: index });
 let loading = 0;

@@ -1,11 +1,33 @@
 import { calibrationInTable } from "../calibration/calibration-table.ts";
 import { UserError } from "../errors.ts";
-import { recordsInTable } from "../feedback/record-table.ts";
+import { createFeedbackTable, recordsInTable } from "../feedback/record-table.ts";
+import { type Migration, migrate } from "../postgres/migrate.ts";
 import { openPostgres } from "../postgres/postgres.ts";
+import type { Postgres } from "../postgres/queries.ts";
+import { createSettingsTable } from "../postgres/settings-table.ts";
 import { openPgvectorGenerations } from "../store/pgvector/open-pgvector-generations.ts";
-import { migrate } from "../store/pgvector/schema/migrate.ts";
+import { requireExtension } from "../store/pgvector/schema/extension.ts";
+import { createIndexTables } from "../store/pgvector/schema/index-tables.ts";
 import { WRITER_LOCK } from "../store/pgvector/schema/names.ts";
 import type { OpenedGenerations, StorePlace } from "./opened-generations.ts";
+
+/** What changed in all tables over time. The database knows how many it has seen: never move one, add another at the end. */
+const MIGRATIONS: readonly Migration[] = [
+  createIndexTables,
+  async (queries, schema) => {
+    await createFeedbackTable(queries, schema);
+    await createSettingsTable(queries, schema);
+  },
+];
+
+/**
+ * Brings the tables of a database up to this program's version. Throws a UserError when the database is newer, lacks
+ * pgvector, or may not be changed.
+ */
+export async function migrateDatabase(postgres: Postgres): Promise<void> {
+  await requireExtension(postgres);
+  await migrate(postgres, MIGRATIONS);
+}
 
 /**
  * Opens the database that STORE_URL names and brings its tables up to date. Throws a UserError that names STORE_URL, never
@@ -14,7 +36,7 @@ import type { OpenedGenerations, StorePlace } from "./opened-generations.ts";
 export async function openDatabase({ storeUrl, indexKeep }: StorePlace, schema?: string): Promise<OpenedGenerations> {
   const postgres = openPostgres({ url: storeUrl, ...(schema === undefined ? {} : { schema }) });
   try {
-    await migrate(postgres);
+    await migrateDatabase(postgres);
   } catch (error) {
     await postgres.close();
     throw error instanceof UserError ? naming("STORE_URL", error) : error;

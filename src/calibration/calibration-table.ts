@@ -1,26 +1,15 @@
-import { z } from "zod";
 import type { Queries } from "../postgres/queries.ts";
+import { openSettingsTable } from "../postgres/settings-table.ts";
 import type { CalibrationStore } from "./calibration-store.ts";
 
-const rowSchema = z.object({ value: z.unknown() });
-
-/** The calibrations in the table `settings` of a database, one for each model. */
-export function calibrationInTable({ schema, read, run }: Queries & { readonly schema: string }): CalibrationStore {
-  const settings = `${schema}.settings`;
-  const keyOf = (model: string) => `calibration ${model}`;
+/** The calibrations among the settings of a database, one for each model. */
+export function calibrationInTable(database: Queries & { readonly schema: string }): CalibrationStore {
+  const settings = openSettingsTable(database);
+  const nameOf = (model: string) => `calibration ${model}`;
   return {
-    name: `the table ${settings}`,
+    name: `the table ${settings.table}`,
     howToRemove: 'Delete the row whose name begins with "calibration" to go back.',
-    async read(model) {
-      const [row] = await read(rowSchema, `SELECT value FROM ${settings} WHERE name = $1`, [keyOf(model)]);
-      return row?.value;
-    },
-    async write(calibration) {
-      await run(
-        `INSERT INTO ${settings} (name, value) VALUES ($1, $2::jsonb)
-         ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_at = now()`,
-        [keyOf(calibration.model), JSON.stringify(calibration)],
-      );
-    },
+    read: (model) => settings.read(nameOf(model)),
+    write: (calibration) => settings.write(nameOf(calibration.model), calibration),
   };
 }

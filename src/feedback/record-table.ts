@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Logger } from "../operations/logging.ts";
+import type { Migration } from "../postgres/migrate.ts";
 import type { Queries } from "../postgres/queries.ts";
+import { openSettingsTable } from "../postgres/settings-table.ts";
 import { type FeedbackRecord, feedbackRecord } from "./record.ts";
 import { createRecordQueue } from "./record-queue.ts";
 import type { RecordStore } from "./record-store.ts";
@@ -17,8 +19,21 @@ const MAX_RECORDS = 100_000;
 /** A share of the records that are kept, after which the oldest are dropped. */
 const DROP_AFTER = 0.1;
 const SALT_BYTES = 32;
+const SALT = "feedback salt";
 /** What a process that is told to end has left for it. */
 const CLOSE_MILLISECONDS = 2000;
+
+export const createFeedbackTable: Migration = (queries, schema) =>
+  queries.run(`
+    CREATE TABLE ${schema}.feedback (
+      -- In the order in which they were recorded.
+      number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      -- Who writes a record twice, not knowing whether it was written, is not to have it twice.
+      id uuid NOT NULL UNIQUE,
+      recorded_at timestamptz NOT NULL,
+      -- As a line of the feedback kept in files.
+      record jsonb NOT NULL
+    )`);
 
 interface Row {
   readonly id: string;
@@ -31,6 +46,7 @@ interface Row {
  */
 export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: RecordTableOptions): RecordStore {
   const { schema } = database;
+  const settings = openSettingsTable(database);
   let drop: (kept: readonly FeedbackRecord[]) => void = () => {};
   let written = 0;
 
@@ -83,14 +99,8 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
     },
     async salt() {
       const made = randomBytes(SALT_BYTES).toString("base64url");
-      await database.run(
-        `INSERT INTO ${schema}.settings (name, value) VALUES ('feedback salt', to_jsonb($1::text))
-         ON CONFLICT (name) DO NOTHING`,
-        [made],
-      );
-      const row = z.object({ value: z.string() });
-      const [kept] = await database.read(row, `SELECT value FROM ${schema}.settings WHERE name = 'feedback salt'`);
-      return kept?.value ?? made;
+      await settings.begin(SALT, made);
+      return z.string().parse(await settings.read(SALT));
     },
     append: async (record) => queue.push({ id: randomUUID(), record }),
     close: () => queue.drain(CLOSE_MILLISECONDS),

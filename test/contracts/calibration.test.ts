@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { calibrationInFolder } from "../../src/calibration/calibration-file.ts";
 import { calibrationInTable } from "../../src/calibration/calibration-table.ts";
-import { openSharedTables } from "../postgres/shared-tables.ts";
+import { openTables } from "../postgres/open-tables.ts";
 import { openTestDatabase, type TestDatabase } from "../postgres/test-database.ts";
 import { describeCalibrationStore } from "./calibration-contract.ts";
 
@@ -20,6 +20,6 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describeCalibrationStore("A calibration in PostgreSQL", async () => {
-  const postgres = await openSharedTables(database);
+  const postgres = await openTables(database);
   return { store: calibrationInTable(postgres), close: () => database.remove(postgres) };
 });

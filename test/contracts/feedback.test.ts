@@ -9,7 +9,7 @@ import type { RecordStore } from "../../src/feedback/record-store.ts";
 import { recordsInTable } from "../../src/feedback/record-table.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger } from "../fakes/logger.ts";
-import { openSharedTables } from "../postgres/shared-tables.ts";
+import { openTables } from "../postgres/open-tables.ts";
 import { openTestDatabase, type TestDatabase } from "../postgres/test-database.ts";
 import { describeFeedback } from "./feedback-contract.ts";
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describeFeedback("Feedback in PostgreSQL", async () => {
-  const postgres = await openSharedTables(database);
+  const postgres = await openTables(database);
   return {
     open: restarts(() => recordsInTable({ database: postgres, log: fakeLogger() })),
     close: () => database.remove(postgres),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 import { openGenerations } from "../../src/store/embedded/open-generations.ts";
 import { openPgvectorGenerations } from "../../src/store/pgvector/open-pgvector-generations.ts";
 import { memoryGenerations } from "../fakes/memory-generations.ts";
+import { openTables } from "../postgres/open-tables.ts";
 import { openTestDatabase, type TestDatabase } from "../postgres/test-database.ts";
 import { describePassageStore } from "./passage-store-contract.ts";
 
@@ -22,14 +23,14 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describePassageStore("The store in PostgreSQL", async () => {
-  const postgres = database.open();
+  const postgres = await openTables(database);
   return { place: openPgvectorGenerations({ postgres }), close: () => database.remove(postgres) };
 });
 
 describePassageStore(
   "The store in PostgreSQL, when a question's terms are too frequent to be added up here,",
   async () => {
-    const postgres = database.open();
+    const postgres = await openTables(database);
     return {
       place: openPgvectorGenerations({ postgres, mostPostings: 0 }),
       close: () => database.remove(postgres),

@@ -21,7 +21,7 @@ import {
 } from "./generation-rows.ts";
 import { PgvectorStore } from "./reading/pgvector-store.ts";
 import { distributeSmallTables, isCluster, isDistributed } from "./schema/distribution.ts";
-import { migrate } from "./schema/migrate.ts";
+import { requireExtension } from "./schema/extension.ts";
 import { type Names, switchChannel, volumeTables, WRITER_LOCK } from "./schema/names.ts";
 import { verifyRows } from "./verify.ts";
 import { watchGeneration } from "./watch-current.ts";
@@ -42,7 +42,7 @@ export interface PgvectorOptions {
   readonly mostPostings?: number;
 }
 
-/** The generations of an index in PostgreSQL. The tables are made, or brought up to date, when they are first needed. */
+/** The generations of an index in PostgreSQL, whose tables are there (see `createIndexTables`). */
 export function openPgvectorGenerations(options: PgvectorOptions): Generations {
   return new PgvectorGenerations(options);
 }
@@ -60,7 +60,7 @@ class PgvectorGenerations implements Generations {
   readonly #postgres: Postgres;
   readonly #keep: number;
   readonly #storeOptions: Pick<PgvectorOptions, "mostPostings">;
-  #names: Promise<Names> | undefined;
+  #found: Promise<Names> | undefined;
 
   constructor({ postgres, keep = DEFAULT_KEEP, ...storeOptions }: PgvectorOptions) {
     this.#postgres = postgres;
@@ -69,7 +69,7 @@ class PgvectorGenerations implements Generations {
   }
 
   async openCurrent(recipe: Recipe): Promise<PassageStore | undefined> {
-    const names = await this.#migrated();
+    const names = await this.#names();
     const row = await readCurrentRow(this.#postgres, names.schema);
     if (!row) return undefined;
     const mismatch = describeMismatch(row.recipe, recipe);
@@ -82,7 +82,7 @@ class PgvectorGenerations implements Generations {
   }
 
   async currentGeneration(): Promise<string | undefined> {
-    const { schema } = await this.#migrated();
+    const { schema } = await this.#names();
     return (await readCurrentRow(this.#postgres, schema))?.name;
   }
 
@@ -96,7 +96,7 @@ class PgvectorGenerations implements Generations {
   }
 
   async begin(recipe: Recipe, options: BeginOptions): Promise<GenerationDraft> {
-    const names = await this.#migrated();
+    const names = await this.#names();
     const session = await this.#lock();
     try {
       if (await isCluster(session)) await session.transaction((queries) => distributeSmallTables(queries, names));
@@ -124,7 +124,7 @@ class PgvectorGenerations implements Generations {
   }
 
   async rollback(): Promise<string> {
-    const names = await this.#migrated();
+    const names = await this.#names();
     const session = await this.#lock();
     try {
       const current = await this.#requireCurrent();
@@ -141,14 +141,14 @@ class PgvectorGenerations implements Generations {
   }
 
   async verify(): Promise<VerifyReport> {
-    const names = await this.#migrated();
+    const names = await this.#names();
     const current = await this.#requireCurrent();
     // Looking at everything takes longer than a question may: a session of its own has no time limit.
     return this.#postgres.withLock(`verify ${process.pid}`, (session) => verifyRows(session, names, current));
   }
 
   async #requireCurrent(): Promise<GenerationRow> {
-    const { schema } = await this.#migrated();
+    const { schema } = await this.#names();
     const current = await readCurrentRow(this.#postgres, schema);
     if (!current) throw new UserError("There is no index in the database yet. Build it with: npm run index");
     return current;
@@ -162,7 +162,7 @@ class PgvectorGenerations implements Generations {
 
   /** Reads what there is to build upon. A damaged generation, or one of another recipe, is described but not used. */
   async #readPrevious(queries: Queries, recipe: Recipe, { verify }: BeginOptions): Promise<Previous> {
-    const names = await this.#migrated();
+    const names = await this.#names();
     const current = await readCurrentRow(queries, names.schema);
     if (!current) return { description: { articles: [] }, current };
     const discard = (discarded: string): Previous => ({ description: { articles: [], discarded }, current });
@@ -184,13 +184,17 @@ class PgvectorGenerations implements Generations {
     return { description, current, base: { row: current, articles, deadBefore, hasLater, isElsewhere } };
   }
 
-  /** Where everything is, with the tables brought up to date once a process. */
-  #migrated(): Promise<Names> {
-    this.#names ??= migrate(this.#postgres).catch((error: unknown) => {
-      this.#names = undefined;
-      throw error;
-    });
-    return this.#names;
+  /** Where everything is: looked for once a process. */
+  #names(): Promise<Names> {
+    const { schema } = this.#postgres;
+    this.#found ??= requireExtension(this.#postgres).then(
+      (extension) => ({ schema, extension }),
+      (error: unknown) => {
+        this.#found = undefined;
+        throw error;
+      },
+    );
+    return this.#found;
   }
 }
 

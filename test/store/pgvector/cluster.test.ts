@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { migrateDatabase } from "../../../src/app/open-database.ts";
 import { UserError } from "../../../src/errors.ts";
 import { openPostgres } from "../../../src/postgres/postgres.ts";
 import type { Postgres } from "../../../src/postgres/queries.ts";
@@ -30,9 +31,10 @@ describe.runIf(cluster)("An index over the machines of a cluster", () => {
   let place: Generations;
 
   afterAll(stop);
-  beforeEach(() => {
+  beforeEach(async () => {
     number += 1;
     postgres = openPostgres({ url: new Secret(url), schema: `cluster_${number}`, connections: 2 });
+    await migrateDatabase(postgres);
     place = openPgvectorGenerations({ postgres });
   });
   afterEach(() => postgres.close());

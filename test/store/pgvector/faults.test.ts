@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { migrateDatabase } from "../../../src/app/open-database.ts";
 import { UserError } from "../../../src/errors.ts";
 import type { Postgres } from "../../../src/postgres/queries.ts";
 import type { Generations } from "../../../src/store/generations.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
 import { addSamples, commitSamples, sampleArticle, sampleRecipe } from "../../contracts/sample-articles.ts";
+import { openTables } from "../../postgres/open-tables.ts";
 import { openTestDatabase, type TestDatabase } from "../../postgres/test-database.ts";
 import { ferriesOf } from "./ferries.ts";
 
@@ -18,8 +20,8 @@ beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.close());
-beforeEach(() => {
-  postgres = database.open();
+beforeEach(async () => {
+  postgres = await openTables(database);
   place = openPgvectorGenerations({ postgres });
 });
 afterEach(() => database.remove(postgres));
@@ -144,7 +146,7 @@ describe("Generations in PostgreSQL", () => {
   it("are refused in one line when the database is of a newer version", async () => {
     await commitSamples(place, await ferriesOf(1));
     await postgres.run(`INSERT INTO ${postgres.schema}.migrations (version) VALUES (1000)`);
-    await expect(openPgvectorGenerations({ postgres }).currentGeneration()).rejects.toThrow("update the program");
+    await expect(migrateDatabase(postgres)).rejects.toThrow("update the program");
   });
 
   it("tell of texts, embeddings and rows that are not what was written", async () => {

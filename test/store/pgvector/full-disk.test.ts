@@ -3,6 +3,7 @@ import type { Postgres } from "../../../src/postgres/queries.ts";
 import type { Generations } from "../../../src/store/generations.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
 import { addSamples, commitSamples, sampleRecipe } from "../../contracts/sample-articles.ts";
+import { openTables } from "../../postgres/open-tables.ts";
 import { openTestDatabase, type TestDatabase } from "../../postgres/test-database.ts";
 import { ferriesOf, ferryQuestion } from "./ferries.ts";
 
@@ -14,8 +15,8 @@ beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.close());
-beforeEach(() => {
-  postgres = database.open();
+beforeEach(async () => {
+  postgres = await openTables(database);
   place = openPgvectorGenerations({ postgres });
 });
 afterEach(() => database.remove(postgres));

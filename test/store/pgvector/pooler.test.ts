@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { migrateDatabase } from "../../../src/app/open-database.ts";
 import { UserError } from "../../../src/errors.ts";
 import { openPostgres } from "../../../src/postgres/postgres.ts";
 import type { Postgres } from "../../../src/postgres/queries.ts";
+import type { Generations } from "../../../src/store/generations.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
 import { Secret } from "../../../src/system/secret.ts";
 import { addSamples, commitSamples, sampleRecipe } from "../../contracts/sample-articles.ts";
@@ -48,8 +50,14 @@ for (const { mode, pooler } of poolers) {
       return postgres;
     }
 
+    async function openIndex(): Promise<Generations> {
+      const postgres = open(url);
+      await migrateDatabase(postgres);
+      return openPgvectorGenerations({ postgres });
+    }
+
     it("is built, answers many questions at once, and is told of to who watches", async () => {
-      const place = openPgvectorGenerations({ postgres: open(url) });
+      const place = await openIndex();
       const samples = await ferriesOf(6);
       const first = await commitSamples(place, samples.slice(0, 5));
       const told: string[] = [];
@@ -91,7 +99,7 @@ for (const { mode, pooler } of poolers) {
     });
 
     it("frees the lock of who is killed, and never lets that one write beside the next", async () => {
-      const mine = openPgvectorGenerations({ postgres: open(url) });
+      const mine = await openIndex();
       const samples = await ferriesOf(3);
       const draft = await mine.begin(sampleRecipe, { verify: false });
       await addSamples(draft, samples.slice(0, 1));
@@ -101,7 +109,7 @@ for (const { mode, pooler } of poolers) {
          WHERE application_name = 'footnote' AND state = 'idle in transaction' AND pid IN (
            SELECT pid FROM pg_locks WHERE locktype = 'advisory')`,
       );
-      const theirs = openPgvectorGenerations({ postgres: open(url) });
+      const theirs = await openIndex();
       const taken = await theirs.begin(sampleRecipe, { verify: false });
       await addSamples(draft, samples.slice(1, 2)).catch(() => {});
       await expect(draft.commit()).rejects.toThrow(UserError);

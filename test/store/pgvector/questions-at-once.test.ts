@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
 import { commitSamples, sampleArticle, sampleQuestion, sampleRecipe } from "../../contracts/sample-articles.ts";
+import { openTables } from "../../postgres/open-tables.ts";
 import { openTestDatabase, type TestDatabase } from "../../postgres/test-database.ts";
 
 let database: TestDatabase;
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 it("Questions asked at the same time are answered like one after another", async () => {
-  const postgres = database.open();
+  const postgres = await openTables(database);
   const place = openPgvectorGenerations({ postgres });
   const names = ["ferry", "bread", "storm", "mast", "salt", "oven"];
   const articles = names.map((name, index) =>

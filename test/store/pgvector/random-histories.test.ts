@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
 import { describeRandomHistories } from "../../contracts/random-histories.ts";
+import { openTables } from "../../postgres/open-tables.ts";
 import { openTestDatabase, type TestDatabase } from "../../postgres/test-database.ts";
 
 let database: TestDatabase;
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function openSchema(options: { readonly mostPostings?: number }) {
-  const postgres = database.open();
+  const postgres = await openTables(database);
   return { place: openPgvectorGenerations({ postgres, ...options }), close: () => database.remove(postgres) };
 }
 

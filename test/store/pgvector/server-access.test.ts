@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { migrateDatabase } from "../../../src/app/open-database.ts";
 import { openPostgres } from "../../../src/postgres/postgres.ts";
-import { migrate } from "../../../src/store/pgvector/schema/migrate.ts";
 import { Secret } from "../../../src/system/secret.ts";
 
 // A server with TLS, and with users that may do less, started for these tests where one is installed, and OpenSSL with it.
@@ -92,7 +92,7 @@ describe.runIf(server)("A server with TLS and with users that may do less", () =
     url.pathname = database;
     url.username = user;
     const postgres = openPostgres({ url: new Secret(url.href) });
-    await expect(migrate(postgres)).rejects.toThrow(line);
+    await expect(migrateDatabase(postgres)).rejects.toThrow(line);
     await postgres.close();
   });
 });

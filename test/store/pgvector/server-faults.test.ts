@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { migrateDatabase } from "../../../src/app/open-database.ts";
 import { UserError } from "../../../src/errors.ts";
 import { openPostgres } from "../../../src/postgres/postgres.ts";
 import type { Postgres } from "../../../src/postgres/queries.ts";
@@ -34,9 +35,10 @@ describe.runIf(server)("A PostgreSQL server that fails", () => {
 
   beforeAll(() => {});
   afterAll(() => run(SCRIPT, ["stop", server?.folder ?? ""]));
-  beforeEach(() => {
+  beforeEach(async () => {
     number += 1;
     postgres = openPostgres({ url, schema: `faults_${number}`, connections: 2 });
+    await migrateDatabase(postgres);
     place = openPgvectorGenerations({ postgres });
   });
   afterEach(() => postgres.close());

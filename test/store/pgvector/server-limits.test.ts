@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { migrateDatabase } from "../../../src/app/open-database.ts";
 import { openPostgres } from "../../../src/postgres/postgres.ts";
 import type { Postgres } from "../../../src/postgres/queries.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";
@@ -42,6 +43,7 @@ describe.runIf(given)("A server with limits in time", () => {
   });
 
   it("lets a build take its time, and questions wait as long as they like for the next one", async () => {
+    await migrateDatabase(postgres);
     const place = openPgvectorGenerations({ postgres });
     const draft = await place.begin(sampleRecipe, { verify: false });
     await sleep(500);

@@ -26,4 +26,3 @@ export function switchChannel(schema: string): string {
 }
 
 export const WRITER_LOCK = "writer";
-export const MIGRATION_LOCK = "migration";
