@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { composeAnswer } from "../src/retrieval/answer-question.ts";
-import { judgePassages } from "../src/retrieval/judge/judgement.ts";
+import { type Judgement, judgePassages } from "../src/retrieval/judge/judge-passages.ts";
 import { type Search, type SearchParts, searchPassages } from "../src/retrieval/search-passages.ts";
 import type { PassageStore } from "../src/store/passage-store.ts";
 import type { Dataset, DatasetQuestion } from "./dataset.ts";
@@ -29,8 +29,7 @@ export interface EvaluateOptions {
 /** What the confidence made of a question. */
 export interface JudgedQuestion {
   readonly kind: "answerable" | "unanswerable" | "foreign";
-  /** Probability that the articles speak of it: what is compared with the threshold. */
-  readonly gate: number;
+  readonly confidence: number;
 }
 
 /** What one question came to. */
@@ -38,7 +37,6 @@ interface Outcome {
   readonly question: DatasetQuestion;
   readonly rankings: Record<RetrieverName, string[]>;
   readonly confidence: number;
-  readonly gate: number;
   readonly answered: boolean;
   /** Whether the first highlight holds an answer; undefined without known answers. */
   readonly highlighted: boolean | undefined;
@@ -57,7 +55,7 @@ export async function evaluate(
   for (const question of dataset.questions) {
     const outcome = await ask(question);
     outcomes.push(outcome);
-    options.onJudged?.({ kind: question.answerable ? "answerable" : "unanswerable", gate: outcome.gate });
+    options.onJudged?.({ kind: question.answerable ? "answerable" : "unanswerable", confidence: outcome.confidence });
   }
   const foreign: ForeignResult[] = [];
   for (const other of options.foreign ?? []) {
@@ -65,7 +63,7 @@ export async function evaluate(
     for (const question of other.questions) {
       const outcome = await ask(question);
       asked.push(outcome);
-      options.onJudged?.({ kind: "foreign", gate: outcome.gate });
+      options.onJudged?.({ kind: "foreign", confidence: outcome.confidence });
     }
     foreign.push(measureForeign(other.name, outcomes, asked));
   }
@@ -77,7 +75,7 @@ export async function evaluate(
     seconds: (performance.now() - begun) / 1000,
     retrievers: measureRankings(outcomes),
     ...measureHighlights(outcomes),
-    ...measureAbstention(outcomes, options.threshold ?? parts.weights.threshold),
+    ...measureAbstention(outcomes, options.threshold ?? parts.weights.thresholds.answer),
     ...(foreign.length > 0 ? { foreign } : {}),
   };
 }
@@ -89,11 +87,11 @@ async function askQuestion(
   options: EvaluateOptions,
 ): Promise<Outcome> {
   const search = await (options.search?.(question.text) ?? searchPassages(question.text, store, parts));
-  const rankings = await rankArticles(search, store);
-  const judged = judgePassages(search, store.statistics.words, parts.weights);
+  const judgement = await judgePassages(search, store.statistics.words, parts);
+  const rankings = await rankArticles({ ...search, ranked: asShown(search, judgement) }, store);
   // The highlight is measured by itself: what would be marked if every question were answered.
-  const { excerpts } = composeAnswer(search, judged, parts.weights, { limit: 1, threshold: 0 });
-  const [best] = judged;
+  const thresholds = { answer: 0, closest: 0 };
+  const { excerpts } = await composeAnswer(search, judgement, store, { limit: 1, thresholds });
   const [excerpt] = excerpts;
   const [highlight] = excerpt?.highlights ?? [];
   const marked =
@@ -102,11 +100,17 @@ async function askQuestion(
   return {
     question,
     rankings,
-    confidence: best?.confidence ?? 0,
-    gate: best?.gate ?? 0,
-    answered: (best?.gate ?? 0) >= (options.threshold ?? parts.weights.threshold),
+    confidence: judgement.confidence,
+    answered: judgement.confidence >= (options.threshold ?? parts.weights.thresholds.answer),
     highlighted: question.answers.length > 0 ? containsAnswer(marked, question.answers) : undefined,
   };
+}
+
+/** The passages of a search, those that were judged in the order that they are shown in. */
+function asShown({ ranked }: Search, { passages }: Judgement): Search["ranked"] {
+  const judged = passages.map(({ passage }) => passage);
+  const first = new Set(judged.map(({ chunk }) => chunk.id));
+  return [...judged, ...ranked.filter(({ chunk }) => !first.has(chunk.id))];
 }
 
 /** Case and white space aside: an answer may lie across a line break. */

@@ -11,15 +11,15 @@ export async function rankArticles(search: Search, store: PassageStore): Promise
   const lexicalOf = shareLexical(search.candidates);
   const byTerms = [...search.candidates].sort((a, b) => lexicalOf(b) - lexicalOf(a) || a.id - b.id);
   const byEmbedding = [...search.ranked].sort(
-    (a, b) => b.narrow + b.wide - (a.narrow + a.wide) || a.passage.id - b.passage.id,
+    (a, b) => b.narrow + b.wide - (a.narrow + a.wide) || a.chunk.id - b.chunk.id,
   );
   return {
     bm25: await readFirstArticles(
       byTerms.map(({ id }) => id),
       store,
     ),
-    dense: firstArticles(byEmbedding.map(({ passage }) => passage.article.path)),
-    hybrid: firstArticles(search.ranked.map(({ passage }) => passage.article.path)),
+    dense: firstArticles(byEmbedding.map(({ chunk }) => chunk.article.path)),
+    hybrid: firstArticles(search.ranked.map(({ chunk }) => chunk.article.path)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LoadedParts } from "../src/app/search-parts.ts";
 import type { Config } from "../src/config.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
+import { chooseThresholds } from "../src/retrieval/thresholds.ts";
 import { ABLATIONS, measureAblations } from "./ablation/measure-ablations.ts";
 import { drawCalibration } from "./calibration/draw-calibration.ts";
 import { ALTERNATIVES, measureAlternative, openAlternatives } from "./compare/compare.ts";
@@ -34,7 +35,7 @@ export async function runDataset(
   });
   try {
     const { onQuestion } = bar;
-    const threshold = config.answerThreshold ?? parts.weights.threshold;
+    const { answer: threshold } = chooseThresholds(parts.weights.thresholds, config);
     const judged: JudgedQuestion[] = [];
     const onJudged = (one: JudgedQuestion) => judged.push(one);
     const measured = await evaluate(dataset, index.store, parts, { foreign, threshold, onQuestion, onJudged });

@@ -37,8 +37,10 @@ export interface Config {
   readonly watch: boolean;
   /** Generations kept on disk, the current one among them. */
   readonly indexKeep: number;
-  /** Probability from 0 to 1 below which an answer is withheld; undefined: the shipped one. */
+  /** The least confidence, from 0 to 1, of an answer; undefined: the fitted one. */
   readonly answerThreshold: number | undefined;
+  /** The least confidence at which the closest passages are shown, never above that of an answer; undefined: as fitted. */
+  readonly closestThreshold: number | undefined;
   /** Seconds after which a member who has asked five questions in a row gains another one; 0: at once. */
   readonly askCooldown: number;
   readonly logLevel: LogLevel;
@@ -49,6 +51,11 @@ export interface Config {
 // Messages never repeat the value: a token pasted into the wrong variable must not reach a log.
 const snowflake = (name: string) => z.string().regex(/^\d{15,20}$/, `must be ${name}: 15 to 20 digits`);
 const HUB_ID = /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/;
+const probability = (rule: string) =>
+  z
+    .string()
+    .regex(/^(0?\.\d+|0|1|1\.0+)$/, rule)
+    .transform(Number);
 const folder = z
   .string()
   .regex(/^[^\0]+$/, "must be a folder's path")
@@ -96,10 +103,10 @@ const variables = z.object({
     .string()
     .regex(/^[1-9]\d{0,2}$/, "must be a whole number from 1 to 999: how many generations of the index to keep")
     .default("2"),
-  ANSWER_THRESHOLD: z
-    .string()
-    .regex(/^(0?\.\d+|0|1|1\.0+)$/, "must be a number from 0 (always answer) to 1, such as 0.5")
-    .optional(),
+  ANSWER_THRESHOLD: probability("must be a number from 0 (always answer) to 1, such as 0.5").optional(),
+  CLOSEST_THRESHOLD: probability(
+    "must be a number from 0 (always show the closest passages) to 1, such as 0.2",
+  ).optional(),
   ASK_COOLDOWN: z
     .string()
     .regex(/^\d{1,4}$/, "must be a whole number of seconds from 0 (no cooldown) to 9999")
@@ -111,10 +118,16 @@ const variables = z.object({
     .optional(),
 });
 
-const environment = variables.refine(({ SEEDS_DIR, INDEX_DIR }) => !liesIn(INDEX_DIR, SEEDS_DIR), {
-  path: ["INDEX_DIR"],
-  error: "must not lie in SEEDS_DIR, where the index would be taken for articles",
-});
+const environment = variables
+  .refine(({ SEEDS_DIR, INDEX_DIR }) => !liesIn(INDEX_DIR, SEEDS_DIR), {
+    path: ["INDEX_DIR"],
+    error: "must not lie in SEEDS_DIR, where the index would be taken for articles",
+  })
+  .refine(({ ANSWER_THRESHOLD: answer = 1, CLOSEST_THRESHOLD: closest = 0 }) => closest <= answer, {
+    path: ["CLOSEST_THRESHOLD"],
+    error:
+      "must not be above ANSWER_THRESHOLD: what is sure enough for an answer is never shown as the closest passages",
+  });
 
 function liesIn(folder: string, other: string): boolean {
   const way = relative(other, folder);
@@ -151,7 +164,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     storeUrl: new Secret(values.STORE_URL),
     watch: values.WATCH === "1",
     indexKeep: Number(values.INDEX_KEEP),
-    answerThreshold: values.ANSWER_THRESHOLD === undefined ? undefined : Number(values.ANSWER_THRESHOLD),
+    answerThreshold: values.ANSWER_THRESHOLD,
+    closestThreshold: values.CLOSEST_THRESHOLD,
     askCooldown: Number(values.ASK_COOLDOWN),
     logLevel: values.LOG_LEVEL,
     httpPort: values.HTTP_PORT === undefined ? undefined : Number(values.HTTP_PORT),

@@ -53,6 +53,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/errors.ts",
     "src/corpus/article.ts",
     "src/corpus/markup/markup.ts",
+    "src/corpus/markup/seen-lines.ts",
     "src/embedding/embedder.ts",
     "src/embedding/reading/reading.ts",
     "src/embedding/word-vectors/token-table.ts",

@@ -30,6 +30,7 @@ describe("the configuration", () => {
       watch: true,
       indexKeep: 2,
       answerThreshold: undefined,
+      closestThreshold: undefined,
       askCooldown: 3,
       logLevel: "info",
       httpPort: undefined,
@@ -66,6 +67,7 @@ describe("the configuration", () => {
       WATCH: "0",
       INDEX_KEEP: "5",
       ANSWER_THRESHOLD: "0.25",
+      CLOSEST_THRESHOLD: "0.125",
       LOG_LEVEL: "debug",
       HTTP_PORT: "9090",
     });
@@ -84,6 +86,7 @@ describe("the configuration", () => {
       watch: false,
       indexKeep: 5,
       answerThreshold: 0.25,
+      closestThreshold: 0.125,
       logLevel: "debug",
       httpPort: 9090,
     });
@@ -107,6 +110,7 @@ describe("the configuration", () => {
         WATCH: "yes",
         INDEX_KEEP: "0",
         ANSWER_THRESHOLD: "1.5",
+        CLOSEST_THRESHOLD: "low",
         ASK_COOLDOWN: "-1",
         LOG_LEVEL: "loud",
         HTTP_PORT: "65536",
@@ -125,6 +129,7 @@ describe("the configuration", () => {
       "WATCH",
       "INDEX_KEEP",
       "ANSWER_THRESHOLD",
+      "CLOSEST_THRESHOLD",
       "ASK_COOLDOWN",
       "LOG_LEVEL",
       "HTTP_PORT",
@@ -153,6 +158,13 @@ describe("the configuration", () => {
     [{ SHARD_IDS: "first", SHARD_COUNT: "2" }, "SHARD_IDS must be shard numbers"],
   ])("refuses %o", (env, problem) => {
     expect(problems(env)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it("refuses to show as the closest what is sure enough for an answer", () => {
+    expect(problems({ ANSWER_THRESHOLD: "0.4", CLOSEST_THRESHOLD: "0.5" })).toEqual([
+      expect.stringMatching(/^CLOSEST_THRESHOLD must not be above ANSWER_THRESHOLD/),
+    ]);
+    expect(problems({ ANSWER_THRESHOLD: "0.5", CLOSEST_THRESHOLD: "0.5" })).toEqual([]);
   });
 
   it("never repeats a value, for it may be a token in the wrong place", () => {

@@ -40,15 +40,14 @@ export function withoutTitles(documents: readonly CorpusDocument[]): CorpusDocum
 
 /** Everything that looks at whole texts' embeddings counts for nothing; words are still matched by likeness. */
 function weighWordsAlone(parts: SearchParts): SearchParts {
-  const { ranking, window, gate, support } = parts.weights;
+  const { ranking, focus, gate } = parts.weights;
   return {
     ...parts,
     weights: {
       ...parts.weights,
       ranking: { ...ranking, narrow: 0, wide: 0 },
-      window: { ...window, cosine: 0 },
+      focus: { ...focus, cosine: 0 },
       gate: { ...gate, narrow: 0, wide: 0 },
-      support: { ...support, dense: 0 },
     },
   };
 }

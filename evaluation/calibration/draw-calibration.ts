@@ -7,7 +7,7 @@ import type { Prediction } from "./reliability.ts";
 import { reliabilityChart } from "./reliability-chart.ts";
 
 /**
- * Writes a PNG that shows whether the gate's probabilities hold, and what each threshold would do. The questions that the
+ * Writes a PNG that shows whether the confidence holds, and what each threshold would do. The questions that the
  * corpus does not answer are those of the `--foreign` sets, or the set's own unanswerable ones where there are none.
  */
 export async function drawCalibration(
@@ -19,7 +19,7 @@ export async function drawCalibration(
   const negative = judged.some(({ kind }) => kind === "foreign") ? "foreign" : "unanswerable";
   const predictions: Prediction[] = judged
     .filter(({ kind }) => kind === "answerable" || kind === negative)
-    .map(({ kind, gate }) => ({ probability: gate, positive: kind === "answerable" }));
+    .map(({ kind, confidence }) => ({ probability: confidence, positive: kind === "answerable" }));
   if (new Set(predictions.map(({ positive }) => positive)).size < 2) {
     throw new UserError(
       "--calibration needs questions that the articles answer and others: name another data set with --foreign.",

@@ -1,7 +1,7 @@
 import type { KnownQuestion } from "../../src/known-questions/known-question.ts";
 import { judgeAnswer, type Outcome, showsAnswer } from "../../src/known-questions/outcome.ts";
 import type { Answer } from "../../src/retrieval/answer.ts";
-import { type AnswerOptions, answerQuestion } from "../../src/retrieval/answer-question.ts";
+import { answerQuestion, type QuestionOptions } from "../../src/retrieval/answer-question.ts";
 import { type Search, type SearchParts, searchPassages } from "../../src/retrieval/search-passages.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
 import { withFillers } from "./fillers.ts";
@@ -19,7 +19,7 @@ export interface AskedQuestion {
   readonly filled: readonly Outcome[];
 }
 
-export interface AskOptions extends AnswerOptions {
+export interface AskOptions extends QuestionOptions {
   /** Ask what was answered rightly again, as it would be typed into a chat. */
   readonly filler?: boolean;
 }
@@ -53,7 +53,7 @@ async function findRanks(
     const index = passages.findIndex(({ text, article }) => showsAnswer(article.path, text, known));
     return index < 0 ? undefined : index + 1;
   };
-  return { rank: rankIn(search.ranked.map(({ passage }) => passage)), lexicalRank: rankIn(lexical) };
+  return { rank: rankIn(search.ranked.map(({ chunk }) => chunk)), lexicalRank: rankIn(lexical) };
 }
 
 /** No figure looks deeper into the lexical order. */

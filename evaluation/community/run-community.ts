@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { LoadedParts } from "../../src/app/search-parts.ts";
 import type { Config } from "../../src/config.ts";
+import { chooseThresholds } from "../../src/retrieval/thresholds.ts";
 import { openBar } from "../progress-bar.ts";
 import { readCommunityFolders } from "./community-folders.ts";
 import { renderDump } from "./dump.ts";
@@ -25,7 +26,7 @@ export async function runCommunity(
     return await measureCommunity(folders, parts, {
       filler,
       storeUrl: config.storeUrl,
-      ...(config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold }),
+      thresholds: chooseThresholds(parts.weights.thresholds, config),
       onAsked(name, asked) {
         bar.onQuestion();
         if (dump !== undefined) lines.push(renderDump(name, asked));

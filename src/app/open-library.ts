@@ -7,6 +7,7 @@ import type { IndexReport } from "../indexing/report.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
 import { answerQuestion } from "../retrieval/answer-question.ts";
 import type { ReadingHaste } from "../retrieval/judge/timely-reader.ts";
+import { chooseThresholds } from "../retrieval/thresholds.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { createSuggestions } from "../suggestions/suggestions.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
@@ -101,12 +102,12 @@ async function openLibraryOn(opened: OpenedGenerations, options: OpenLibraryOpti
 
   function createLibrary(store: LiveStore): Omit<Library, "suggestQuestions"> {
     const listArticles = createArticleList();
-    const threshold = config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold };
+    const thresholds = chooseThresholds(parts.weights.thresholds, config);
     return {
       answer: (question, { article, limit } = {}) =>
         store.use((passages) =>
           answerQuestion(question, passages, parts, {
-            ...threshold,
+            thresholds,
             ...(article === undefined ? {} : { article }),
             ...(limit === undefined ? {} : { limit }),
           }),

@@ -1,5 +1,4 @@
-import { composeAnswer } from "../retrieval/answer-question.ts";
-import { judgePassages } from "../retrieval/judge/judgement.ts";
+import { judgePassages } from "../retrieval/judge/judge-passages.ts";
 import { type SearchParts, searchPassages } from "../retrieval/search-passages.ts";
 import type { PassageStore } from "../store/passage-store.ts";
 import { logOddsOf } from "./calibration.ts";
@@ -21,14 +20,13 @@ export async function judgeQuestions(
   const judged: JudgedOperatorQuestion[] = [];
   for (const { question, article } of questions) {
     const search = await searchPassages(question, store, parts);
-    const passages = judgePassages(search, store.statistics.words, parts.weights);
-    const { excerpts } = composeAnswer(search, passages, parts.weights, { limit: 1, threshold: 0 });
+    const { passages, confidence } = await judgePassages(search, store.statistics.words, parts);
     judged.push({
       question,
       article,
-      logOdds: logOddsOf(passages[0]?.gate ?? 0),
+      logOdds: logOddsOf(confidence),
       positive: article !== null,
-      found: article !== null && excerpts[0]?.article === article,
+      found: article !== null && passages[0]?.passage.chunk.article.path === article,
     });
   }
   return judged;

@@ -1,4 +1,4 @@
-import type { GateFit } from "./calibration.ts";
+import type { ConfidenceFit } from "./calibration.ts";
 
 /** Log odds that were predicted, and what was so. */
 export interface ScoredCase {
@@ -17,7 +17,7 @@ const DAMPING = 1e-12;
  * targets, by Newton steps with backtracking (Lin, Lin and Weng, A note on Platt's probabilistic outputs, 2007). The two
  * kinds of cases weigh the same, as they do in the shipped fit.
  */
-export function fitPlatt(cases: readonly ScoredCase[]): Pick<GateFit, "scale" | "bias"> {
+export function fitPlatt(cases: readonly ScoredCase[]): Pick<ConfidenceFit, "scale" | "bias"> {
   const positives = cases.filter(({ positive }) => positive).length;
   const negatives = cases.length - positives;
   const prepared = cases.map(({ logOdds, positive }) => ({

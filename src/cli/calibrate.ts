@@ -12,6 +12,7 @@ import { readCalibration } from "../calibration/read-calibration.ts";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
+import { chooseThresholds } from "../retrieval/thresholds.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 
 interface Options {
@@ -35,14 +36,14 @@ async function run({ questions: file, write = false, json = false }: Options): P
   const opened = await openGenerationsOf(config);
   try {
     const { report, shipped } = await calibrate(file, config, parts, opened);
-    const { threshold, scale, bias } = report.after;
-    const fitted = { ...shipped, questions: report.questions, threshold, scale, bias };
+    const { thresholds, scale, bias } = report.after;
+    const fitted = { ...shipped, questions: report.questions, thresholds, scale, bias };
     const written = write ? opened.calibration : undefined;
-    await written?.write({ format: 1, ...fitted });
+    await written?.write({ format: 2, ...fitted });
     if (json) print(JSON.stringify({ ...report, ...(written === undefined ? {} : { written: written.name }) }));
     else print(`${renderReport(report)}\n\n${nextStep(written)}`);
-    if (config.answerThreshold !== undefined) {
-      warn(`ANSWER_THRESHOLD=${config.answerThreshold} goes before a fitted threshold: remove it to use this one.`);
+    if (config.answerThreshold !== undefined || config.closestThreshold !== undefined) {
+      warn("ANSWER_THRESHOLD and CLOSEST_THRESHOLD go before fitted thresholds: remove them to use these.");
     }
   } finally {
     await opened.close();
@@ -59,13 +60,13 @@ async function calibrate(file: string, config: Config, parts: LoadedParts, opene
     const paths = new Set((await store.listArticles()).map(({ path }) => path));
     const judged = await judgeQuestions(await readQuestions(file, paths), store, parts);
     const place = { store: calibration, weights, model: embedder.checksum, onNotice: warn };
-    const current = (await readCalibration(place)) ?? { threshold: weights.threshold, scale: 1, bias: 0 };
+    const current = (await readCalibration(place)) ?? { thresholds: weights.thresholds, scale: 1, bias: 0 };
     const before = {
-      threshold: config.answerThreshold ?? current.threshold,
+      thresholds: chooseThresholds(current.thresholds, config),
       scale: current.scale,
       bias: current.bias,
     };
-    const report = fitAndReport(judged, before, weights.threshold);
+    const report = fitAndReport(judged, before, weights.thresholds);
     return { report, shipped: { weights: checksumOfWeights(weights), model: embedder.checksum } };
   } finally {
     await store.close();

@@ -24,8 +24,9 @@ export const DISCORD_LIMITS = {
 export const MAX_QUESTION_LENGTH = 500;
 /** Excerpts in one message: more would bury the best one. */
 export const EXCERPTS_PER_REPLY = 3;
-/** Characters that one excerpt may take in a message, markup included; the whole of most chunks. */
-export const MAX_EXCERPT_TEXT = 1100;
+/** Characters that an excerpt may take in a message, markup included: a little more than most are long. */
+export const MAX_FIRST_EXCERPT_TEXT = 1500;
+export const MAX_OTHER_EXCERPT_TEXT = 750;
 export const MAX_TITLE_TEXT = 160;
 export const MAX_PUBLISHER_TEXT = 80;
 export const MAX_DATE_TEXT = 40;

@@ -57,6 +57,7 @@ export const texts = {
   // Answers
   suggestedQuestion: (subject: string) => `What is said about ${subject}?`,
   mentionHint: "Ask me something: mention me with a question, or use **/ask**. See **/help** for more.",
+  closest: "I'm not sure the articles answer this. The closest passages:",
   noAnswer: "**The articles don't answer this.**",
   nearest: "The nearest articles:",
   corrected: (from: string, to: string) =>

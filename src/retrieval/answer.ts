@@ -17,6 +17,7 @@ export interface Excerpt extends Span, ArticleMetadata {
   readonly endLine: number;
   /** The sentence (or two) that answers, best first; each lies within the excerpt. */
   readonly highlights: readonly Span[];
+  /** Calibrated probability, 0 to 1, that this excerpt answers the question: on the scale of the answer's confidence. */
   readonly score: number;
 }
 
@@ -26,24 +27,43 @@ export interface Correction {
   readonly to: string;
 }
 
+/**
+ * What the articles say to a question: they answer it; they may, and these are the closest passages, which are never put
+ * as an answer; or they do not.
+ */
+export type Verdict = "answer" | "closest" | "none";
+
 interface AnswerBase {
   readonly question: string;
-  /** Calibrated probability, 0 to 1, that the excerpts answer the question. */
+  /** Calibrated probability, 0 to 1, that the excerpts answer the question: what the thresholds are compared with. */
   readonly confidence: number;
   readonly corrections?: readonly Correction[];
   readonly milliseconds: number;
 }
 
 export interface CitedAnswer extends AnswerBase {
+  readonly verdict: "answer";
   readonly answered: true;
+  /** Best first, at least one. */
   readonly excerpts: readonly Excerpt[];
+}
+
+/** What may answer, shown when nobody can be sure. */
+export interface ClosestPassages extends AnswerBase {
+  readonly verdict: "closest";
+  readonly answered: false;
+  /** Best first, at least one. */
+  readonly excerpts: readonly Excerpt[];
+  /** Titles of the articles that come nearest. */
+  readonly nearest: readonly string[];
 }
 
 /** What is said when the articles do not answer: the titles that come nearest, never quoted as an answer. */
 export interface Abstention extends AnswerBase {
+  readonly verdict: "none";
   readonly answered: false;
   readonly excerpts: readonly [];
   readonly nearest: readonly string[];
 }
 
-export type Answer = CitedAnswer | Abstention;
+export type Answer = CitedAnswer | ClosestPassages | Abstention;

@@ -36,7 +36,7 @@ export interface Search {
   readonly ranked: readonly RankedPassage[];
 }
 
-/** So many are taken from each of the two searches, and so many of their union are re-ranked: recall .91 to 1.00. */
+/** How many are taken from each of the two searches, and how many of their union are re-ranked: recall .91 to 1.00. */
 const CANDIDATES = 50;
 
 /**

@@ -4,6 +4,11 @@ import { UserError } from "../errors.ts";
 
 const weight = z.number();
 
+/** The least confidence of an answer, and of passages that are shown as the closest. */
+export const Thresholds = z
+  .object({ answer: z.number().min(0).max(1), closest: z.number().min(0).max(1) })
+  .refine(({ answer, closest }) => closest <= answer, "closest must not be above answer");
+
 const Weights = z.object({
   /** Order of the candidates. */
   ranking: z.object({ lexical: weight, narrow: weight, wide: weight, coverage: weight, pairs: weight }),
@@ -17,9 +22,9 @@ const Weights = z.object({
     beyondTitle: weight,
     previousBeyondTitle: weight,
   }),
-  /** Which sentence the confidence looks at. */
-  window: z.object({ rank: weight, around: weight, sentence: weight, cosine: weight }),
-  /** Do the articles speak of this? */
+  /** By which sentence a passage is judged. */
+  focus: z.object({ around: weight, sentence: weight, cosine: weight }),
+  /** Log odds that a passage speaks of what is asked. */
   gate: z.object({
     bias: weight,
     around: weight,
@@ -31,17 +36,14 @@ const Weights = z.object({
     missingNumber: weight,
     missingName: weight,
   }),
-  /** Does the window answer it? */
-  support: z.object({
-    bias: weight,
-    dense: weight,
-    negation: weight,
-    missingNumber: weight,
-    gap: weight,
-    missingName: weight,
+  /** How much the reader's logits count beside the order and beside the choice of sentences. */
+  reading: z.object({ relevance: weight, sentences: weight }),
+  /** Log odds that a passage answers, by its gate and, where it was read, by what the reader says. */
+  probability: z.object({
+    read: z.object({ bias: weight, gate: weight, answers: weight }),
+    unread: z.object({ bias: weight, gate: weight }),
   }),
-  /** The least gate probability that is answered. */
-  threshold: z.number().min(0).max(1),
+  thresholds: Thresholds,
 });
 
 /** The fitted numbers of the product; `training/` says how they come about. */

@@ -1,6 +1,7 @@
 /** How words are set apart in a terminal. */
 export interface Style {
   bold(text: string): string;
+  underline(text: string): string;
   dim(text: string): string;
   link(label: string, url: string): string;
   /** What begins each line of a quote. */
@@ -20,13 +21,14 @@ export interface StyleOptions {
 const MAX_COLUMNS = 100;
 const MIN_COLUMNS = 20;
 
-/** Escape sequences on a terminal that wants them; elsewhere signs that survive a file: **bold**, title (address). */
+/** Escape sequences on a terminal that wants them; elsewhere signs that survive a file: **bold**, _underlined_, title (address). */
 export function createStyle({ terminal, colour, columns }: StyleOptions): Style {
   // Some terminals say that they have no columns at all.
   const width = terminal && columns ? Math.max(MIN_COLUMNS, Math.min(columns, MAX_COLUMNS)) : undefined;
   if (!terminal || !colour) {
     return {
       bold: (text) => `**${text}**`,
+      underline: (text) => `_${text}_`,
       dim: (text) => text,
       link: (label, url) => `${label} (${url})`,
       quoteBar: "> ",
@@ -35,6 +37,7 @@ export function createStyle({ terminal, colour, columns }: StyleOptions): Style 
   }
   return {
     bold: (text) => `\u001b[1m${text}\u001b[22m`,
+    underline: (text) => `\u001b[4m${text}\u001b[24m`,
     dim: (text) => `\u001b[2m${text}\u001b[22m`,
     // OSC 8, which terminals that do not know it leave out.
     link: (label, url) => `\u001b]8;;${url}\u001b\\${label}\u001b]8;;\u001b\\`,

@@ -25,8 +25,9 @@ describe("calibrate", () => {
     expect(code).toBe(0);
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({ questions: 18, answerable: 12 });
-    expect(report.after.answered).toBeGreaterThanOrEqual(0.95);
-    expect(report.after.refused).toBeGreaterThanOrEqual(0.5);
+    expect(report.after.answeredWrongly).toBeLessThanOrEqual(0.12);
+    expect(report.after.lost).toBeLessThanOrEqual(0.08);
+    expect(report.after.answered).toBeGreaterThanOrEqual(0.5);
     expect(report).not.toHaveProperty("written");
     await expect(readFile(place.path("index", "calibration.json"))).rejects.toThrow("ENOENT");
   });
@@ -37,7 +38,7 @@ describe("calibrate", () => {
     const { stdout } = await own.run("calibrate", { args: ["--questions", "questions.jsonl", "--write"] });
     expect(stdout).toContain("calibration.json");
     const written = JSON.parse(await readFile(path, "utf8"));
-    await writeFile(path, JSON.stringify({ ...written, threshold: 1 }));
+    await writeFile(path, JSON.stringify({ ...written, thresholds: { answer: 1, closest: 1 } }));
     const args = ["--json", "Who is Lu Kang?"];
     const [refused, answered] = await Promise.all([
       own.run("ask", { args }),
@@ -48,7 +49,10 @@ describe("calibrate", () => {
   });
 
   it.each([
-    ["of other weights", '{"format":1,"weights":"x","model":"x","questions":18,"threshold":1,"scale":1,"bias":0}'],
+    [
+      "of other weights",
+      '{"format":2,"weights":"x","model":"x","questions":18,"thresholds":{"answer":1,"closest":1},"scale":1,"bias":0}',
+    ],
     ["that is damaged", '{"format":1,'],
   ])("is passed over with one warning when there is one %s", async (_, content) => {
     const own = await place.copy();

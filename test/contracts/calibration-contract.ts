@@ -27,8 +27,8 @@ export function describeCalibrationStore(name: string, open: () => Promise<Opene
 
     async function fitted(): Promise<Calibration> {
       const { weights, model } = await place();
-      const fit = { threshold: 0.25, scale: 1.5, bias: -0.5 };
-      return { format: 1, weights: checksumOfWeights(weights), model, questions: 20, ...fit };
+      const fit = { thresholds: { answer: 0.25, closest: 0.125 }, scale: 1.5, bias: -0.5 };
+      return { format: 2, weights: checksumOfWeights(weights), model, questions: 20, ...fit };
     }
 
     it("is not there at first, and that is no news", async () => {
@@ -41,10 +41,10 @@ export function describeCalibrationStore(name: string, open: () => Promise<Opene
     it("is what was written last", async () => {
       const calibration = await fitted();
       await opened.store.write(calibration);
-      await opened.store.write({ ...calibration, threshold: 0.75 });
+      await opened.store.write({ ...calibration, thresholds: { answer: 0.75, closest: 0.5 } });
       const at = await place();
-      expect(await readCalibration(at)).toEqual({ ...calibration, threshold: 0.75 });
-      expect((await readCalibratedWeights(at)).threshold).toBe(0.75);
+      expect(await readCalibration(at)).toEqual({ ...calibration, thresholds: { answer: 0.75, closest: 0.5 } });
+      expect((await readCalibratedWeights(at)).thresholds.answer).toBe(0.75);
     });
 
     it("does not hold for another model", async () => {

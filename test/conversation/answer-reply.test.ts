@@ -5,7 +5,7 @@ import { cleanLine } from "../../src/conversation/markdown/clean.ts";
 import { answerReply } from "../../src/conversation/replies/answer-reply.ts";
 import { texts } from "../../src/conversation/texts.ts";
 import type { Answer } from "../../src/retrieval/answer.ts";
-import { fakeAbstention, fakeAnswer, fakeExcerpt } from "../fakes/library.ts";
+import { fakeAbstention, fakeAnswer, fakeClosest, fakeExcerpt } from "../fakes/library.ts";
 import { expectSendable, textsOf } from "./measure.ts";
 import { NASTY, nastyText } from "./nasty-text.ts";
 import { shownText } from "./shown-markdown.ts";
@@ -119,6 +119,22 @@ describe("the reply to a question", () => {
     expect(shown).not.toContain("> ");
   });
 
+  it("says that it is not sure, quotes the closest passages quietly and offers the owners", () => {
+    const reply = show(fakeClosest());
+    const [, said, quoted = ""] = textsOf(reply.components);
+    expect(said).toBe("I'm not sure the articles answer this. The closest passages:");
+    expect(quoted).toContain("> The keeper lit the lamp. __It burned all night.__ Ships saw it.");
+    expect(quoted).not.toContain("**");
+    const buttons = JSON.stringify(reply.components);
+    expect(buttons).toContain(texts.tellOwners);
+    expect(buttons).not.toContain(texts.helpful);
+  });
+
+  it("asks nobody to share the closest passages", () => {
+    const reply = answerReply({ answer: fakeClosest(), generationMark: "abcdefgh", publishing: "share" });
+    expect(JSON.stringify(reply.components)).not.toContain(texts.share);
+  });
+
   it("can be sent whatever people and articles say", () => {
     fc.assert(
       fc.property(
@@ -129,6 +145,7 @@ describe("the reply to a question", () => {
           const numbered = excerpts.map((each, place) => ({ ...each, number: place + 1 }));
           const answer = fakeAnswer({ question: asked, excerpts: numbered, corrections });
           expectSendable(show(answer));
+          expectSendable(show(fakeClosest({ question: asked, excerpts: numbered, corrections })));
           expectSendable(
             answerReply({
               answer,

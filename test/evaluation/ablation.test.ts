@@ -66,9 +66,9 @@ describe("inFusionOrder", () => {
     const search = await searchPassages(QUESTION, index.store, parts);
     const { ranked } = inFusionOrder(search);
     const fused = fuseCandidates(search.candidates, 50).map(({ candidate }) => candidate.id);
-    expect(ranked.map(({ passage }) => passage.id)).toEqual(fused);
-    const ranks = ranked.map(({ rank }) => rank);
+    expect(ranked.map(({ chunk }) => chunk.id)).toEqual(fused);
+    const ranks = ranked.map(({ score }) => score);
     expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
-    expect(new Set(ranks)).toEqual(new Set(search.ranked.map(({ rank }) => rank)));
+    expect(new Set(ranks)).toEqual(new Set(search.ranked.map(({ score }) => score)));
   });
 });

@@ -58,11 +58,11 @@ describe("decisionsOf", () => {
 });
 
 describe("drawCalibration", () => {
-  const own: JudgedQuestion[] = [0.7, 0.95, 0.4].map((gate) => ({ kind: "answerable", gate }));
+  const own: JudgedQuestion[] = [0.7, 0.95, 0.4].map((confidence) => ({ kind: "answerable", confidence }));
 
   it("draws a PNG, in a folder that it makes", async () => {
     const path = join(await temporaryFolder(), "charts", "calibration.png");
-    await drawCalibration(path, [...own, { kind: "foreign", gate: 0.1 }], 0.5, "small");
+    await drawCalibration(path, [...own, { kind: "foreign", confidence: 0.1 }], 0.5, "small");
     const image = await readFile(path);
     expect(image.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
     expect(image.readUInt32BE(16)).toBeGreaterThan(1000);

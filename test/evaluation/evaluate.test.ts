@@ -72,7 +72,7 @@ describe("evaluate", () => {
   });
 
   it("tells answerable questions from others, and counts foreign ones apart", () => {
-    expect(result.abstention).toMatchObject({ auroc: 1, refused: 1, threshold: parts.weights.threshold });
+    expect(result.abstention).toMatchObject({ auroc: 1, refused: 1, threshold: parts.weights.thresholds.answer });
     expect(result.foreign).toEqual([{ dataset: "elsewhere", questions: 2, refused: 1, auroc: 1 }]);
   });
 

@@ -1,6 +1,6 @@
 import type { Library } from "../../src/conversation/library.ts";
 import type { IndexReport } from "../../src/indexing/report.ts";
-import type { Abstention, CitedAnswer, Excerpt } from "../../src/retrieval/answer.ts";
+import type { Abstention, CitedAnswer, ClosestPassages, Excerpt } from "../../src/retrieval/answer.ts";
 import type { IndexedArticle } from "../../src/store/passage-store.ts";
 
 export function fakeExcerpt(given: Partial<Excerpt> = {}): Excerpt {
@@ -24,6 +24,7 @@ export function fakeExcerpt(given: Partial<Excerpt> = {}): Excerpt {
 export function fakeAnswer(given: Partial<CitedAnswer> = {}): CitedAnswer {
   return {
     question: "How long did the lamp burn?",
+    verdict: "answer",
     answered: true,
     confidence: 0.9,
     excerpts: [fakeExcerpt()],
@@ -32,9 +33,23 @@ export function fakeAnswer(given: Partial<CitedAnswer> = {}): CitedAnswer {
   };
 }
 
+export function fakeClosest(given: Partial<ClosestPassages> = {}): ClosestPassages {
+  return {
+    question: "How bright was the lamp?",
+    verdict: "closest",
+    answered: false,
+    confidence: 0.3,
+    excerpts: [fakeExcerpt()],
+    nearest: ["The lighthouse"],
+    milliseconds: 3,
+    ...given,
+  };
+}
+
 export function fakeAbstention(given: Partial<Abstention> = {}): Abstention {
   return {
     question: "Who won the cup?",
+    verdict: "none",
     answered: false,
     confidence: 0.1,
     excerpts: [],

@@ -18,8 +18,11 @@ const excerpt = z.strictObject({
   startLine: z.int().min(1),
   endLine: z.int().min(1),
   highlights: z.array(span).min(1),
-  score: z.number(),
+  score: share,
 });
+
+const excerpts = z.array(excerpt).min(1).max(3);
+const nearest = z.array(z.string()).max(3);
 
 const answerBase = {
   question: z.string(),
@@ -29,13 +32,15 @@ const answerBase = {
 };
 
 /** What `ask --json` prints for a question, as others build on it. */
-export const answerDocument = z.discriminatedUnion("answered", [
-  z.strictObject({ ...answerBase, answered: z.literal(true), excerpts: z.array(excerpt).min(1).max(3) }),
+export const answerDocument = z.discriminatedUnion("verdict", [
+  z.strictObject({ ...answerBase, verdict: z.literal("answer"), answered: z.literal(true), excerpts }),
+  z.strictObject({ ...answerBase, verdict: z.literal("closest"), answered: z.literal(false), excerpts, nearest }),
   z.strictObject({
     ...answerBase,
+    verdict: z.literal("none"),
     answered: z.literal(false),
     excerpts: z.tuple([]),
-    nearest: z.array(z.string()).max(3),
+    nearest,
   }),
 ]);
 

@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/retrieval/answer.ts";
-import { type AnswerOptions, answerQuestion } from "../../src/retrieval/answer-question.ts";
+import { answerQuestion, type QuestionOptions } from "../../src/retrieval/answer-question.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
 import { LIBRARY, openCorpus, parts } from "./small-corpus.ts";
+
+const ALL: QuestionOptions = { thresholds: { answer: 0, closest: 0 } };
+const NOTHING: QuestionOptions = { thresholds: { answer: 1, closest: 1 } };
 
 let store: PassageStore;
 beforeAll(async () => {
   store = await openCorpus(LIBRARY);
 });
 
-const ask = (question: string, options?: AnswerOptions): Promise<Answer> =>
+const ask = (question: string, options?: QuestionOptions): Promise<Answer> =>
   answerQuestion(question, store, parts, options);
 
 /** The text that the first excerpt marks. */
@@ -95,18 +98,18 @@ describe("a question that an article answers", () => {
 
   it("gets the same answer every time, with numbers from 1 up to the limit", async () => {
     const question = "What happened in Aldmouth and in Holm?";
-    const timeless = async (options?: AnswerOptions) => ({ ...(await ask(question, options)), milliseconds: 0 });
-    const first = await timeless({ threshold: 0 });
-    expect(await timeless({ threshold: 0 })).toEqual(first);
+    const timeless = async (options?: QuestionOptions) => ({ ...(await ask(question, options)), milliseconds: 0 });
+    const first = await timeless(ALL);
+    expect(await timeless(ALL)).toEqual(first);
     expect(first.excerpts.length).toBeLessThanOrEqual(3);
     expect(first.excerpts.map(({ number }) => number)).toEqual(first.excerpts.map((_, index) => index + 1));
-    const one = await timeless({ threshold: 0, limit: 1 });
+    const one = await timeless({ ...ALL, limit: 1 });
     expect(one.excerpts).toEqual(first.excerpts.slice(0, 1));
   });
 
   it("never shows the same text twice", async () => {
     for (const [question] of ANSWERED) {
-      const { excerpts } = await ask(question, { threshold: 0, limit: 5 });
+      const { excerpts } = await ask(question, { ...ALL, limit: 5 });
       const places = excerpts.map(({ article, start, end }) => `${article} ${start} ${end}`);
       expect(new Set(places).size).toBe(places.length);
     }
@@ -128,7 +131,7 @@ describe("a question that no article answers", () => {
   });
 
   it("names up to three different titles that come nearest, nearest first", async () => {
-    const answer = await ask("Which insurance covers a theft of golden jewellery from museum shops?", { threshold: 1 });
+    const answer = await ask("Which insurance covers a theft of golden jewellery from museum shops?", NOTHING);
     if (answer.answered) throw new Error("Nothing is this certain.");
     expect(answer.nearest[0]).toBe("Theft at the maritime museum");
     expect(answer.nearest.length).toBeLessThanOrEqual(3);
@@ -146,17 +149,17 @@ describe("a question that no article answers", () => {
 
 describe("the options of a question", () => {
   it("keep to one article where one is named", async () => {
-    const { excerpts } = await ask("When was it built?", { article: "bridge.txt", threshold: 0, limit: 5 });
+    const { excerpts } = await ask("When was it built?", { article: "bridge.txt", ...ALL, limit: 5 });
     expect(excerpts.length).toBeGreaterThan(0);
     for (const { article } of excerpts) expect(article).toBe("bridge.txt");
-    const nothing = await ask("Who opened the bridge over the Tarn?", { article: "no-such.txt", threshold: 0 });
+    const nothing = await ask("Who opened the bridge over the Tarn?", { article: "no-such.txt", ...ALL });
     expect(nothing).toMatchObject({ answered: false, confidence: 0, nearest: [] });
   });
 
   it("move the threshold: 1 refuses what 0 answers", async () => {
     const question = "Who opened the bridge over the Tarn?";
-    expect((await ask(question, { threshold: 0 })).answered).toBe(true);
-    expect((await ask(question, { threshold: 1 })).answered).toBe(false);
+    expect((await ask(question, ALL)).answered).toBe(true);
+    expect((await ask(question, NOTHING)).answered).toBe(false);
   });
 });
 

@@ -2,7 +2,6 @@ import type { Dataset } from "../../evaluation/dataset.ts";
 import { buildTemporaryIndex } from "../../evaluation/temporary-index.ts";
 import type { LoadedParts } from "../../src/app/search-parts.ts";
 import { type Search, searchPassages } from "../../src/retrieval/search-passages.ts";
-import type { PassageStore } from "../../src/store/passage-store.ts";
 import type { SampledCorpus } from "./corpora.ts";
 import {
   answerableOf,
@@ -11,10 +10,8 @@ import {
   type RankingName,
   rankingChoice,
   type SentenceName,
-  type SupportName,
   sampleOf,
   sentenceChoice,
-  supportCase,
   thinOut,
 } from "./examples.ts";
 import type { Case, Choice } from "./linear-models.ts";
@@ -33,7 +30,6 @@ export interface DatasetExamples {
   readonly ranking: readonly RankingExample[];
   /** Whole questions and thinned ones, in this order, each in pairs. */
   readonly sentences: readonly Choice<SentenceName>[];
-  readonly support: readonly Case<SupportName>[];
 }
 
 /** Asks a data set's questions of its whole corpus. */
@@ -46,7 +42,7 @@ export async function collectExamples(dataset: Dataset, parts: LoadedParts): Pro
       const search = await searchPassages(question.text, index.store, parts);
       ranking.push({
         ...rankingChoice(search, question),
-        paths: search.ranked.map(({ passage }) => passage.article.path),
+        paths: search.ranked.map(({ chunk }) => chunk.article.path),
         relevance: question.relevance,
       });
       if (question.answers.length === 0) continue;
@@ -56,23 +52,10 @@ export async function collectExamples(dataset: Dataset, parts: LoadedParts): Pro
         if (choice) sentences.push(choice);
       }
     }
-    return { dataset: dataset.name, ranking, sentences, support: await collectSupport(dataset, index.store, parts) };
+    return { dataset: dataset.name, ranking, sentences };
   } finally {
     await index.close();
   }
-}
-
-/** Questions that the set itself marks as unanswerable although the corpus speaks of their subject. */
-async function collectSupport(dataset: Dataset, store: PassageStore, parts: LoadedParts): Promise<Case<SupportName>[]> {
-  const unanswerable = dataset.questions.filter(({ answerable }) => !answerable);
-  if (unanswerable.length === 0) return [];
-  const cases: Case<SupportName>[] = [];
-  for (const question of [...sampleOf(answerableOf(dataset), QUESTIONS), ...sampleOf(unanswerable, QUESTIONS)]) {
-    const search = await searchPassages(question.text, store, parts);
-    const one = supportCase(search, store.statistics.words, question.answerable, parts);
-    if (one) cases.push(one);
-  }
-  return cases;
 }
 
 export interface CorpusCases {
@@ -88,8 +71,8 @@ export async function collectGate(corpus: SampledCorpus, parts: LoadedParts): Pr
     const { words } = index.store.statistics;
     const cases: Case<GateName>[] = [];
     const ask = (text: string): Promise<Search> => searchPassages(text, index.store, parts);
-    for (const { text } of corpus.answered) cases.push(...listed(gateCase(await ask(text), words, true, parts)));
-    for (const { text } of corpus.foreign) cases.push(...listed(gateCase(await ask(text), words, false, parts)));
+    for (const { text } of corpus.answered) cases.push(...listed(await gateCase(await ask(text), words, true, parts)));
+    for (const { text } of corpus.foreign) cases.push(...listed(await gateCase(await ask(text), words, false, parts)));
     return { corpus: corpus.name, documents: corpus.documents.length, cases };
   } finally {
     await index.close();

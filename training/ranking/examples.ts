@@ -3,8 +3,7 @@ import { containsAnswer } from "../../evaluation/evaluate.ts";
 import { lexemeOf } from "../../src/language/lexemes.ts";
 import { splitWords } from "../../src/language/words.ts";
 import { sentenceFeatures } from "../../src/retrieval/excerpt/sentence-choice.ts";
-import { gateFeatures, supportFeatures } from "../../src/retrieval/judge/confidence.ts";
-import { judgePassages } from "../../src/retrieval/judge/judgement.ts";
+import { judgePassages } from "../../src/retrieval/judge/judge-passages.ts";
 import type { Search, SearchParts } from "../../src/retrieval/search-passages.ts";
 import type { Case, Choice } from "./linear-models.ts";
 
@@ -19,17 +18,15 @@ export const SENTENCE = [
   "previousBeyondTitle",
 ] as const;
 export const GATE = ["around", "key", "narrow", "wide", "pairs", "corpusSize", "missingNumber", "missingName"] as const;
-export const SUPPORT = ["dense", "negation", "missingNumber", "gap", "missingName"] as const;
 export type RankingName = (typeof RANKING)[number];
 export type SentenceName = (typeof SENTENCE)[number];
 export type GateName = (typeof GATE)[number];
-export type SupportName = (typeof SUPPORT)[number];
 
 /** A choice of the right passage among the candidates of a question. */
 export function rankingChoice(search: Search, { relevance }: DatasetQuestion): Choice<RankingName> {
   return {
     options: search.ranked.map(({ features }) => features),
-    right: search.ranked.map(({ passage }) => (relevance.get(passage.article.path) ?? 0) > 0),
+    right: search.ranked.map(({ chunk }) => (relevance.get(chunk.article.path) ?? 0) > 0),
     weight: 1,
   };
 }
@@ -40,10 +37,10 @@ export function sentenceChoice(
   { relevance, answers }: DatasetQuestion,
 ): Choice<SentenceName> | undefined {
   const passage = search.ranked.find(
-    (one) => (relevance.get(one.passage.article.path) ?? 0) > 0 && containsAnswer(one.passage.text, answers),
+    (one) => (relevance.get(one.chunk.article.path) ?? 0) > 0 && containsAnswer(one.chunk.text, answers),
   );
   if (!passage) return undefined;
-  const texts = passage.text.sentences.map(({ start, end }) => passage.passage.text.slice(start, end));
+  const texts = passage.text.sentences.map(({ start, end }) => passage.chunk.text.slice(start, end));
   return {
     options: sentenceFeatures(search.question, passage),
     right: texts.map((text) => containsAnswer(text, answers)),
@@ -51,25 +48,15 @@ export function sentenceChoice(
   };
 }
 
-export function gateCase(
+/** What the likeliest passage of a search says about its question; undefined when nothing was found. */
+export async function gateCase(
   search: Search,
   words: number,
   positive: boolean,
   parts: SearchParts,
-): Case<GateName> | undefined {
-  const [best] = judgePassages(search, words, parts.weights);
-  return best && { features: gateFeatures(search.question, best.window, words), positive, weight: 1 };
-}
-
-export function supportCase(
-  search: Search,
-  words: number,
-  positive: boolean,
-  parts: SearchParts,
-): Case<SupportName> | undefined {
-  const [best] = judgePassages(search, words, parts.weights);
-  const dense = Math.max(...search.ranked.map(({ narrow, wide }) => (narrow + wide) / 2), 0);
-  return best && { features: supportFeatures(search.question, best.window, dense), positive, weight: 1 };
+): Promise<Case<GateName> | undefined> {
+  const { likeliest } = await judgePassages(search, words, parts);
+  return likeliest && { features: likeliest.gate, positive, weight: 1 };
 }
 
 /** Every `step`-th question, so that a sample is spread over the whole set and is the same each time. */

@@ -8,10 +8,10 @@ import { UsageError } from "../../src/errors.ts";
 import { parseWeights, type Weights } from "../../src/retrieval/weights.ts";
 import { type CorpusCases, collectExamples, collectGate, type DatasetExamples } from "./collect.ts";
 import { sampleCorpora } from "./corpora.ts";
-import { GATE, RANKING, SENTENCE, SUPPORT } from "./examples.ts";
+import { GATE, RANKING, SENTENCE } from "./examples.ts";
 import { type Case, type Choice, fitCases, fitChoices } from "./linear-models.ts";
 import { createRandom } from "./random.ts";
-import { caseQuality, choiceQuality, gateQuality, rankingQuality, thresholdFor } from "./validate.ts";
+import { choiceQuality, gateQuality, rankingQuality, thresholdFor } from "./validate.ts";
 
 const SEED = 20_190_520;
 /** The share of answerable questions that is to be answered. */
@@ -51,22 +51,13 @@ async function run(folders: readonly string[], { write = false }: { write?: bool
     (one, w) => choiceQuality(one.sentences, w),
   );
   const weights: Weights = parseWeights({ ...parts.weights, ranking, sentence });
-  const support = fitCases(
-    SUPPORT,
-    examples.flatMap((one) => one.support),
-  );
-  report(
-    `support, AUROC: ${caseQuality(
-      examples.flatMap((one) => one.support),
-      support,
-    ).toFixed(4)}`,
-  );
   const corpora: CorpusCases[] = [];
   for (const corpus of sampleCorpora(datasets, createRandom(SEED))) {
     corpora.push(await collectGate(corpus, { ...parts, weights }));
   }
   const { gate, threshold } = fitGate(corpora);
-  const fitted = parseWeights({ ...weights, support, gate, threshold });
+  const thresholds = { answer: threshold, closest: Math.min(threshold, weights.thresholds.closest) };
+  const fitted = parseWeights({ ...weights, gate, thresholds });
   const json = `${JSON.stringify(fitted, (_, value) => (typeof value === "number" ? Number(value.toPrecision(4)) : value), 2)}\n`;
   if (write) await writeFile(places.weights, json);
   else process.stdout.write(json);

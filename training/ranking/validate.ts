@@ -1,8 +1,8 @@
-import { auroc, meanOf, ndcgAt } from "../../evaluation/measures.ts";
+import { meanOf, ndcgAt } from "../../evaluation/measures.ts";
 import { sigmoid, weigh } from "../../src/retrieval/weights.ts";
 import type { CorpusCases, RankingExample } from "./collect.ts";
 import type { GateName, RankingName } from "./examples.ts";
-import type { Case, Choice } from "./linear-models.ts";
+import type { Choice } from "./linear-models.ts";
 
 /** Mean nDCG@10 of the order that weights give the candidates. */
 export function rankingQuality(examples: readonly RankingExample[], weights: Record<RankingName, number>): number {
@@ -27,15 +27,6 @@ export function choiceQuality<Name extends string>(
       return Number(right[scores.indexOf(Math.max(...scores))] ?? false);
     }),
   );
-}
-
-export function caseQuality<Name extends string>(
-  cases: readonly Case<Name>[],
-  weights: Record<Name | "bias", number>,
-): number {
-  const scores = (positive: boolean) =>
-    cases.filter((one) => one.positive === positive).map(({ features }) => weigh<string>(weights, features));
-  return auroc(scores(true), scores(false));
 }
 
 /** The share of foreign questions refused in each corpus at a threshold, and the share of its own answered. */

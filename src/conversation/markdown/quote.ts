@@ -3,43 +3,49 @@ import type { Span } from "../../retrieval/answer.ts";
 import { cleanText } from "./clean.ts";
 import { cutAfter, cutBefore, ELLIPSIS, escapeMarkdown, longestFit } from "./escape.ts";
 
+/** How marks stand out: what answers is bold, what may answer is underlined. */
+export type Emphasis = "bold" | "underline";
+
+const SIGNS: Readonly<Record<Emphasis, string>> = { bold: "**", underline: "__" };
+
 export interface QuoteOptions {
   readonly text: string;
-  /** What to set in bold, best first, as offsets into `text`. */
+  /** What stands out, best first, as offsets into `text`. */
   readonly marks: readonly Span[];
   /** The most characters of the result. */
   readonly limit: number;
+  readonly emphasis?: Emphasis;
 }
 
 /**
- * A Discord block quote that shows `text` verbatim with its marks in bold. Text that is too long is cut around the
+ * A Discord block quote that shows `text` verbatim with its marks in bold or underlined. Text that is too long is cut around the
  * first mark, at words where possible; each cut shows as an ellipsis.
  */
-export function quote({ text, marks, limit }: QuoteOptions): string {
+export function quote({ text, marks, limit, emphasis = "bold" }: QuoteOptions): string {
   const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
   if (whole.end <= whole.start) return `> ${ELLIPSIS}`;
-  const bold = joinMarks(text, marks);
-  const fits = (window: Span) => writeQuote(text, window, whole, bold).length <= limit;
-  if (fits(whole)) return writeQuote(text, whole, whole, bold);
+  const joined = joinMarks(text, marks);
+  const write = (window: Span) => writeQuote(text, window, whole, joined, SIGNS[emphasis]);
+  const fits = (window: Span) => write(window).length <= limit;
+  if (fits(whole)) return write(whole);
   const best = marks[0] ?? { start: whole.start, end: whole.start };
   const around = (reach: number): Span => ({
     start: Math.max(whole.start, Math.min(best.start, cutAfter(text, best.start - reach))),
     end: Math.min(whole.end, Math.max(best.end, cutBefore(text, best.end + reach))),
   });
-  if (fits(around(0)))
-    return writeQuote(text, around(longestFit(text.length, (reach) => fits(around(reach)))), whole, bold);
+  if (fits(around(0))) return write(around(longestFit(text.length, (reach) => fits(around(reach)))));
   const head = (length: number): Span => ({ start: best.start, end: cutBefore(text, best.start + length) });
-  return writeQuote(text, head(longestFit(best.end - best.start, (length) => fits(head(length)))), whole, bold);
+  return write(head(longestFit(best.end - best.start, (length) => fits(head(length)))));
 }
 
-function writeQuote(text: string, window: Span, whole: Span, bold: readonly Span[]): string {
+function writeQuote(text: string, window: Span, whole: Span, marks: readonly Span[], sign: string): string {
   const parts: string[] = [];
   let place = window.start;
-  for (const mark of bold) {
+  for (const mark of marks) {
     const start = Math.max(mark.start, place);
     const end = Math.min(mark.end, window.end);
     if (start >= end) continue;
-    parts.push(escapeMarkdown(cleanText(text.slice(place, start))), embolden(cleanText(text.slice(start, end))));
+    parts.push(escapeMarkdown(cleanText(text.slice(place, start))), emphasise(cleanText(text.slice(start, end)), sign));
     place = end;
   }
   parts.push(escapeMarkdown(cleanText(text.slice(place, Math.max(place, window.end)))));
@@ -48,13 +54,13 @@ function writeQuote(text: string, window: Span, whole: Span, bold: readonly Span
   return `> ${(before + parts.join("") + after).replaceAll("\n", "\n> ")}`;
 }
 
-/** Bold that opens and closes on each line, because a quote's lines are set one by one. */
-function embolden(text: string): string {
+/** Emphasis that opens and closes on each line, because a quote's lines are set one by one. */
+function emphasise(text: string, sign: string): string {
   const lines = text.split("\n").map((line) => {
     const { start, end } = trimSpan(line, 0, line.length);
     return start === end
       ? line
-      : `${line.slice(0, start)}**${escapeMarkdown(line.slice(start, end))}**${line.slice(end)}`;
+      : `${line.slice(0, start)}${sign}${escapeMarkdown(line.slice(start, end))}${sign}${line.slice(end)}`;
   });
   return lines.join("\n");
 }

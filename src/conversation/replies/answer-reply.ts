@@ -1,18 +1,17 @@
-import {
-  type APIComponentInContainer,
-  type APISectionComponent,
-  type APITextDisplayComponent,
-  ComponentType,
+import type {
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+  APITextDisplayComponent,
 } from "discord-api-types/v10";
-import type { Abstention, Answer, Correction, Excerpt } from "../../retrieval/answer.ts";
-import { buttons, row } from "../actions.ts";
-import { DISCORD_LIMITS, EXCERPTS_PER_REPLY, MAX_EXCERPT_TEXT } from "../limits.ts";
-import { quote } from "../markdown/quote.ts";
-import { readableExcerpt } from "../readable-text.ts";
+import type { Abstention, Answer, CitedAnswer, ClosestPassages, Correction } from "../../retrieval/answer.ts";
+import { buttons, type Row, row } from "../actions.ts";
+import { EXCERPTS_PER_REPLY } from "../limits.ts";
+import type { Emphasis } from "../markdown/quote.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { questionText } from "../shown-question.ts";
 import { texts } from "../texts.ts";
-import { citation, escapeTitle } from "./citation.ts";
+import { escapeTitle } from "./citation.ts";
+import { excerptParts } from "./excerpt-parts.ts";
 
 export interface AnswerView {
   /** With one excerpt more than is shown, if there is one. */
@@ -30,69 +29,66 @@ export interface AnswerView {
   readonly remark?: string | undefined;
 }
 
-const SEPARATOR: APIComponentInContainer = { type: ComponentType.Separator };
 const MAX_NEAREST = 3;
 const MAX_CORRECTIONS = 3;
-/** Text that a copy of the message may add: who shared it. */
-const RESERVED_TEXT = 100;
 
-/** The message that shows an answer: its question, then cited excerpts, or that the articles do not answer. */
+/** The message that shows an answer: its question, then cited excerpts, the closest ones, or that the articles do not answer. */
 export function answerReply(view: AnswerView): Reply {
   const { answer, remark } = view;
   const corrections = (answer.corrections ?? []).slice(0, MAX_CORRECTIONS).map(correctionText);
   const head = [questionText(answer.question), ...corrections, ...(remark === undefined ? [] : [text(remark)])];
-  return reply(...head, ...(answer.answered ? citedParts(view, answer.excerpts, head) : abstentionParts(answer)));
+  switch (answer.verdict) {
+    case "answer":
+      return reply(...head, ...citedParts(view, answer, head));
+    case "closest":
+      return reply(...head, ...closestParts(view, answer, head));
+    case "none":
+      return reply(...head, ...abstentionParts(answer));
+  }
 }
 
-function citedParts(
-  view: AnswerView,
-  excerpts: readonly Excerpt[],
-  head: readonly APITextDisplayComponent[],
+type Head = readonly APITextDisplayComponent[];
+
+function citedParts(view: AnswerView, { excerpts }: CitedAnswer, head: Head): APIComponentInContainer[] {
+  const votes = (view.from ?? 0) === 0 ? [buttons.helpful(), buttons.notHelpful()] : [];
+  return [
+    ...pageParts(view, excerpts, "bold", head),
+    ...rowOf(...moreButton(view), ...votes, ...publishingButtons(view)),
+  ];
+}
+
+/** Never put as an answer: nobody is asked to share it, and what may answer stands out more quietly. */
+function closestParts(view: AnswerView, { excerpts }: ClosestPassages, head: Head): APIComponentInContainer[] {
+  const notice = text(texts.closest);
+  return [
+    notice,
+    ...pageParts(view, excerpts, "underline", [...head, notice]),
+    ...rowOf(...moreButton(view), buttons.tellOwners()),
+  ];
+}
+
+function pageParts(
+  { from = 0, articleTexts }: AnswerView,
+  excerpts: CitedAnswer["excerpts"],
+  emphasis: Emphasis,
+  head: Head,
 ): APIComponentInContainer[] {
-  const { from = 0 } = view;
   const shown = excerpts.slice(from, from + EXCERPTS_PER_REPLY);
-  const isLast = excerpts.length <= from + EXCERPTS_PER_REPLY;
-  const next = isLast ? [] : [buttons.more(from + EXCERPTS_PER_REPLY, view.generationMark, view.articleKey)];
-  const votes = from === 0 ? [buttons.helpful(), buttons.notHelpful()] : [];
-  const rowButtons = [...next, ...votes, ...publishingButtons(view)];
-  const parts = shown.length === 0 ? [text(texts.noMore)] : excerptParts(shown, lengthOf(head), view.articleTexts);
-  return [...parts, ...(rowButtons.length === 0 ? [] : [row(...rowButtons)])];
+  return shown.length === 0 ? [text(texts.noMore)] : excerptParts({ excerpts: shown, emphasis, head, articleTexts });
 }
 
-function publishingButtons({ publishing }: AnswerView) {
+function moreButton({ answer, from = 0, generationMark, articleKey }: AnswerView): APIButtonComponentWithCustomId[] {
+  const next = from + EXCERPTS_PER_REPLY;
+  return answer.excerpts.length <= next ? [] : [buttons.more(next, generationMark, articleKey)];
+}
+
+function publishingButtons({ publishing }: AnswerView): APIButtonComponentWithCustomId[] {
   if (publishing === undefined) return [];
   return [publishing === "share" ? buttons.share() : buttons.post(publishing.replyTo)];
 }
 
-function excerptParts(
-  shown: readonly Excerpt[],
-  taken: number,
-  articleTexts: AnswerView["articleTexts"],
-): APIComponentInContainer[] {
-  const citations = shown.map(citation);
-  const left =
-    DISCORD_LIMITS.messageText -
-    RESERVED_TEXT -
-    taken -
-    lengthOfButtons(shown.length) -
-    citations.join("\n").length -
-    shown.length;
-  const limit = Math.min(MAX_EXCERPT_TEXT, Math.floor(left / shown.length));
-  return shown.flatMap((excerpt, place) => {
-    const content = `${quote({ ...readableExcerpt(excerpt, articleTexts?.get(excerpt.article)), limit })}\n${citations[place] ?? ""}`;
-    const section: APISectionComponent = {
-      type: ComponentType.Section,
-      components: [text(content)],
-      accessory: buttons.context(excerpt),
-    };
-    return [SEPARATOR, section];
-  });
-}
-
-/** Discord may count labels as text: to be on the safe side, so do we. */
-function lengthOfButtons(excerpts: number): number {
-  const rowLabels = [texts.more, texts.helpful, texts.notHelpful, texts.post].join("").length;
-  return rowLabels + excerpts * texts.context.length;
+function rowOf(...some: APIButtonComponentWithCustomId[]): Row[] {
+  return some.length === 0 ? [] : [row(...some)];
 }
 
 function abstentionParts(answer: Abstention): APIComponentInContainer[] {
@@ -103,8 +99,4 @@ function abstentionParts(answer: Abstention): APIComponentInContainer[] {
 
 function correctionText({ from, to }: Correction): APITextDisplayComponent {
   return text(texts.corrected(from, to));
-}
-
-function lengthOf(parts: readonly APITextDisplayComponent[]): number {
-  return parts.reduce((sum, part) => sum + part.content.length, 0);
 }

@@ -1,13 +1,15 @@
 import { countLineBreaks } from "../../language/lines.ts";
 import type { Excerpt, Span } from "../answer.ts";
-import type { ChosenPassage } from "./chosen-passages.ts";
+import type { JudgedPassage } from "../judge/judge-passages.ts";
+import { findMark } from "./find-mark.ts";
 
 /** About the length of a paragraph: three of them fit into one message with their citations. */
 const EXCERPT_CHARACTERS = 900;
 
-/** Cuts the excerpt out of its passage: whole sentences around the ones that answer, and the citation. */
-export function cutExcerpt({ passage, first, last }: ChosenPassage, number: number, score: number): Excerpt {
-  const { passage: chunk, text } = passage;
+/** Cuts the excerpt out of a passage: whole sentences around the ones that answer, and the citation. */
+export function cutExcerpt(judged: JudgedPassage, number: number): Excerpt {
+  const { chunk, text } = judged.passage;
+  const { first, last } = findMark(judged);
   const [from, to] = widen(text.sentences, first, last);
   const start = text.sentences[from]?.start ?? 0;
   const end = text.sentences[to]?.end ?? chunk.text.length;
@@ -27,7 +29,7 @@ export function cutExcerpt({ passage, first, last }: ChosenPassage, number: numb
         end: chunk.start + (text.sentences[last]?.end ?? end),
       },
     ],
-    score,
+    score: judged.probability,
   };
 }
 

@@ -1,4 +1,6 @@
+import { findHeadings } from "../../corpus/markup/markup.ts";
 import type { Span } from "../answer.ts";
+import type { MatchedPassage } from "../match/matched-passage.ts";
 
 /** A question, whatever quotes, brackets and emphasis close after it. */
 const QUESTION = /[?？؟][\p{Pe}\p{Pf}"'*_`~]*$/u;
@@ -17,6 +19,11 @@ export interface MarkableText {
   readonly sentences: readonly Span[];
   /** Where its headings are, by the article's format. */
   readonly headings: readonly Span[];
+}
+
+export function markableText({ chunk, text }: MatchedPassage): MarkableText {
+  const headings = findHeadings(chunk.article.path, chunk.text);
+  return { text: chunk.text, sentences: text.sentences, headings };
 }
 
 /**

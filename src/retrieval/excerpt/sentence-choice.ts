@@ -1,9 +1,11 @@
+import type { Reading } from "../judge/reader.ts";
 import { type MatchTable, softAt } from "../match/match-table.ts";
 import type { MatchedPassage } from "../match/matched-passage.ts";
 import { kindScore } from "../question/answer-kind.ts";
 import type { Question } from "../question/question.ts";
 import type { Weights } from "../weights.ts";
 import { weigh } from "../weights.ts";
+import { markableText, withoutHeadings } from "./marked-sentences.ts";
 
 export type SentenceFeatures = Readonly<Record<keyof Weights["sentence"], number>>;
 
@@ -13,10 +15,29 @@ const MATCHES = 0.5;
 /**
  * How well each sentence of a passage would answer, as log probabilities over its sentences (softmax).
  * Coverage by itself marks the sentence that repeats the question; what the sentences before add, what is rare within the
- * passage and whether a word of the kind asked for turns up mark the one that answers.
+ * passage and whether a word of the kind asked for turns up mark the one that answers. What the reader says of them counts
+ * a little beside, where the passage was read. Headings are out of the question, unless there is nothing else.
  */
-export function scoreSentences(question: Question, passage: MatchedPassage, weights: Weights["sentence"]): number[] {
-  return logSoftmax(sentenceFeatures(question, passage).map((features) => weigh(weights, features)));
+export function scoreSentences(
+  question: Question,
+  passage: MatchedPassage,
+  weights: Pick<Weights, "sentence" | "reading">,
+  reading: Pick<Reading, "sentences"> | undefined,
+): number[] {
+  const { chunk } = passage;
+  const own = sentenceFeatures(question, passage).map((features) => weigh(weights.sentence, features));
+  const read = reading === undefined ? [] : logSoftmax(withoutGaps(reading.sentences));
+  const blended = own.map((score, index) => score + weights.reading.sentences * (read[index] ?? 0));
+  return logSoftmax(withoutHeadings(blended, markableText(passage), chunk.article.metadata.title));
+}
+
+/** What the reader did not get to see counts as a little less likely than what it liked least. */
+const UNREAD_PENALTY = 2;
+
+function withoutGaps(logits: readonly number[]): number[] {
+  const least = Math.min(...logits.filter(Number.isFinite));
+  const unread = Number.isFinite(least) ? least - UNREAD_PENALTY : 0;
+  return logits.map((logit) => (Number.isFinite(logit) ? logit : unread));
 }
 
 /** The features of every sentence of a passage. */
@@ -60,7 +81,7 @@ function localWeights({ terms }: Question, matches: MatchTable): number[] {
   return raw.map((value) => (total > 0 ? value / total : 0));
 }
 
-export function logSoftmax(scores: readonly number[]): number[] {
+function logSoftmax(scores: readonly number[]): number[] {
   const most = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
   return scores.map((score) => score - most - Math.log(total));

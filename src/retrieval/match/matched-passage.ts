@@ -5,7 +5,7 @@ import type { QuestionMatcher } from "./question-matcher.ts";
 
 /** A passage laid beside the question: everything that the fitted models look at. */
 export interface MatchedPassage extends PassageAnalysis {
-  readonly passage: Passage;
+  readonly chunk: Passage;
   readonly matches: MatchTable;
   /** BM25 of the passage and of its article, each as a share of the best candidate's, averaged: 0 to 1. */
   readonly lexical: number;
@@ -19,7 +19,7 @@ export interface MatchedPassage extends PassageAnalysis {
 
 /** Compares an analysed passage with the question. `lexical` comes from `shareLexical`. */
 export function matchCandidate(
-  passage: Passage,
+  chunk: Passage,
   analysis: PassageAnalysis,
   candidate: Candidate,
   lexical: number,
@@ -34,7 +34,7 @@ export function matchCandidate(
   }
   return {
     ...analysis,
-    passage,
+    chunk,
     matches: table,
     lexical,
     narrow,

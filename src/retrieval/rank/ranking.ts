@@ -10,7 +10,7 @@ export type RankingFeatures = Readonly<Record<keyof Weights["ranking"], number>>
 export interface RankedPassage extends MatchedPassage {
   readonly features: RankingFeatures;
   /** Only its order within one question means something. */
-  readonly rank: number;
+  readonly score: number;
 }
 
 /** Orders the candidates of a question, best first; equal ones by their number. */
@@ -22,9 +22,9 @@ export function rankPassages(
   return passages
     .map((passage) => {
       const features = rankingFeatures(question, passage);
-      return { ...passage, features, rank: weigh(weights, features) };
+      return { ...passage, features, score: weigh(weights, features) };
     })
-    .sort((a, b) => b.rank - a.rank || a.passage.id - b.passage.id);
+    .sort((a, b) => b.score - a.score || a.chunk.id - b.chunk.id);
 }
 
 /** What the order of a candidate depends on, each 0 to 1. */

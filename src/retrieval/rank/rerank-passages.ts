@@ -7,15 +7,15 @@ export interface PassageScorer {
 
 /** What is looked at of a ranked passage. */
 export interface Rerankable {
-  readonly passage: Pick<Passage, "text"> & { readonly article: { readonly metadata: { readonly title: string } } };
-  readonly rank: number;
+  readonly chunk: Pick<Passage, "text"> & { readonly article: { readonly metadata: { readonly title: string } } };
+  readonly score: number;
 }
 
-/** So many of the best are re-ordered: what is further down seldom answers, and each costs milliseconds. */
+/** How many of the best are re-ordered: what is further down seldom answers, and each costs milliseconds. */
 const RERANKED = 20;
 
 /**
- * Re-orders the best passages by a scorer; those below stay as they are. The ranks are dealt out anew, the highest to
+ * Re-orders the best passages by a scorer; those below stay as they are. The scores are dealt out anew, the highest to
  * the best, so that they still mean what they meant to whoever weighs them against something else.
  */
 export async function rerankPassages<P extends Rerankable>(
@@ -24,11 +24,11 @@ export async function rerankPassages<P extends Rerankable>(
   scorer: PassageScorer,
 ): Promise<P[]> {
   const best = ranked.slice(0, RERANKED);
-  const texts = best.map(({ passage }) => `${passage.article.metadata.title}. ${passage.text}`);
+  const texts = best.map(({ chunk }) => `${chunk.article.metadata.title}. ${chunk.text}`);
   const scores = await scorer.score(question, texts);
   const order = best.map((passage, index) => ({ passage, index, score: scores[index] ?? Number.NEGATIVE_INFINITY }));
   order.sort((a, b) => b.score - a.score || a.index - b.index);
-  const reordered = order.map(({ passage }, index) => ({ ...passage, rank: best[index]?.rank ?? passage.rank }));
+  const reordered = order.map(({ passage }, index) => ({ ...passage, score: best[index]?.score ?? passage.score }));
   return [...reordered, ...ranked.slice(RERANKED)];
 }
 

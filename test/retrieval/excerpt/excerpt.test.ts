@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../../src/language/sentences.ts";
 import { composeAnswer } from "../../../src/retrieval/answer-question.ts";
-import { judgePassages } from "../../../src/retrieval/judge/judgement.ts";
+import { judgePassages } from "../../../src/retrieval/judge/judge-passages.ts";
 import { searchPassages } from "../../../src/retrieval/search-passages.ts";
 import { openCorpus, parts } from "../small-corpus.ts";
 
@@ -37,10 +37,11 @@ describe("an excerpt", () => {
       fc.asyncProperty(articles, async (text) => {
         const store = await openCorpus([{ path: "a.txt", title: "The lighthouse", text }]);
         const search = await searchPassages("Who burned the lamp of the lighthouse?", store, parts);
-        const judged = judgePassages(search, store.statistics.words, parts.weights);
-        const { excerpts } = composeAnswer(search, judged, parts.weights, { threshold: 0, limit: 5 });
+        const judgement = await judgePassages(search, store.statistics.words, parts);
+        const thresholds = { answer: 0, closest: 0 };
+        const { excerpts } = await composeAnswer(search, judgement, store, { thresholds, limit: 5 });
         expect(excerpts.length).toBeGreaterThan(0);
-        const passages = search.ranked.map(({ passage }) => passage);
+        const passages = search.ranked.map(({ chunk }) => chunk);
         for (const excerpt of excerpts) {
           expect(text.slice(excerpt.start, excerpt.end)).toBe(excerpt.text);
           expect(excerpt.text).toBe(excerpt.text.trim());

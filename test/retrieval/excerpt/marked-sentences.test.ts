@@ -30,7 +30,9 @@ const FAQ = "**Q: Can I bring my dog?**\nA: Yes, on a leash.\n\n**Q: Where can I
 describe("what an answer marks", () => {
   it("is what answers best below a heading, never the heading", async () => {
     const store = await openCorpus([{ path: "a.md", title: "Minutes", text: MILL }]);
-    const { excerpts } = await answerQuestion("What is the new mill?", store, parts, { threshold: 0 });
+    const { excerpts } = await answerQuestion("What is the new mill?", store, parts, {
+      thresholds: { answer: 0, closest: 0 },
+    });
     const [{ start, end } = { start: 0, end: 0 }] = excerpts[0]?.highlights ?? [];
     expect(MILL.slice(start, end)).toContain("The board chose");
     expect(MILL.slice(start, end)).not.toContain("##");

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepOrderOnFailure, type PassageScorer, rerankPassages } from "../../../src/retrieval/rank/rerank-passages.ts";
 
-const passageOf = (text: string, rank: number) => ({
-  passage: { text, article: { metadata: { title: "Rivers" } } },
-  rank,
+const passageOf = (text: string, score: number) => ({
+  chunk: { text, article: { metadata: { title: "Rivers" } } },
+  score,
 });
 
 /** Prefers long passages. */
@@ -12,26 +12,26 @@ const byLength: PassageScorer = { score: async (_, passages) => passages.map((pa
 
 const ranked = fc
   .array(fc.tuple(fc.string(), fc.double({ noNaN: true })), { maxLength: 40 })
-  .map((all) => all.sort(([, a], [, b]) => b - a).map(([text, rank]) => passageOf(text, rank)));
+  .map((all) => all.sort(([, a], [, b]) => b - a).map(([text, score]) => passageOf(text, score)));
 
 describe("re-ordering the best passages", () => {
   it("puts what the scorer likes best first, and keeps what is below the best 20 where it is", async () => {
     await fc.assert(
       fc.asyncProperty(ranked, async (passages) => {
         const reordered = await rerankPassages("Where?", passages, byLength);
-        const lengths = reordered.slice(0, 20).map(({ passage }) => passage.text.length);
+        const lengths = reordered.slice(0, 20).map(({ chunk }) => chunk.text.length);
         expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
         expect(reordered.slice(20)).toEqual(passages.slice(20));
       }),
     );
   });
 
-  it("loses no passage and deals out the same ranks, highest first", async () => {
+  it("loses no passage and deals out the same scores, highest first", async () => {
     await fc.assert(
       fc.asyncProperty(ranked, async (passages) => {
         const reordered = await rerankPassages("Where?", passages, byLength);
-        expect(reordered.map(({ rank }) => rank)).toEqual(passages.map(({ rank }) => rank));
-        const textsOf = (all: typeof reordered) => all.map(({ passage }) => passage.text).sort();
+        expect(reordered.map(({ score }) => score)).toEqual(passages.map(({ score }) => score));
+        const textsOf = (all: typeof reordered) => all.map(({ chunk }) => chunk.text).sort();
         expect(textsOf(reordered)).toEqual(textsOf(passages));
       }),
     );

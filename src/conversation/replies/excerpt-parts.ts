@@ -1,0 +1,64 @@
+import {
+  type APIComponentInContainer,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+} from "discord-api-types/v10";
+import type { Excerpt } from "../../retrieval/answer.ts";
+import { buttons } from "../actions.ts";
+import { DISCORD_LIMITS, MAX_FIRST_EXCERPT_TEXT, MAX_OTHER_EXCERPT_TEXT } from "../limits.ts";
+import { type Emphasis, quote } from "../markdown/quote.ts";
+import { readableExcerpt } from "../readable-text.ts";
+import { text } from "../reply.ts";
+import { texts } from "../texts.ts";
+import { citation } from "./citation.ts";
+
+export interface ShownExcerpts {
+  readonly excerpts: readonly Excerpt[];
+  /** How the sentences that answer stand out. */
+  readonly emphasis: Emphasis;
+  /** What stands above the excerpts in the message. */
+  readonly head: readonly APITextDisplayComponent[];
+  /** The texts of shown articles by path, where they were read: an excerpt alone may not tell all of its markup. */
+  readonly articleTexts?: ReadonlyMap<string, string> | undefined;
+}
+
+const SEPARATOR: APIComponentInContainer = { type: ComponentType.Separator };
+/** Text that a copy of the message may add: who shared it. */
+const RESERVED_TEXT = 100;
+
+/** Excerpts with their citations, the first with more room than the others, all of them within one message. */
+export function excerptParts({ excerpts, emphasis, head, articleTexts }: ShownExcerpts): APIComponentInContainer[] {
+  const citations = excerpts.map(citation);
+  const limits = shareRoom(roomLeft(head, citations), excerpts.length);
+  return excerpts.flatMap((excerpt, place) => {
+    const shown = readableExcerpt(excerpt, articleTexts?.get(excerpt.article));
+    const content = `${quote({ ...shown, emphasis, limit: limits[place] ?? 0 })}\n${citations[place] ?? ""}`;
+    const section: APISectionComponent = {
+      type: ComponentType.Section,
+      components: [text(content)],
+      accessory: buttons.context(excerpt),
+    };
+    return [SEPARATOR, section];
+  });
+}
+
+/** The first gets twice what the others get, and what they do not need. */
+function shareRoom(room: number, excerpts: number): number[] {
+  const other = Math.min(MAX_OTHER_EXCERPT_TEXT, Math.floor(room / (excerpts + 1)));
+  const first = Math.min(MAX_FIRST_EXCERPT_TEXT, room - (excerpts - 1) * other);
+  return Array.from({ length: excerpts }, (_, place) => (place === 0 ? first : other));
+}
+
+function roomLeft(head: ShownExcerpts["head"], citations: readonly string[]): number {
+  const headLength = head.reduce((sum, part) => sum + part.content.length, 0);
+  // Each citation stands on a line of its own.
+  const citationLength = citations.reduce((sum, line) => sum + line.length + 1, 0);
+  return DISCORD_LIMITS.messageText - RESERVED_TEXT - headLength - lengthOfButtons(citations.length) - citationLength;
+}
+
+/** Discord may count labels as text: to be on the safe side, so do we. */
+function lengthOfButtons(excerpts: number): number {
+  const rowLabels = [texts.more, texts.helpful, texts.notHelpful, texts.post, texts.tellOwners].join("").length;
+  return rowLabels + excerpts * texts.context.length;
+}

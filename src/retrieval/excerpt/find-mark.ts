@@ -1,0 +1,22 @@
+import type { JudgedPassage } from "../judge/judge-passages.ts";
+import { markableText, type SentenceRange, withReply } from "./marked-sentences.ts";
+
+/**
+ * A neighbour at least so likely as the best sentence is marked with it. Of the first highlights on SQuAD2-dev hold an
+ * answer (and mark two sentences): .813 (31 %) at 1/2, .819 (40 %) at .4, .823 (48 %) at 1/3, .829 (58 %) at 1/4.
+ */
+const NEIGHBOUR_SHARE = 1 / 3;
+
+/** The sentence of a passage that answers, with the one beside it that may, and with what is said to a question. */
+export function findMark({ passage, sentences }: JudgedPassage): SentenceRange {
+  const best = sentences.indexOf(Math.max(...sentences));
+  return withReply(withNeighbour(sentences, best), markableText(passage));
+}
+
+function withNeighbour(scores: readonly number[], best: number): SentenceRange {
+  const least = (scores[best] ?? 0) + Math.log(NEIGHBOUR_SHARE);
+  const before = scores[best - 1] ?? Number.NEGATIVE_INFINITY;
+  const after = scores[best + 1] ?? Number.NEGATIVE_INFINITY;
+  if (Math.max(before, after) < least) return { first: best, last: best };
+  return before > after ? { first: best - 1, last: best } : { first: best, last: best + 1 };
+}

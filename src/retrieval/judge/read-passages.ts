@@ -1,0 +1,45 @@
+import { seenLines } from "../../corpus/markup/seen-lines.ts";
+import type { RankedPassage } from "../rank/ranking.ts";
+import type { ReadablePassage, Reader, Reading } from "./reader.ts";
+
+const SEPARATOR = " › ";
+
+/**
+ * Has passages read together with the question, as people would see them. For each a reading whose sentences are those of
+ * the passage, or undefined where it was not read.
+ */
+export async function readPassages(
+  question: string,
+  passages: readonly RankedPassage[],
+  reader: Reader | undefined,
+): Promise<readonly (Reading | undefined)[]> {
+  if (reader === undefined || passages.length === 0) return passages.map(() => undefined);
+  const readable = passages.map(toReadable);
+  const readings = await reader.read(
+    question,
+    readable.map(({ shown }) => shown),
+  );
+  return readable.map(({ places }, index) => {
+    const reading = readings[index];
+    if (reading === undefined) return undefined;
+    const sentences = places.map((place) =>
+      place === undefined ? Number.NEGATIVE_INFINITY : (reading.sentences[place] ?? Number.NEGATIVE_INFINITY),
+    );
+    return { ...reading, sentences };
+  });
+}
+
+interface Readable {
+  readonly shown: ReadablePassage;
+  /** For each sentence of the passage its place among those shown to the reader; undefined: nothing of it is seen. */
+  readonly places: readonly (number | undefined)[];
+}
+
+function toReadable({ chunk, text }: RankedPassage): Readable {
+  const sentences: string[] = [];
+  const places = seenLines(chunk.article.path, chunk.text, text.sentences).map((sentence) =>
+    sentence === "" ? undefined : sentences.push(sentence) - 1,
+  );
+  const heading = [chunk.article.metadata.title, chunk.heading].filter((part) => part !== "").join(SEPARATOR);
+  return { shown: { heading, sentences }, places };
+}
