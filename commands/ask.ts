@@ -41,6 +41,7 @@ const data = {
 
 export const ask = {
   data,
+  action: "ask",
 
   async execute(interaction, context) {
     const hidden = interaction.options.getBoolean("private") ?? false;
@@ -53,7 +54,9 @@ export const ask = {
   async autocomplete(interaction, { library, feedback }) {
     const { name, value } = interaction.options.getFocused(true);
     if (name === "article") return interaction.respond(articleChoices(await library.listArticles(), value));
-    await interaction.respond(questionChoices(value, feedback.answeredQuestions(guildOf(interaction)), library));
+    await interaction.respond(
+      questionChoices(value, feedback.answeredQuestions(guildOf(interaction), interaction.channelId), library),
+    );
   },
 
   async *runTyped({ argument, library, signal }) {

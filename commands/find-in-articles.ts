@@ -19,6 +19,7 @@ const data = {
 
 export const findInArticles = {
   data,
+  action: "ask",
 
   async execute(interaction, context) {
     const { id, content } = interaction.targetMessage;

@@ -19,6 +19,7 @@ const data = {
 
 export const help = {
   data,
+  action: "browse",
 
   async execute(interaction, { library }) {
     await acknowledge(interaction, true);

@@ -11,6 +11,7 @@ import { notice } from "../src/conversation/reply.ts";
 import { texts } from "../src/conversation/texts.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
+import { guildOf } from "../src/discord/interaction/actor.ts";
 import { liveReply } from "../src/discord/interaction/live-reply.ts";
 import { requireOwner } from "../src/discord/interaction/permissions.ts";
 import { UserError } from "../src/errors.ts";
@@ -29,6 +30,7 @@ const DRY_RUN_WORDS = ["dry", "dry_run", "dry-run", "--dry-run"];
 
 export const reindex = {
   data,
+  action: "reindex",
 
   async execute(interaction, { library, reindexRun, log }) {
     requireOwner(interaction);
@@ -37,7 +39,7 @@ export const reindex = {
     const live = liveReply(interaction, { lastWords: notice(texts.reindexGoesOn) });
     live.show(progressReply(undefined));
     try {
-      const report = await reindexRun.run((signal) =>
+      const report = await reindexRun.run(guildOf(interaction), (signal) =>
         library.reindex({ dryRun, signal, onProgress: (progress) => live.show(progressReply(progress)) }),
       );
       log.info(dryRun ? "Dry run of a re-index" : "Re-indexed", { report });

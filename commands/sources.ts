@@ -31,6 +31,7 @@ const data = {
 
 export const sources = {
   data,
+  action: "browse",
 
   async execute(interaction, { library }) {
     await acknowledge(interaction, true);

@@ -15,6 +15,8 @@ export interface Config {
   readonly discordApplicationId: string | undefined;
   /** Undefined: commands are registered globally. */
   readonly discordGuildId: string | undefined;
+  /** Ids of the servers that are answered, or all of them; undefined: all, because nobody has said. */
+  readonly discordGuilds: readonly string[] | "all" | undefined;
   /** Base address of the REST API, without the version. */
   readonly discordApiUrl: string;
   /** The gateway connections of this process. */
@@ -69,6 +71,14 @@ const variables = z.object({
     .optional(),
   DISCORD_APPLICATION_ID: snowflake("the application's id").optional(),
   DISCORD_GUILD_ID: snowflake("the server's id").optional(),
+  DISCORD_GUILDS: z
+    .string()
+    .regex(
+      /^(all|\d{15,20}(\s*,\s*\d{15,20})*)$/,
+      "must be the ids of servers, each of 15 to 20 digits, separated by commas, or all",
+    )
+    .transform((said) => (said === "all" ? said : said.split(/\s*,\s*/)))
+    .optional(),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: "must be an http:// or https:// address, such as https://discord.com/api" })
     .default("https://discord.com/api"),
@@ -127,7 +137,12 @@ const environment = variables
     path: ["CLOSEST_THRESHOLD"],
     error:
       "must not be above ANSWER_THRESHOLD: what is sure enough for an answer is never shown as the closest passages",
-  });
+  })
+  .refine(
+    ({ DISCORD_GUILDS, DISCORD_GUILD_ID }) =>
+      !Array.isArray(DISCORD_GUILDS) || DISCORD_GUILD_ID === undefined || DISCORD_GUILDS.includes(DISCORD_GUILD_ID),
+    { path: ["DISCORD_GUILDS"], error: "must name the server of DISCORD_GUILD_ID, too: its commands would be refused" },
+  );
 
 function liesIn(folder: string, other: string): boolean {
   const way = relative(other, folder);
@@ -151,6 +166,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     discordToken: values.DISCORD_TOKEN === undefined ? undefined : new Secret(values.DISCORD_TOKEN),
     discordApplicationId: values.DISCORD_APPLICATION_ID,
     discordGuildId: values.DISCORD_GUILD_ID,
+    discordGuilds:
+      values.DISCORD_GUILDS ?? (values.DISCORD_GUILD_ID === undefined ? undefined : [values.DISCORD_GUILD_ID]),
     discordApiUrl: values.DISCORD_API_URL.replace(/\/+$/, ""),
     shards: shards.data,
     seedsDir: values.SEEDS_DIR,

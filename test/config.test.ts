@@ -47,6 +47,20 @@ describe("the configuration", () => {
     expect(problems({ SEEDS_DIR: "/srv", INDEX_DIR: "/srv/..index" })).toHaveLength(1);
   });
 
+  it("serves the servers that are named, else that of the commands, else all", () => {
+    const [one, two] = ["123456789012345678", "223456789012345678"];
+    const guilds = (env: Record<string, string>) => parseConfig(env).discordGuilds;
+    expect(guilds({ DISCORD_GUILDS: ` ${one} , ${two} ` })).toEqual([one, two]);
+    expect(guilds({ DISCORD_GUILD_ID: one })).toEqual([one]);
+    expect(guilds({ DISCORD_GUILD_ID: one, DISCORD_GUILDS: "all" })).toBe("all");
+    expect(guilds({})).toBeUndefined();
+    for (const wrong of ["12", `${one},`, `${one} ${two}`, "none", `${one};${two}`])
+      expect(problems({ DISCORD_GUILDS: wrong })).toEqual([expect.stringMatching(/^DISCORD_GUILDS must be the ids/)]);
+    expect(problems({ DISCORD_GUILD_ID: one, DISCORD_GUILDS: two })).toEqual([
+      expect.stringMatching(/^DISCORD_GUILDS must name the server of DISCORD_GUILD_ID/),
+    ]);
+  });
+
   it("reads every variable", () => {
     const config = parseConfig({
       DISCORD_TOKEN: "abc.def.ghi",

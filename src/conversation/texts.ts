@@ -15,6 +15,20 @@ export interface RegisteredCommands {
   readonly commands: number;
 }
 
+/** What a member does, as a verb. */
+const doing = {
+  ask: "ask",
+  more: "look for more",
+  publish: "post an answer",
+  request: "tell the owners",
+  vote: "vote",
+  context: "look at what stands around",
+  open: "open an article",
+  browse: "look around",
+  reindex: "re-index",
+  cancel: "cancel",
+} as const;
+
 /**
  * Every text the bot says, in Discord's Markdown; what comes from people or articles is escaped here or by the caller.
  * Texts of errors are plain: they reach terminals and logs too, and are escaped where Discord shows them.
@@ -56,6 +70,7 @@ export const texts = {
 
   // Answers
   suggestedQuestion: (subject: string) => `What is said about ${subject}?`,
+  directHint: "I answer in servers: ask me there with **/ask**, or mention me with a question.",
   mentionHint: "Ask me something: mention me with a question, or use **/ask**. See **/help** for more.",
   closest: "I'm not sure the articles answer this. The closest passages:",
   noAnswer: "**The articles don't answer this.**",
@@ -86,6 +101,7 @@ export const texts = {
   told: {
     stored: "Thank you. Your question, without your name, is on the owners' list.",
     known: "Your question is on the owners' list already.",
+    today: "You have told the owners about this question today: once a day is enough.",
   },
 
   // Sources
@@ -137,7 +153,9 @@ export const texts = {
     `Several articles match ${plainlyQuoted(named)}: ${names.join(", ")}${others > 0 ? ` and ${count(others, "other")}` : ""}. ` +
     "Pick one from the list, or name it by its path.",
   articleAt: (title: string, path: string) => `${plainlyQuoted(title)} (${plainLine(path, MAX_TITLE_TEXT)})`,
-  tooFast: (seconds: number) => `Not so fast: you can ask again in ${count(seconds, "second")}.`,
+  tooFast: (action: keyof typeof doing, seconds: number) =>
+    `Not so fast: you can ${doing[action]} again in ${count(seconds, "second")}. ` +
+    "Questions, posts, votes and looking around count together.",
   storeUnavailable: "The articles cannot be reached at the moment: please ask again in a minute.",
   queueFull: "Too many questions are waiting at the moment: please ask again in a minute.",
   articleGone: "This article is no longer there: it has been removed or renamed since.",
@@ -147,10 +165,13 @@ export const texts = {
   noTextInMessage: "That message has no text to look for.",
   mayNotWrite: "You may not write in this channel.",
   botMayNotWrite: "I may not write in this channel: an owner can allow me to send messages here.",
+  publishedAlready: "This answer has been posted already: once is enough.",
+  otherServer: "This bot answers in other servers, not in this one.",
   messageGone: "The message to reply to is no longer there.",
   nothingToCancel: "Nothing is being indexed any more.",
   reindexCancelled: "Cancelled: the index is as it was before.",
   reindexUsage: "Type /reindex, or /reindex dry to see what would change.",
+  notYourRun: "The articles are being indexed for another server, whose owners may cancel that.",
   ownersOnly: "Only members with the Manage Server permission can re-index the articles.",
 
   // Errors for the operator, in plain text
@@ -164,6 +185,10 @@ export const texts = {
   noNetwork: (url: string) => `Discord cannot be reached at ${url}: check the network, the proxy and DISCORD_API_URL.`,
   discordDown: (url: string, status: number) =>
     `Discord answers with status ${status} at ${url}: see discordstatus.com and try again later.`,
+
+  openToAll:
+    "Anybody can add this bot to a server of theirs and read the articles there: name the servers to answer in DISCORD_GUILDS " +
+    "(or set it to all), or switch off Public Bot at discord.com/developers/applications > Bot.",
 
   // The terminal and other output outside Discord, in plain text
   noTokenTerminal: "DISCORD_TOKEN is not set, so here is the terminal: type a question, help, or exit to leave.",

@@ -1,15 +1,21 @@
 import type { Library } from "../conversation/library.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Logger } from "../operations/logging.ts";
+import type { MemberBudget } from "./member-budget.ts";
 import type { PendingWork } from "./pending-work.ts";
+import type { PublishedAnswers } from "./published-answers.ts";
 import type { QuestionQueue } from "./question-queue.ts";
 import type { ReindexRun } from "./reindex-run.ts";
+import type { ServedGuilds } from "./served-guilds.ts";
 
 /** What commands, buttons and mentions work with while the bot runs. */
 export interface BotContext {
   readonly library: Library;
   readonly feedback: Feedback;
+  readonly budget: MemberBudget;
   readonly queue: QuestionQueue;
+  readonly published: PublishedAnswers;
+  readonly served: ServedGuilds;
   readonly reindexRun: ReindexRun;
   readonly pending: PendingWork;
   readonly log: Logger;

@@ -13,18 +13,27 @@ import type { Command } from "./command.ts";
 import { explainConnectionError } from "./connection-errors.ts";
 import { createDispatch } from "./dispatch.ts";
 import { tell } from "./interaction/error-boundary.ts";
+import { createMemberBudget, DEFAULT_BUDGET } from "./member-budget.ts";
 import { answerMention } from "./mention.ts";
 import { createPendingWork } from "./pending-work.ts";
+import { createPublishedAnswers } from "./published-answers.ts";
 import { createQuestionQueue, DEFAULT_QUEUE } from "./question-queue.ts";
 import { registerCommands } from "./registration/registration.ts";
 import { createReindexRun } from "./reindex-run.ts";
+import { warnWhenOpenToAll } from "./served-guilds.ts";
 import { logShards } from "./shards/shard-log.ts";
 import { createShards } from "./shards/shards.ts";
 
 export interface BotOptions {
   readonly config: Pick<
     Config,
-    "discordToken" | "discordApplicationId" | "discordGuildId" | "discordApiUrl" | "askCooldown" | "shards"
+    | "discordToken"
+    | "discordApplicationId"
+    | "discordGuildId"
+    | "discordGuilds"
+    | "discordApiUrl"
+    | "askCooldown"
+    | "shards"
   >;
   readonly commands: readonly Command[];
   readonly library: Library;
@@ -56,10 +65,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = createClient({ apiUrl: config.discordApiUrl, shards: config.shards }, log);
   const shards = createShards(client);
   const stopReports = logShards(client, shards, log);
-  const queue = createQuestionQueue({ ...DEFAULT_QUEUE, cooldown: config.askCooldown * 1000 });
   const reindexRun = createReindexRun();
   const pending = createPendingWork();
-  const context = { library, feedback, queue, reindexRun, pending, log };
+  const context = {
+    library,
+    feedback,
+    budget: createMemberBudget({ ...DEFAULT_BUDGET, cooldown: config.askCooldown * 1000 }),
+    queue: createQuestionQueue(DEFAULT_QUEUE),
+    published: createPublishedAnswers(),
+    served: config.discordGuilds,
+    reindexRun,
+    pending,
+    log,
+  };
   const dispatch = createDispatch(commands, context);
   let isLeaving = false;
   const answer = async (interaction: Interaction) => {
@@ -78,14 +96,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     of: ready.options.shardCount,
   });
   // Once is enough, however many processes there are.
-  if (isFirstProcess(config.shards)) await register(ready, options);
+  if (isFirstProcess(config.shards)) {
+    void warnWhenOpenToAll(ready, config.discordGuilds, log);
+    await register(ready, options);
+  }
   // Nobody waits for suggestions: they are sought when the first questions have been answered, or the first is typed.
   const soon = setTimeout(() => library.suggestQuestions("", 1), MILLISECONDS_BEFORE_SUGGESTIONS);
   const leave = async () => {
     isLeaving = true;
     clearTimeout(soon);
     stopReports();
-    reindexRun.cancel();
+    reindexRun.cancelAll();
     await pending.drain({ reply: notice(texts.restarting), ...LEAVING });
     await client.destroy();
   };

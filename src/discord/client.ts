@@ -1,9 +1,9 @@
-import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
 import type { Logger } from "../operations/logging.ts";
 import type { ShardPlan } from "../shard-plan.ts";
 
-/** Nothing privileged: of messages, the bot reads those that mention it. */
-const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
+/** Nothing privileged: of messages, the bot reads those that mention it, and those that are sent to it alone. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 /**
  * Discord's limit of 50 requests a second does not count answers to interactions, which are nearly all of ours, but the
  * client's own count does: with 50, a burst of questions would wait for seconds. What does count, Discord limits itself.
@@ -30,6 +30,8 @@ export interface ClientSettings {
 export function createClient({ apiUrl, shards }: ClientSettings, log: Logger): Client {
   const client: Client = new Client({
     intents: INTENTS,
+    // Of direct messages the client hears nothing else: it has not met their channels.
+    partials: [Partials.Channel],
     ...(shards === "auto" ? ASK_DISCORD : { shards: [...shards.ids], shardCount: shards.count }),
     rest: {
       api: apiUrl,

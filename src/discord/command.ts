@@ -11,6 +11,7 @@ import type { Library } from "../conversation/library.ts";
 import type { Reply } from "../conversation/reply.ts";
 import type { IndexProgress } from "../indexing/report.ts";
 import type { BotContext } from "./bot-context.ts";
+import type { Action } from "./member-budget.ts";
 
 /** What a command is given when it is typed in a terminal. */
 export interface TypedCommand {
@@ -24,6 +25,8 @@ export interface TypedCommand {
 /** A slash command. `execute` acknowledges the interaction and answers it; what it throws, the dispatcher tells. */
 export interface ChatCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** What it costs the member. */
+  readonly action: Action;
   execute(interaction: ChatInputCommandInteraction, context: BotContext): Promise<void>;
   autocomplete?(interaction: AutocompleteInteraction, context: BotContext): Promise<void>;
   /** The same in a terminal: each reply is printed below the one before. */
@@ -33,6 +36,8 @@ export interface ChatCommand {
 /** A command in the menu of a message. */
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** What it costs the member. */
+  readonly action: Action;
   execute(interaction: MessageContextMenuCommandInteraction, context: BotContext): Promise<void>;
 }
 

@@ -14,38 +14,47 @@ import type { ComponentInteraction } from "./buttons/component.ts";
 import { componentHandlers, formHandlers } from "./buttons/index.ts";
 import type { ChatCommand, Command, MessageCommand } from "./command.ts";
 import { tell, withErrorBoundary } from "./interaction/error-boundary.ts";
+import type { Action } from "./member-budget.ts";
+import { servesGuild } from "./served-guilds.ts";
 
 /** Brings each interaction to what answers it. The returned function never throws. */
 export function createDispatch(commands: readonly Command[], context: BotContext) {
-  const { log, pending } = context;
+  const { log, pending, budget, served } = context;
   const menu = new Map(commands.filter(isMessageCommand).map((command) => [command.data.name, command]));
   const chat = new Map(commands.filter(isChatCommand).map((command) => [command.data.name, command]));
   const components = new Map(componentHandlers.map((handler) => [handler.name, handler]));
   const forms = new Map(formHandlers.map((handler) => [handler.name, handler]));
 
+  /** What answers an interaction, as soon as the member has paid for it. */
+  function afford<T extends { readonly action: Action }>(handler: T | undefined, { user }: RepliableInteraction): T {
+    if (handler === undefined) throw new UserError(texts.unknownAction);
+    budget.spend(user.id, handler.action);
+    return handler;
+  }
+
   async function runCommand(interaction: CommandInteraction): Promise<void> {
     if (interaction.isChatInputCommand()) {
-      return known(chat.get(interaction.commandName)).execute(interaction, context);
+      return afford(chat.get(interaction.commandName), interaction).execute(interaction, context);
     }
     if (interaction.isMessageContextMenuCommand()) {
-      return known(menu.get(interaction.commandName)).execute(interaction, context);
+      return afford(menu.get(interaction.commandName), interaction).execute(interaction, context);
     }
     throw new UserError(texts.unknownAction);
   }
 
   async function runComponent(interaction: ComponentInteraction): Promise<void> {
     const id = parseCustomId(interaction.customId);
-    await known(components.get(id.name)).execute(interaction, id, context);
+    await afford(components.get(id.name), interaction).execute(interaction, id, context);
   }
 
   async function runForm(interaction: ModalSubmitInteraction): Promise<void> {
     const id = parseCustomId(interaction.customId);
-    await known(forms.get(id.name)).execute(interaction, id, context);
+    await afford(forms.get(id.name), interaction).execute(interaction, id, context);
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     try {
-      const command = chat.get(interaction.commandName);
+      const command = servesGuild(served, interaction.guildId) ? chat.get(interaction.commandName) : undefined;
       if (command?.autocomplete === undefined) await interaction.respond([]);
       else await command.autocomplete(interaction, context);
     } catch (error) {
@@ -59,7 +68,7 @@ export function createDispatch(commands: readonly Command[], context: BotContext
     const answer = (asking: RepliableInteraction, work: () => Promise<void>) =>
       pending.track(
         (reply) => tell(asking, reply),
-        () => withErrorBoundary(asking, log, work),
+        () => withErrorBoundary(asking, log, servesGuild(served, asking.guildId) ? work : turnAway),
       );
     if (interaction.isAutocomplete()) return complete(interaction);
     if (interaction.isCommand()) return answer(interaction, () => runCommand(interaction));
@@ -69,9 +78,8 @@ export function createDispatch(commands: readonly Command[], context: BotContext
   };
 }
 
-function known<T>(handler: T | undefined): T {
-  if (handler === undefined) throw new UserError(texts.unknownAction);
-  return handler;
+async function turnAway(): Promise<void> {
+  throw new UserError(texts.otherServer);
 }
 
 function isMessageCommand(command: Command): command is MessageCommand {

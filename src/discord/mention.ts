@@ -8,14 +8,16 @@ import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
 import type { BotContext } from "./bot-context.ts";
 import { logFailure } from "./interaction/error-boundary.ts";
+import { placeOf } from "./interaction/place.ts";
 import { postReply } from "./interaction/post-reply.ts";
 import { recordAnswer } from "./interaction/record-answer.ts";
-import { TooManyQuestions } from "./question-queue.ts";
+import { TooMuchAtOnce } from "./member-budget.ts";
+import { servesGuild } from "./served-guilds.ts";
 
 /**
- * Answers a message that mentions the bot by name, as a reply to it. Every other message is let be: those of bots,
- * those that ping everyone or a role, and replies to the bot that do not name it. Returns whether it was answered; never
- * throws.
+ * Answers a message that mentions the bot by name, as a reply to it, and tells whoever writes to the bot directly where to
+ * ask. Every other message is let be: those of bots, those that ping everyone or a role, and replies to the bot that do not
+ * name it. Returns whether it was answered; never throws.
  */
 export async function answerMention(message: Message, context: BotContext): Promise<boolean> {
   const question = findMention(message);
@@ -31,7 +33,7 @@ async function answerAndPost(message: Message, question: string, context: BotCon
   try {
     await post(message, await answerTo(message, question, context));
   } catch (error) {
-    if (error instanceof TooManyQuestions && error.repeated) return;
+    if (error instanceof TooMuchAtOnce && error.repeated) return;
     await post(message, explain(error, message, context)).catch((cause) =>
       context.log.warn("A mention could not be answered", { error: cause }),
     );
@@ -43,20 +45,25 @@ function explain(error: unknown, message: Message, context: BotContext): Reply {
   return error instanceof UserError ? userErrorReply(error) : failureReply(logFailure(error, message, context.log));
 }
 
-/** The words of a member's message that names the bot; undefined of any other. */
+/** The words of a member's message that names the bot, or was sent to it alone; undefined of any other. */
 function findMention(message: Message): string | undefined {
-  if (message.author.bot || message.system || message.guildId === null) return undefined;
+  if (message.author.bot || message.system) return undefined;
+  if (message.guildId === null) return message.content;
   return new RegExp(`<@!?${message.client.user.id}>`).test(message.content) ? message.content : undefined;
 }
 
 async function answerTo(message: Message, typed: string, context: BotContext): Promise<Reply> {
-  const place = context.queue.enter(message.author.id);
+  context.budget.spend(message.author.id, "ask");
+  if (message.guildId === null) return notice(texts.directHint);
+  if (!servesGuild(context.served, message.guildId)) return notice(texts.otherServer);
+  const place = context.queue.enter();
   try {
     const question = parseQuestion(typed);
     // The answer is worth more than the sign that it is coming.
     void showTyping(message).catch((error) => context.log.debug("Typing could not be shown", { error }));
     const { answer, reply } = await place.take(() => findAnswer({ question }, context.library));
-    recordAnswer(answer, { memberId: message.author.id, guildId: message.guildId, hidden: false }, context);
+    const asker = { memberId: message.author.id, guildId: message.guildId, place: placeOf(message), hidden: false };
+    recordAnswer(answer, asker, context);
     return reply;
   } finally {
     place.leave();

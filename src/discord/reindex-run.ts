@@ -1,29 +1,36 @@
 import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
 
-/** The re-index that an owner has started here, so that a button can cancel it. */
+/** The re-indexes that owners have started here, so that they can cancel them. */
 export interface ReindexRun {
-  /** Runs `work` with a signal that `cancel` aborts, with a UserError as its reason. */
-  run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
-  /** Whether there was a run to cancel. */
-  cancel(): boolean;
+  /** Runs `work` for that server with a signal that is aborted when it is cancelled, with a UserError as its reason. */
+  run<T>(guildId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Ends what was started in that server. Throws a UserError when nothing was, or when it is another server's. */
+  cancel(guildId: string): void;
+  /** Ends everything. */
+  cancelAll(): void;
 }
 
 export function createReindexRun(): ReindexRun {
-  const running = new Set<AbortController>();
+  const running = new Map<AbortController, string>();
+  const end = (controller: AbortController) => controller.abort(new UserError(texts.reindexCancelled));
   return {
-    async run(work) {
+    async run(guildId, work) {
       const controller = new AbortController();
-      running.add(controller);
+      running.set(controller, guildId);
       try {
         return await work(controller.signal);
       } finally {
         running.delete(controller);
       }
     },
-    cancel() {
-      for (const controller of running) controller.abort(new UserError(texts.reindexCancelled));
-      return running.size > 0;
+    cancel(guildId) {
+      const own = [...running].filter(([, startedIn]) => startedIn === guildId);
+      if (own.length === 0) throw new UserError(running.size > 0 ? texts.notYourRun : texts.nothingToCancel);
+      for (const [controller] of own) end(controller);
+    },
+    cancelAll() {
+      for (const controller of running.keys()) end(controller);
     },
   };
 }

@@ -4,7 +4,16 @@ export interface Actor {
   readonly guildId: string;
 }
 
+/** Where something was asked. */
+export interface Place {
+  /** The channel or thread. */
+  readonly channelId: string;
+  /** Everyone in the server may read there. */
+  readonly isOpen: boolean;
+}
+
 export interface AskedQuestion extends Actor {
+  readonly place: Place;
   /** Undefined for private answers, whose words are stored nowhere. */
   readonly question: string | undefined;
   readonly answered: boolean;
@@ -24,6 +33,8 @@ export interface Vote extends Actor {
 
 export interface OwnerRequest extends Actor {
   readonly question: string;
+  /** The question that was not answered, which the member may have put in other words. No word of it is kept. */
+  readonly about: string;
 }
 
 /**
@@ -34,10 +45,13 @@ export interface Feedback {
   recordQuestion(asked: AskedQuestion): Promise<void>;
   /** One vote a member and answer; the last one counts. */
   recordVote(vote: Vote): Promise<"stored" | "changed" | "known">;
-  /** One request a member and question. */
-  recordRequest(request: OwnerRequest): Promise<"stored" | "known">;
-  /** Questions that were asked publicly in that server and answered, newest first. From memory. */
-  answeredQuestions(guildId: string): readonly string[];
+  /** One request a member and question, and one a day about an unanswered question, whatever its words. */
+  recordRequest(request: OwnerRequest): Promise<"stored" | "known" | "today">;
+  /**
+   * Questions that were asked publicly and answered, newest first: those asked in that channel, then those asked elsewhere in
+   * the server where everyone may read. From memory.
+   */
+  answeredQuestions(guildId: string, channelId: string): readonly string[];
   /** Resolves when everything recorded so far is on disk. */
   close(): Promise<void>;
 }

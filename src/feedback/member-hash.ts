@@ -9,7 +9,16 @@ const ONLY_OWNER = 0o600;
 
 /** A member's id as a value from which it cannot be found again without the salt. */
 export function hashMember(memberId: string, salt: string): string {
-  return createHmac("sha256", salt).update(memberId).digest("base64url").slice(0, HASH_LENGTH);
+  return hash(memberId, salt);
+}
+
+/** That a member asked this question, whatever its capitals, as a value from which neither can be found again. */
+export function hashQuestion(memberId: string, question: string, salt: string): string {
+  return hash(`${memberId}\n${question.toLowerCase()}`, salt);
+}
+
+function hash(text: string, salt: string): string {
+  return createHmac("sha256", salt).update(text).digest("base64url").slice(0, HASH_LENGTH);
 }
 
 /** The installation's salt, made at the first call. Rejects when it can be neither read nor written. */

@@ -1,13 +1,18 @@
 import { randomBytes } from "node:crypto";
 import type { Logger } from "../operations/logging.ts";
 import type { Feedback } from "./feedback.ts";
-import { hashMember } from "./member-hash.ts";
+import { hashMember, hashQuestion } from "./member-hash.ts";
 import { type FeedbackRecord, type NewRecord, stampRecord } from "./record.ts";
 import type { RecordStore } from "./record-store.ts";
 import { createTally } from "./tally.ts";
 
-/** Opens what members said. A store that cannot be read or written is told to the log, or when it is needed. */
-export async function openFeedback(store: RecordStore, log: Logger): Promise<Feedback> {
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Opens what members said. A store that cannot be read or written is told to the log, or when it is needed.
+ * @param now the time, which a test may set
+ */
+export async function openFeedback(store: RecordStore, log: Logger, now = () => new Date()): Promise<Feedback> {
   const salt = await store.salt().catch((error: unknown) => {
     log.warn("The feedback's salt cannot be kept: members will not be recognised after a restart", { error });
     return randomBytes(16).toString("hex");
@@ -24,7 +29,7 @@ export async function openFeedback(store: RecordStore, log: Logger): Promise<Fee
   let tally = createTally(records);
 
   async function keep(record: NewRecord): Promise<void> {
-    const stamped = stampRecord(record, new Date());
+    const stamped = stampRecord(record, now());
     tally.add(stamped);
     onTheirWay.add(stamped);
     try {
@@ -38,7 +43,7 @@ export async function openFeedback(store: RecordStore, log: Logger): Promise<Fee
   }
 
   return {
-    async recordQuestion({ memberId, guildId, question, ...rest }) {
+    async recordQuestion({ memberId, guildId, place, question, ...rest }) {
       const member = hashMember(memberId, salt);
       const articles = [...rest.articles];
       await keep({
@@ -47,6 +52,8 @@ export async function openFeedback(store: RecordStore, log: Logger): Promise<Fee
         member,
         ...rest,
         articles,
+        channel: place.channelId,
+        open: place.isOpen,
         ...(question === undefined ? {} : { question }),
       });
     },
@@ -58,13 +65,16 @@ export async function openFeedback(store: RecordStore, log: Logger): Promise<Fee
       await keep({ type: "vote", guild: guildId, member, answer: answerId, helpful, ...text });
       return before === undefined ? "stored" : "changed";
     },
-    async recordRequest({ memberId, guildId, question }) {
+    async recordRequest({ memberId, guildId, question, about }) {
       const member = hashMember(memberId, salt);
       if (tally.hasRequest(member, question)) return "known";
-      await keep({ type: "request", guild: guildId, member, question });
+      const hashed = hashQuestion(memberId, about, salt);
+      const before = tally.requestedAt(hashed);
+      if (before !== undefined && now().getTime() - before < DAY) return "today";
+      await keep({ type: "request", guild: guildId, member, question, about: hashed });
       return "stored";
     },
-    answeredQuestions: (guildId) => tally.answeredQuestions(guildId),
+    answeredQuestions: (guildId, channelId) => tally.answeredQuestions(guildId, channelId),
     close: () => store.close(),
   };
 }

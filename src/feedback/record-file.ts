@@ -2,11 +2,14 @@ import { open, readFile, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { createFolder } from "../system/create-folder.ts";
+import { fairLevel } from "./fair-level.ts";
 
 export interface RecordFileOptions {
   readonly path: string;
-  /** When the file is larger, its older half is dropped. */
+  /** When the file is larger, old lines are dropped, first of those whose lines take most of it. */
   readonly maxBytes: number;
+  /** Whose a line is. */
+  memberOf(line: string): string;
   /** Called with the text that is left when that has happened. */
   onDropped(kept: string): void;
 }
@@ -18,6 +21,9 @@ export interface RecordFile {
   /** Resolves when all lines are on disk. */
   close(): Promise<void>;
 }
+
+/** Of the largest size, what is left when it is exceeded: enough room that the file is not written anew all the time. */
+const KEPT = 0.75;
 
 interface Waiting {
   readonly line: string;
@@ -36,7 +42,7 @@ export async function readRecordText(path: string): Promise<string> {
 }
 
 /** Opens the file for appending; it is made at the first line. */
-export function openRecordFile({ path, maxBytes, onDropped }: RecordFileOptions): RecordFile {
+export function openRecordFile({ path, maxBytes, memberOf, onDropped }: RecordFileOptions): RecordFile {
   let waiting: Waiting[] = [];
   let writing: Promise<void> | undefined;
 
@@ -47,7 +53,7 @@ export function openRecordFile({ path, maxBytes, onDropped }: RecordFileOptions)
       waiting = [];
       try {
         const size = await appendText(path, batch.map(({ line }) => `${line}\n`).join(""));
-        if (size > maxBytes) onDropped(await dropOlderHalf(path, maxBytes));
+        if (size > maxBytes) onDropped(await dropOldest(path, KEPT * maxBytes, memberOf));
         for (const { resolve } of batch) resolve();
       } catch (error) {
         const failure = new UserError(`${path} cannot be written: check the folder's permissions and the disk.`, {
@@ -88,10 +94,11 @@ async function appendText(path: string, text: string): Promise<number> {
   }
 }
 
-async function dropOlderHalf(path: string, maxBytes: number): Promise<string> {
-  const bytes = await readFile(path);
-  const half = bytes.length - Math.floor(maxBytes / 2);
-  const kept = bytes.subarray(bytes.indexOf("\n", half) + 1);
+async function dropOldest(path: string, room: number, memberOf: (line: string) => string): Promise<string> {
+  const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
+  const kept = keepFairly(lines, room, memberOf)
+    .map((line) => `${line}\n`)
+    .join("");
   const fresh = `${path}.new`;
   const file = await open(fresh, "w");
   try {
@@ -101,5 +108,23 @@ async function dropOlderHalf(path: string, maxBytes: number): Promise<string> {
     await file.close();
   }
   await rename(fresh, path);
-  return kept.toString();
+  return kept;
+}
+
+/** The newest lines of each member, as many as fit into its fair part of `room` bytes, in their order. */
+function keepFairly(lines: readonly string[], room: number, memberOf: (line: string) => string): string[] {
+  const sized = lines.map((line) => ({ line, member: memberOf(line), bytes: Buffer.byteLength(line) + 1 }));
+  const amounts = new Map<string, number>();
+  for (const { member, bytes } of sized) amounts.set(member, (amounts.get(member) ?? 0) + bytes);
+  const level = fairLevel(amounts.values(), room);
+  const kept = new Map<string, number>();
+  return sized
+    .toReversed()
+    .filter(({ member, bytes }) => {
+      const amount = (kept.get(member) ?? 0) + bytes;
+      kept.set(member, amount);
+      return amount <= level;
+    })
+    .map(({ line }) => line)
+    .toReversed();
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Logger } from "../operations/logging.ts";
 import { openSalt } from "./member-hash.ts";
-import { parseRecords } from "./record.ts";
+import { memberOf, parseRecords } from "./record.ts";
 import { openRecordFile, type RecordFile, readRecordText } from "./record-file.ts";
 import type { RecordStore } from "./record-store.ts";
 
@@ -25,7 +25,7 @@ export function recordsInFolder({ folder, log, maxBytes = MAX_BYTES }: RecordFol
     if (damaged > 0) log.warn("Skipped damaged lines of the feedback", { file: path, lines: damaged });
     return records;
   };
-  const openFile = (onDropped: (kept: string) => void) => openRecordFile({ path, maxBytes, onDropped });
+  const openFile = (onDropped: (kept: string) => void) => openRecordFile({ path, maxBytes, memberOf, onDropped });
   return {
     async open(onDropped) {
       file = openFile((kept) => onDropped(parse(kept)));

@@ -4,6 +4,7 @@ import type { Logger } from "../operations/logging.ts";
 import type { Migration } from "../postgres/migrate.ts";
 import type { Queries } from "../postgres/queries.ts";
 import { openSettingsTable } from "../postgres/settings-table.ts";
+import { fairLevel } from "./fair-level.ts";
 import { type FeedbackRecord, feedbackRecord } from "./record.ts";
 import { createRecordQueue } from "./record-queue.ts";
 import type { RecordStore } from "./record-store.ts";
@@ -64,10 +65,22 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
 
   async function dropOldest(): Promise<void> {
     written = 0;
+    const amounts = await database.read(
+      z.object({ amount: z.number() }),
+      `SELECT count(*) AS amount FROM ${schema}.feedback GROUP BY record->>'member'`,
+    );
+    const level = fairLevel(
+      amounts.map(({ amount }) => amount),
+      maxRecords,
+    );
+    if (level === Number.POSITIVE_INFINITY) return;
     const dropped = await database.run(
       `DELETE FROM ${schema}.feedback WHERE number IN
-         (SELECT number FROM ${schema}.feedback ORDER BY number DESC OFFSET $1)`,
-      [maxRecords],
+         (SELECT number FROM
+            (SELECT number, row_number() OVER (PARTITION BY record->>'member' ORDER BY number DESC) AS place
+             FROM ${schema}.feedback) AS placed
+          WHERE place > $1)`,
+      [level],
     );
     if (dropped > 0) drop(await readAll());
   }

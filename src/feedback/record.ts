@@ -21,6 +21,10 @@ const questionRecord = z.object({
   confidence: z.number(),
   /** Paths of the articles whose excerpts were shown; empty for private answers. */
   articles: z.array(z.string()),
+  /** The channel or thread in which it was asked. Absent in records of old: nobody knows who could read there. */
+  channel: z.string().optional(),
+  /** Everyone in the server could read there. Absent in records of old, which counts as no. */
+  open: z.boolean().optional(),
 });
 
 const voteRecord = z.object({
@@ -38,6 +42,8 @@ const requestRecord = z.object({
   type: z.literal("request"),
   /** A question that the articles do not answer and that a member wants the owners to read. */
   question: z.string(),
+  /** The unanswered question that it is about, hashed as members are, with the member. Absent in records of old. */
+  about: z.string().optional(),
 });
 
 /** One line of the feedback file. FORMAT.md beside this file describes it for people. */
@@ -57,6 +63,11 @@ export function parseRecords(text: string): { readonly records: FeedbackRecord[]
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const records = lines.flatMap((line) => feedbackRecord.safeParse(parseJson(line)).data ?? []);
   return { records, damaged: lines.length - records.length };
+}
+
+/** The hashed member of a line; empty for a line that is no record. */
+export function memberOf(line: string): string {
+  return z.object({ member: z.string() }).safeParse(parseJson(line)).data?.member ?? "";
 }
 
 function parseJson(line: string): unknown {

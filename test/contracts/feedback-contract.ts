@@ -12,15 +12,17 @@ export function describeFeedback(name: string, openPlace: () => Promise<Feedback
   describe(name, () => {
     const ada = { memberId: "123456789012345678", guildId: "9" };
     const vote = { ...ada, answerId: "77", helpful: true, question: "How long?" };
-    const asked = { ...ada, question: "How long?", answered: true, confidence: 0.9, articles: ["a.txt"] };
-    let place: FeedbackPlace;
+    const place = { channelId: "5", isOpen: true };
+    const asked = { ...ada, place, question: "How long?", answered: true, confidence: 0.9, articles: ["a.txt"] };
+    const request = (question: string, more = {}) => ({ ...ada, question, about: question, ...more });
+    let kept: FeedbackPlace;
     beforeEach(async () => {
-      place = await openPlace();
+      kept = await openPlace();
     });
-    afterEach(() => place.close());
+    afterEach(() => kept.close());
 
     it("counts one vote a member and answer, the last one", async () => {
-      const feedback = await place.open();
+      const feedback = await kept.open();
       expect(await feedback.recordVote(vote)).toBe("stored");
       expect(await feedback.recordVote(vote)).toBe("known");
       expect(await feedback.recordVote({ ...vote, helpful: false })).toBe("changed");
@@ -29,49 +31,70 @@ export function describeFeedback(name: string, openPlace: () => Promise<Feedback
     });
 
     it("counts votes that arrive together once", async () => {
-      const feedback = await place.open();
+      const feedback = await kept.open();
       const results = await Promise.all([feedback.recordVote(vote), feedback.recordVote(vote)]);
       expect(results.toSorted()).toEqual(["known", "stored"]);
     });
 
     it("takes one request a member and question, however it is written", async () => {
-      const feedback = await place.open();
-      expect(await feedback.recordRequest({ ...ada, question: "Who won?" })).toBe("stored");
-      expect(await feedback.recordRequest({ ...ada, question: "who won?" })).toBe("known");
-      expect(await feedback.recordRequest({ ...ada, memberId: "2", question: "Who won?" })).toBe("stored");
+      const feedback = await kept.open();
+      expect(await feedback.recordRequest(request("Who won?"))).toBe("stored");
+      expect(await feedback.recordRequest(request("who won?"))).toBe("known");
+      expect(await feedback.recordRequest(request("Who won?", { memberId: "2" }))).toBe("stored");
+    });
+
+    it("takes one request a day about an unanswered question, whatever its words, after a restart too", async () => {
+      const before = await kept.open();
+      expect(await before.recordRequest(request("Who won the cup?", { about: "who won" }))).toBe("stored");
+      expect(await before.recordRequest(request("Who won the cup in 1921?", { about: "Who won" }))).toBe("today");
+      expect(await before.recordRequest(request("Who won it?", { about: "who won", memberId: "2" }))).toBe("stored");
+      const after = await kept.open();
+      expect(await after.recordRequest(request("Who really won?", { about: "who won" }))).toBe("today");
+      expect(await after.recordRequest(request("Who lost?"))).toBe("stored");
+    });
+
+    it("keeps what was asked where not everyone may read within its channel, after a restart too", async () => {
+      const before = await kept.open();
+      await before.recordQuestion({ ...asked, question: "Secret?", place: { channelId: "7", isOpen: false } });
+      await before.recordQuestion({ ...asked, question: "Open?", place: { channelId: "8", isOpen: true } });
+      for (const opened of [before, await kept.open()]) {
+        expect(opened.answeredQuestions("9", "7")).toEqual(["Secret?", "Open?"]);
+        expect(opened.answeredQuestions("9", "8")).toEqual(["Open?"]);
+        expect(opened.answeredQuestions("10", "1")).toEqual([]);
+      }
     });
 
     it("remembers votes and requests after a restart, and knows members again", async () => {
-      const before = await place.open();
+      const before = await kept.open();
       await before.recordVote(vote);
       await before.recordVote({ ...vote, helpful: false });
-      await before.recordRequest({ ...ada, question: "Who won?" });
-      const after = await place.open();
+      await before.recordRequest(request("Who won?"));
+      const after = await kept.open();
       expect(await after.recordVote({ ...vote, helpful: false })).toBe("known");
       expect(await after.recordVote(vote)).toBe("changed");
-      expect(await after.recordRequest({ ...ada, question: "Who won?" })).toBe("known");
+      expect(await after.recordRequest(request("Who won?"))).toBe("known");
     });
 
     it("knows what was asked and answered publicly in the same server, newest first, after a restart too", async () => {
-      const feedback = await place.open();
+      const feedback = await kept.open();
       await feedback.recordQuestion({ ...asked, question: "First?" });
       await feedback.recordQuestion({ ...asked, question: "Second?" });
       await feedback.recordQuestion({ ...asked, question: "Unanswered?", answered: false });
       await feedback.recordQuestion({ ...asked, question: undefined, articles: [] });
       await feedback.recordQuestion({ ...asked, question: "Elsewhere?", guildId: "10" });
       await feedback.recordQuestion({ ...asked, question: "First?" });
-      for (const opened of [feedback, await place.open()]) {
-        expect(opened.answeredQuestions("9")).toEqual(["First?", "Second?"]);
-        expect(opened.answeredQuestions("11")).toEqual([]);
+      for (const opened of [feedback, await kept.open()]) {
+        expect(opened.answeredQuestions("9", "6")).toEqual(["First?", "Second?"]);
+        expect(opened.answeredQuestions("11", "7")).toEqual([]);
       }
     });
 
     it("keeps what nobody types on a keyboard", async () => {
       const odd = ["a\u0000b", "half \ud83d of a ship", "'; DROP TABLE feedback; --", "🚢 “quiet”\n\\"];
-      const before = await place.open();
-      for (const question of odd) await before.recordRequest({ ...ada, question });
+      const before = await kept.open();
+      for (const question of odd) await before.recordRequest(request(question));
       await before.recordVote(vote);
-      expect(await (await place.open()).recordVote(vote)).toBe("known");
+      expect(await (await kept.open()).recordVote(vote)).toBe("known");
     });
   });
 }

@@ -22,12 +22,19 @@ export function fakeFeedback(answered: readonly string[] = []) {
       const isKnown = requests.some(
         ({ memberId, question }) => memberId === request.memberId && isSame(question, request.question),
       );
-      if (!isKnown) requests.push(request);
-      return isKnown ? "known" : "stored";
+      if (isKnown) return "known";
+      const isOfToday = requests.some(
+        ({ memberId, about }) => memberId === request.memberId && isSame(about, request.about),
+      );
+      if (isOfToday) return "today";
+      requests.push(request);
+      return "stored";
     },
-    answeredQuestions: (guildId) => {
-      const asked = questions.filter((each) => each.answered && each.guildId === guildId);
-      return [...new Set([...asked.flatMap(({ question }) => question ?? []).toReversed(), ...answered])];
+    answeredQuestions: (guildId, channelId) => {
+      const known = questions.filter(({ answered: isAnswered }) => isAnswered).toReversed();
+      const here = known.filter(({ place }) => place.channelId === channelId);
+      const open = known.filter(({ place, guildId: askedIn }) => place.isOpen && askedIn === guildId);
+      return [...new Set([...[...here, ...open].flatMap(({ question }) => question ?? []), ...answered])];
     },
     close: async () => {},
   };

@@ -22,14 +22,15 @@ const open = (maxBytes?: number) => {
 const records = async () => parseRecords(await readFile(path(), "utf8")).records;
 const ada = { memberId: "123456789012345678", guildId: "9" };
 const vote = { ...ada, answerId: "77", helpful: true, question: "How long?" };
-const asked = { ...ada, question: "How long?", answered: true, confidence: 0.9, articles: ["a.txt"] };
+const place = { channelId: "5", isOpen: true };
+const asked = { ...ada, place, question: "How long?", answered: true, confidence: 0.9, articles: ["a.txt"] };
 
 describe("the feedback", () => {
   it("is on disk, a line a record, when the promise resolves", async () => {
     const feedback = await open();
     await feedback.recordQuestion(asked);
     await feedback.recordVote(vote);
-    await feedback.recordRequest({ ...ada, question: "Who won?" });
+    await feedback.recordRequest({ ...ada, question: "Who won?", about: "Who won?" });
     expect((await records()).map(({ type, guild }) => [type, guild])).toEqual([
       ["question", "9"],
       ["vote", "9"],
@@ -41,7 +42,7 @@ describe("the feedback", () => {
     for (const opening of [open, open]) {
       const feedback = await opening();
       await feedback.recordVote(vote);
-      await feedback.recordRequest({ ...ada, question: "Who won?" });
+      await feedback.recordRequest({ ...ada, question: "Who won?", about: "Who won?" });
     }
     expect(await records()).toHaveLength(2);
   });
@@ -67,7 +68,7 @@ describe("the feedback", () => {
     expect(await records()).toHaveLength(2);
   });
 
-  it("stays within its size by dropping the older half, whole lines at a time", async () => {
+  it("stays within its size by dropping the oldest, whole lines at a time", async () => {
     const feedback = await open(10_000);
     for (let n = 0; n < 200; n++) await feedback.recordVote({ ...vote, answerId: String(n) });
     const text = await readFile(path(), "utf8");
@@ -78,6 +79,40 @@ describe("the feedback", () => {
     expect(kept.length).toBeGreaterThan(10);
     expect(await feedback.recordVote({ ...vote, answerId: "199" })).toBe("known");
     expect(await feedback.recordVote({ ...vote, answerId: "0" })).toBe("stored");
+  });
+
+  it("loses nobody's votes to one member who fills it", async () => {
+    const feedback = await open(10_000);
+    const others = Array.from({ length: 20 }, (_, n) => ({ ...vote, memberId: `${n}`, answerId: `${n}` }));
+    for (const each of others) await feedback.recordVote(each);
+    for (let n = 0; n < 300; n++)
+      await feedback.recordRequest({ ...ada, question: `${n} ${"x".repeat(300)}`, about: `${n}` });
+    for (const reopened of [feedback, await open(10_000)]) {
+      for (const each of others) expect(await reopened.recordVote(each)).toBe("known");
+    }
+    expect((await stat(path())).size).toBeLessThanOrEqual(10_000);
+  });
+
+  it("takes another request about the same question the next day", async () => {
+    const clock = { now: new Date("2026-01-01T10:00:00Z") };
+    const log = fakeLogger();
+    const feedback = await openFeedback(recordsInFolder({ folder, log }), log, () => clock.now);
+    const request = (question: string) => feedback.recordRequest({ ...ada, question, about: "Who won?" });
+    expect(await request("Who won?")).toBe("stored");
+    clock.now = new Date("2026-01-02T09:59:00Z");
+    expect(await request("Who won the cup?")).toBe("today");
+    clock.now = new Date("2026-01-02T10:01:00Z");
+    expect(await request("Who won the cup?")).toBe("stored");
+    expect(await readFile(path(), "utf8")).not.toMatch(/about":"Who/);
+  });
+
+  it("suggests nothing from records that do not say who could read the question", async () => {
+    const old = { version: 1, time: "2025-01-01T00:00:00.000Z", guild: "9", member: "m", type: "question" };
+    const record = { ...old, question: "Old?", answered: true, confidence: 0.9, articles: [] };
+    await writeFile(path(), `${JSON.stringify(record)}\n`);
+    const feedback = await open();
+    expect(feedback.answeredQuestions("9", "5")).toEqual([]);
+    expect(await records()).toHaveLength(1);
   });
 
   it("says what cannot be written, and counts nothing that is not on disk", async () => {

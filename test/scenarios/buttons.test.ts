@@ -114,6 +114,32 @@ test("Ada shares a private answer just as she saw it", async () => {
   expect(discord.refused()).toEqual([]);
 });
 
+test("a private answer is shared once, however often and fast it is pressed, after a restart too", async () => {
+  const { discord, bot } = await openBot(createLibrary());
+  const ada = discord.member({ name: "ada" });
+  const secret = await ada.slash("ask", { question: QUESTION, private: true });
+  const pressed = await Promise.all(Array.from({ length: 12 }, () => ada.click(secret, "Share")));
+  const refused = pressed.filter(({ ephemeral }) => ephemeral);
+  expect(refused.map((each) => each.text())).toEqual(
+    Array.from({ length: 11 }, () => expect.stringContaining("already")),
+  );
+  await secret.until((shown) => !shown.buttons().some(({ label }) => label === "Share"));
+  await bot.stop();
+  await startIn(discord, createLibrary());
+  await expect(ada.click(secret, "Share")).rejects.toThrow("There is no button");
+  expect(discord.channel("general").messages()).toHaveLength(1);
+  expect(discord.refused()).toEqual([]);
+});
+
+test("an answer whose sharing failed can be shared", async () => {
+  const { discord } = await openBot(createLibrary());
+  const ada = discord.member({ name: "ada" });
+  const secret = await ada.slash("ask", { question: QUESTION, private: true });
+  discord.faults.fail({ path: /@original|%40original/, status: 400 });
+  await ada.click(secret, "Share");
+  expect((await ada.click(secret, "Share")).text()).toContain("Shared by");
+});
+
 test("an unanswered question goes to the owners once a person", async () => {
   const { discord, feedback } = await openBot(createLibrary());
   const ada = discord.member({ name: "ada" });
@@ -135,6 +161,18 @@ test("a private question reaches the owners only in the words that its member se
   expect(told.ephemeral).toBe(true);
   expect(feedback.requests.map(({ question }) => question)).toEqual(["Who won the cup?"]);
   expect(discord.refused()).toEqual([]);
+});
+
+test("the words of a private question may be changed, but it reaches the owners once a day", async () => {
+  const { discord, feedback } = await openBot(createLibrary());
+  const ada = discord.member({ name: "ada" });
+  const answer = await ada.slash("ask", { question: "Who won my cup?", private: true });
+  const form = await ada.click(answer, "Tell the owners");
+  const told = [];
+  for (let n = 0; n < 5; n++) told.push((await ada.submit(form, { question: `Who won cup ${n}?` })).text());
+  expect(told[0]).toContain("is on the owners' list.");
+  for (const text of told.slice(1)) expect(text).toContain("once a day");
+  expect(feedback.requests.map(({ question }) => question)).toEqual(["Who won cup 0?"]);
 });
 
 test("a button that nobody knows any more says so", async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { fakeAnswer } from "../fakes/library.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
-import { openBot } from "./open-bot.ts";
+import { createLibrary } from "./library.ts";
+import { openBot, startIn } from "./open-bot.ts";
 
 closeAfterEach();
 
@@ -30,6 +31,38 @@ test("a flood of mentions is told once and then left alone", async () => {
   await expect.poll(() => ours().length).toBe(6);
   await ada.slash("sources");
   expect(ours().filter((message) => message.text().startsWith("Not so fast"))).toHaveLength(1);
+});
+
+test("what stores, posts or searches draws on one budget, and what is refused leaves nothing behind", async () => {
+  const { discord, bot: first } = await openBot(createLibrary());
+  const ada = discord.member({ name: "ada" });
+  const answer = await ada.slash("ask", { question: "How long?" });
+  const hidden = await ada.slash("ask", { question: "How long?", private: true });
+  const unanswered = await ada.slash("ask", { question: "Whose cup?", private: true });
+  const list = await ada.slash("sources");
+  const form = await ada.click(unanswered, "Tell the owners");
+  // With the budget full again, and slow to grow.
+  await first.stop();
+  const { feedback } = await startIn(discord, createLibrary(), { askCooldown: 60 });
+  const many = Array.from({ length: 40 }, (_, n) => n);
+  const context = answer.buttons()[0]?.custom_id ?? "";
+  const told = await Promise.all(many.map(() => ada.click(answer, context)));
+  const refusals = told.filter((each) => each.text().startsWith("Not so fast"));
+  expect(refusals).toHaveLength(30);
+  expect(refusals.every((each) => each.ephemeral)).toBe(true);
+  const before = discord.channel("general").messages().length;
+  for (const refused of [
+    await ada.click(answer, "More"),
+    await ada.click(answer, "Helpful"),
+    await ada.click(hidden, "Share"),
+    await ada.submit(form, { question: "Whose cup?" }),
+    await ada.select(list, "The lighthouse"),
+    await ada.slash("sources"),
+    await ada.contextMenu("Find in articles", ada.say("how long?")),
+  ])
+    expect([refused.ephemeral, refused.text()]).toEqual([true, expect.stringContaining("Not so fast")]);
+  expect(discord.channel("general").messages().length - before).toBe(1);
+  expect([feedback.votes, feedback.requests]).toEqual([[], []]);
 });
 
 test("when too many wait, the bot says so and forgets nobody who waits", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
-import { openBot } from "./open-bot.ts";
+import { openBot, startIn } from "./open-bot.ts";
 
 closeAfterEach();
 
@@ -26,6 +26,22 @@ test("Ada finds what the articles say about Bob's message, alone, and posts it a
   expect(posted?.buttons().map(({ label }) => label)).not.toContain("Post as reply");
   expect(posted && bob.sees(posted)).toBe(true);
   expect(discord.refused()).toEqual([]);
+});
+
+test("an answer is posted once, however often and fast it is pressed, after a restart too", async () => {
+  const { discord, ada, found, bot } = await findFor("how long?");
+  const pressed = await Promise.all(Array.from({ length: 5 }, () => ada.click(found, "Post as reply")));
+  expect(pressed.filter((each) => each.text() === "Posted.")).toHaveLength(1);
+  await found.until((shown) => !shown.buttons().some(({ label }) => label === "Post as reply"));
+  await bot.stop();
+  await startIn(discord, createLibrary());
+  await expect(ada.click(found, "Post as reply")).rejects.toThrow("There is no button");
+  expect(
+    discord
+      .channel("general")
+      .messages()
+      .filter(({ message }) => message.author.bot),
+  ).toHaveLength(1);
 });
 
 test("a long message is cut to a question", async () => {

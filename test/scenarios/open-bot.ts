@@ -23,6 +23,7 @@ export function configFor(discord: Discord, token = discord.token) {
     discordToken: new Secret(token),
     discordApplicationId: undefined,
     discordGuildId: undefined,
+    discordGuilds: undefined,
     discordApiUrl: discord.apiUrl,
     askCooldown: 0,
     shards: AUTO,
@@ -34,6 +35,8 @@ export interface BotSettings {
   /** Seconds; no cooldown by default, for people in tests type fast. */
   readonly askCooldown?: number;
   readonly feedback?: ReturnType<typeof fakeFeedback>;
+  /** All by default. */
+  readonly guilds?: readonly string[] | "all" | undefined;
   /** Those that Discord advises by default. */
   readonly shards?: ShardPlan;
 }
@@ -51,10 +54,10 @@ export async function openBot(
 export async function startIn(
   discord: Discord,
   library: Partial<Library> = {},
-  { askCooldown = 0, feedback = fakeFeedback(), shards = AUTO }: BotSettings = {},
+  { askCooldown = 0, feedback = fakeFeedback(), guilds, shards = AUTO }: BotSettings = {},
 ): Promise<Omit<OpenBot, "discord">> {
   const log = fakeLogger();
-  const config = { ...configFor(discord), askCooldown, shards };
+  const config = { ...configFor(discord), askCooldown, discordGuilds: guilds, shards };
   const bot = await startBot({ config, commands, library: fakeLibrary(library), feedback, log });
   closeLater(() => bot.stop());
   return { bot, log, feedback };

@@ -78,6 +78,27 @@ test("Olga cancels, and the index is as it was", async () => {
   expect(run.isRunning()).toBe(false);
 });
 
+test("an owner of another server cannot cancel it", async () => {
+  const run = slowReindex();
+  const guilds = [{ name: "Library" }, { name: "Elsewhere", channels: ["far"] }];
+  const { discord } = await openBot({ reindex: run.reindex }, { discord: { guilds } });
+  const eve = discord.member({ ...owner, name: "eve", guild: "Elsewhere" });
+  const old = await eve.slash("reindex", {}, { until: "acknowledged" });
+  await expect.poll(run.isRunning).toBe(true);
+  run.progress(10);
+  await old.until((answer) => !answer.loading && answer.buttons().length > 0);
+  // Eve's message keeps its button when the last edits of it are lost: the report, and that it could not be shown.
+  discord.faults.fail({ path: /@original|%40original/, status: 404, times: 2 });
+  run.end();
+  await expect.poll(() => discord.requests.filter(({ faulty }) => faulty).length).toBe(2);
+  await discord.member({ ...owner, guild: "Library" }).slash("reindex", {}, { until: "acknowledged" });
+  await expect.poll(run.isRunning).toBe(true);
+  const refused = await eve.click(old, "Cancel");
+  expect([refused.ephemeral, refused.text()]).toEqual([true, expect.stringContaining("for another server")]);
+  expect(run.isRunning()).toBe(true);
+  run.end();
+});
+
 test("a second re-index at the same time is refused with a word", async () => {
   const run = slowReindex();
   const { discord } = await openBot({ reindex: run.reindex });

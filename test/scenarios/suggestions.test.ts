@@ -15,6 +15,31 @@ test("while Ada types, she is offered questions that were answered here, then ot
   expect(choices.map(({ value }) => value)).toEqual(["How long did the lamp burn?", "What is said about the lamp?"]);
 });
 
+test("what was asked where not everyone may read is suggested there and nowhere else", async () => {
+  const channels = [
+    { name: "general", threads: ["lamps"], privateThreads: ["whispers"] },
+    { name: "board", denyEveryone: ["ViewChannel" as const], threads: ["minutes"] },
+    { name: "news", denyEveryone: ["ReadMessageHistory" as const] },
+  ];
+  const answer = async (question: string) => fakeAnswer({ question });
+  const { discord, feedback } = await openBot({ answer }, { discord: { guilds: [{ name: "Library", channels }] } });
+  const ada = discord.member({ name: "ada" });
+  const places = ["general", "lamps", "whispers", "board", "minutes", "news"];
+  for (const channel of places) await ada.slash("ask", { question: `Asked in ${channel}?` }, { channel });
+  await ada.mention("@bot mentioned in board?", "board");
+  await expect.poll(() => feedback.questions.length).toBe(7);
+  const offered = async (channel: string) => {
+    const choices = await ada.autocomplete("ask", { question: "in" }, "question", { channel });
+    return choices.map(({ value }) => value).toSorted();
+  };
+  const open = ["Asked in general?", "Asked in lamps?"];
+  expect(await offered("general")).toEqual(open);
+  expect(await offered("lamps")).toEqual(open);
+  expect(await offered("board")).toEqual([...open, "Asked in board?", "mentioned in board?"].toSorted());
+  for (const channel of ["whispers", "minutes", "news"])
+    expect(await offered(channel)).toEqual([...open, `Asked in ${channel}?`].toSorted());
+});
+
 test("nothing to offer is no failure, and neither is a broken suggestion", async () => {
   let isBroken = false;
   const { discord } = await openBot({

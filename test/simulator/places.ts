@@ -6,8 +6,11 @@ export interface ChannelOptions {
   readonly name: string;
   /** What the bot may not do there. */
   readonly deny?: readonly Permission[];
+  /** What @everyone may not do there; the people of a test are let in one by one. */
+  readonly denyEveryone?: readonly Permission[];
   /** Names of the channel's threads. */
   readonly threads?: readonly string[];
+  readonly privateThreads?: readonly string[];
 }
 
 export interface GuildOptions {
@@ -53,14 +56,18 @@ export function addUser(state: State, { name, bot }: { readonly name: string; re
   return user;
 }
 
-export function addChannel(state: State, guild: Guild, { name, deny = [], threads = [] }: ChannelOptions): Channel {
-  const place = { guild, botDenied: permissionBits(deny), archived: false };
+export function addChannel(state: State, guild: Guild, { name, ...options }: ChannelOptions): Channel {
+  const { deny = [], denyEveryone = [], threads = [], privateThreads = [] } = options;
+  const everyoneDenied = permissionBits(denyEveryone);
+  const place = { guild, botDenied: permissionBits(deny), everyoneDenied, archived: false };
   const channel: Channel = { id: state.nextId(), type: ChannelType.text, name, ...place, typing: [] };
   state.channels.set(channel.id, channel);
-  for (const thread of threads) {
+  const addThread = (type: Channel["type"], named: string) => {
     const id = state.nextId();
-    state.channels.set(id, { id, type: ChannelType.thread, name: thread, parentId: channel.id, ...place, typing: [] });
-  }
+    state.channels.set(id, { id, type, name: named, parentId: channel.id, ...place, typing: [] });
+  };
+  for (const thread of threads) addThread(ChannelType.thread, thread);
+  for (const thread of privateThreads) addThread(ChannelType.privateThread, thread);
   return channel;
 }
 
@@ -68,7 +75,7 @@ export function addChannel(state: State, guild: Guild, { name, deny = [], thread
 export function findDirectChannel(state: State, recipient: User): Channel {
   const open = [...state.channels.values()].find((channel) => channel.recipient?.id === recipient.id);
   if (open !== undefined) return open;
-  const fresh = { botDenied: 0n, archived: false, typing: [] };
+  const fresh = { botDenied: 0n, everyoneDenied: 0n, archived: false, typing: [] };
   const channel: Channel = { id: state.nextId(), type: ChannelType.direct, name: recipient.name, recipient, ...fresh };
   state.channels.set(channel.id, channel);
   return channel;

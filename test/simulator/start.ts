@@ -27,6 +27,8 @@ export interface DiscordOptions extends Partial<InteractionLimits> {
   readonly maxConcurrency?: number;
   /** The privileged intents that the application has been granted, as a bit set; none by default. */
   readonly grantedIntents?: number;
+  /** Whether anybody may add the bot to a server; true by default. */
+  readonly botPublic?: boolean;
   /** Folder of Discord's `openapi.json`: bodies are checked by it too. DISCORD_API_SPEC by default. */
   readonly specFolder?: string;
   /** How many messages, interactions and requests are remembered; 5000 by default. */
@@ -64,7 +66,7 @@ const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.simulated.token-of-the-test-server";
 
 /** Starts a simulated Discord on a free loopback port. */
 export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
-  const state = createState(options.memory ?? 5000);
+  const state = createState(options.memory ?? 5000, options.botPublic ?? true);
   const guilds = (options.guilds ?? [{ name: "Library" }]).map((guild) => addGuild(state, guild));
   let port = 0;
   const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
@@ -121,7 +123,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   };
 }
 
-function createState(memory: number): State {
+function createState(memory: number, botPublic: boolean): State {
   const clock = createClock();
   const nextId = createSnowflakes(clock);
   const bot = { id: nextId(), name: "Footnote", bot: true };
@@ -130,6 +132,7 @@ function createState(memory: number): State {
     nextId,
     token: TOKEN,
     bot,
+    botPublic,
     guilds: new Map(),
     channels: new Map(),
     users: new Map([[bot.id, bot]]),

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 import { ALL_PERMISSIONS, hasPermissions } from "./permissions.ts";
-import type { ChannelType } from "./protocol.ts";
+import { ChannelType } from "./protocol.ts";
 import type { CommandBody } from "./validation/command.ts";
 import type { MessageComponent } from "./validation/components.ts";
 import type { Embed } from "./validation/embeds.ts";
@@ -33,6 +33,10 @@ export interface Guild {
   readonly members: Map<string, GuildMember>;
 }
 
+export function isThread({ type }: Pick<Channel, "type">): boolean {
+  return type === ChannelType.thread || type === ChannelType.privateThread;
+}
+
 export interface Channel {
   readonly id: string;
   readonly type: (typeof ChannelType)[keyof typeof ChannelType];
@@ -44,6 +48,8 @@ export interface Channel {
   readonly recipient?: User;
   /** What the bot may not do here, beside what its roles lack. */
   botDenied: bigint;
+  /** What the server's role for everyone may not do here. People who act in a test have been let in themselves. */
+  readonly everyoneDenied: bigint;
   archived: boolean;
   /** When the bot started typing, in milliseconds since 1970. */
   readonly typing: number[];
@@ -143,6 +149,8 @@ export interface State {
   readonly nextId: () => string;
   readonly token: string;
   readonly bot: User;
+  /** Anybody may add the bot to a server. */
+  readonly botPublic: boolean;
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
   readonly users: Map<string, User>;

@@ -4,6 +4,7 @@ import {
   type Command,
   channelPermissions,
   type Guild,
+  isThread,
   type Role,
   type State,
   type User,
@@ -11,6 +12,9 @@ import {
 
 /** JSON as it goes over the wire. */
 export type Wire = Record<string, unknown>;
+
+/** Whom a channel's overwrite is for. */
+const OVERWRITE = { role: 0, member: 1 } as const;
 
 export function wireUser(user: User): Wire {
   return {
@@ -61,7 +65,7 @@ export function wireChannel(channel: Channel, state: State): Wire {
     return { ...base, recipients: channel.recipient === undefined ? [] : [wireUser(channel.recipient)] };
   }
   const named = { ...base, name: channel.name, guild_id: channel.guild?.id, parent_id: channel.parentId ?? null };
-  if (channel.type === ChannelType.thread) {
+  if (isThread(channel)) {
     const metadata = {
       archived: channel.archived,
       auto_archive_duration: 1440,
@@ -70,14 +74,22 @@ export function wireChannel(channel: Channel, state: State): Wire {
     };
     return { ...named, owner_id: channel.guild?.ownerId, message_count: 0, member_count: 1, thread_metadata: metadata };
   }
-  const denied = { id: state.bot.id, type: 1, allow: "0", deny: channel.botDenied.toString() };
+  const { botDenied, everyoneDenied } = channel;
+  const overwrites = [
+    { id: channel.guild?.id, type: OVERWRITE.role, allow: 0n, deny: everyoneDenied },
+    { id: state.bot.id, type: OVERWRITE.member, allow: everyoneDenied & ~botDenied, deny: botDenied },
+  ].filter(({ allow, deny }) => (allow | deny) !== 0n);
   return {
     ...named,
     position: 0,
     nsfw: false,
     topic: null,
     rate_limit_per_user: 0,
-    permission_overwrites: channel.botDenied === 0n ? [] : [denied],
+    permission_overwrites: overwrites.map((each) => ({
+      ...each,
+      allow: each.allow.toString(),
+      deny: each.deny.toString(),
+    })),
   };
 }
 
@@ -88,7 +100,6 @@ export function wireInteractionChannel(channel: Channel, state: State, user: Use
 
 export function wireGuild(guild: Guild, state: State): Wire {
   const channels = [...state.channels.values()].filter((channel) => channel.guild?.id === guild.id);
-  const isThread = (channel: Channel) => channel.type === ChannelType.thread;
   return {
     id: guild.id,
     name: guild.name,

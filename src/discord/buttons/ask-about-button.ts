@@ -10,6 +10,7 @@ import type { ComponentHandler, FormHandler } from "./component.ts";
 /** Opens a form for a question about one article. */
 export const askAboutButton: ComponentHandler = {
   name: ACTIONS.askAbout,
+  action: "browse",
   async execute(interaction, id, { library }) {
     const [key = ""] = id.parts(1);
     const article = findByKey(await library.listArticles(), key);
@@ -26,6 +27,7 @@ export const askAboutButton: ComponentHandler = {
 /** Answers that question, to the member alone, as the list of articles was. */
 export const askAboutForm: FormHandler = {
   name: ACTIONS.askAbout,
+  action: "ask",
   async execute(interaction, id, context) {
     const [key = ""] = id.parts(1);
     if (findByKey(await context.library.listArticles(), key) === undefined) throw new UserError(texts.articleGone);

@@ -13,6 +13,7 @@ const REFERENCE_PARTS = 5;
 /** The paragraphs around an excerpt. */
 export const contextButton: ComponentHandler = {
   name: ACTIONS.context,
+  action: "context",
   async execute(interaction, id, { library }) {
     await acknowledge(interaction, true);
     await interaction.editReply(await showContext(id.parts(REFERENCE_PARTS), library));

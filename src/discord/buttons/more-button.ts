@@ -8,6 +8,7 @@ const MORE_PARTS = 3;
 /** The next excerpts for the question of the message, for whoever pressed. */
 export const moreButton: ComponentHandler = {
   name: ACTIONS.more,
+  action: "more",
   async execute(interaction, id, context) {
     const { from, generationMark, articleKey } = parseMore(id.parts(MORE_PARTS));
     const question = questionOf(interaction.message);

@@ -1,8 +1,9 @@
 import { PermissionFlagsBits, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { ACTIONS } from "../../conversation/actions.ts";
-import { notice } from "../../conversation/reply.ts";
+import { notice, type Reply } from "../../conversation/reply.ts";
 import { texts } from "../../conversation/texts.ts";
 import { UserError } from "../../errors.ts";
+import type { BotContext } from "../bot-context.ts";
 import { acknowledge, hasCode } from "../interaction/acknowledge.ts";
 import { copyMessage } from "../interaction/answered-message.ts";
 import { postReply } from "../interaction/post-reply.ts";
@@ -13,32 +14,51 @@ const PRIVATE_BUTTONS = [ACTIONS.share, ACTIONS.post];
 /** Shows a private answer to the channel, just as the member saw it. */
 export const shareButton: ComponentHandler = {
   name: ACTIONS.share,
-  async execute(interaction) {
+  action: "publish",
+  async execute(interaction, _id, context) {
     requireVoice(interaction);
-    await acknowledge(interaction, false);
-    const foot = texts.sharedBy(interaction.user.id);
-    await interaction.editReply(copyMessage(interaction.message, { without: PRIVATE_BUTTONS, foot }));
+    await context.published.once(interaction.message.id, async () => {
+      await acknowledge(interaction, false);
+      await interaction.editReply(copyFor(interaction));
+    });
+    await takeButtonsAway(interaction, context);
   },
 };
 
 /** Posts a private answer as the reply to the message from whose menu it was asked. */
 export const postButton: ComponentHandler = {
   name: ACTIONS.post,
-  async execute(interaction, id) {
+  action: "publish",
+  async execute(interaction, id, context) {
     requireVoice(interaction);
-    await acknowledge(interaction, true);
-    const [messageId = ""] = id.parts(1);
-    const foot = texts.sharedBy(interaction.user.id);
-    const copy = copyMessage(interaction.message, { without: PRIVATE_BUTTONS, foot });
-    const { client, channelId, id: nonce } = interaction;
-    try {
-      await postReply(client.rest, copy, { channelId, replyTo: messageId, nonce });
-    } catch (error) {
-      throw explainPosting(error);
-    }
+    const [replyTo = ""] = id.parts(1);
+    const { client, channelId, message } = interaction;
+    await context.published.once(message.id, async () => {
+      await acknowledge(interaction, true);
+      try {
+        // Named after the answer, so that Discord itself makes one message of two requests, a restart between them or not.
+        await postReply(client.rest, copyFor(interaction), { channelId, replyTo, nonce: message.id });
+      } catch (error) {
+        throw explainPosting(error);
+      }
+    });
     await interaction.editReply(notice(texts.posted));
+    await takeButtonsAway(interaction, context);
   },
 };
+
+function copyFor({ message, user }: ComponentInteraction): Reply {
+  return copyMessage(message, { without: PRIVATE_BUTTONS, foot: texts.sharedBy(user.id) });
+}
+
+/** What has been published has no button for it any more, so that nobody publishes it again after a restart. */
+async function takeButtonsAway({ webhook, message }: ComponentInteraction, { log }: BotContext): Promise<void> {
+  try {
+    await webhook.editMessage(message.id, copyMessage(message, { without: PRIVATE_BUTTONS }));
+  } catch (error) {
+    log.debug("A button of a published answer could not be taken away", { error });
+  }
+}
 
 /** Throws a UserError unless the member may write where the answer would appear: the bot lends nobody its voice. */
 function requireVoice(interaction: ComponentInteraction): void {

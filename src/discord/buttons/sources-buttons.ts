@@ -10,6 +10,7 @@ import type { ComponentHandler } from "./component.ts";
 /** Turns to another page of the list of articles. */
 export const sourcesPageButton: ComponentHandler = {
   name: ACTIONS.sourcesPage,
+  action: "browse",
   async execute(interaction, id, { library }) {
     await acknowledgeUpdate(interaction);
     const [page = "1", search = ""] = id.parts(2);
@@ -21,6 +22,7 @@ export const sourcesPageButton: ComponentHandler = {
 /** Opens the article that was chosen from the list. */
 export const openSourceMenu: ComponentHandler = {
   name: ACTIONS.openSource,
+  action: "open",
   async execute(interaction, _id, { library }) {
     await acknowledge(interaction, true);
     const key = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : "";

@@ -14,6 +14,7 @@ import type { ComponentHandler, FormHandler } from "./component.ts";
  */
 export const tellOwnersButton: ComponentHandler = {
   name: ACTIONS.tellOwners,
+  action: "request",
   async execute(interaction, _id, { feedback }) {
     const question = questionOf(interaction.message);
     if (isHidden(interaction.message)) {
@@ -22,17 +23,20 @@ export const tellOwnersButton: ComponentHandler = {
       return;
     }
     await acknowledge(interaction, true);
-    const result = await feedback.recordRequest({ ...actorOf(interaction), question });
+    const result = await feedback.recordRequest({ ...actorOf(interaction), question, about: question });
     await interaction.editReply(notice(texts.told[result]));
   },
 };
 
 export const tellOwnersForm: FormHandler = {
   name: ACTIONS.tellOwners,
+  action: "request",
   async execute(interaction, _id, { feedback }) {
     await acknowledge(interaction, true);
     const question = parseQuestion(interaction.fields.getTextInputValue(QUESTION_FIELD));
-    const result = await feedback.recordRequest({ ...actorOf(interaction), question });
+    // Its words may be changed, the question that they are about may not.
+    const about = interaction.message === null ? question : questionOf(interaction.message);
+    const result = await feedback.recordRequest({ ...actorOf(interaction), question, about });
     await interaction.editReply(notice(texts.told[result]));
   },
 };

@@ -9,6 +9,7 @@ import type { ComponentHandler } from "./component.ts";
 /** A member's opinion of an answer. */
 export const voteButton: ComponentHandler = {
   name: ACTIONS.vote,
+  action: "vote",
   async execute(interaction, id, { feedback }) {
     await acknowledge(interaction, true);
     const { message } = interaction;

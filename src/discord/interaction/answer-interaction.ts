@@ -3,6 +3,8 @@ import { findAnswer, type QuestionAsked } from "../../conversation/find-answer.t
 import { parseQuestion } from "../../conversation/question/question.ts";
 import type { BotContext } from "../bot-context.ts";
 import { acknowledge } from "./acknowledge.ts";
+import { actorOf } from "./actor.ts";
+import { placeOf } from "./place.ts";
 import { recordAnswer } from "./record-answer.ts";
 
 export interface InteractionQuestion extends Omit<QuestionAsked, "signal"> {
@@ -14,7 +16,7 @@ export interface InteractionQuestion extends Omit<QuestionAsked, "signal"> {
 
 /**
  * Answers an interaction with excerpts: at once with an acknowledgement, then in its turn with the answer. Throws a
- * UserError when the member asks too fast, when too many are waiting, and whatever `findAnswer` throws.
+ * UserError when too many are waiting, and whatever `findAnswer` throws.
  */
 export async function answerInteraction(
   interaction: RepliableInteraction,
@@ -23,12 +25,12 @@ export async function answerInteraction(
 ): Promise<void> {
   // Told to the member alone, while nothing has been shown to the channel.
   const question = parseQuestion(asked.question);
-  const place = context.queue.enter(interaction.user.id);
+  const place = context.queue.enter();
   try {
     await acknowledge(interaction, hidden);
     const { answer, reply } = await place.take(() => findAnswer({ ...asked, question }, context.library));
     await interaction.editReply(reply);
-    if (isNew) recordAnswer(answer, { memberId: interaction.user.id, guildId: interaction.guildId, hidden }, context);
+    if (isNew) recordAnswer(answer, { ...actorOf(interaction), place: placeOf(interaction), hidden }, context);
   } finally {
     place.leave();
   }

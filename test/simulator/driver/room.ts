@@ -1,7 +1,6 @@
 import { broadcastMessage } from "../gateway/events.ts";
 import { type Permission, permissionBits } from "../permissions.ts";
-import { ChannelType } from "../protocol.ts";
-import type { Channel, Message, State } from "../state.ts";
+import { type Channel, isThread, type Message, type State } from "../state.ts";
 import { change } from "../wait.ts";
 import { wireChannel } from "../wire.ts";
 import { type Answer, showMessage } from "./answer.ts";
@@ -43,7 +42,7 @@ export function showRoom(context: DriverContext, channel: Channel): Room {
   const announce = (t: string) => {
     gateway.broadcast({ t, guildId: channel.guild?.id, intents: 1, d: () => wireChannel(channel, state) });
   };
-  const prefix = channel.type === ChannelType.thread ? "THREAD" : "CHANNEL";
+  const prefix = isThread(channel) ? "THREAD" : "CHANNEL";
   return {
     id: channel.id,
     name: channel.name,

@@ -38,7 +38,7 @@ export const identityRoutes: readonly Route[] = [
       needsToken: true,
       handle: (_request, { state }) => {
         const about = { id: state.bot.id, name: state.bot.name, icon: null, description: "", flags: 0 };
-        return ok({ ...about, bot_public: true, bot_require_code_grant: false, bot: wireUser(state.bot) });
+        return ok({ ...about, bot_public: state.botPublic, bot_require_code_grant: false, bot: wireUser(state.bot) });
       },
     }),
   ),

@@ -1,0 +1,20 @@
+import { type Channel, ChannelType, type Client, PermissionFlagsBits } from "discord.js";
+import type { Place } from "../../feedback/feedback.ts";
+
+const { ViewChannel, ReadMessageHistory, Connect } = PermissionFlagsBits;
+
+/** The channel of an interaction or a message, and whether everyone in its server may read there. */
+export function placeOf({ client, channelId }: { client: Client; channelId: string | null }): Place {
+  const channel = channelId === null ? undefined : client.channels.cache.get(channelId);
+  return { channelId: channelId ?? "0", isOpen: isOpenToEveryone(channel) };
+}
+
+/** False whenever it is not known. A private thread is read by those who were added to it, whatever its channel allows. */
+function isOpenToEveryone(channel: Channel | undefined): boolean {
+  if (channel === undefined || channel.isDMBased() || channel.type === ChannelType.PrivateThread) return false;
+  const room = channel.isThread() ? channel.parent : channel;
+  const everyone = room?.guild.roles.cache.get(room.guild.id);
+  if (!room || everyone === undefined || ("nsfw" in room && room.nsfw)) return false;
+  const needed = [ViewChannel, ReadMessageHistory, ...(room.isVoiceBased() ? [Connect] : [])];
+  return room.permissionsFor(everyone).has(needed);
+}

@@ -1,0 +1,88 @@
+import { texts } from "../conversation/texts.ts";
+import { UserError } from "../errors.ts";
+import { RecentMemory } from "../system/recent-memory.ts";
+
+/**
+ * What things cost, a question being 1: as much as they take of the machine, of the store, or of other people's attention.
+ * With five questions in a row, a member who asks, looks at all three contexts and votes is never slowed down.
+ */
+const COSTS = {
+  ask: 1,
+  more: 1,
+  /** A public message that others have to scroll past. */
+  publish: 2,
+  request: 0.5,
+  vote: 0.5,
+  context: 0.5,
+  open: 0.5,
+  browse: 0.25,
+  reindex: 1,
+  cancel: 0,
+} as const;
+
+/** Something a member does. */
+export type Action = keyof typeof COSTS;
+
+export interface BudgetOptions {
+  /** Questions' worth that a member may do in a row before the cooldown counts. */
+  readonly burst: number;
+  /** Milliseconds after which a member gains another question's worth; 0: everything is free. */
+  readonly cooldown: number;
+  readonly now: () => number;
+}
+
+export const DEFAULT_BUDGET: Omit<BudgetOptions, "cooldown"> = { burst: 5, now: () => Date.now() };
+
+/** Refused because the member does too much at once. */
+export class TooMuchAtOnce extends UserError {
+  override readonly name: string = "TooMuchAtOnce";
+  /** The member has been told since last being served: to say it again would be noise. */
+  readonly repeated: boolean;
+
+  constructor(message: string, repeated: boolean) {
+    super(message);
+    this.repeated = repeated;
+  }
+}
+
+/** One budget a member for everything that stores, posts or searches, so that none of them can be flooded. */
+export interface MemberBudget {
+  /** Pays for an action. Throws TooMuchAtOnce when the member has to wait first; a refusal costs nothing. */
+  spend(memberId: string, action: Action): void;
+}
+
+interface Member {
+  /** When what the member did so far is paid for, in milliseconds since 1970. */
+  paidUntil: number;
+  told: boolean;
+}
+
+/** Members remembered at least: one is forgotten after so many others, long after the debts are paid. */
+const MANY_MEMBERS = 10_000;
+
+export function createMemberBudget({ burst, cooldown, now }: BudgetOptions): MemberBudget {
+  const members = new RecentMemory<string, Member>(MANY_MEMBERS);
+
+  function find(memberId: string): Member {
+    const known = members.get(memberId);
+    if (known !== undefined) return known;
+    const fresh = { paidUntil: 0, told: false };
+    members.set(memberId, fresh);
+    return fresh;
+  }
+
+  return {
+    spend(memberId, action) {
+      const member = find(memberId);
+      const paidUntil = Math.max(member.paidUntil, now()) + COSTS[action] * cooldown;
+      const wait = paidUntil - now() - burst * cooldown;
+      if (wait > 0) {
+        const { told: repeated } = member;
+        member.told = true;
+        throw new TooMuchAtOnce(texts.tooFast(action, Math.ceil(wait / 1000)), repeated);
+      }
+      member.paidUntil = paidUntil;
+      member.told = false;
+    },
+  };
+}
