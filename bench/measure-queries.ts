@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { loadSearchParts, modelPlaces } from "../src/app/search-parts.ts";
+import { modelPlaces } from "../src/app/models.ts";
+import { loadSearchParts } from "../src/app/search-parts.ts";
 import { parseConfig } from "../src/config.ts";
 import { BUILT_IN } from "../src/embedding/models.ts";
 import { buildInProcess } from "../src/indexing/build-process.ts";

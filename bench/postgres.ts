@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
-import { migrateDatabase } from "../src/app/open-database.ts";
+import { migrateDatabase } from "../src/app/storage-in-database.ts";
 import { openCorpusFolder } from "../src/corpus/corpus-folder.ts";
 import { loadEmbedder } from "../src/embedding/load-embedder.ts";
 import { BUILT_IN } from "../src/embedding/models.ts";

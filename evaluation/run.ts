@@ -1,6 +1,7 @@
 import { Command } from "commander";
+import { modelPlaces } from "../src/app/models.ts";
 import { findProjectRoot } from "../src/app/project-root.ts";
-import { type LoadedParts, loadSearchParts, modelPlaces } from "../src/app/search-parts.ts";
+import { type LoadedParts, loadSearchParts } from "../src/app/search-parts.ts";
 import { readConfig, runCommand } from "../src/cli/run-command.ts";
 import type { Config } from "../src/config.ts";
 import { UsageError } from "../src/errors.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isShared } from "../src/app/open-generations-of.ts";
+import { isShared } from "../src/app/storage.ts";
 import type { Article } from "../src/corpus/article.ts";
 import { plainTextReader } from "../src/corpus/formats/plain-text.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";

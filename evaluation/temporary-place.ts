@@ -2,13 +2,13 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openGenerationsOf } from "../src/app/open-generations-of.ts";
-import type { OpenedGenerations } from "../src/app/opened-generations.ts";
+import { openStorage } from "../src/app/open-storage.ts";
+import type { Storage } from "../src/app/storage.ts";
 import { Secret } from "../src/system/secret.ts";
 
 /** A place for one index that is to be removed soon. */
 export interface TemporaryPlace {
-  readonly opened: OpenedGenerations;
+  readonly opened: Storage;
   /** To be called when it has been closed. */
   remove(): Promise<void>;
 }
@@ -16,7 +16,7 @@ export interface TemporaryPlace {
 /** A folder below the system's. */
 export async function temporaryFolder(): Promise<TemporaryPlace> {
   const folder = await mkdtemp(join(tmpdir(), "footnote-evaluation-"));
-  const opened = await openGenerationsOf({ storeUrl: new Secret("file:"), indexDir: folder, indexKeep: 1 });
+  const opened = await openStorage({ storeUrl: new Secret("file:"), indexDir: folder, indexKeep: 1 });
   return { opened, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
@@ -30,7 +30,7 @@ export async function temporarySchema(storeUrl: Secret): Promise<TemporaryPlace>
     await database.close();
   };
   try {
-    return { opened: await openGenerationsOf({ storeUrl, indexDir: "", indexKeep: 1 }, schema), remove };
+    return { opened: await openStorage({ storeUrl, indexDir: "", indexKeep: 1 }, schema), remove };
   } catch (error) {
     await remove().catch(() => undefined);
     throw error;

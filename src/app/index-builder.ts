@@ -5,8 +5,7 @@ import { UserError } from "../errors.ts";
 import { buildInProcess } from "../indexing/build-process.ts";
 import type { IndexReport } from "../indexing/report.ts";
 import type { Logger } from "../operations/logging.ts";
-import { fetchModels, type ModelSource } from "./fetch-models.ts";
-import { modelPlaces } from "./model-places.ts";
+import { fetchModels, type ModelSource, modelPlaces } from "./models.ts";
 
 export type BuildIndex = (options: ReindexOptions & { readonly verify?: boolean }) => Promise<IndexReport>;
 

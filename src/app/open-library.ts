@@ -11,14 +11,12 @@ import { chooseThresholds } from "../retrieval/thresholds.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { createSuggestions } from "../suggestions/suggestions.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
-import { fetchModels } from "./fetch-models.ts";
-import { guardStore } from "./guard-store.ts";
 import { createIndexBuilder } from "./index-builder.ts";
-import { createArticleList } from "./listed-articles.ts";
-import { modelPlaces } from "./model-places.ts";
-import { isShared, openGenerationsOf } from "./open-generations-of.ts";
-import type { OpenedGenerations } from "./opened-generations.ts";
+import { fetchModels, modelPlaces } from "./models.ts";
+import { openStorage } from "./open-storage.ts";
 import { openSearchParts } from "./search-parts.ts";
+import { createArticleList, guardStore } from "./served-store.ts";
+import { isShared, type Storage } from "./storage.ts";
 
 export interface OpenLibraryOptions extends BuildAtStartOptions {
   readonly config: Config;
@@ -44,22 +42,22 @@ export interface OpenedLibrary extends Library {
  * damaged, or the database cannot be used.
  */
 export async function openLibrary(options: OpenLibraryOptions): Promise<OpenedLibrary> {
-  const opened = await openGenerationsOf(options.config);
+  const storage = await openStorage(options.config);
   try {
-    return await openLibraryOn(opened, options);
+    return await openLibraryOn(storage, options);
   } catch (error) {
-    await opened.close();
+    await storage.close();
     throw error;
   }
 }
 
-async function openLibraryOn(opened: OpenedGenerations, options: OpenLibraryOptions): Promise<OpenedLibrary> {
+async function openLibraryOn(storage: Storage, options: OpenLibraryOptions): Promise<OpenedLibrary> {
   const { config, root, haste, log, signal } = options;
-  const { generations, calibration } = opened;
+  const { generations, calibration } = storage;
   const buildIndex = createIndexBuilder(config, root, log);
   await fetchModels(config, modelPlaces(config, root), { onNotice: (notice) => log.info(notice), signal });
   const [{ report, failure }, parts] = await Promise.all([
-    buildAtStart(opened, buildIndex, options),
+    buildAtStart(storage, buildIndex, options),
     openSearchParts(config, { root, calibration, haste, onNotice: (notice) => log.warn(notice) }),
   ]);
   const served = await openServed(failure);
@@ -70,14 +68,14 @@ async function openLibraryOn(opened: OpenedGenerations, options: OpenLibraryOpti
     ...library,
     suggestQuestions: suggestions.suggest,
     report,
-    records: opened.records(log),
+    records: storage.records(log),
     async checkStore() {
       await generations.currentGeneration();
     },
     async close() {
       await live.close();
       await parts.close();
-      await opened.close();
+      await storage.close();
     },
   };
 

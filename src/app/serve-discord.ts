@@ -7,9 +7,9 @@ import { startHealthServer } from "../operations/health-server.ts";
 import type { Logger } from "../operations/logging.ts";
 import { isFirstProcess } from "../shard-plan.ts";
 import { keepIndexCurrent } from "./keep-index-current.ts";
-import { isShared } from "./open-generations-of.ts";
 import type { OpenedLibrary } from "./open-library.ts";
 import { readHealth } from "./read-health.ts";
+import { isShared } from "./storage.ts";
 
 export interface ServeDiscordOptions {
   readonly config: Config;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openGenerationsOf } from "../app/open-generations-of.ts";
+import { openStorage } from "../app/open-storage.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
 import { loadEmbedder } from "../embedding/load-embedder.ts";
 import { buildGeneration } from "../indexing/build-generation.ts";
@@ -14,13 +14,13 @@ import { Secret } from "../system/secret.ts";
 
 await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => {
   const { storeUrl = "file:", indexDir, keep } = request;
-  const opened = await openGenerationsOf({ storeUrl: new Secret(storeUrl), indexDir, indexKeep: keep });
+  const storage = await openStorage({ storeUrl: new Secret(storeUrl), indexDir, indexKeep: keep });
   if (!request.dryRun) await createFolder(indexDir).catch(() => undefined);
   const embedder = await loadEmbedder(request.model, request.modelDirectory);
   try {
     const options = {
       ...standardIndexing(embedder),
-      generations: opened.generations,
+      generations: storage.generations,
       source: openCorpusFolder(request.seedsDir, {
         onWarning: ({ file, reason }) => onNotice(`${file} ${reason}`),
       }),
@@ -35,6 +35,6 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
     return await (request.dryRun ? planBuild(options) : buildGeneration(options));
   } finally {
     await embedder.close();
-    await opened.close();
+    await storage.close();
   }
 });

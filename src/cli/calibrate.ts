@@ -1,8 +1,9 @@
 import { Command } from "commander";
-import { openGenerationsOf } from "../app/open-generations-of.ts";
-import type { OpenedGenerations } from "../app/opened-generations.ts";
+import { modelPlaces } from "../app/models.ts";
+import { openStorage } from "../app/open-storage.ts";
 import { findProjectRoot } from "../app/project-root.ts";
-import { type LoadedParts, loadSearchParts, modelPlaces } from "../app/search-parts.ts";
+import { type LoadedParts, loadSearchParts } from "../app/search-parts.ts";
+import type { Storage } from "../app/storage.ts";
 import { checksumOfWeights } from "../calibration/calibration.ts";
 import { fitAndReport, renderReport } from "../calibration/calibration-report.ts";
 import type { CalibrationStore } from "../calibration/calibration-store.ts";
@@ -33,12 +34,12 @@ await runCommand(program);
 async function run({ questions: file, write = false, json = false }: Options): Promise<void> {
   const config = readConfig();
   const parts = await loadSearchParts(config, modelPlaces(config, findProjectRoot(import.meta.url)));
-  const opened = await openGenerationsOf(config);
+  const storage = await openStorage(config);
   try {
-    const { report, shipped } = await calibrate(file, config, parts, opened);
+    const { report, shipped } = await calibrate(file, config, parts, storage);
     const { thresholds, scale, bias } = report.after;
     const fitted = { ...shipped, questions: report.questions, thresholds, scale, bias };
-    const written = write ? opened.calibration : undefined;
+    const written = write ? storage.calibration : undefined;
     await written?.write({ format: 2, ...fitted });
     if (json) print(JSON.stringify({ ...report, ...(written === undefined ? {} : { written: written.name }) }));
     else print(`${renderReport(report)}\n\n${nextStep(written)}`);
@@ -46,14 +47,14 @@ async function run({ questions: file, write = false, json = false }: Options): P
       warn("ANSWER_THRESHOLD and CLOSEST_THRESHOLD go before fitted thresholds: remove them to use these.");
     }
   } finally {
-    await opened.close();
+    await storage.close();
     await parts.embedder.close();
   }
 }
 
-async function calibrate(file: string, config: Config, parts: LoadedParts, opened: OpenedGenerations) {
+async function calibrate(file: string, config: Config, parts: LoadedParts, storage: Storage) {
   const { weights, embedder } = parts;
-  const { generations, calibration } = opened;
+  const { generations, calibration } = storage;
   const store = await generations.openCurrent(recipeOf(embedder));
   if (!store) throw new UserError("There is no index yet. Build it with: npm run index");
   try {

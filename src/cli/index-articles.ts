@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { createIndexBuilder } from "../app/index-builder.ts";
-import { openGenerationsOf } from "../app/open-generations-of.ts";
+import { openStorage } from "../app/open-storage.ts";
 import { findProjectRoot } from "../app/project-root.ts";
 import type { Config } from "../config.ts";
 import { reportReply } from "../conversation/replies/reindex-reply.ts";
@@ -72,11 +72,11 @@ async function verify(config: Config, { json = false }: IndexOptions): Promise<v
 }
 
 async function onGenerations<T>(config: Config, work: (generations: Generations) => Promise<T>): Promise<T> {
-  const opened = await openGenerationsOf(config);
+  const storage = await openStorage(config);
   try {
-    return await work(opened.generations);
+    return await work(storage.generations);
   } finally {
-    await opened.close();
+    await storage.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createArticleList } from "../../src/app/listed-articles.ts";
+import { createArticleList } from "../../src/app/served-store.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
 import { fakeArticle } from "../fakes/library.ts";
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCommunityFolders } from "../../evaluation/community/community-folders.ts";
 import { renderCommunity } from "../../evaluation/community/community-table.ts";
 import { runCommunity } from "../../evaluation/community/run-community.ts";
-import { type LoadedParts, loadSearchParts, modelPlaces } from "../../src/app/search-parts.ts";
+import { modelPlaces } from "../../src/app/models.ts";
+import { type LoadedParts, loadSearchParts } from "../../src/app/search-parts.ts";
 import { parseConfig } from "../../src/config.ts";
 import { jsonLines } from "./dataset-folder.ts";
 

@@ -5,7 +5,8 @@ import { containsAnswer, evaluate } from "../../evaluation/evaluate.ts";
 import type { EvaluationResult } from "../../evaluation/results.ts";
 import { renderTable } from "../../evaluation/table.ts";
 import { buildTemporaryIndex, type TemporaryIndex } from "../../evaluation/temporary-index.ts";
-import { type LoadedParts, loadSearchParts, modelPlaces } from "../../src/app/search-parts.ts";
+import { modelPlaces } from "../../src/app/models.ts";
+import { type LoadedParts, loadSearchParts } from "../../src/app/search-parts.ts";
 import { parseConfig } from "../../src/config.ts";
 import { jsonLines, writeDataset } from "./dataset-folder.ts";
 

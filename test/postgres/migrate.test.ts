@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { migrateDatabase } from "../../src/app/open-database.ts";
+import { migrateDatabase } from "../../src/app/storage-in-database.ts";
 import { type Migration, migrate } from "../../src/postgres/migrate.ts";
 import type { Postgres } from "../../src/postgres/queries.ts";
 import { openTestDatabase, type TestDatabase } from "./test-database.ts";

@@ -1,4 +1,4 @@
-import { migrateDatabase } from "../../src/app/open-database.ts";
+import { migrateDatabase } from "../../src/app/storage-in-database.ts";
 import type { Postgres } from "../../src/postgres/queries.ts";
 import type { TestDatabase } from "./test-database.ts";
 

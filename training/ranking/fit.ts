@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { readDataset } from "../../evaluation/dataset.ts";
+import { modelPlaces } from "../../src/app/models.ts";
 import { findProjectRoot } from "../../src/app/project-root.ts";
-import { loadSearchParts, modelPlaces } from "../../src/app/search-parts.ts";
+import { loadSearchParts } from "../../src/app/search-parts.ts";
 import { readConfig, runCommand } from "../../src/cli/run-command.ts";
 import { UsageError } from "../../src/errors.ts";
 import { parseWeights, type Weights } from "../../src/retrieval/weights.ts";

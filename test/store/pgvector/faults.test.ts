@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { migrateDatabase } from "../../../src/app/open-database.ts";
+import { migrateDatabase } from "../../../src/app/storage-in-database.ts";
 import { UserError } from "../../../src/errors.ts";
 import type { Postgres } from "../../../src/postgres/queries.ts";
 import type { Generations } from "../../../src/store/generations.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { migrateDatabase } from "../../../src/app/open-database.ts";
+import { migrateDatabase } from "../../../src/app/storage-in-database.ts";
 import { UserError } from "../../../src/errors.ts";
 import { openPostgres } from "../../../src/postgres/postgres.ts";
 import type { Postgres } from "../../../src/postgres/queries.ts";

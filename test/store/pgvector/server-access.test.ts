@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { migrateDatabase } from "../../../src/app/open-database.ts";
+import { migrateDatabase } from "../../../src/app/storage-in-database.ts";
 import { openPostgres } from "../../../src/postgres/postgres.ts";
 import { Secret } from "../../../src/system/secret.ts";
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { migrateDatabase } from "../../../src/app/open-database.ts";
+import { migrateDatabase } from "../../../src/app/storage-in-database.ts";
 import { openPostgres } from "../../../src/postgres/postgres.ts";
 import type { Postgres } from "../../../src/postgres/queries.ts";
 import { openPgvectorGenerations } from "../../../src/store/pgvector/open-pgvector-generations.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { guardStore } from "../../src/app/guard-store.ts";
+import { guardStore } from "../../src/app/served-store.ts";
 import { UserError } from "../../src/errors.ts";
 import type { LiveStore } from "../../src/store/live-store.ts";
 import { fakeLogger } from "../fakes/logger.ts";

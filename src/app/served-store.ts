@@ -2,6 +2,7 @@ import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { LiveStore } from "../store/live-store.ts";
+import type { IndexedArticle, PassageStore } from "../store/passage-store.ts";
 
 /**
  * The same store, whose failures tell members no more than that they may ask again later; the log has what the operator
@@ -19,5 +20,19 @@ export function guardStore(store: LiveStore, log: Pick<Logger, "error">): LiveSt
         throw new UserError(texts.storeUnavailable, { cause: error });
       }
     },
+  };
+}
+
+/** Lists a generation's articles, which never change, from memory after the first time: suggestions want them at each key. */
+export function createArticleList(): (store: PassageStore) => Promise<readonly IndexedArticle[]> {
+  const lists = new WeakMap<PassageStore, Promise<readonly IndexedArticle[]>>();
+  return (store) => {
+    const known = lists.get(store);
+    if (known !== undefined) return known;
+    const list = store.listArticles();
+    lists.set(store, list);
+    // What failed once may succeed later.
+    list.catch(() => lists.delete(store));
+    return list;
   };
 }

@@ -9,7 +9,7 @@ import { openPgvectorGenerations } from "../store/pgvector/open-pgvector-generat
 import { requireExtension } from "../store/pgvector/schema/extension.ts";
 import { createIndexTables } from "../store/pgvector/schema/index-tables.ts";
 import { WRITER_LOCK } from "../store/pgvector/schema/names.ts";
-import type { OpenedGenerations, StorePlace } from "./opened-generations.ts";
+import type { Storage, StoragePlace } from "./storage.ts";
 
 /** What changed in all tables over time. The database knows how many it has seen: never move one, add another at the end. */
 const MIGRATIONS: readonly Migration[] = [
@@ -33,7 +33,7 @@ export async function migrateDatabase(postgres: Postgres): Promise<void> {
  * Opens the database that STORE_URL names and brings its tables up to date. Throws a UserError that names STORE_URL, never
  * its value, when that fails.
  */
-export async function openDatabase({ storeUrl, indexKeep }: StorePlace, schema?: string): Promise<OpenedGenerations> {
+export async function openStorageInDatabase({ storeUrl, indexKeep }: StoragePlace, schema?: string): Promise<Storage> {
   const postgres = openPostgres({ url: storeUrl, ...(schema === undefined ? {} : { schema }) });
   try {
     await migrateDatabase(postgres);

@@ -7,8 +7,8 @@ const PROGRAM = `
 import { createRequire } from "node:module";
 import "./dist/src/app/open-library.js";
 import { Secret } from "./dist/src/system/secret.js";
-import { openGenerationsOf } from "./dist/src/app/open-generations-of.js";
-const opened = await openGenerationsOf({ storeUrl: new Secret("file:"), indexDir: "nowhere", indexKeep: 1 });
+import { openStorage } from "./dist/src/app/open-storage.js";
+const opened = await openStorage({ storeUrl: new Secret("file:"), indexDir: "nowhere", indexKeep: 1 });
 await opened.close();
 console.log(JSON.stringify(Object.keys(createRequire(import.meta.url).cache)));
 `;

@@ -4,10 +4,10 @@ import type { RecordStore } from "../feedback/record-store.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { Generations } from "../store/generations.ts";
 
-export type StorePlace = Pick<Config, "storeUrl" | "indexDir" | "indexKeep">;
+export type StoragePlace = Pick<Config, "storeUrl" | "indexDir" | "indexKeep">;
 
 /** The place that STORE_URL names, with all that is kept there. */
-export interface OpenedGenerations {
+export interface Storage {
   readonly generations: Generations;
   readonly calibration: CalibrationStore;
   /** What members said. */
@@ -15,4 +15,9 @@ export interface OpenedGenerations {
   /** Whether some process, on this machine or another, writes the index at the moment. */
   isBeingWritten(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** Whether other processes, on other machines too, answer from the same index. */
+export function isShared({ storeUrl }: Pick<Config, "storeUrl">): boolean {
+  return !storeUrl.reveal().startsWith("file:");
 }

@@ -1,23 +1,17 @@
 import { calibrationInFolder } from "../calibration/calibration-file.ts";
-import type { Config } from "../config.ts";
 import { recordsInFolder } from "../feedback/record-folder.ts";
 import { openGenerations } from "../store/embedded/open-generations.ts";
-import type { OpenedGenerations, StorePlace } from "./opened-generations.ts";
-
-/** Whether other processes, on other machines too, answer from the same index. */
-export function isShared({ storeUrl }: Pick<Config, "storeUrl">): boolean {
-  return !storeUrl.reveal().startsWith("file:");
-}
+import { isShared, type Storage, type StoragePlace } from "./storage.ts";
 
 /**
  * Opens the place that STORE_URL names: INDEX_DIR, or a PostgreSQL database, whose driver is loaded then alone. Throws a
  * UserError that names STORE_URL when the database cannot be used.
  * @param schema of a database: where everything lives in it
  */
-export async function openGenerationsOf(config: StorePlace, schema?: string): Promise<OpenedGenerations> {
+export async function openStorage(config: StoragePlace, schema?: string): Promise<Storage> {
   if (isShared(config)) {
-    const { openDatabase } = await import("./open-database.ts");
-    return openDatabase(config, schema);
+    const { openStorageInDatabase } = await import("./storage-in-database.ts");
+    return openStorageInDatabase(config, schema);
   }
   const folder = config.indexDir;
   return {
