@@ -23,6 +23,7 @@ export function timedStore(store: PassageStore, parts: Parts): PassageStore {
     documentFrequencies: (terms) => time(parts, "term statistics", () => store.documentFrequencies(terms)),
     listArticles: () => store.listArticles(),
     readArticle: (path) => time(parts, "reading an article", () => store.readArticle(path)),
+    readOutline: (path) => time(parts, "reading an article", () => store.readOutline(path)),
     close: () => store.close(),
   };
 }

@@ -82,7 +82,7 @@ function sourceOf(documents: readonly CorpusDocument[]): CorpusSource {
 }
 
 async function articleOf({ id, title, text: content }: CorpusDocument): Promise<Article> {
-  const { text, blocks, derivedTitle } = await plainTextReader.read(Buffer.from(content));
+  const { text, blocks, markup, derivedTitle } = await plainTextReader.read(Buffer.from(content));
   const checksum = createHash("sha256").update(`${title}\0${text}`).digest("hex");
-  return { path: id, text, blocks, metadata: { title: title || derivedTitle }, checksum };
+  return { path: id, text, blocks, markup, metadata: { title: title || derivedTitle }, checksum };
 }

@@ -25,19 +25,27 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // From files to a generation of the index.
   "src/corpus": ["src/errors.ts", "src/language", "src/system"],
   "src/embedding": ["src/errors.ts", "src/system"],
-  "src/store": ["src/errors.ts", "src/corpus/article.ts", "src/system"],
+  "src/store": ["src/errors.ts", "src/corpus/article.ts", "src/language/span.ts", "src/system"],
   "src/store/selection": [],
   "src/store/lexical": ["src/store/selection"],
   "src/store/vectra": ["src/errors.ts", "src/system"],
   "src/store/embedded": [
     "src/errors.ts",
+    "src/corpus/article.ts",
     "src/store",
     "src/store/lexical",
     "src/store/selection",
     "src/store/vectra",
     "src/system",
   ],
-  "src/store/pgvector": ["src/errors.ts", "src/postgres", "src/store", "src/store/lexical", "src/system"],
+  "src/store/pgvector": [
+    "src/errors.ts",
+    "src/corpus/article.ts",
+    "src/postgres",
+    "src/store",
+    "src/store/lexical",
+    "src/system",
+  ],
   "src/indexing": [
     "src/errors.ts",
     "src/corpus",
@@ -52,8 +60,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "src/retrieval": [
     "src/errors.ts",
     "src/corpus/article.ts",
-    "src/corpus/markup/markup.ts",
-    "src/corpus/markup/seen-lines.ts",
     "src/embedding/embedder.ts",
     "src/embedding/reading/reading.ts",
     "src/embedding/word-vectors/token-table.ts",
@@ -61,12 +67,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/store/passage-store.ts",
     "src/system",
   ],
-  "src/suggestions": [
-    "src/corpus/markup/markup.ts",
-    "src/language",
-    "src/retrieval/answer.ts",
-    "src/store/passage-store.ts",
-  ],
+  "src/suggestions": ["src/corpus/article.ts", "src/language", "src/retrieval/answer.ts", "src/store/passage-store.ts"],
   "src/known-questions": ["src/errors.ts", "src/retrieval/answer.ts"],
   "src/calibration": ["src/errors.ts", "src/postgres", "src/retrieval", "src/store/passage-store.ts", "src/system"],
   "src/feedback": ["src/errors.ts", "src/operations", "src/postgres", "src/system"],
@@ -74,7 +75,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What people see.
   "src/conversation": [
     "src/errors.ts",
-    "src/corpus/markup/markup.ts",
+    "src/corpus/article.ts",
     "src/indexing/report.ts",
     "src/language/span.ts",
     "src/retrieval/answer.ts",

@@ -19,6 +19,7 @@ export function withoutDense(store: PassageStore): PassageStore {
     documentFrequencies: (terms) => store.documentFrequencies(terms),
     listArticles: () => store.listArticles(),
     readArticle: (path) => store.readArticle(path),
+    readOutline: (path) => store.readOutline(path),
     close: () => store.close(),
   };
 }

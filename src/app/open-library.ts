@@ -111,7 +111,11 @@ async function openLibraryOn(storage: Storage, options: OpenLibraryOptions): Pro
           }),
         ),
       listArticles: () => store.use(listArticles),
-      readArticle: (path) => store.use((passages) => passages.readArticle(path)),
+      readArticle: (path) =>
+        store.use(async (passages) => {
+          const [text, outline] = await Promise.all([passages.readArticle(path), passages.readOutline(path)]);
+          return text === undefined || outline === undefined ? undefined : { text, ...outline };
+        }),
       generation: () => store.use(async (passages) => passages.generation),
       async reindex(reindexOptions) {
         const report = await buildIndex(reindexOptions);

@@ -57,7 +57,9 @@ async function answerLines(library: OpenedLibrary): Promise<void> {
 }
 
 async function printAnswer(question: string, library: OpenedLibrary): Promise<void> {
-  print(await library.answer(question));
+  const answer = await library.answer(question);
+  // What only formats a text is nobody's business but that of whoever shows it.
+  print({ ...answer, excerpts: answer.excerpts.map(({ markup: _, ...excerpt }) => excerpt) });
 }
 
 function printReply(reply: Reply): void {

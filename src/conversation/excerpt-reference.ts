@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Excerpt, Span } from "../retrieval/answer.ts";
+import type { Span } from "../language/span.ts";
+import type { Excerpt } from "../retrieval/answer.ts";
 import { articleKey } from "./article-key.ts";
 
 /** 48 bits of the excerpt's text: enough to notice that an article has changed there. */

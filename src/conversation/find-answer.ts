@@ -5,7 +5,6 @@ import { generationMark } from "./generation-mark.ts";
 import type { Library } from "./library.ts";
 import { EXCERPTS_PER_REPLY } from "./limits.ts";
 import { parseQuestion } from "./question/question.ts";
-import { readMarkedUp } from "./read-marked-up.ts";
 import { type AnswerView, answerReply } from "./replies/answer-reply.ts";
 import type { Reply } from "./reply.ts";
 import { texts } from "./texts.ts";
@@ -41,10 +40,8 @@ export async function findAnswer(asked: QuestionAsked, library: Library): Promis
     ...(only === undefined ? {} : { article: only.path }),
     ...(asked.signal === undefined ? {} : { signal: asked.signal }),
   });
-  const articleTexts = await readMarkedUp(answer.excerpts.slice(from, from + EXCERPTS_PER_REPLY), library);
   const reply = answerReply({
     answer,
-    articleTexts,
     from,
     generationMark: mark,
     articleKey: only === undefined ? undefined : articleKey(only.path),

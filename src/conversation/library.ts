@@ -1,3 +1,4 @@
+import type { OutlinedText } from "../corpus/article.ts";
 import type { IndexProgress, IndexReport } from "../indexing/report.ts";
 import type { Answer } from "../retrieval/answer.ts";
 import type { IndexedArticle } from "../store/passage-store.ts";
@@ -25,8 +26,8 @@ export interface Library {
   answer(question: string, options?: AskOptions): Promise<Answer>;
   /** Every article of the current generation, by path. From memory: fast enough for autocomplete. */
   listArticles(): Promise<readonly IndexedArticle[]>;
-  /** The decoded text of an article as the current generation has it, or undefined without such an article. */
-  readArticle(path: string): Promise<string | undefined>;
+  /** The decoded text of an article as the current generation has it and what stands where in it; undefined without it. */
+  readArticle(path: string): Promise<OutlinedText | undefined>;
   /** Name of the current generation: another name means that answers may differ from earlier ones. */
   generation(): Promise<string>;
   /** Indexes what changed and switches to it. Rejects with a UserError when another run is under way. */

@@ -1,13 +1,10 @@
-import { findMarkup, hasMarkup } from "../corpus/markup/markup.ts";
-import { shiftSpan } from "../language/span.ts";
-import type { Excerpt, Span } from "../retrieval/answer.ts";
+import type { OutlinedText } from "../corpus/article.ts";
+import { type Span, shiftSpan, spansWithin } from "../language/span.ts";
+import type { Excerpt } from "../retrieval/answer.ts";
 import { cleanLine } from "./markdown/clean.ts";
 import { leaveOut, type MarkedText } from "./markdown/leave-out.ts";
 
 export interface ReadableTextOptions {
-  /** The article's path, which names its format. */
-  readonly path: string;
-  readonly articleText: string;
   /** The part of the article to show; like `marks`, in offsets into its text. */
   readonly shown: Span;
   readonly marks: readonly Span[];
@@ -17,43 +14,37 @@ export interface ReadableTextOptions {
 
 /**
  * A part of an article as it is shown: the article's own characters in their order, without those that only format it,
- * and without a first line that repeats the title. Formats without markup are shown character for character.
+ * and without a first line that repeats the title. What has no markup is shown character for character.
  */
-export function readableText({ path, articleText, shown, marks, title }: ReadableTextOptions): MarkedText {
-  const part = {
-    text: articleText.slice(shown.start, shown.end),
-    marks: marks.map((mark) => shiftSpan(mark, -shown.start)),
-  };
-  if (!hasMarkup(path)) return part;
-  const hidden = findMarkup(path, articleText, shown).map((span) => shiftSpan(span, -shown.start));
-  return withoutTitle(leaveOut(part, hidden), title);
+export function readableText(
+  { text, markup }: Pick<OutlinedText, "text" | "markup">,
+  { shown, marks, title }: ReadableTextOptions,
+): MarkedText {
+  const part = { text: text.slice(shown.start, shown.end), marks: marks.map((mark) => shiftSpan(mark, -shown.start)) };
+  return markup.length === 0 ? part : withoutTitle(leaveOut(part, spansWithin(markup, shown)), title);
 }
 
-/** An excerpt as it is shown, by what its article says around it, if that is known and still says the same. */
-export function readableExcerpt(excerpt: Excerpt, articleText?: string): MarkedText {
-  const { article: path, title, highlights: marks, start, end } = excerpt;
-  const isCurrent = articleText?.slice(start, end) === excerpt.text;
-  if (articleText !== undefined && isCurrent) {
-    return readableText({ path, articleText, shown: { start, end }, marks, title });
-  }
-  const inExcerpt = marks.map((mark) => shiftSpan(mark, -start));
-  const shown = { start: 0, end: excerpt.text.length };
-  return readableText({ path, articleText: excerpt.text, shown, marks: inExcerpt, title });
+/** An excerpt as it is shown. */
+export function readableExcerpt({ text, start, markup, highlights, title }: Excerpt): MarkedText {
+  const own = (spans: readonly Span[]) => spans.map((span) => shiftSpan(span, -start));
+  const shown = { start: 0, end: text.length };
+  return readableText({ text, markup: own(markup) }, { shown, marks: own(highlights), title });
 }
 
 /**
  * A part of an article with its markup blanked, character for character, so that places in it stay what they are. Lines
  * that are all markup leave no line break behind: they part no paragraphs.
  */
-export function blankMarkup(path: string, articleText: string, { start, end }: Span): string {
+export function blankMarkup({ text, markup }: Pick<OutlinedText, "text" | "markup">, within: Span): string {
+  const part = text.slice(within.start, within.end);
   const parts: string[] = [];
-  let at = start;
-  for (const hidden of findMarkup(path, articleText, { start, end })) {
-    parts.push(articleText.slice(at, hidden.start));
+  let at = 0;
+  for (const hidden of spansWithin(markup, within)) {
+    parts.push(part.slice(at, hidden.start));
     parts.push(" ".repeat(hidden.end - hidden.start));
     at = hidden.end;
   }
-  return parts.join("") + articleText.slice(at, end);
+  return parts.join("") + part.slice(at);
 }
 
 /** Leaves out a first line that says what the title says, unless it alone is marked or all there is. */

@@ -1,3 +1,5 @@
+import { type Span, spansWithin } from "../language/span.ts";
+
 /** What a catalogue or front matter may say about an article. Only the title is always there: it is derived if need be. */
 export interface ArticleMetadata {
   readonly title: string;
@@ -9,13 +11,8 @@ export interface ArticleMetadata {
   readonly url?: string;
 }
 
-interface BlockSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A heading; it opens a section that lasts until the next heading of its level or above. */
-export interface HeadingBlock extends BlockSpan {
+export interface HeadingBlock extends Span {
   readonly kind: "heading";
   /** From 1, the highest. */
   readonly level: number;
@@ -24,7 +21,7 @@ export interface HeadingBlock extends BlockSpan {
 }
 
 /** Running text, in which a line break is a space, or code, in which every line stands alone. */
-export interface TextBlock extends BlockSpan {
+export interface TextBlock extends Span {
   readonly kind: "paragraph" | "code";
 }
 
@@ -35,13 +32,33 @@ export interface TextBlock extends BlockSpan {
  */
 export type Block = HeadingBlock | TextBlock;
 
+/** What stands where in an article's text. Offsets are UTF-16 code units into the text. */
+export interface Outline {
+  readonly blocks: readonly Block[];
+  /** Characters that only format the text, which a rendered page would not show: ascending spans that never touch. */
+  readonly markup: readonly Span[];
+}
+
+/** What stands where in a stretch of a text: the parts of blocks and markup in it, as seen from its start. */
+export function outlineWithin({ blocks, markup }: Outline, within: Span): Outline {
+  const { start, end } = within;
+  const parts = blocks
+    .filter((block) => block.end > start && block.start < end)
+    .map((block) => ({ ...block, start: Math.max(block.start, start) - start, end: Math.min(block.end, end) - start }));
+  return { blocks: parts, markup: spansWithin(markup, within) };
+}
+
+/** A text and what stands where in it. */
+export interface OutlinedText extends Outline {
+  readonly text: string;
+}
+
 /** One document of the corpus. */
-export interface Article {
+export interface Article extends OutlinedText {
   /** Path below SEEDS_DIR with forward slashes: the article's identity. */
   readonly path: string;
   /** The whole decoded text, byte-order mark removed; every offset in the product points into it. */
   readonly text: string;
-  readonly blocks: readonly Block[];
   readonly metadata: ArticleMetadata;
   /** sha256, hex, of the file's bytes and of the metadata that came from elsewhere. */
   readonly checksum: string;

@@ -23,13 +23,13 @@ export interface ArticleSource {
  */
 export async function readArticle(source: ArticleSource): Promise<{ article: Article; warning?: string }> {
   const { path, bytes, reader, catalogued } = source;
-  const { text, blocks, derivedTitle, metadata: own, warning } = await reader.read(bytes);
+  const { text, blocks, markup, derivedTitle, metadata: own, warning } = await reader.read(bytes);
   if (blocks.length === 0) throw new UnusableFileError("has no text to index: write something in it or remove it");
   if (blocks.length > MOST_BLOCKS)
     throw new UnusableFileError(`has too many lines (${blocks.length}): split it into smaller files`);
   const stated = { ...catalogued, ...own };
   const metadata = { ...stated, title: stated.title ?? (derivedTitle || cutAtWord(path, LONGEST_TITLE)) };
-  const article = { path, text, blocks, metadata, checksum: checksumOf(bytes, metadata) };
+  const article = { path, text, blocks, markup, metadata, checksum: checksumOf(bytes, metadata) };
   return { article, ...(warning !== undefined && { warning }) };
 }
 

@@ -3,7 +3,7 @@ import type { Embedder } from "../embedding/embedder.ts";
 import type { Recipe } from "../store/generations.ts";
 
 /** Raised whenever `embeddedText` gives another text for the same chunk. */
-export const EMBEDDED_TEXT_VERSION = 1;
+export const EMBEDDED_TEXT_VERSION = 2;
 /** A title's share of the model's window: enough for a headline, too little to drown the chunk. Headings get as much. */
 export const TITLE_TOKENS = 30;
 const SEPARATOR = ". ";

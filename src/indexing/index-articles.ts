@@ -1,5 +1,6 @@
-import type { Article } from "../corpus/article.ts";
+import { type Article, type Outline, outlineWithin } from "../corpus/article.ts";
 import type { Embedder } from "../embedding/embedder.ts";
+import { cutSpans } from "../language/cut-spans.ts";
 import type { ChunkRecord, GenerationDraft, Recipe } from "../store/generations.ts";
 import type { ChunkSpan } from "../store/passage-store.ts";
 import { chunkKey, embeddedTextOf } from "./embedded-text.ts";
@@ -20,7 +21,9 @@ export interface IndexArticlesOptions {
 
 interface PendingChunk extends ChunkSpan {
   readonly key: string;
-  readonly text: string;
+  /** Without markup: what is searched is what is read. */
+  readonly readable: string;
+  readonly outline: Outline;
   readonly embedded: string;
 }
 
@@ -49,8 +52,10 @@ export class ArticleIndexer {
     const { recipe, embedder, chunk } = this.#options;
     const embeddedText = embeddedTextOf(article.metadata.title, (text) => embedder.countTokens(text));
     const chunks = chunk(article).map(({ text, ...span }) => {
-      const embedded = embeddedText(span.heading, text);
-      return { ...span, text, embedded, key: chunkKey(recipe, embedded) };
+      const outline = outlineWithin(article, span);
+      const readable = cutSpans(text, outline.markup).text;
+      const embedded = embeddedText(span.heading, readable);
+      return { ...span, outline, readable, embedded, key: chunkKey(recipe, embedded) };
     });
     this.#pending.push({ article, chunks });
     this.#pendingChunks += chunks.length;
@@ -65,14 +70,14 @@ export class ArticleIndexer {
     this.#pendingChunks = 0;
     const embeddings = await this.#embed(articles.flatMap(({ chunks }) => chunks));
     for (const { article, chunks } of articles) {
-      const { path, metadata, checksum, text } = article;
-      const records = chunks.map(({ text: chunkText, embedded: _, ...chunk }): ChunkRecord => {
+      const { path, metadata, checksum, text, blocks, markup } = article;
+      const records = chunks.map(({ readable, embedded: _, ...chunk }): ChunkRecord => {
         const embedding = embeddings.get(chunk.key);
         if (!embedding) throw new Error(`A chunk of ${path} got no embedding.`);
-        return { ...chunk, embedding, terms: termsOf(`${chunk.heading}\n${chunkText}`) };
+        return { ...chunk, embedding, terms: termsOf(`${chunk.heading}\n${readable}`) };
       });
       await draft.addArticle(
-        { path, metadata, checksum, text, indexedAt, titleTerms: termsOf(metadata.title) },
+        { path, metadata, checksum, text, outline: { blocks, markup }, indexedAt, titleTerms: termsOf(metadata.title) },
         records,
       );
     }

@@ -15,3 +15,25 @@ export function trimSpan(text: string, start: number, end: number): Span {
   const from = start + part.length - part.trimStart().length;
   return { start: from, end: Math.max(from, start + part.trimEnd().length) };
 }
+
+/** The parts of ascending spans that lie within a stretch, as seen from its start. */
+export function spansWithin(spans: readonly Span[], { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let at = firstEndingAfter(spans, start); ; at++) {
+    const span = spans[at];
+    if (span === undefined || span.start >= end) return found;
+    found.push({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start });
+  }
+}
+
+/** The place of the first of ascending spans that ends behind a place of the text. */
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((spans[middle]?.end ?? 0) > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { PassageStore } from "../store/passage-store.ts";
 import type { Abstention, Answer, CitedAnswer, ClosestPassages, Excerpt } from "./answer.ts";
-import { refersBack, withSentenceBefore } from "./excerpt/antecedent.ts";
+import { withSentenceBefore } from "./excerpt/antecedent.ts";
 import { cutExcerpt } from "./excerpt/excerpt.ts";
 import { type Judgement, judgePassages } from "./judge/judge-passages.ts";
 import { verdictOf } from "./judge/verdict.ts";
@@ -44,7 +44,7 @@ type Untimed<A extends Answer> = Omit<A, "question" | "corrections" | "milliseco
 export async function composeAnswer(
   { ranked }: Pick<Search, "ranked">,
   { passages, confidence }: Judgement,
-  store: Pick<PassageStore, "readArticle">,
+  store: Pick<PassageStore, "readArticle" | "readOutline">,
   { limit = EXCERPTS, thresholds }: Pick<QuestionOptions, "limit"> & Pick<Weights, "thresholds">,
 ): Promise<Composed> {
   // Without a passage there is nothing to show, however low the thresholds are.
@@ -57,10 +57,12 @@ export async function composeAnswer(
 }
 
 /** An excerpt that begins with "He" gets the sentence before it, from the chunk before if need be. */
-async function completeExcerpt(excerpt: Excerpt, store: Pick<PassageStore, "readArticle">): Promise<Excerpt> {
-  if (!refersBack(excerpt)) return excerpt;
-  const article = await store.readArticle(excerpt.article);
-  return article === undefined ? excerpt : withSentenceBefore(excerpt, article);
+async function completeExcerpt(
+  excerpt: Excerpt,
+  store: Pick<PassageStore, "readArticle" | "readOutline">,
+): Promise<Excerpt> {
+  const [text, outline] = await Promise.all([store.readArticle(excerpt.article), store.readOutline(excerpt.article)]);
+  return text === undefined || outline === undefined ? excerpt : withSentenceBefore(excerpt, { text, ...outline });
 }
 
 function nearestTitles(ranked: readonly RankedPassage[]): string[] {

@@ -1,10 +1,5 @@
 import type { ArticleMetadata } from "../corpus/article.ts";
-
-/** A stretch of an article's text, in UTF-16 code units: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../language/span.ts";
 
 /** Verbatim text shown to a person, with what is needed to cite it. All offsets point into the article's text. */
 export interface Excerpt extends Span, ArticleMetadata {
@@ -17,6 +12,8 @@ export interface Excerpt extends Span, ArticleMetadata {
   readonly endLine: number;
   /** The sentence (or two) that answers, best first; each lies within the excerpt. */
   readonly highlights: readonly Span[];
+  /** What of the text only formats it. */
+  readonly markup: readonly Span[];
   /** Calibrated probability, 0 to 1, that this excerpt answers the question: on the scale of the answer's confidence. */
   readonly score: number;
 }

@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from "../corpus/article.ts";
+import type { ArticleMetadata, Outline } from "../corpus/article.ts";
 import type { ChunkSpan, PassageStore } from "./passage-store.ts";
 
 /** All that an index depends on besides the articles. Generations of another recipe are neither served nor built upon. */
@@ -19,6 +19,7 @@ export interface ArticleRecord {
   readonly checksum: string;
   readonly indexedAt: string;
   readonly text: string;
+  readonly outline: Outline;
   /** Terms of the title, in order, with repetitions. */
   readonly titleTerms: readonly string[];
 }
@@ -29,6 +30,8 @@ export interface ChunkRecord extends ChunkSpan {
   readonly key: string;
   /** Terms of the chunk's heading and text, in order, with repetitions. */
   readonly terms: readonly string[];
+  /** What stands where in the chunk's text. */
+  readonly outline: Outline;
   /** Unit length. */
   readonly embedding: Float32Array;
 }

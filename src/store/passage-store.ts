@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from "../corpus/article.ts";
+import type { ArticleMetadata, Outline, OutlinedText } from "../corpus/article.ts";
 
 /** An article as the index knows it. */
 export interface IndexedArticle {
@@ -20,12 +20,11 @@ export interface ChunkSpan {
   readonly heading: string;
 }
 
-/** A chunk as read back from the store. `text` is the article's text from `start` to `end`. */
-export interface Passage extends ChunkSpan {
+/** A chunk as read back from the store. `text` is the article's text from `start` to `end`; the outline is of that text. */
+export interface Passage extends ChunkSpan, OutlinedText {
   /** The chunk's number in its generation. */
   readonly id: number;
   readonly article: IndexedArticle;
-  readonly text: string;
 }
 
 export interface CandidateQuery {
@@ -71,5 +70,7 @@ export interface PassageStore {
   listArticles(): Promise<readonly IndexedArticle[]>;
   /** The decoded text of an article, or undefined when the generation has none of that path. */
   readArticle(path: string): Promise<string | undefined>;
+  /** What stands where in that text, or undefined likewise. */
+  readOutline(path: string): Promise<Outline | undefined>;
   close(): Promise<void>;
 }

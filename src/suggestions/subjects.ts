@@ -1,4 +1,4 @@
-import type { Block } from "../corpus/markup/markup.ts";
+import type { Block } from "../corpus/article.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { isCapitalised, normaliseWord, splitWords, type Word } from "../language/words.ts";

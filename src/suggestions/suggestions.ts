@@ -1,5 +1,5 @@
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
-import { findBlocks } from "../corpus/markup/markup.ts";
+import { type OutlinedText, outlineWithin } from "../corpus/article.ts";
 import type { Answer } from "../retrieval/answer.ts";
 import type { IndexedArticle } from "../store/passage-store.ts";
 import { contentWords, findSubjects, type Subject } from "./subjects.ts";
@@ -8,7 +8,7 @@ import { contentWords, findSubjects, type Subject } from "./subjects.ts";
 export interface SuggestionSource {
   generation(): Promise<string>;
   listArticles(): Promise<readonly IndexedArticle[]>;
-  readArticle(path: string): Promise<string | undefined>;
+  readArticle(path: string): Promise<OutlinedText | undefined>;
   answer(question: string, options: { readonly limit: number }): Promise<Answer>;
 }
 
@@ -92,11 +92,12 @@ async function collectSubjects(source: SuggestionSource): Promise<Subject[]> {
   );
   const subjects = new Map<string, Subject>();
   for (const article of chosen) {
-    if (article === undefined) continue;
-    const text = ((await source.readArticle(article.path)) ?? "").slice(0, MAX_ARTICLE_TEXT);
+    const read = article && (await source.readArticle(article.path));
+    if (read === undefined) continue;
     // One article takes some milliseconds: heartbeats and people come in between.
     await nextTurn();
-    for (const subject of findSubjects(text, findBlocks(article.path, text)).slice(0, each)) {
+    const within = { start: 0, end: MAX_ARTICLE_TEXT };
+    for (const subject of findSubjects(read.text, outlineWithin(read, within).blocks).slice(0, each)) {
       const key = subject.name.replace(/^the /, "").toLowerCase();
       if (!subjects.has(key)) subjects.set(key, subject);
     }

@@ -21,6 +21,7 @@ function openStore(failures = 0) {
       return [fakeArticle()];
     },
     readArticle: fail,
+    readOutline: fail,
     close: async () => {},
   };
   return { store, calls: () => calls };

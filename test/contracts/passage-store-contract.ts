@@ -157,6 +157,21 @@ export function describePassageStore(name: string, openPlace: () => Promise<Open
       expect(await store.readArticle("no/such.txt")).toBeUndefined();
     });
 
+    it("keeps what stands where in an article and in each chunk", async () => {
+      await commitSamples(place, samples);
+      const store = await openStore();
+      for (const { article, chunks } of samples) {
+        expect(await store.readOutline(article.path)).toEqual(article.outline);
+        const found = (await find(store, article.text)).filter(({ passage }) => passage?.article.path === article.path);
+        for (const { passage } of found) {
+          const { blocks, markup } = passage ?? {};
+          expect({ blocks, markup }).toEqual(chunks.find(({ start }) => start === passage?.start)?.outline);
+        }
+        expect(found).toHaveLength(chunks.length);
+      }
+      expect(await store.readOutline("no/such.txt")).toBeUndefined();
+    });
+
     it("keeps an open generation as it was when another is committed", async () => {
       await commitSamples(place, samples);
       const old = await openStore();

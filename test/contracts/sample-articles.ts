@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { type Block, type Outline, outlineWithin } from "../../src/corpus/article.ts";
+import type { Span } from "../../src/language/span.ts";
 import type { ArticleRecord, ChunkRecord, GenerationDraft, Generations, Recipe } from "../../src/store/generations.ts";
 import { fakeEmbedder } from "../fakes/fake-embedder.ts";
 
@@ -21,13 +23,20 @@ export async function sampleArticle(path: string, title: string, paragraphs: rea
   const text = paragraphs.join("\n\n");
   const embeddings = await embedder.embedPassages(paragraphs);
   let start = 0;
-  const chunks = paragraphs.map((paragraph, index) => {
+  const spans = paragraphs.map((paragraph, index) => {
     const chunk = {
       start,
       end: start + paragraph.length,
       startLine: 2 * index + 1,
       endLine: 2 * index + 1,
       heading: `Part ${index % 2}`,
+      markup:
+        paragraph.length > 9
+          ? [
+              { start: 1, end: 3 },
+              { start: 7, end: 8 + (index % 2) },
+            ]
+          : [],
       key: sha256(paragraph),
       terms: termsOfSample(paragraph),
       embedding: embeddings[index] ?? new Float32Array(0),
@@ -35,15 +44,34 @@ export async function sampleArticle(path: string, title: string, paragraphs: rea
     start = chunk.end + 2;
     return chunk;
   });
+  const outline = outlineOf(text, spans);
+  const chunks = spans.map((span) => ({ ...span, outline: outlineWithin(outline, span) }));
   const article = {
     path,
     metadata: { title, publisher: "The Harbour Gazette" },
     checksum: sha256(text),
     indexedAt: "2024-05-01T12:00:00.000Z",
     text,
+    outline,
     titleTerms: termsOfSample(title),
   };
   return { article, chunks };
+}
+
+/** A heading, a paragraph for each further chunk, and some markup. */
+function outlineOf(text: string, chunks: readonly Span[]): Outline {
+  const blocks = chunks.map(
+    ({ start, end }, index): Block =>
+      index === 0 ? { kind: "heading", start, end, level: 2, title: "Ferry 🚢" } : { kind: "paragraph", start, end },
+  );
+  const markup =
+    text === ""
+      ? []
+      : chunks.flatMap(({ start }) => [
+          { start: start + 1, end: start + 3 },
+          { start: start + 7, end: start + 8 },
+        ]);
+  return { blocks, markup };
 }
 
 export async function sampleQuestion(question: string): Promise<{ terms: string[]; embedding: Float32Array }> {

@@ -184,6 +184,7 @@ describe("reading an article", () => {
         { kind: "paragraph", start: 0, end: 4 },
         { kind: "paragraph", start: 5, end: 9 },
       ],
+      markup: [],
       metadata: { title: "One." },
       checksum: expect.stringMatching(/^[0-9a-f]{64}$/),
     });

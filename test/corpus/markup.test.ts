@@ -1,18 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findMarkup, hasMarkup } from "../../src/corpus/markup/markup.ts";
+import { cutSpans } from "../../src/language/cut-spans.ts";
+import { spansWithin } from "../../src/language/span.ts";
 import { NASTY } from "../conversation/nasty-text.ts";
+import { outlinedText } from "../fakes/outlined-text.ts";
 import { blocks, renderedSigns, tables, withoutSpace } from "./rendered-markdown.ts";
 
 /** A part of a Markdown text, all of it by default, without its markup. */
 function shown(text: string, within = { start: 0, end: text.length }): string {
-  const parts: string[] = [];
-  let at = within.start;
-  for (const { start, end } of findMarkup("a.md", text, within)) {
-    parts.push(text.slice(at, start));
-    at = end;
-  }
-  return parts.join("") + text.slice(at, within.end);
+  return cutSpans(text.slice(within.start, within.end), spansWithin(outlinedText(text).markup, within)).text;
 }
 
 describe("the markup of Markdown", () => {
@@ -86,12 +82,12 @@ describe("the markup of Markdown", () => {
     const text = fc.array(words, { minLength: 1 }).map((each) => each.join("\n\n"));
     fc.assert(
       fc.property(text, (given) => {
-        expect(findMarkup("a.md", given, { start: 0, end: given.length })).toEqual([]);
+        expect(outlinedText(given).markup).toEqual([]);
       }),
     );
   });
 
-  it("comes as spans in order that never touch, inside what is asked about, whatever the text", () => {
+  it("comes as spans in order that never touch, whatever the text", () => {
     const line = fc.oneof(
       fc.constantFrom(
         ...NASTY,
@@ -114,13 +110,12 @@ describe("the markup of Markdown", () => {
       .array(line, { maxLength: 12 })
       .chain((lines) => fc.constantFrom("\n", "\r\n", " ").map((between) => lines.join(between)));
     fc.assert(
-      fc.property(text, fc.nat(200), fc.nat(4000), (given, start, length) => {
+      fc.property(text, (given) => {
         let at = -1;
-        for (const span of findMarkup("a.md", given, { start, end: start + length })) {
+        for (const span of outlinedText(given).markup) {
           expect(span.start).toBeGreaterThan(at);
-          expect(span.start).toBeGreaterThanOrEqual(start);
           expect(span.end).toBeGreaterThan(span.start);
-          expect(span.end).toBeLessThanOrEqual(Math.min(given.length, start + length));
+          expect(span.end).toBeLessThanOrEqual(given.length);
           at = span.end;
         }
       }),
@@ -138,9 +133,6 @@ describe("the markup of Markdown", () => {
 
 describe("the markup of plain text", () => {
   it("is nothing", () => {
-    expect(findMarkup("a.txt", "# *A*", { start: 0, end: 5 })).toEqual([]);
-    expect(hasMarkup("a.txt")).toBe(false);
-    expect(hasMarkup("notes/A.MD")).toBe(true);
-    expect(hasMarkup("a.pdf")).toBe(false);
+    expect(outlinedText("# *A*", "a.txt").markup).toEqual([]);
   });
 });

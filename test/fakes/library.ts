@@ -16,6 +16,7 @@ export function fakeExcerpt(given: Partial<Excerpt> = {}): Excerpt {
     startLine: 5,
     endLine: 6,
     highlights: [{ start: start + 25, end: start + 45 }],
+    markup: [],
     score: 0.9,
     ...given,
   };

@@ -40,7 +40,7 @@ function articleOf(path: string, text: string): Article {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return { path, text, blocks, metadata: { title }, checksum: checksumOf(text) };
+  return { path, text, blocks, markup: [], metadata: { title }, checksum: checksumOf(text) };
 }
 
 function checksumOf(text: string): string {

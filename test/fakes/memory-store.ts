@@ -1,3 +1,4 @@
+import type { Outline } from "../../src/corpus/article.ts";
 import type { ArticleRecord, ChunkRecord } from "../../src/store/generations.ts";
 import type {
   Candidate,
@@ -67,9 +68,9 @@ export class MemoryStore implements PassageStore {
     return ids.map((id) => {
       const chunk = this.#chunks[id];
       if (!chunk) throw new Error(`There is no chunk ${id}.`);
-      const { start, end, startLine, endLine, heading } = chunk.record;
+      const { start, end, startLine, endLine, heading, outline } = chunk.record;
       const text = chunk.owner.article.text.slice(start, end);
-      return { id, article: describe(chunk.owner), text, start, end, startLine, endLine, heading };
+      return { id, article: describe(chunk.owner), text, ...outline, start, end, startLine, endLine, heading };
     });
   }
 
@@ -83,6 +84,10 @@ export class MemoryStore implements PassageStore {
 
   async readArticle(path: string): Promise<string | undefined> {
     return this.#articles.find(({ article }) => article.path === path)?.article.text;
+  }
+
+  async readOutline(path: string): Promise<Outline | undefined> {
+    return this.#articles.find(({ article }) => article.path === path)?.article.outline;
   }
 
   async close(): Promise<void> {}

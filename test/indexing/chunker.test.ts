@@ -19,7 +19,7 @@ function articleOf(text: string): Article {
     if (level !== undefined) return [{ kind: "heading", level, title: line.slice(level).trim(), ...span }];
     return [{ kind: text.startsWith("    ", span.start - 4) ? "code" : "paragraph", ...span }];
   });
-  return { path: "a.md", text, blocks, metadata: { title: "Title" }, checksum: "" };
+  return { path: "a.md", text, blocks, markup: [], metadata: { title: "Title" }, checksum: "" };
 }
 
 const sentence = (words: number, name = "word") => `S${` ${name}`.repeat(words - 1)}.`;

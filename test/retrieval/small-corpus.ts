@@ -46,9 +46,9 @@ export async function openCorpus(articles: readonly SmallArticle[]): Promise<Pas
       async read(path) {
         const found = articles.find((article) => article.path === path);
         if (!found) return { file: path, reason: "is not there" };
-        const { text, blocks } = readPlainText(found.text);
+        const { text, blocks, markup } = readPlainText(found.text);
         const checksum = createHash("sha256").update(`${found.title}\0${text}`).digest("hex");
-        return { path, text, blocks, metadata: { title: found.title }, checksum };
+        return { path, text, blocks, markup, metadata: { title: found.title }, checksum };
       },
     },
     seen: { get: () => undefined, set() {}, forget() {}, save: async () => {} },

@@ -1,6 +1,7 @@
 import type { Library } from "../../src/conversation/library.ts";
 import type { Excerpt } from "../../src/retrieval/answer.ts";
 import { fakeAbstention, fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/library.ts";
+import { outlinedText } from "../fakes/outlined-text.ts";
 
 const PARAGRAPHS = [
   "The lighthouse stands on the outer rock.",
@@ -40,7 +41,8 @@ export function createLibrary(): LighthouseLibrary {
     },
     generation: async () => `gen-${generation}`,
     listArticles: async () => (text === undefined ? [] : [fakeArticle()]),
-    readArticle: async (path) => (path === "lighthouse.txt" ? text : undefined),
+    readArticle: async (path) =>
+      path === "lighthouse.txt" && text !== undefined ? outlinedText(text, path) : undefined,
     answer: async (question, { limit = 3 } = {}) =>
       question.includes("cup")
         ? fakeAbstention({ question })

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Library } from "../../src/conversation/library.ts";
 import { fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/library.ts";
+import { outlinedText } from "../fakes/outlined-text.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { openBot } from "./open-bot.ts";
 
@@ -26,11 +27,12 @@ function guide(given: Partial<Library> = {}): Partial<Library> {
   const text = GUIDE.trimEnd();
   const answering = GUIDE.indexOf("Trim");
   const highlights = [{ start: answering, end: GUIDE.indexOf("\n\n|") }];
-  const excerpt = fakeExcerpt({ article: PATH, text, start: 0, startLine: 1, endLine: 11, highlights });
+  const { markup } = outlinedText(text);
+  const excerpt = fakeExcerpt({ article: PATH, text, start: 0, startLine: 1, endLine: 11, highlights, markup });
   return {
     answer: async (question) => fakeAnswer({ question, excerpts: [excerpt] }),
     listArticles: async () => [fakeArticle({ path: PATH })],
-    readArticle: async () => GUIDE,
+    readArticle: async () => outlinedText(GUIDE),
     ...given,
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fakeAnswer, fakeArticle } from "../fakes/library.ts";
+import { outlinedText } from "../fakes/outlined-text.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
 import { openBot } from "./open-bot.ts";
@@ -14,7 +15,7 @@ test("Ada leafs through the articles, opens one and asks about it", async () => 
   const asked: (string | undefined)[] = [];
   const { discord } = await openBot({
     listArticles: async () => articles,
-    readArticle: async (path) => `The first lines of ${path}.`,
+    readArticle: async (path) => outlinedText(`The first lines of ${path}.`, path),
     answer: async (question, options) => {
       asked.push(options?.article);
       return fakeAnswer({ question });

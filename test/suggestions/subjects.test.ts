@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findBlocks } from "../../src/corpus/markup/markup.ts";
 import { findSubjects } from "../../src/suggestions/subjects.ts";
+import { outlinedText } from "../fakes/outlined-text.ts";
 
-const subjects = (text: string, path = "a.md") => findSubjects(text, findBlocks(path, text));
+const subjects = (text: string, path = "a.md") => findSubjects(text, outlinedText(text, path).blocks);
 const names = (text: string, path?: string) => subjects(text, path).map(({ name }) => name);
 
 describe("the subjects of a text", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSuggestions, type SuggestionSource } from "../../src/suggestions/suggestions.ts";
 import { fakeAbstention, fakeAnswer, fakeArticle } from "../fakes/library.ts";
+import { outlinedText } from "../fakes/outlined-text.ts";
 
 const TEXT = "The ministry banned Hikvision. The keeper of Eddystone met Smeaton. People feared Smeaton.";
 
@@ -9,7 +10,7 @@ function library(given: Partial<SuggestionSource> = {}) {
   const source: SuggestionSource = {
     generation: async () => "gen-1",
     listArticles: async () => [fakeArticle()],
-    readArticle: async () => TEXT,
+    readArticle: async () => outlinedText(TEXT, "a.txt"),
     answer: async (question) => {
       asked.push(question);
       return question.includes("Eddystone") ? fakeAbstention({ question }) : fakeAnswer({ question });

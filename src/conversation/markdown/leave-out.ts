@@ -1,4 +1,4 @@
-import type { Span } from "../../retrieval/answer.ts";
+import type { Span } from "../../language/span.ts";
 
 export interface MarkedText {
   readonly text: string;

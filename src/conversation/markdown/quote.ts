@@ -1,5 +1,4 @@
-import { trimSpan } from "../../language/span.ts";
-import type { Span } from "../../retrieval/answer.ts";
+import { type Span, trimSpan } from "../../language/span.ts";
 import { cleanText } from "./clean.ts";
 import { cutAfter, cutBefore, ELLIPSIS, escapeMarkdown, longestFit } from "./escape.ts";
 

@@ -21,8 +21,6 @@ export interface AnswerView {
   readonly generationMark: string;
   /** Key of the only article that was looked in. */
   readonly articleKey?: string | undefined;
-  /** The texts of shown articles by path, where they were read: an excerpt alone may not tell all of its markup. */
-  readonly articleTexts?: ReadonlyMap<string, string>;
   /** How a private answer can be made public: in the channel, or as the reply to the message with that id. */
   readonly publishing?: "share" | { readonly replyTo: string } | undefined;
   /** A remark above the excerpts. */
@@ -68,13 +66,13 @@ function closestParts(view: AnswerView, { excerpts }: ClosestPassages, head: Hea
 }
 
 function pageParts(
-  { from = 0, articleTexts }: AnswerView,
+  { from = 0 }: AnswerView,
   excerpts: CitedAnswer["excerpts"],
   emphasis: Emphasis,
   head: Head,
 ): APIComponentInContainer[] {
   const shown = excerpts.slice(from, from + EXCERPTS_PER_REPLY);
-  return shown.length === 0 ? [text(texts.noMore)] : excerptParts({ excerpts: shown, emphasis, head, articleTexts });
+  return shown.length === 0 ? [text(texts.noMore)] : excerptParts({ excerpts: shown, emphasis, head });
 }
 
 function moreButton({ answer, from = 0, generationMark, articleKey }: AnswerView): APIButtonComponentWithCustomId[] {

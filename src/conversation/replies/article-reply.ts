@@ -1,3 +1,4 @@
+import type { OutlinedText } from "../../corpus/article.ts";
 import type { IndexedArticle } from "../../store/passage-store.ts";
 import { buttons, row } from "../actions.ts";
 import { articleKey } from "../article-key.ts";
@@ -13,11 +14,9 @@ import { linkTitle } from "./citation.ts";
 const MAX_BEGINNING_TEXT = 900;
 /** Enough of the text to fill that. */
 const BEGINNING = 4000;
-/** Of a text whose beginning is all markup, such as front matter, more is looked at. */
-const LONG_BEGINNING = 80_000;
 
 /** One article: what is known of it, its first lines, and a way to ask about it alone. */
-export function articleReply(article: IndexedArticle, articleText: string): Reply {
+export function articleReply(article: IndexedArticle, read: OutlinedText): Reply {
   const { title, url, publisher, author, published } = article.metadata;
   const facts = [
     publisher === undefined ? undefined : escapeLine(publisher, MAX_PUBLISHER_TEXT),
@@ -27,15 +26,13 @@ export function articleReply(article: IndexedArticle, articleText: string): Repl
     texts.indexed(Math.floor(Date.parse(article.indexedAt) / 1000)),
     escapeLine(article.path, MAX_TITLE_TEXT),
   ].filter((fact) => fact !== undefined && fact !== "");
-  const beginning = quote({ text: readBeginning(article, articleText), marks: [], limit: MAX_BEGINNING_TEXT });
+  const beginning = quote({ text: readBeginning(article, read), marks: [], limit: MAX_BEGINNING_TEXT });
   const lines = [`### ${linkTitle(title, url)}`, `-# ${facts.join(" · ")}`, beginning];
   return reply(text(lines.join("\n")), row(buttons.askAbout(articleKey(article.path))));
 }
 
-function readBeginning({ path, metadata }: IndexedArticle, articleText: string): string {
-  const read = (end: number) =>
-    readableText({ path, articleText, shown: { start: 0, end }, marks: [], title: metadata.title }).text.trimStart();
-  const start = read(2 * BEGINNING);
-  const beginning = start === "" ? read(LONG_BEGINNING) : start;
-  return beginning.slice(0, BEGINNING);
+function readBeginning({ metadata }: IndexedArticle, read: OutlinedText): string {
+  const start = read.blocks[0]?.start ?? 0;
+  const shown = { start, end: start + 2 * BEGINNING };
+  return readableText(read, { shown, marks: [], title: metadata.title }).text.trimStart().slice(0, BEGINNING);
 }

@@ -1,5 +1,5 @@
-import { trimSpan } from "../../language/span.ts";
-import type { Span } from "../../retrieval/answer.ts";
+import type { OutlinedText } from "../../corpus/article.ts";
+import { type Span, trimSpan } from "../../language/span.ts";
 import type { IndexedArticle } from "../../store/passage-store.ts";
 import { DISCORD_LIMITS } from "../limits.ts";
 import { quote } from "../markdown/quote.ts";
@@ -17,20 +17,19 @@ const LINE_END = /\n\s*/g;
 const LINE_BREAK = /\r\n|\r|\n/g;
 
 /** The paragraphs around an excerpt of an article's text, the excerpt in bold. */
-export function contextReply(article: IndexedArticle, articleText: string, excerpt: Span): Reply {
-  const { path, metadata } = article;
-  const around = surroundings(path, articleText, excerpt);
+export function contextReply({ metadata }: IndexedArticle, read: OutlinedText, excerpt: Span): Reply {
+  const around = surroundings(read, excerpt);
   const head = `### ${linkTitle(metadata.title, metadata.url)}`;
-  const foot = `-# ${texts.lines(lineAt(articleText, around.start), lineAt(articleText, around.end - 1))}`;
+  const foot = `-# ${texts.lines(lineAt(read.text, around.start), lineAt(read.text, around.end - 1))}`;
   const limit = DISCORD_LIMITS.messageText - head.length - foot.length - 2;
-  const shown = readableText({ path, articleText, shown: around, marks: [excerpt], title: metadata.title });
+  const shown = readableText(read, { shown: around, marks: [excerpt], title: metadata.title });
   return reply(text([head, quote({ ...shown, limit }), foot].join("\n")));
 }
 
 /** The excerpt with whole paragraphs around it. Without blank lines in sight, every line is a paragraph. */
-function surroundings(path: string, articleText: string, excerpt: Span): Span {
+function surroundings(read: OutlinedText, excerpt: Span): Span {
   const from = Math.max(0, excerpt.start - REACH);
-  const near = blankMarkup(path, articleText, { start: from, end: excerpt.end + REACH });
+  const near = blankMarkup(read, { start: from, end: excerpt.end + REACH });
   const blank = findBreaks(near, BLANK_LINES);
   const breaks = (blank.length > 0 ? blank : findBreaks(near, LINE_END)).map(({ start, end }) => ({
     start: from + start,

@@ -19,8 +19,6 @@ export interface ShownExcerpts {
   readonly emphasis: Emphasis;
   /** What stands above the excerpts in the message. */
   readonly head: readonly APITextDisplayComponent[];
-  /** The texts of shown articles by path, where they were read: an excerpt alone may not tell all of its markup. */
-  readonly articleTexts?: ReadonlyMap<string, string> | undefined;
 }
 
 const SEPARATOR: APIComponentInContainer = { type: ComponentType.Separator };
@@ -28,11 +26,11 @@ const SEPARATOR: APIComponentInContainer = { type: ComponentType.Separator };
 const RESERVED_TEXT = 100;
 
 /** Excerpts with their citations, the first with more room than the others, all of them within one message. */
-export function excerptParts({ excerpts, emphasis, head, articleTexts }: ShownExcerpts): APIComponentInContainer[] {
+export function excerptParts({ excerpts, emphasis, head }: ShownExcerpts): APIComponentInContainer[] {
   const citations = excerpts.map(citation);
   const limits = shareRoom(roomLeft(head, citations), excerpts.length);
   return excerpts.flatMap((excerpt, place) => {
-    const shown = readableExcerpt(excerpt, articleTexts?.get(excerpt.article));
+    const shown = readableExcerpt(excerpt);
     const content = `${quote({ ...shown, emphasis, limit: limits[place] ?? 0 })}\n${citations[place] ?? ""}`;
     const section: APISectionComponent = {
       type: ComponentType.Section,

@@ -1,13 +1,11 @@
 import { extname } from "node:path";
-import type { Span } from "../../language/span.ts";
-import type { Block } from "../article.ts";
+import type { OutlinedText } from "../article.ts";
 import type { StatedMetadata } from "../stated-metadata.ts";
 
 /** What a file of some format says. */
-export interface ArticleContent {
+export interface ArticleContent extends OutlinedText {
   /** The text that every offset points into. */
   readonly text: string;
-  readonly blocks: readonly Block[];
   /** A title made from the text (first heading, else first sentence); empty when there is no text. */
   readonly derivedTitle: string;
   /** What the file says about itself. */
@@ -22,13 +20,6 @@ export interface ArticleReader {
   readonly extensions: readonly string[];
   /** Throws UnusableFileError when the bytes are not what the extension says. */
   read(bytes: Uint8Array): ArticleContent | Promise<ArticleContent>;
-  /** The blocks of a text of this format. Never throws; any text will do, also a part of an article. */
-  findBlocks(text: string): readonly Block[];
-  /**
-   * Which characters of a text are only there to format it, at least of those in `within`: ascending spans that never
-   * touch. Never throws; any text will do, also a part of an article. Without it, the format has no markup.
-   */
-  findMarkup?(text: string, within: Span): Span[];
 }
 
 /** Which of the readers reads the file of that name, by its extension. */

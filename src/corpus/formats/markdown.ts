@@ -1,11 +1,9 @@
 import type { Block } from "../article.ts";
 import { decodeText } from "../decode-text.ts";
 import { titleFromText } from "../derive-title.ts";
-import { findFrontMatter } from "../front-matter/fences.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
-import { findBlocks } from "../markup/markdown-blocks.ts";
 import { readInline } from "../markup/markdown-inline.ts";
-import { findMarkup } from "../markup/markdown-markup.ts";
+import { outlineMarkdown } from "../markup/markdown-outline.ts";
 import type { ArticleReader } from "./format.ts";
 
 /** Markdown (CommonMark with tables) with optional front matter. The text stays verbatim, marks and all. */
@@ -14,11 +12,9 @@ export const markdownReader: ArticleReader = {
   read(bytes) {
     const text = decodeText(bytes);
     const { bodyStart, ...frontMatter } = readFrontMatter(text);
-    const blocks = findBlocks(text, bodyStart);
-    return { text, blocks, derivedTitle: deriveTitle(text, blocks), ...frontMatter };
+    const outline = outlineMarkdown(text, bodyStart);
+    return { text, ...outline, derivedTitle: deriveTitle(text, outline.blocks), ...frontMatter };
   },
-  findBlocks: (text) => findBlocks(text, findFrontMatter(text)?.end),
-  findMarkup,
 };
 
 function deriveTitle(text: string, blocks: readonly Block[]): string {

@@ -9,14 +9,14 @@ import type { ArticleContent, ArticleReader } from "./format.ts";
 export const plainTextReader: ArticleReader = {
   extensions: [".txt"],
   read: (bytes) => readPlainText(decodeText(bytes)),
-  findBlocks: findParagraphs,
 };
 
 /** Every line is a paragraph, but where line breaks only wrap the text. */
 export function readPlainText(text: string): ArticleContent {
   const blocks = findParagraphs(text);
   const first = blocks[0];
-  return { text, blocks, derivedTitle: first ? titleFromText(text.slice(first.start, first.end)) : "", metadata: {} };
+  const derivedTitle = first ? titleFromText(text.slice(first.start, first.end)) : "";
+  return { text, blocks, markup: [], derivedTitle, metadata: {} };
 }
 
 function findParagraphs(text: string): TextBlock[] {

@@ -4,19 +4,18 @@ import { findHtmlMarkup } from "./html-markup.ts";
 import { findInlineMarkup } from "./markdown-inline-markup.ts";
 import { MarkdownLines } from "./markdown-lines.ts";
 import { findRowMarkup } from "./markdown-row-markup.ts";
-import { type LinkTargets, parseBlocks } from "./markdown-tokens.ts";
+import type { LinkTargets } from "./markdown-tokens.ts";
 
 /** Lines that all begin and end with a bar. */
 const ROWS = /^(?:\|[^\n]*\|[ \t]*(?:\n|$))+$/;
 
-/** The markup of the blocks of a Markdown text that overlap `asked`, in no order. `targets` may name links from elsewhere. */
-export function findBlockMarkup(text: string, asked: Span, targets: LinkTargets): Span[] {
+/** The markup of a Markdown text whose tokens these are, in no order. `targets` tells where its links lead. */
+export function findBlockMarkup(text: string, tokens: readonly Token[], targets: LinkTargets): Span[] {
   const lines = new MarkdownLines(text);
-  const tokens = parseBlocks(text, targets);
   const markup: Span[] = [];
   for (const [i, token] of tokens.entries()) {
     const [from, to] = token.map ?? [0, 0];
-    if (from === to || lines.startOf(from) >= asked.end || lines.startOf(to) <= asked.start) continue;
+    if (from === to) continue;
     for (const span of markupOf(token, tokens[i + 1])) markup.push(span);
   }
   return markup;
@@ -26,9 +25,7 @@ export function findBlockMarkup(text: string, asked: Span, targets: LinkTargets)
     const all = () => Array.from({ length: to - from }, (_, i) => from + i);
     switch (token.type) {
       case "blockquote_open":
-        return all()
-          .filter((line) => lines.startOf(line) < asked.end && lines.startOf(line + 1) > asked.start)
-          .flatMap((line) => lines.takeQuoteSign(line) ?? []);
+        return all().flatMap((line) => lines.takeQuoteSign(line) ?? []);
       case "hr":
         return [ruler(from, token.markup)];
       case "reference_definition":

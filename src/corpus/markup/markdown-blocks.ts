@@ -2,31 +2,25 @@ import type { Token } from "markdown-it";
 import { type Span, trimSpan } from "../../language/span.ts";
 import type { Block, TextBlock } from "../article.ts";
 import { cutAtWord } from "../derive-title.ts";
-import { findLineStarts, lineAt } from "../line-starts.ts";
 import { visibleParts } from "./html-comments.ts";
 import { readInline } from "./markdown-inline.ts";
-import { parseLines } from "./markdown-tokens.ts";
 
 const LONGEST_HEADING = 120;
 
 /**
- * The blocks of a Markdown text from `bodyStart` on, by whole lines, so that marks such as `#`, `-` and `>` belong to
+ * The blocks that some tokens of a Markdown text open, by whole lines, so that marks such as `#`, `-` and `>` belong to
  * them: headings, paragraphs (also in lists and quotes), rows of tables, code with its fences. HTML comments, rulers,
- * link definitions, scripts and tags without text are left out. `stretch`: characters that are parsed at once.
+ * link definitions, scripts and tags without text are left out. `offsetOf` gives where a line of the tokens begins in the
+ * text.
  */
-export function findBlocks(text: string, bodyStart = 0, stretch?: number): Block[] {
-  const lines = findLineStarts(text);
-  const blocks: Block[] = [];
-  for (const { token, follower, line } of parseLines(text, lines, lineAt(lines, bodyStart) - 1, stretch)) {
-    if (token.map === null) continue;
-    const offsetOf = (index: number) => lines[line + index] ?? text.length;
-    for (const block of blocksOf(token, follower?.content ?? "", text, offsetOf)) blocks.push(block);
-  }
-  return blocks;
+export function blocksOf(tokens: readonly Token[], text: string, offsetOf: (line: number) => number): Block[] {
+  return tokens.flatMap((token, i) =>
+    token.map === null ? [] : blocksOfToken(token, tokens[i + 1]?.content ?? "", text, offsetOf),
+  );
 }
 
-/** The blocks that a token opens; `content` is that of the token after it, `offsetOf` gives where a line begins. */
-function blocksOf(token: Token, content: string, text: string, offsetOf: (line: number) => number): Block[] {
+/** The blocks that a token opens; `content` is that of the token after it. */
+function blocksOfToken(token: Token, content: string, text: string, offsetOf: (line: number) => number): Block[] {
   const [from, to] = token.map ?? [0, 0];
   const linesFrom = (first: number, end: number) => trimSpan(text, offsetOf(first), offsetOf(end));
   const span = linesFrom(from, to);

@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 
 /** A text is parsed in stretches of this many characters: the tokens of a whole book take 100 times its size. */
-const STRETCH = 256 * 1024;
+export const STRETCH = 256 * 1024;
 /** How much more is parsed when a stretch holds no whole block. */
 const GROWTH = 4;
 /** A list or quote that is longer than this many stretches is parted between its items. */
@@ -18,24 +18,27 @@ export function parseBlocks(text: string, env: LinkTargets): Token[] {
 /** Where links lead that are written as `[text][label]`, by label. */
 export type LinkTargets = NonNullable<Parameters<typeof parser.parse>[1]>;
 
-/** A block-level token, the one after it, and the line (from 0) of the text that the token's own lines count from. */
-export interface PlacedToken {
-  readonly token: Token;
-  readonly follower: Token | undefined;
+/** The block-level tokens of some lines of a text, which count their own lines from the first of those. */
+export interface ParsedStretch {
+  readonly tokens: readonly Token[];
+  /** The line (from 0) of the text at which the stretch begins. */
   readonly line: number;
+  /** From that line on; it may hold more than the tokens tell of. */
+  readonly text: string;
 }
 
 /**
- * Parses the lines of a text from `firstLine` on. `lines` are the offsets at which its lines begin. After each stretch,
- * parsing resumes where the last block outside any other begins: what follows may change that block (a list goes on, an
- * underline makes a heading), but none before it.
+ * Parses the lines of a text from `firstLine` on, a stretch at a time. `lines` are the offsets at which its lines begin;
+ * what link definitions say is put into `targets`. After each stretch, parsing resumes where the last block outside any
+ * other begins: what follows may change that block (a list goes on, an underline makes a heading), but none before it.
  */
-export function* parseLines(
+export function* parseStretches(
   text: string,
   lines: readonly number[],
   firstLine: number,
-  stretch = STRETCH,
-): Generator<PlacedToken> {
+  targets: LinkTargets,
+  stretch: number,
+): Generator<ParsedStretch> {
   const offsetOf = (line: number) => lines[line] ?? text.length;
   const lineAfter = (line: number, size: number) => {
     let after = line + 1;
@@ -46,13 +49,14 @@ export function* parseLines(
   let stretches = 1;
   while (line < lines.length) {
     const stop = lineAfter(line, stretches * stretch);
-    const tokens = parseBlocks(text.slice(offsetOf(line), offsetOf(stop)), {});
+    const part = text.slice(offsetOf(line), offsetOf(stop));
+    const tokens = parseBlocks(part, targets);
     const end = stop < lines.length ? findResumption(tokens, stretches >= LARGEST_CONTAINER) : tokens.length;
     if (end === undefined) {
       stretches *= GROWTH;
       continue;
     }
-    for (const [i, token] of tokens.entries()) if (i < end) yield { token, follower: tokens[i + 1], line };
+    yield { tokens: tokens.slice(0, end), line, text: part };
     line = end < tokens.length ? line + (tokens[end]?.map?.[0] ?? 0) : stop;
     stretches = stretches < LARGEST_CONTAINER ? 1 : LARGEST_CONTAINER;
   }

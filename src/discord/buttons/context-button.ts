@@ -24,9 +24,9 @@ export const contextButton: ComponentHandler = {
 async function showContext(parts: readonly string[], library: Library) {
   const reference = parseReference(parts);
   const article = findByKey(await library.listArticles(), reference.key);
-  const text = article === undefined ? undefined : await library.readArticle(article.path);
-  if (article === undefined || text === undefined) throw new UserError(texts.articleGone);
-  const excerpt = locateExcerpt(text, reference);
+  const read = article === undefined ? undefined : await library.readArticle(article.path);
+  if (article === undefined || read === undefined) throw new UserError(texts.articleGone);
+  const excerpt = locateExcerpt(read.text, reference);
   if (excerpt === undefined) throw new UserError(texts.articleChanged(article.metadata.title));
-  return contextReply(article, text, excerpt);
+  return contextReply(article, read, excerpt);
 }

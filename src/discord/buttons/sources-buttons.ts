@@ -27,7 +27,8 @@ export const openSourceMenu: ComponentHandler = {
     await acknowledge(interaction, true);
     const key = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : "";
     const article = findByKey(await library.listArticles(), key);
-    if (article === undefined) throw new UserError(texts.articleGone);
-    await interaction.editReply(articleReply(article, (await library.readArticle(article.path)) ?? ""));
+    const read = article && (await library.readArticle(article.path));
+    if (article === undefined || read === undefined) throw new UserError(texts.articleGone);
+    await interaction.editReply(articleReply(article, read));
   },
 };

@@ -1,6 +1,7 @@
-import { findBlocks } from "../../corpus/markup/markup.ts";
+import type { Outline, OutlinedText } from "../../corpus/article.ts";
 import { countLineBreaks } from "../../language/lines.ts";
 import { splitSentences } from "../../language/sentences.ts";
+import { shiftSpan, spansWithin } from "../../language/span.ts";
 import type { Excerpt } from "../answer.ts";
 
 /** An excerpt that begins so speaks of somebody or something named before it. */
@@ -10,13 +11,37 @@ const REFERS_BACK =
 const REACH = 600;
 
 /**
+ * Puts the sentence before an excerpt that needs it in front of it, verbatim. Returns the excerpt as it is where there is
+ * none within reach, or where anything but running text stands there: a heading, code, a comment, front matter, a ruler.
+ * @param article the excerpt's article
+ */
+export function withSentenceBefore(excerpt: Excerpt, article: OutlinedText): Excerpt {
+  if (!refersBack(excerpt, article)) return excerpt;
+  const from = Math.max(0, excerpt.start - REACH);
+  const sentences = splitSentences(article.text, from, excerpt.start);
+  const before = sentences.at(-1);
+  // The first one within reach may be cut off at its start.
+  if (!before || (from > 0 && sentences.length === 1)) return excerpt;
+  const block = article.blocks.findLast(({ start }) => start <= before.start);
+  if (block?.kind !== "paragraph" || block.end <= before.start) return excerpt;
+  const shown = { start: before.start, end: excerpt.end };
+  return {
+    ...excerpt,
+    text: article.text.slice(shown.start, shown.end),
+    markup: spansWithin(article.markup, shown).map((span) => shiftSpan(span, shown.start)),
+    start: before.start,
+    startLine: excerpt.startLine - countLineBreaks(article.text, before.start, excerpt.start),
+  };
+}
+
+/**
  * Whether an excerpt needs the sentence before it to be understood: it begins with the sentence that answers, which
  * leans on what was said before more often than not, with a pronoun, or inside a quotation whose speaker stands before it.
  */
-export function refersBack(excerpt: Pick<Excerpt, "article" | "text" | "start" | "highlights">): boolean {
-  const { article: path, text, start, highlights } = excerpt;
+function refersBack({ text, start, end, highlights }: Excerpt, { blocks }: Outline): boolean {
+  const first = blocks.find((block) => block.end > start && block.start < end);
   // What stands before a heading belongs to another section.
-  if (findBlocks(path, text)[0]?.kind === "heading") return false;
+  if (first?.kind === "heading") return false;
   return highlights[0]?.start === start || REFERS_BACK.test(text) || beginsInsideQuotation(text);
 }
 
@@ -24,26 +49,4 @@ function beginsInsideQuotation(text: string): boolean {
   const opening = text.indexOf("“");
   const closing = text.indexOf("”");
   return closing >= 0 && (opening < 0 || closing < opening);
-}
-
-/**
- * Puts the sentence before an excerpt in front of it, verbatim. Returns the excerpt as it is where there is none within
- * reach, or where anything but running text stands there: a heading, code, a comment, front matter, a ruler.
- * @param article the whole text of the excerpt's article
- */
-export function withSentenceBefore(excerpt: Excerpt, article: string): Excerpt {
-  const from = Math.max(0, excerpt.start - REACH);
-  const sentences = splitSentences(article, from, excerpt.start);
-  const before = sentences.at(-1);
-  // The first one within reach may be cut off at its start.
-  if (!before || (from > 0 && sentences.length === 1)) return excerpt;
-  const at = before.start - from;
-  const block = findBlocks(excerpt.article, article.slice(from, excerpt.start)).findLast(({ start }) => start <= at);
-  if (block?.kind !== "paragraph" || block.end <= at) return excerpt;
-  return {
-    ...excerpt,
-    text: article.slice(before.start, excerpt.end),
-    start: before.start,
-    startLine: excerpt.startLine - countLineBreaks(article, before.start, excerpt.start),
-  };
 }

@@ -1,5 +1,6 @@
 import { countLineBreaks } from "../../language/lines.ts";
-import type { Excerpt, Span } from "../answer.ts";
+import { type Span, shiftSpan, spansWithin } from "../../language/span.ts";
+import type { Excerpt } from "../answer.ts";
 import type { JudgedPassage } from "../judge/judge-passages.ts";
 import { findMark } from "./find-mark.ts";
 
@@ -29,6 +30,7 @@ export function cutExcerpt(judged: JudgedPassage, number: number): Excerpt {
         end: chunk.start + (text.sentences[last]?.end ?? end),
       },
     ],
+    markup: spansWithin(chunk.markup, { start, end }).map((span) => shiftSpan(span, chunk.start + start)),
     score: judged.probability,
   };
 }

@@ -1,5 +1,4 @@
-import { findHeadings } from "../../corpus/markup/markup.ts";
-import type { Span } from "../answer.ts";
+import type { Span } from "../../language/span.ts";
 import type { MatchedPassage } from "../match/matched-passage.ts";
 
 /** A question, whatever quotes, brackets and emphasis close after it. */
@@ -22,7 +21,7 @@ export interface MarkableText {
 }
 
 export function markableText({ chunk, text }: MatchedPassage): MarkableText {
-  const headings = findHeadings(chunk.article.path, chunk.text);
+  const headings = chunk.blocks.filter(({ kind }) => kind === "heading");
   return { text: chunk.text, sentences: text.sentences, headings };
 }
 

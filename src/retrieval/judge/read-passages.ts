@@ -1,4 +1,5 @@
-import { seenLines } from "../../corpus/markup/seen-lines.ts";
+import { cutSpans } from "../../language/cut-spans.ts";
+import { spansWithin } from "../../language/span.ts";
 import type { RankedPassage } from "../rank/ranking.ts";
 import type { ReadablePassage, Reader, Reading } from "./reader.ts";
 
@@ -37,9 +38,11 @@ interface Readable {
 
 function toReadable({ chunk, text }: RankedPassage): Readable {
   const sentences: string[] = [];
-  const places = seenLines(chunk.article.path, chunk.text, text.sentences).map((sentence) =>
-    sentence === "" ? undefined : sentences.push(sentence) - 1,
-  );
+  const places = text.sentences.map((span) => {
+    const sentence = cutSpans(chunk.text.slice(span.start, span.end), spansWithin(chunk.markup, span)).text;
+    const line = sentence.replace(/\s+/g, " ").trim();
+    return line === "" ? undefined : sentences.push(line) - 1;
+  });
   const heading = [chunk.article.metadata.title, chunk.heading].filter((part) => part !== "").join(SEPARATOR);
   return { shown: { heading, sentences }, places };
 }

@@ -1,7 +1,8 @@
+import { cutSpans } from "../../language/cut-spans.ts";
 import { findLexemes, type Lexeme } from "../../language/lexemes.ts";
 import { splitSentences } from "../../language/sentences.ts";
+import type { Span } from "../../language/span.ts";
 import { isCapitalisedAt } from "../../language/words.ts";
-import type { Span } from "../answer.ts";
 
 /** A sentence of a text and which of the text's words lie in it: `firstWord` up to but without `endWord`. */
 export interface AnalysedSentence extends Span {
@@ -16,22 +17,23 @@ export interface AnalysedText {
   readonly words: Uint32Array;
   /** For each word of the text 1 when it begins with a capital. */
   readonly capitalised: Uint8Array;
-  /** Offsets point into the text; every word lies in exactly one sentence. */
+  /** Offsets point into the text, markup and all; every word lies in exactly one sentence. */
   readonly sentences: readonly AnalysedSentence[];
 }
 
-/** Finds the words and the sentences of a text. */
-export function analyseText(text: string): AnalysedText {
+/** Finds the words and the sentences of a text, in what is left of it without its markup. */
+export function analyseText(whole: string, markup: readonly Span[] = []): AnalysedText {
+  const { text, spanOf } = cutSpans(whole, markup);
   const { lexemes: found, starts } = findLexemes(text);
   const { distinct, positions } = distinctOf(found);
   const capitalised = new Uint8Array(found.length);
   for (let word = 0; word < found.length; word++) capitalised[word] = isCapitalisedAt(text, starts[word] ?? 0) ? 1 : 0;
   const sentences: AnalysedSentence[] = [];
   let word = 0;
-  for (const { start, end } of splitSentences(text)) {
+  for (const sentence of splitSentences(text)) {
     const firstWord = word;
-    while (word < found.length && (starts[word] ?? 0) < end) word++;
-    sentences.push({ start, end, firstWord, endWord: word });
+    while (word < found.length && (starts[word] ?? 0) < sentence.end) word++;
+    sentences.push({ ...spanOf(sentence), firstWord, endWord: word });
   }
   return { lexemes: distinct, words: positions, capitalised, sentences };
 }

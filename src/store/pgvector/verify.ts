@@ -37,11 +37,11 @@ export async function verifyRows(queries: Queries, names: Names, row: Generation
   }
   const damaged = await queries.read(
     pathRow,
-    `SELECT path FROM ${tables.articles} AS article WHERE ${living} AND md5(text) <> text_check
+    `SELECT path FROM ${tables.articles} AS article WHERE ${living} AND md5(text) || md5(outline) <> text_check
      UNION
      SELECT path FROM ${tables.articles} AS article
      JOIN ${tables.chunks} AS chunk ON chunk.block = article.block AND chunk.article = article.id
-     WHERE ${living} AND (md5(chunk.text) <> chunk.text_check
+     WHERE ${living} AND (md5(chunk.text) || md5(chunk.outline) <> chunk.text_check
        OR abs(coalesce(nullif(${names.extension}.vector_norm(embedding), 0), 1) - 1) > ${LENGTH_TOLERANCE})
      LIMIT ${MOST_NAMED}`,
     of,

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markdownReader } from "../../../src/corpus/formats/markdown.ts";
-import { findBlocks } from "../../../src/corpus/markup/markdown-blocks.ts";
+import { outlineMarkdown } from "../../../src/corpus/markup/markdown-outline.ts";
 
 const read = (text: string) => markdownReader.read(new TextEncoder().encode(text));
+const findBlocks = (text: string) => outlineMarkdown(text).blocks;
 const blocksOf = (text: string) => findBlocks(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 const headingsOf = (text: string) =>
   findBlocks(text).flatMap((block) => (block.kind === "heading" ? [[block.level, block.title]] : []));
@@ -144,7 +145,7 @@ hidden`;
     const texts = fc.array(part, { maxLength: 40 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(texts, fc.integer({ min: 60, max: 90 }), (text, stretch) => {
-        expect(findBlocks(text, 0, stretch)).toEqual(findBlocks(text));
+        expect(outlineMarkdown(text, 0, stretch).blocks).toEqual(findBlocks(text));
       }),
       { numRuns: 500 },
     );
@@ -155,9 +156,9 @@ hidden`;
     const quote = "> quoted\n>\n".repeat(50);
     const code = `\`\`\`\n${"# code\n\n".repeat(100)}\`\`\`\n`;
     const text = `${items}\n${quote}\n${code}`;
-    expect(findBlocks(text, 0, 30)).toEqual(findBlocks(text));
+    expect(outlineMarkdown(text, 0, 30).blocks).toEqual(findBlocks(text));
     const table = `| a | b |\n|---|---|\n${"| row | x |\n".repeat(100)}`;
-    expect(findBlocks(table, 0, 30)).toEqual(findBlocks(table));
+    expect(outlineMarkdown(table, 0, 30).blocks).toEqual(findBlocks(table));
   });
 
   it("gives ordered, trimmed blocks that hold every visible letter of random Markdown", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { refersBack, withSentenceBefore } from "../../../src/retrieval/excerpt/antecedent.ts";
+import { withSentenceBefore } from "../../../src/retrieval/excerpt/antecedent.ts";
+import { outlinedText } from "../../fakes/outlined-text.ts";
 
 /** The excerpt of `article` that begins with `from`, its first sentence marked, completed as an answer shows it. */
 function shown(article: string, from: string): string {
@@ -8,8 +9,8 @@ function shown(article: string, from: string): string {
   const text = article.slice(start);
   const lines = { startLine: article.slice(0, start).split("\n").length, endLine: article.split("\n").length };
   const excerpt = { number: 1, article: "a.md", title: "A", text, start, end: article.length, score: 1, ...lines };
-  const found = { ...excerpt, highlights };
-  const whole = refersBack(found) ? withSentenceBefore(found, article) : found;
+  const found = { ...excerpt, highlights, markup: [] };
+  const whole = withSentenceBefore(found, outlinedText(article));
   expect(article.slice(whole.start, whole.end)).toBe(whole.text);
   expect(article.slice(0, whole.start).split("\n").length).toBe(whole.startLine);
   return whole.text;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { findHeadings } from "../../../src/corpus/markup/markup.ts";
 import { splitSentences } from "../../../src/language/sentences.ts";
 import { answerQuestion } from "../../../src/retrieval/answer-question.ts";
 import { withoutHeadings, withReply } from "../../../src/retrieval/excerpt/marked-sentences.ts";
+import { outlinedText } from "../../fakes/outlined-text.ts";
 import { openCorpus, parts } from "../small-corpus.ts";
 
 const markable = (text: string, path: string) => ({
   text,
   sentences: splitSentences(text),
-  headings: findHeadings(path, text),
+  headings: outlinedText(text, path).blocks.filter(({ kind }) => kind === "heading"),
 });
 
 /** What is marked when the sentence that begins so is chosen. */

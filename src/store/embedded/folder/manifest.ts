@@ -6,7 +6,7 @@ import { writeDurably } from "../../../system/durable-files.ts";
 import { damagedError, isMissing, UnusableIndexError } from "../../../system/storage-errors.ts";
 
 /** Raised with every change of the files' layout; an index of another version is refused. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const MANIFEST_FILE = "manifest.json";
 
 const checksumSchema = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,3 +1,4 @@
+import type { Outline } from "../../../corpus/article.ts";
 import { bestByTerms } from "../../lexical/best-by-terms.ts";
 import { lengthNorm } from "../../lexical/bm25.ts";
 import { TermScores } from "../../lexical/term-scores.ts";
@@ -81,6 +82,7 @@ export class EmbeddedStore implements PassageStore {
         id,
         article: this.#articles.article(article),
         text: part.segment.readChunkText(chunk),
+        ...part.segment.readChunkOutline(chunk),
         start: table.start[chunk] ?? 0,
         end: table.end[chunk] ?? 0,
         startLine: table.startLine[chunk] ?? 0,
@@ -105,6 +107,11 @@ export class EmbeddedStore implements PassageStore {
   async readArticle(path: string): Promise<string | undefined> {
     const found = this.#articles.find(path);
     return found?.part.segment.readArticleText(found.article);
+  }
+
+  async readOutline(path: string): Promise<Outline | undefined> {
+    const found = this.#articles.find(path);
+    return found?.part.segment.readArticleOutline(found.article);
   }
 
   async close(): Promise<void> {

@@ -4,6 +4,7 @@ import { crc32 } from "node:zlib";
 import { writeSynced } from "../../../system/durable-files.ts";
 import { checkEmbedding } from "../../embedding-check.ts";
 import type { ArticleRecord, ChunkRecord } from "../../generations.ts";
+import { packOutline } from "../../packed-outline.ts";
 import { encodeVectors } from "../../vectra/vector-file.ts";
 import { countVectraItems } from "../../vectra/vectra-index.ts";
 import type { ManifestFile, ManifestSegment } from "../folder/manifest.ts";
@@ -28,6 +29,7 @@ export class SegmentDraft {
     heading: new GrowingIntegers(),
     words: new GrowingIntegers(),
     check: new GrowingIntegers(),
+    outlineStart: new GrowingIntegers(),
   };
   readonly #articles = {
     firstChunk: new GrowingIntegers(),
@@ -35,14 +37,18 @@ export class SegmentDraft {
     units: new GrowingIntegers(),
     unitBytes: new GrowingIntegers(),
     check: new GrowingIntegers(),
+    outlineBytes: new GrowingIntegers(),
+    outlineCheck: new GrowingIntegers(),
   };
   readonly #textPositions: number[] = [];
   readonly #records: string[] = [];
   readonly #headings = new Map<string, number>();
   readonly #texts: Buffer[] = [];
   readonly #keys: Buffer[] = [];
+  readonly #outlines: Buffer[] = [];
   readonly #vectors: Float32Array[] = [];
   #textBytes = 0;
+  #outlineBytes = 0;
 
   constructor(dimensions: number) {
     this.#dimensions = dimensions;
@@ -58,16 +64,19 @@ export class SegmentDraft {
 
   add(article: ArticleRecord, chunks: readonly ChunkRecord[]): void {
     for (const chunk of chunks) checkEmbedding(chunk.embedding, this.#dimensions, article.path);
-    const { text, titleTerms, ...record } = article;
+    const { text, outline, titleTerms, ...record } = article;
     const unitBytes = unitBytesOf(text);
     const bytes = encodeText(text, unitBytes);
+    const packed = packOutline(outline);
     this.#articles.firstChunk.push(this.chunkCount);
     this.#articles.units.push(text.length);
     this.#articles.unitBytes.push(unitBytes);
     this.#articles.check.push(crc32(bytes));
     this.#textPositions.push(this.#textBytes);
-    this.#texts.push(bytes);
-    this.#textBytes += bytes.length;
+    this.#articles.outlineBytes.push(packed.length);
+    this.#articles.outlineCheck.push(crc32(packed));
+    this.#texts.push(bytes, packed);
+    this.#textBytes += bytes.length + packed.length;
     this.#index.beginArticle(titleTerms);
     // An article without chunks is never found: its title does not count.
     let words = chunks.length === 0 ? 0 : titleTerms.length;
@@ -121,6 +130,10 @@ export class SegmentDraft {
     this.#chunks.heading.push(this.#headingNumber(chunk.heading));
     this.#chunks.words.push(titleWords + chunk.terms.length);
     this.#chunks.check.push(check);
+    this.#chunks.outlineStart.push(this.#outlineBytes);
+    const outline = packOutline(chunk.outline);
+    this.#outlines.push(outline);
+    this.#outlineBytes += outline.length;
     this.#keys.push(toKeyBytes(chunk.key));
     this.#vectors.push(chunk.embedding);
   }
@@ -139,6 +152,7 @@ export class SegmentDraft {
   }
 
   #chunkTables(): Sections {
+    this.#chunks.outlineStart.push(this.#outlineBytes);
     return {
       "chunk.article": this.#chunks.article.view(),
       "chunk.start": this.#chunks.start.view(),
@@ -148,6 +162,8 @@ export class SegmentDraft {
       "chunk.heading": this.#chunks.heading.view(),
       "chunk.words": this.#chunks.words.view(),
       "chunk.check": this.#chunks.check.view(),
+      "chunk.outlineStart": this.#chunks.outlineStart.view(),
+      outlines: new Uint8Array(Buffer.concat(this.#outlines)),
       ...encodeStrings("headings", [...this.#headings.keys()]),
     };
   }
@@ -160,6 +176,8 @@ export class SegmentDraft {
       "article.units": this.#articles.units.view(),
       "article.unitBytes": this.#articles.unitBytes.view(),
       "article.check": this.#articles.check.view(),
+      "article.outlineBytes": this.#articles.outlineBytes.view(),
+      "article.outlineCheck": this.#articles.outlineCheck.view(),
       "article.textPosition": Float64Array.from(this.#textPositions),
       ...encodeStrings("records", this.#records),
     };

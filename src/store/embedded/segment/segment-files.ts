@@ -11,7 +11,7 @@ export const SEGMENT_FILES = {
   articles: ".articles",
   /** Chunks, terms and postings, as sections. */
   chunks: ".chunks",
-  /** The articles' texts one after the other. */
+  /** The articles' texts, each with its packed outline behind it. */
   text: ".text",
   /** Chunk keys, 32 bytes each. */
   keys: ".keys",

@@ -16,7 +16,10 @@ export interface ChunkTables {
     readonly words: Uint32Array;
     /** CRC-32 of the chunk's stored text. */
     readonly check: Uint32Array;
+    /** One more entry than chunks: the outline of chunk i is packed in outlines[outlineStart[i]] to outlines[outlineStart[i + 1] - 1]. */
+    readonly outlineStart: Uint32Array;
   };
+  readonly outlines: Uint8Array;
   readonly headings: StringTable;
   readonly terms: {
     readonly texts: Lexicon;
@@ -44,6 +47,9 @@ export interface ArticleTables {
     readonly unitBytes: Uint32Array;
     /** CRC-32 of the stored text. */
     readonly check: Uint32Array;
+    /** Bytes of the packed outline, which lies behind the text, and their CRC-32. */
+    readonly outlineBytes: Uint32Array;
+    readonly outlineCheck: Uint32Array;
     readonly textPosition: Float64Array;
   };
   /** The record of an article, parsed once. Throws a UserError when it cannot be read. */
@@ -64,7 +70,9 @@ export function readChunkTables(buffer: ArrayBuffer, file: string): ChunkTables 
       heading: reader.integers("chunk.heading"),
       words: reader.integers("chunk.words"),
       check: reader.integers("chunk.check"),
+      outlineStart: reader.integers("chunk.outlineStart"),
     },
+    outlines: reader.bytes("outlines"),
     headings: new StringTable(reader, "headings"),
     terms: readTerms(reader),
     scales: reader.singles("scales"),
@@ -83,6 +91,8 @@ export function readArticleTables(buffer: ArrayBuffer, file: string): ArticleTab
       units: reader.integers("article.units"),
       unitBytes: reader.integers("article.unitBytes"),
       check: reader.integers("article.check"),
+      outlineBytes: reader.integers("article.outlineBytes"),
+      outlineCheck: reader.integers("article.outlineCheck"),
       textPosition: reader.doubles("article.textPosition"),
     },
     record(article) {

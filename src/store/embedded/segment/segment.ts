@@ -1,6 +1,8 @@
 import type { FileHandle } from "node:fs/promises";
 import { crc32 } from "node:zlib";
+import type { Outline } from "../../../corpus/article.ts";
 import { damagedError } from "../../../system/storage-errors.ts";
+import { unpackOutline } from "../../packed-outline.ts";
 import { decodeVectorHeader, VECTOR_HEADER_BYTES } from "../../vectra/vector-file.ts";
 import { createScanner } from "../search/create-scanner.ts";
 import type { RowScanner } from "../search/row-scanner.ts";
@@ -83,6 +85,19 @@ export class Segment {
     return this.#readText(article, 0, units[article] ?? 0, check[article] ?? 0);
   }
 
+  readChunkOutline(chunk: number): Outline {
+    const { outlineStart } = this.tables.chunk;
+    return unpackOutline(this.tables.outlines.subarray(outlineStart[chunk], outlineStart[chunk + 1]));
+  }
+
+  readArticleOutline(article: number): Outline {
+    const { units, unitBytes, textPosition, outlineBytes, outlineCheck } = this.tables.article;
+    const bytes = Buffer.alloc(outlineBytes[article] ?? 0);
+    const textBytes = (units[article] ?? 0) * (unitBytes[article] ?? 1);
+    this.#readBytes((textPosition[article] ?? 0) + textBytes, bytes, outlineCheck[article] ?? 0);
+    return unpackOutline(bytes);
+  }
+
   async close(): Promise<void> {
     await this.#vectors.close();
     await this.#text.close();
@@ -92,10 +107,14 @@ export class Segment {
     const { textPosition, unitBytes } = this.tables.article;
     const width = unitBytes[article] ?? 1;
     const bytes = Buffer.alloc((end - start) * width);
-    const { path } = this.#source.files.text;
-    readAt(this.#text, path, (textPosition[article] ?? 0) + start * width, bytes);
-    if (crc32(bytes) !== check) throw damagedError(`${path} is not what was written`);
+    this.#readBytes((textPosition[article] ?? 0) + start * width, bytes, check);
     return decodeText(bytes, width === 1 ? 1 : 2);
+  }
+
+  #readBytes(position: number, bytes: Buffer, check: number): void {
+    const { path } = this.#source.files.text;
+    readAt(this.#text, path, position, bytes);
+    if (crc32(bytes) !== check) throw damagedError(`${path} is not what was written`);
   }
 }
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { Outline } from "../../../corpus/article.ts";
 import type { Reads } from "../../../postgres/queries.ts";
 import { inverseDocumentFrequency } from "../../lexical/bm25.ts";
+import { unpackOutline } from "../../packed-outline.ts";
 import type {
   Candidate,
   CandidateQuery,
@@ -35,9 +37,11 @@ const passageRow = z.object({
   end_line: z.int(),
   heading: z.string(),
   text: z.string(),
+  outline: z.instanceof(Uint8Array),
   ...metadataSchema.shape,
 });
 const textRow = z.object({ text: z.string() });
+const outlineRow = z.object({ outline: z.instanceof(Uint8Array) });
 const idRow = z.object({ id: z.int() });
 
 export interface PgvectorStoreOptions {
@@ -96,7 +100,7 @@ export class PgvectorStore implements PassageStore {
     const known = ids.filter((id) => id >= 0);
     const rows = await queries.read(
       passageRow,
-      `SELECT chunks.id, start_unit, end_unit, start_line, end_line, heading, chunks.text, path, metadata, checksum,
+      `SELECT chunks.id, start_unit, end_unit, start_line, end_line, heading, chunks.text, chunks.outline, path, metadata, checksum,
          articles.chunks, indexed_at
        FROM unnest($1::bigint[], $2::bigint[]) AS asked(block, id)
        JOIN ${this.#tables.chunks} AS chunks ON chunks.block = asked.block AND chunks.id = asked.id
@@ -115,6 +119,7 @@ export class PgvectorStore implements PassageStore {
         id,
         article: toIndexedArticle(found),
         text: fromStored(found.text),
+        ...unpackOutline(found.outline),
         start: found.start_unit,
         end: found.end_unit,
         startLine: found.start_line,
@@ -147,6 +152,18 @@ export class PgvectorStore implements PassageStore {
       { prepare: true },
     );
     return found && fromStored(found.text);
+  }
+
+  async readOutline(path: string): Promise<Outline | undefined> {
+    const { queries, row } = this.#options;
+    const [found] = await queries.read(
+      outlineRow,
+      `SELECT outline FROM ${this.#tables.articles}
+       WHERE path = $3 AND ${ALIVE}`,
+      [row.id, row.last_block, toStored(path)],
+      { prepare: true },
+    );
+    return found && unpackOutline(found.outline);
   }
 
   async close(): Promise<void> {}

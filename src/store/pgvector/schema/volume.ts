@@ -19,7 +19,7 @@ export async function createVolume(queries: Queries, names: Names, volume: numbe
     CREATE TABLE ${tables.articles} (
       block bigint NOT NULL, id bigint NOT NULL, path text COLLATE "C" NOT NULL, metadata text NOT NULL,
       checksum text NOT NULL, indexed_at text NOT NULL, chunks int NOT NULL, words int NOT NULL, title_words int NOT NULL,
-      text text NOT NULL, text_check text NOT NULL,
+      text text NOT NULL, outline bytea NOT NULL, text_check text NOT NULL,
       -- The place of the article's first chunk in the block, and the words of each chunk.
       first_chunk int NOT NULL, chunk_words bytea NOT NULL,
       -- The first generation without it.
@@ -28,7 +28,7 @@ export async function createVolume(queries: Queries, names: Names, volume: numbe
     CREATE TABLE ${tables.chunks} (
       block bigint NOT NULL, id bigint NOT NULL, article bigint NOT NULL, start_unit int NOT NULL, end_unit int NOT NULL,
       start_line int NOT NULL, end_line int NOT NULL, heading text NOT NULL, words int NOT NULL, key bytea NOT NULL,
-      text text NOT NULL, text_check text NOT NULL, embedding ${names.extension}.vector(${dimensions}) NOT NULL
+      text text NOT NULL, outline bytea NOT NULL, text_check text NOT NULL, embedding ${names.extension}.vector(${dimensions}) NOT NULL
     );
     CREATE TABLE ${tables.postings} (
       block bigint NOT NULL, term text COLLATE "C" NOT NULL, chunks int NOT NULL, articles int NOT NULL,

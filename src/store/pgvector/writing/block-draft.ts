@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { checkEmbedding } from "../../embedding-check.ts";
 import type { ArticleRecord, ChunkRecord } from "../../generations.ts";
+import { packOutline } from "../../packed-outline.ts";
 import { idOf } from "../format/ids.ts";
 import { MAX_BLOCK_ARTICLES, MAX_BLOCK_CHUNKS } from "../format/postings.ts";
 import { toStored } from "../format/stored-strings.ts";
@@ -23,15 +24,19 @@ export interface ArticleRow {
   readonly firstChunk: number;
   readonly chunkWords: readonly number[];
   readonly text: string;
+  readonly outline: Buffer;
+  /** Of the text and of the outline. */
   readonly textCheck: string;
 }
 
-export interface ChunkRow extends Omit<ChunkRecord, "key" | "terms"> {
+export interface ChunkRow extends Omit<ChunkRecord, "key" | "terms" | "outline"> {
   readonly id: number;
   readonly article: number;
   readonly key: string;
   readonly words: number;
   readonly text: string;
+  readonly outline: Buffer;
+  /** Of the text and of the outline. */
   readonly textCheck: string;
 }
 
@@ -72,6 +77,7 @@ export class BlockDraft {
       throw new Error(`${article.path} has too many chunks (${chunks.length}) for one block.`);
     }
     const text = toStored(article.text);
+    const outline = packOutline(article.outline);
     const titleWords = chunks.length === 0 ? 0 : article.titleTerms.length;
     this.#articles.push({
       id,
@@ -85,11 +91,13 @@ export class BlockDraft {
       firstChunk: this.#chunks.length,
       chunkWords: chunks.map(({ terms }) => titleWords + terms.length),
       text,
-      textCheck: md5(text),
+      outline,
+      textCheck: md5(text) + md5(outline),
     });
     this.#postings.addArticle(place, this.#chunks.length, article.titleTerms, chunks);
     for (const { terms, heading, ...chunk } of chunks) {
       const chunkText = toStored(article.text.slice(chunk.start, chunk.end));
+      const chunkOutline = packOutline(chunk.outline);
       this.#chunks.push({
         ...chunk,
         id: idOf(this.#block, this.#chunks.length),
@@ -97,7 +105,8 @@ export class BlockDraft {
         heading: toStored(heading),
         words: titleWords + terms.length,
         text: chunkText,
-        textCheck: md5(chunkText),
+        outline: chunkOutline,
+        textCheck: md5(chunkText) + md5(chunkOutline),
       });
     }
   }
@@ -107,6 +116,6 @@ export class BlockDraft {
   }
 }
 
-function md5(text: string): string {
+function md5(text: string | Buffer): string {
   return createHash("md5").update(text).digest("hex");
 }

@@ -11,16 +11,19 @@ export async function copyArticles(
 ): Promise<void> {
   await queries.run(
     `INSERT INTO ${to.articles}
-       (block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check, first_chunk, chunk_words)
-     SELECT block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check,
+       (block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, outline, text_check, first_chunk,
+        chunk_words)
+     SELECT block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, outline, text_check,
        first_chunk, chunk_words
      FROM ${from.articles} WHERE id IN (SELECT unnest($1::bigint[]))`,
     [ids],
   );
   await queries.run(
     `INSERT INTO ${to.chunks}
-       (block, id, article, start_unit, end_unit, start_line, end_line, heading, words, key, text, text_check, embedding)
-     SELECT block, id, article, start_unit, end_unit, start_line, end_line, heading, words, key, text, text_check, embedding
+       (block, id, article, start_unit, end_unit, start_line, end_line, heading, words, key, text, outline, text_check,
+        embedding)
+     SELECT block, id, article, start_unit, end_unit, start_line, end_line, heading, words, key, text, outline,
+       text_check, embedding
      FROM ${from.chunks} WHERE article IN (SELECT unnest($1::bigint[]))`,
     [ids],
   );

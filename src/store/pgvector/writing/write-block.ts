@@ -14,11 +14,11 @@ export async function writeBlock(
 ): Promise<void> {
   await queries.run(
     `INSERT INTO ${tables.articles}
-       (block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, text_check, first_chunk,
-        chunk_words)
+       (block, id, path, metadata, checksum, indexed_at, chunks, words, title_words, text, outline, text_check,
+        first_chunk, chunk_words)
      SELECT $1, * FROM unnest(
        $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::int[], $9::int[], $10::text[],
-       $11::text[], $12::int[], $13::bytea[])`,
+       $11::bytea[], $12::text[], $13::int[], $14::bytea[])`,
     [
       block,
       bigintArray(articles.map(({ id }) => id)),
@@ -30,6 +30,7 @@ export async function writeBlock(
       integerArray(articles.map(({ words }) => words)),
       integerArray(articles.map(({ titleWords }) => titleWords)),
       textArray(articles.map(({ text }) => text)),
+      byteaArray(articles.map(({ outline }) => outline)),
       textArray(articles.map(({ textCheck }) => textCheck)),
       integerArray(articles.map(({ firstChunk }) => firstChunk)),
       byteaArray(articles.map(({ chunkWords }) => packIntegers(chunkWords))),
@@ -38,10 +39,11 @@ export async function writeBlock(
   if (chunks.length === 0) return;
   await queries.run(
     `INSERT INTO ${tables.chunks}
-       (block, id, article, start_unit, end_unit, start_line, end_line, heading, words, key, text, text_check, embedding)
+       (block, id, article, start_unit, end_unit, start_line, end_line, heading, words, key, text, outline, text_check,
+        embedding)
      SELECT $1, * FROM unnest(
        $2::bigint[], $3::bigint[], $4::int[], $5::int[], $6::int[], $7::int[], $8::text[], $9::int[], $10::bytea[],
-       $11::text[], $12::text[], $13::${vectorType.name}[])`,
+       $11::text[], $12::bytea[], $13::text[], $14::${vectorType.name}[])`,
     [
       block,
       bigintArray(chunks.map(({ id }) => id)),
@@ -54,6 +56,7 @@ export async function writeBlock(
       integerArray(chunks.map(({ words }) => words)),
       byteaArray(chunks.map(({ key }) => Buffer.from(key, "hex"))),
       textArray(chunks.map(({ text }) => text)),
+      byteaArray(chunks.map(({ outline }) => outline)),
       textArray(chunks.map(({ textCheck }) => textCheck)),
       encodeVectors(
         chunks.map(({ embedding }) => embedding),

@@ -1,0 +1,108 @@
+import type { Block, Outline } from "../corpus/article.ts";
+
+type Spans = Outline["markup"];
+
+/** In this order they are numbered in what is stored: add new ones at the end. */
+const KINDS = ["heading", "paragraph", "code"] as const satisfies readonly Block["kind"][];
+
+/**
+ * An outline as bytes: its blocks, then its markup; of each the distance from the end of the one before and its length, as
+ * LEB128 integers. Markup takes about two bytes a span.
+ */
+export function packOutline({ blocks, markup }: Outline): Buffer {
+  const bytes: number[] = [];
+  writeInteger(bytes, blocks.length);
+  let at = 0;
+  for (const block of blocks) {
+    writeInteger(bytes, KINDS.indexOf(block.kind));
+    at = writeSpan(bytes, block, at);
+    if (block.kind !== "heading") continue;
+    writeInteger(bytes, block.level);
+    const title = Buffer.from(block.title, "utf16le");
+    writeInteger(bytes, title.length);
+    for (const byte of title) bytes.push(byte);
+  }
+  writeSpans(bytes, markup);
+  return Buffer.from(bytes);
+}
+
+/** Throws a RangeError on bytes that `packOutline` does not write. */
+export function unpackOutline(bytes: Uint8Array): Outline {
+  const reader = new Reader(bytes);
+  const blocks: Block[] = [];
+  let at = 0;
+  for (let left = reader.integer(); left > 0; left--) {
+    const kind = KINDS[reader.integer()];
+    if (kind === undefined) throw new RangeError("There is no such kind of block");
+    const span = reader.span(at);
+    at = span.end;
+    blocks.push(
+      kind === "heading" ? { kind, ...span, level: reader.integer(), title: reader.text() } : { kind, ...span },
+    );
+  }
+  return { blocks, markup: reader.spans() };
+}
+
+function writeSpans(bytes: number[], spans: Spans): void {
+  let at = 0;
+  for (const span of spans) at = writeSpan(bytes, span, at);
+}
+
+function writeSpan(bytes: number[], { start, end }: Spans[number], at: number): number {
+  writeInteger(bytes, start - at);
+  writeInteger(bytes, end - start);
+  return end;
+}
+
+function writeInteger(bytes: number[], value: number): void {
+  let left = value;
+  while (left > 0x7f) {
+    bytes.push((left & 0x7f) | 0x80);
+    left >>>= 7;
+  }
+  bytes.push(left);
+}
+
+class Reader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  integer(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) break;
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+    throw new RangeError("An integer ends before its end");
+  }
+
+  span(at: number): Spans[number] {
+    const start = at + this.integer();
+    return { start, end: start + this.integer() };
+  }
+
+  text(): string {
+    const length = this.integer();
+    if (this.#at + length > this.#bytes.length) throw new RangeError("A text ends before its end");
+    const text = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, length).toString("utf16le");
+    this.#at += length;
+    return text;
+  }
+
+  /** Spans up to the end. */
+  spans(): Spans {
+    const spans: Spans[number][] = [];
+    for (let at = 0; this.#at < this.#bytes.length; ) {
+      const span = this.span(at);
+      at = span.end;
+      spans.push(span);
+    }
+    return spans;
+  }
+}
