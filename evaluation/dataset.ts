@@ -31,8 +31,8 @@ export interface Dataset {
  * question id, document id, grade). Throws UserError naming the file and line that is not as it should be.
  */
 export async function readDataset(folder: string): Promise<Dataset> {
-  const documents = await readLines(join(folder, "corpus.jsonl"), (line) => CorpusLine.parse(JSON.parse(line)));
-  const queries = await readLines(join(folder, "queries.jsonl"), (line) => QueryLine.parse(JSON.parse(line)));
+  const documents = await readLines(join(folder, "corpus.jsonl"), (value) => CorpusLine.parse(value));
+  const queries = await readLines(join(folder, "queries.jsonl"), (value) => QueryLine.parse(value));
   const relevance = await readRelevance(join(folder, "qrels.tsv"));
   return {
     name: basename(resolve(folder)),
@@ -56,7 +56,8 @@ async function readRelevance(path: string): Promise<Map<string, Map<string, numb
   return relevance;
 }
 
-async function readLines<T>(path: string, parse: (line: string) => T): Promise<T[]> {
+/** Reads a file of JSON, a value a line. Throws UserError naming the file, or its line that `parse` refuses. */
+export async function readLines<T>(path: string, parse: (value: unknown) => T): Promise<T[]> {
   const results: T[] = [];
   let number = 0;
   const input = createReadStream(path, "utf8");
@@ -71,9 +72,9 @@ async function readLines<T>(path: string, parse: (line: string) => T): Promise<T
   return Promise.race([reading, failed]);
 }
 
-function parseLine<T>(path: string, number: number, line: string, parse: (line: string) => T): T {
+function parseLine<T>(path: string, number: number, line: string, parse: (value: unknown) => T): T {
   try {
-    return parse(line);
+    return parse(JSON.parse(line));
   } catch (cause) {
     throw new UserError(`${path}, line ${number}: not a line of a data set (see README, Evaluation).`, { cause });
   }

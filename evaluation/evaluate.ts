@@ -3,6 +3,7 @@ import { composeAnswer } from "../src/retrieval/answer-question.ts";
 import { type Judgement, judgePassages } from "../src/retrieval/judge/judge-passages.ts";
 import { type Search, type SearchParts, searchPassages } from "../src/retrieval/search-passages.ts";
 import type { PassageStore } from "../src/store/passage-store.ts";
+import { containsAnswer } from "./contains-answer.ts";
 import type { Dataset, DatasetQuestion } from "./dataset.ts";
 import { auroc, meanOf } from "./measures.ts";
 import { canBeJudged, measureQuality } from "./ranking-quality.ts";
@@ -111,16 +112,6 @@ function asShown({ ranked }: Search, { passages }: Judgement): Search["ranked"] 
   const judged = passages.map(({ passage }) => passage);
   const first = new Set(judged.map(({ chunk }) => chunk.id));
   return [...judged, ...ranked.filter(({ chunk }) => !first.has(chunk.id))];
-}
-
-/** Case and white space aside: an answer may lie across a line break. */
-export function containsAnswer(text: string, answers: readonly string[]): boolean {
-  const plain = flatten(text);
-  return answers.some((answer) => plain.includes(flatten(answer)));
-}
-
-function flatten(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/g, " ").trim();
 }
 
 function measureRankings(outcomes: readonly Outcome[]): Record<RetrieverName, RankingQuality> {

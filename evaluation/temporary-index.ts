@@ -32,7 +32,7 @@ export function buildTemporaryIndex(
   embedder: Embedder,
   options: TemporaryIndexOptions = {},
 ): Promise<TemporaryIndex> {
-  return indexTemporarily(sourceOf(documents), embedder, options);
+  return indexTemporarily(documentSource(documents), embedder, options);
 }
 
 /** Indexes a corpus through the real chunker, embedder and store, in a place of its own. */
@@ -70,10 +70,14 @@ export async function indexTemporarily(
   }
 }
 
-function sourceOf(documents: readonly CorpusDocument[]): CorpusSource {
+/** A corpus made of documents, each of which is an article of plain text. */
+export function documentSource(documents: readonly CorpusDocument[]): CorpusSource {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return {
-    list: async () => ({ files: [...byId.keys()].map((path) => ({ path, signature: "", mtimeMs: 0 })), skipped: [] }),
+    list: async () => ({
+      files: documents.map((document) => ({ path: document.id, signature: checksumOf(document), mtimeMs: 0 })),
+      skipped: [],
+    }),
     read: async (path) => {
       const document = byId.get(path);
       return document ? articleOf(document) : { file: path, reason: "is not in the data set" };
@@ -83,6 +87,10 @@ function sourceOf(documents: readonly CorpusDocument[]): CorpusSource {
 
 async function articleOf({ id, title, text: content }: CorpusDocument): Promise<Article> {
   const { text, blocks, markup, derivedTitle } = await plainTextReader.read(Buffer.from(content));
-  const checksum = createHash("sha256").update(`${title}\0${text}`).digest("hex");
+  const checksum = checksumOf({ title, text });
   return { path: id, text, blocks, markup, metadata: { title: title || derivedTitle }, checksum };
+}
+
+function checksumOf({ title, text }: Pick<CorpusDocument, "title" | "text">): string {
+  return createHash("sha256").update(`${title}\0${text}`).digest("hex");
 }

@@ -68,7 +68,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "src/system",
   ],
   "src/suggestions": ["src/corpus/article.ts", "src/language", "src/retrieval/answer.ts", "src/store/passage-store.ts"],
-  "src/known-questions": ["src/errors.ts", "src/retrieval/answer.ts"],
+  "src/known-questions": ["src/errors.ts", "src/retrieval", "src/store/passage-store.ts", "src/system"],
   "src/calibration": ["src/errors.ts", "src/postgres", "src/retrieval", "src/store/passage-store.ts", "src/system"],
   "src/feedback": ["src/errors.ts", "src/operations", "src/postgres", "src/system"],
 

@@ -7,7 +7,13 @@ import type { IndexReport } from "../indexing/report.ts";
 import type { Logger } from "../operations/logging.ts";
 import { fetchModels, type ModelSource, modelPlaces } from "./models.ts";
 
-export type BuildIndex = (options: ReindexOptions & { readonly verify?: boolean }) => Promise<IndexReport>;
+export interface BuildIndexOptions extends ReindexOptions {
+  readonly verify?: boolean;
+  /** Switch to the new index even if it answers the owner's questions clearly worse. */
+  readonly accept?: boolean;
+}
+
+export type BuildIndex = (options: BuildIndexOptions) => Promise<IndexReport>;
 
 /**
  * Makes the function that brings the index up to date, in a process of its own. A second run at the same time is refused
@@ -20,11 +26,11 @@ export function createIndexBuilder(
   log: Logger,
 ): BuildIndex {
   let running = false;
-  return async ({ dryRun = false, verify = false, signal, onProgress }) => {
+  return async ({ dryRun = false, verify = false, accept = false, signal, onProgress }) => {
     if (running) throw new UserError("The articles are being indexed already: wait until that is done.");
     running = true;
     try {
-      const { model } = modelPlaces(config, root);
+      const { model, builtIn, weights } = modelPlaces(config, root);
       // An index has no use for the re-ranking model.
       await fetchModels(config, { model, reranker: undefined }, { onNotice: (notice) => log.info(notice), signal });
       return await buildInProcess({
@@ -38,6 +44,7 @@ export function createIndexBuilder(
           modelDirectory: model,
           verify,
           dryRun,
+          guard: { builtIn, weights, accept },
         },
         onNotice: (notice) => log.warn(notice),
         ...(signal ? { signal } : {}),

@@ -124,7 +124,11 @@ function entryOf(root: string, program: string): string {
   return join(root, "dist", "src", "cli", `${program}.js`);
 }
 
-async function readShipped({ builtIn, weights }: ModelPlaces): Promise<Omit<SearchParts, "embedder">> {
+/** What ships with the project besides models of text. Throws UserError when a file is missing or damaged. */
+export async function readShipped({
+  builtIn,
+  weights,
+}: Pick<ModelPlaces, "builtIn" | "weights">): Promise<Omit<SearchParts, "embedder">> {
   const [table, fitted] = await Promise.all([readTokenTable(builtIn), readWeights(weights)]);
   return { table, weights: fitted, analyse: createPassageAnalyser(table) };
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { openGuardOf } from "../app/open-guard-of.ts";
 import { openStorage } from "../app/open-storage.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
 import { loadEmbedder } from "../embedding/load-embedder.ts";
@@ -18,9 +19,13 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
   if (!request.dryRun) await createFolder(indexDir).catch(() => undefined);
   const embedder = await loadEmbedder(request.model, request.modelDirectory);
   try {
+    const { generations } = storage;
+    const indexing = standardIndexing(embedder);
+    const openCurrent = () => generations.openCurrent(indexing.recipe);
+    const guard = await openGuardOf(request, { embedder, openCurrent, onNotice });
     const options = {
-      ...standardIndexing(embedder),
-      generations: storage.generations,
+      ...indexing,
+      generations,
       source: openCorpusFolder(request.seedsDir, {
         onWarning: ({ file, reason }) => onNotice(`${file} ${reason}`),
       }),
@@ -32,7 +37,10 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
       onWait: onNotice,
       onDiscard: (reason: string) => onNotice(`Everything is indexed anew: ${reason}`),
     };
-    return await (request.dryRun ? planBuild(options) : buildGeneration(options));
+    if (request.dryRun) return await planBuild(options);
+    const report = await buildGeneration({ ...options, beforeSwitch: guard?.check });
+    await guard?.keep();
+    return report;
   } finally {
     await embedder.close();
     await storage.close();

@@ -15,6 +15,7 @@ interface IndexOptions {
   readonly dryRun?: boolean;
   readonly rollback?: boolean;
   readonly verify?: boolean;
+  readonly accept?: boolean;
 }
 
 const program = new Command("index")
@@ -23,6 +24,13 @@ const program = new Command("index")
   .addOption(only("--dry-run", "report what would change, and change nothing", ["rollback", "verify"]))
   .addOption(only("--rollback", "go back to the index before the current one", ["verify"]))
   .option("--verify", "check every byte of the current index, and change nothing")
+  .addOption(
+    only("--accept", "switch to the new index even if it answers your questions clearly worse", [
+      "dryRun",
+      "rollback",
+      "verify",
+    ]),
+  )
   .action(run);
 
 await runCommand(program);
@@ -39,13 +47,13 @@ async function run(options: IndexOptions): Promise<void> {
   else await index(config, options);
 }
 
-async function index(config: Config, { json = false, dryRun = false }: IndexOptions): Promise<void> {
+async function index(config: Config, { json = false, dryRun = false, accept = false }: IndexOptions): Promise<void> {
   const [log, progress] = await Promise.all([openLog(config), openTerminalProgress()]);
   const signal = endSignal();
   try {
     const build = createIndexBuilder(config, findProjectRoot(import.meta.url), log);
     // What a person starts by hand is also what mends a damaged index, so every byte of it is checked.
-    const report = await build({ dryRun, verify: true, signal, onProgress: progress.show });
+    const report = await build({ dryRun, accept, verify: true, signal, onProgress: progress.show });
     progress.close();
     print(json ? JSON.stringify(report) : renderReply(reportReply(report, dryRun), outputStyle()));
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Embedder } from "../embedding/embedder.ts";
 import { UserError } from "../errors.ts";
-import type { GenerationDraft, Generations, PreviousGeneration, Recipe } from "../store/generations.ts";
+import type { BeforeSwitch, GenerationDraft, Generations, PreviousGeneration, Recipe } from "../store/generations.ts";
 import { type CorpusChanges, compareCorpus, remember } from "./compare-corpus.ts";
 import type { CorpusFile, CorpusListing, CorpusSource } from "./corpus-source.ts";
 import { ArticleIndexer, type IndexArticlesOptions } from "./index-articles.ts";
@@ -20,6 +20,8 @@ export interface BuildOptions extends Pick<IndexArticlesOptions, "chunk" | "term
   readonly onProgress?: (progress: IndexProgress) => void;
   /** Told in one line when the current generation is not built upon, and why. */
   readonly onDiscard?: (reason: string) => void;
+  /** Looks at the new generation before it answers; what it throws is thrown. */
+  readonly beforeSwitch?: BeforeSwitch | undefined;
   /** Told in one line when the writer's lock has to be waited for. */
   readonly onWait?: (notice: string) => void;
 }
@@ -71,7 +73,7 @@ async function bringUpToDate(options: BuildOptions, listing: CorpusListing, draf
     throw noArticle(skipped);
   }
   options.onProgress?.({ stage: "writing", done: 0, total: 1 });
-  const { generation, articles, chunks } = await draft.commit();
+  const { generation, articles, chunks } = await draft.commit(options.beforeSwitch);
   options.onProgress?.({ stage: "writing", done: 1, total: 1 });
   return { ...written, generation, articles, chunks, unchanged, removed, skipped };
 }

@@ -17,6 +17,16 @@ const requestSchema = z.strictObject({
   verify: z.boolean(),
   /** Only tell what a build would do. */
   dryRun: z.boolean(),
+  /** What the owner's questions are asked with before the new generation answers. */
+  guard: z
+    .strictObject({
+      /** The folder of the built-in model. */
+      builtIn: z.string(),
+      weights: z.string(),
+      /** Let it answer even if it does so worse. */
+      accept: z.boolean(),
+    })
+    .exactOptional(),
 });
 /** What a build needs to know; everything else is in the folders. */
 export type BuildRequest = z.infer<typeof requestSchema>;

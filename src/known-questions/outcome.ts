@@ -1,8 +1,6 @@
-import type { Answer, Excerpt } from "../retrieval/answer.ts";
+import type { Answer, Excerpt, Verdict } from "../retrieval/answer.ts";
 import { marksEvidence, showsEvidence } from "./evidence.ts";
 import type { KnownQuestion } from "./known-question.ts";
-
-export type Verdict = "answer" | "closest" | "none";
 
 /** What became of a question of which is known what answers it. */
 export interface Outcome {
@@ -21,7 +19,7 @@ export function judgeAnswer(answer: Answer, question: KnownQuestion): Outcome {
   const [first] = answer.excerpts;
   const isFirst = first !== undefined && shows(first);
   return {
-    verdict: verdictOf(answer),
+    verdict: answer.verdict,
     first: isFirst,
     // Where only the article is known, any mark in it may be right.
     marked: isFirst && (question.evidence.length === 0 || marksEvidence(markedIn(first), question.evidence)),
@@ -32,11 +30,6 @@ export function judgeAnswer(answer: Answer, question: KnownQuestion): Outcome {
 /** Whether a text of an article holds what answers; where only the article is known, any text of it does. */
 export function showsAnswer(path: string, text: string, { article, evidence }: KnownQuestion): boolean {
   return evidence.length > 0 ? showsEvidence(text, evidence) : path === article;
-}
-
-function verdictOf({ answered, excerpts }: Answer): Verdict {
-  if (answered) return "answer";
-  return excerpts.length > 0 ? "closest" : "none";
 }
 
 function markedIn({ text, start, highlights }: Excerpt): string {

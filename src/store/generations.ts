@@ -68,11 +68,17 @@ export interface GenerationDraft {
   findEmbeddings(keys: readonly string[]): Promise<readonly (Float32Array | undefined)[]>;
   /** Keeps embeddings so that a build that is killed before `commit` need not compute them again. */
   saveEmbeddings(keys: readonly string[], embeddings: readonly Float32Array[]): Promise<void>;
-  /** Completes the generation, makes it the current one and removes those that are no longer kept. */
-  commit(): Promise<CommittedGeneration>;
+  /**
+   * Completes the generation, makes it the current one and removes those that are no longer kept.
+   * @param beforeSwitch looks at the complete generation; what it throws is thrown, and nobody else ever sees it
+   */
+  commit(beforeSwitch?: BeforeSwitch): Promise<CommittedGeneration>;
   /** Leaves everything as it was. Saved embeddings stay for the next build. */
   abort(): Promise<void>;
 }
+
+/** Asked of a complete generation before it becomes the current one. The store is open for as long as it takes. */
+export type BeforeSwitch = (store: PassageStore) => Promise<void>;
 
 export interface CommittedGeneration {
   readonly generation: string;

@@ -207,6 +207,27 @@ export function describePassageStore(name: string, openPlace: () => Promise<Open
       );
     });
 
+    it("shows a complete generation before it switches, and nobody else sees one that is refused", async () => {
+      const first = await commitSamples(place, samples);
+      const draft = await place.begin(sampleRecipe, { verify: false });
+      expect(await draft.carryOver(["bread.md"])).toEqual([]);
+      await addSamples(draft, [await sampleArticle("tea.md", "Tea", ["Tea is served in the harbour café."])]);
+      const seen: unknown[] = [];
+      const committing = draft.commit(async (store) => {
+        seen.push(
+          (await store.listArticles()).map(({ path }) => path),
+          store.statistics.chunks,
+        );
+        seen.push((await find(store, "tea in the harbour"))[0]?.passage?.article.path);
+        throw new UserError("It answers worse.");
+      });
+      await expect(committing).rejects.toThrow("It answers worse.");
+      await draft.abort();
+      expect(seen).toEqual([["bread.md", "tea.md"], 3, "tea.md"]);
+      expect(await place.currentGeneration()).toBe(first);
+      expect((await (await openStore()).listArticles()).map(({ path }) => path)).toContain("ships/ferry.txt");
+    });
+
     it("finds the embeddings of the generation before by key", async () => {
       await commitSamples(place, samples);
       const draft = await place.begin(sampleRecipe, { verify: false });

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { containsAnswer } from "../../evaluation/contains-answer.ts";
 import { type Dataset, readDataset } from "../../evaluation/dataset.ts";
-import { containsAnswer, evaluate } from "../../evaluation/evaluate.ts";
+import { evaluate } from "../../evaluation/evaluate.ts";
 import type { EvaluationResult } from "../../evaluation/results.ts";
 import { renderTable } from "../../evaluation/table.ts";
 import { buildTemporaryIndex, type TemporaryIndex } from "../../evaluation/temporary-index.ts";

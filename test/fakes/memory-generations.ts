@@ -87,7 +87,8 @@ export function memoryGenerations(): Generations {
         async saveEmbeddings(keys, embeddings) {
           for (const [index, key] of keys.entries()) saved.set(key, embeddings[index] ?? new Float32Array(0));
         },
-        async commit() {
+        async commit(beforeSwitch) {
+          await beforeSwitch?.(new MemoryStore(name, articles));
           all.set(name, { name, recipe, articles, previous: before?.name });
           saved.clear();
           await unlock();

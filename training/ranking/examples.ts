@@ -1,5 +1,5 @@
+import { containsAnswer } from "../../evaluation/contains-answer.ts";
 import type { Dataset, DatasetQuestion } from "../../evaluation/dataset.ts";
-import { containsAnswer } from "../../evaluation/evaluate.ts";
 import { lexemeOf } from "../../src/language/lexemes.ts";
 import { splitWords } from "../../src/language/words.ts";
 import { sentenceFeatures } from "../../src/retrieval/excerpt/sentence-choice.ts";

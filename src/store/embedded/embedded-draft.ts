@@ -5,6 +5,7 @@ import type { FolderLock } from "../../system/folder-lock.ts";
 import { toStorageError } from "../../system/storage-errors.ts";
 import type {
   ArticleRecord,
+  BeforeSwitch,
   ChunkRecord,
   CommittedGeneration,
   GenerationDraft,
@@ -17,6 +18,8 @@ import { FORMAT_VERSION, type ManifestFile, type ManifestSegment } from "./folde
 import { EmbeddingFinder, type PreviousResult } from "./folder/previous-generation.ts";
 import { publishGeneration } from "./folder/publish-generation.ts";
 import { SEGMENT_CHUNKS } from "./folder/segment-upkeep.ts";
+import { openGeneration } from "./open-generation.ts";
+import { SegmentCache } from "./segment/segment-cache.ts";
 import { SegmentDraft } from "./segment/segment-draft.ts";
 
 export interface DraftOptions {
@@ -76,7 +79,7 @@ export class EmbeddedDraft implements GenerationDraft {
     await this.#reporting(async () => (await this.#openJournal()).append(keys, embeddings));
   }
 
-  async commit(): Promise<CommittedGeneration> {
+  async commit(beforeSwitch?: BeforeSwitch): Promise<CommittedGeneration> {
     const committed = await this.#reporting(async () => {
       if (this.#segment.articleCount > 0) await this.#writeSegment();
       await createFolder(this.#folder);
@@ -94,7 +97,8 @@ export class EmbeddedDraft implements GenerationDraft {
         segments,
         files: [...carried.files, ...this.#files],
       } as const;
-      await publishGeneration({ ...this.#options, manifest });
+      const look = beforeSwitch ? { beforeSwitch: () => this.#show(beforeSwitch) } : {};
+      await publishGeneration({ ...this.#options, ...look, manifest });
       return { generation: this.generation, articles: manifest.articles, chunks: manifest.chunks };
     });
     await this.#release();
@@ -104,6 +108,15 @@ export class EmbeddedDraft implements GenerationDraft {
   async abort(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true }).catch(() => {});
     await this.#release();
+  }
+
+  async #show(beforeSwitch: BeforeSwitch): Promise<void> {
+    const store = await openGeneration(this.#folder, this.#options.recipe, new SegmentCache());
+    try {
+      await beforeSwitch(store);
+    } finally {
+      await store.close();
+    }
   }
 
   async #writeSegment(): Promise<void> {

@@ -35,6 +35,12 @@ export async function readCurrentRow(queries: Reads, schema: string): Promise<Ge
   return row;
 }
 
+/** A generation by its number, as it is within a transaction that completes it. */
+export async function readRow(queries: Reads, schema: string, id: number): Promise<GenerationRow | undefined> {
+  const [row] = await queries.read(generationRow, `SELECT ${COLUMNS} FROM ${schema}.generations WHERE id = $1`, [id]);
+  return row;
+}
+
 /** The generation that `current` replaced, if it is still kept. */
 export async function readRowBefore(
   queries: Reads,

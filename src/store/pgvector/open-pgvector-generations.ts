@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
-import type { LockedSession, Postgres, Queries, Reads } from "../../postgres/queries.ts";
+import type { LockedSession, Postgres, Queries } from "../../postgres/queries.ts";
 import type {
   BeginOptions,
   GenerationDraft,
@@ -19,7 +19,7 @@ import {
   readRowBefore,
   toRecipeJson,
 } from "./generation-rows.ts";
-import { PgvectorStore } from "./reading/pgvector-store.ts";
+import { openRow, readDead } from "./reading/open-row.ts";
 import { distributeSmallTables, isCluster, isDistributed } from "./schema/distribution.ts";
 import { requireExtension } from "./schema/extension.ts";
 import { type Names, switchChannel, volumeTables, WRITER_LOCK } from "./schema/names.ts";
@@ -75,10 +75,7 @@ class PgvectorGenerations implements Generations {
     const mismatch = describeMismatch(row.recipe, recipe);
     if (mismatch !== undefined)
       throw new UserError(`The index cannot be used: ${mismatch}. Rebuild it with: npm run index`);
-    const dead = await readDead(this.#postgres, names, row);
-    const isSpread = await isDistributed(this.#postgres, volumeTables(names.schema, row.volume));
-    const place = { queries: this.#postgres, names, row, dead, isDistributed: isSpread };
-    return new PgvectorStore({ ...this.#storeOptions, ...place });
+    return openRow(this.#postgres, names, row, this.#storeOptions);
   }
 
   async currentGeneration(): Promise<string | undefined> {
@@ -196,16 +193,6 @@ class PgvectorGenerations implements Generations {
     );
     return this.#found;
   }
-}
-
-/** Articles of the volume that the generation is without. */
-async function readDead(queries: Reads, names: Names, row: GenerationRow): Promise<readonly number[]> {
-  const { articles } = volumeTables(names.schema, row.volume);
-  const rows = await queries.read(idRow, `SELECT id FROM ${articles} WHERE died <= $1 AND block <= $2`, [
-    row.id,
-    row.last_block,
-  ]);
-  return rows.map(({ id }) => id);
 }
 
 async function insertDraft(

@@ -13,14 +13,18 @@ export interface PublishOptions {
   readonly manifest: Manifest;
   readonly lock: FolderLock;
   readonly keep: number;
+  /** Called when the generation can be opened and nobody has been told of it yet. */
+  readonly beforeSwitch?: () => Promise<void>;
 }
 
 /** Completes a generation whose other files are written, switches to it, and clears away what is no longer needed. */
-export async function publishGeneration({ index, generation, manifest, lock, keep }: PublishOptions): Promise<void> {
+export async function publishGeneration(options: PublishOptions): Promise<void> {
+  const { index, generation, manifest, lock, keep, beforeSwitch } = options;
   const folder = join(index, generation);
   await syncFolder(folder);
   await writeManifest(folder, manifest);
   await syncFolder(index);
+  await beforeSwitch?.();
   await requireHeld(lock);
   await writeCurrent(index, generation);
   await removeJournal(index);

@@ -3,12 +3,14 @@ import { UserError } from "../../../errors.ts";
 import type { Queries } from "../../../postgres/queries.ts";
 import type {
   ArticleRecord,
+  BeforeSwitch,
   ChunkRecord,
   CommittedGeneration,
   GenerationDraft,
   PreviousGeneration,
 } from "../../generations.ts";
-import type { GenerationRow } from "../generation-rows.ts";
+import { type GenerationRow, readRow } from "../generation-rows.ts";
+import { openRow } from "../reading/open-row.ts";
 import { type VolumeTables, volumeTables } from "../schema/names.ts";
 import { analyzeVolume, createVolume, dropVolume, indexVolume } from "../schema/volume.ts";
 import { BlockDraft } from "./block-draft.ts";
@@ -83,7 +85,7 @@ export class PgvectorDraft implements GenerationDraft {
     return this.#embeddings.save(keys, embeddings);
   }
 
-  async commit(): Promise<CommittedGeneration> {
+  async commit(beforeSwitch?: BeforeSwitch): Promise<CommittedGeneration> {
     const { session, names, recipe, generation } = this.#options;
     await this.#startWriting();
     await this.#writing;
@@ -94,7 +96,8 @@ export class PgvectorDraft implements GenerationDraft {
       await indexVolume(session, names, volume.number, recipe.dimensions);
       await analyzeVolume(session, volume.tables);
     }
-    const committed = await publish({ ...this.#options, ...volume, dead: this.#dead });
+    const look = beforeSwitch ? { beforeSwitch: (queries: Queries) => this.#show(queries, beforeSwitch) } : {};
+    const committed = await publish({ ...this.#options, ...volume, ...look, dead: this.#dead });
     await session.release();
     return { generation: generation.name, ...committed };
   }
@@ -107,6 +110,13 @@ export class PgvectorDraft implements GenerationDraft {
       if (this.#volume?.isNew) await dropVolume(session, names, this.#volume.number);
     } catch {}
     await session.release();
+  }
+
+  async #show(queries: Queries, beforeSwitch: BeforeSwitch): Promise<void> {
+    const { names, generation } = this.#options;
+    const row = await readRow(queries, names.schema, generation.id);
+    if (!row) throw new Error(`The generation ${generation.name} is not there.`);
+    await beforeSwitch(await openRow(queries, names, row));
   }
 
   async #useNewVolume() {

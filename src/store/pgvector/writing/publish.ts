@@ -14,6 +14,8 @@ export interface PublishOptions
   readonly isNew: boolean;
   /** Articles of the base that this generation is without. */
   readonly dead: readonly number[];
+  /** Called within the transaction, when all of the generation is there. */
+  readonly beforeSwitch?: (queries: Queries) => Promise<void>;
 }
 
 export interface Totals {
@@ -63,6 +65,7 @@ export async function publish(options: PublishOptions): Promise<Totals> {
        WHERE id = $1`,
       [generation.id, totals.articles, totals.chunks, totals.chunk_words, totals.article_words],
     );
+    await options.beforeSwitch?.(queries);
     await switchTo(queries, schema, generation);
     await dropBeyond(queries, schema, generation.id, options.keep);
     await queries.run(`DELETE FROM ${schema}.saved_embeddings`);
