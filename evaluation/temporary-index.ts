@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { isShared } from "../src/app/storage.ts";
 import type { Article } from "../src/corpus/article.ts";
+import type { CorpusSource } from "../src/corpus/corpus-source.ts";
 import { plainTextReader } from "../src/corpus/formats/plain-text.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
 import { buildGeneration } from "../src/indexing/build-generation.ts";
-import type { CorpusSource } from "../src/indexing/corpus-source.ts";
 import type { IndexProgress, IndexReport } from "../src/indexing/report.ts";
 import { forgetSeenFiles } from "../src/indexing/seen-files.ts";
 import { standardIndexing } from "../src/indexing/standard-indexing.ts";

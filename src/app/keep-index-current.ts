@@ -1,6 +1,6 @@
 import type { Config } from "../config.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
-import type { SkippedFile } from "../indexing/report.ts";
+import type { SkippedFile } from "../corpus/unusable-file.ts";
 import { watchArticles } from "../indexing/watch-articles.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { OpenedLibrary } from "./open-library.ts";

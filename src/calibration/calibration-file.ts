@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeDurably } from "../system/durable-files.ts";
+import { errorCode, isMissing } from "../system/error-code.ts";
 import type { CalibrationStore } from "./calibration-store.ts";
 
 const CALIBRATION_FILE = "calibration.json";
@@ -20,8 +21,7 @@ export function calibrationInFolder(folder: string): CalibrationStore {
       try {
         return parse(await readFile(path, "utf8"));
       } catch (error) {
-        const code = error instanceof Error && "code" in error ? error.code : undefined;
-        return code === "ENOENT" || code === "ENOTDIR" ? undefined : UNREADABLE;
+        return isMissing(error) || errorCode(error) === "ENOTDIR" ? undefined : UNREADABLE;
       }
     },
     async write(calibration) {

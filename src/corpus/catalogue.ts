@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
-import { isMissing } from "./file-reason.ts";
+import { isMissing } from "../system/error-code.ts";
 import { describeIssue, keepStated, METADATA_FIELDS, type StatedMetadata } from "./stated-metadata.ts";
 
 /** The file at the top of SEEDS_DIR that describes articles: `{ "path/of/article.txt": { "title": "...", ... }, ... }`. */

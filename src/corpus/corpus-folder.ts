@@ -2,43 +2,16 @@ import { createHash } from "node:crypto";
 import type { Stats } from "node:fs";
 import { extname, join } from "node:path";
 import { UserError } from "../errors.ts";
-import type { Article } from "./article.ts";
+import { isMissing } from "../system/error-code.ts";
 import { CATALOGUE_NAME, type Catalogue, catalogueKey, readCatalogue } from "./catalogue.ts";
-import { fileReason, isMissing } from "./file-reason.ts";
+import type { CorpusFile, CorpusSource } from "./corpus-source.ts";
+import { fileReason } from "./file-reason.ts";
 import { type ArticleReader, findReader } from "./formats/format.ts";
 import { ARTICLE_READERS } from "./formats/registry.ts";
 import { type FileListing, listFiles } from "./list-files.ts";
 import { readArticle } from "./read-article.ts";
 import { readWholeFile, sizeReason } from "./read-file.ts";
 import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
-
-/** A file that is read as an article. */
-export interface CorpusFile {
-  /** Path below the folder with forward slashes: the article's identity. */
-  readonly path: string;
-  readonly size: number;
-  readonly mtimeMs: number;
-  /** The same as before: neither the file nor what the catalogue says about it has changed, so it need not be read. */
-  readonly signature: string;
-}
-
-export interface CorpusFiles {
-  /** In the order of their paths' code units. */
-  readonly files: readonly CorpusFile[];
-  /** Files that are no articles, and catalogue entries without a file. */
-  readonly skipped: readonly SkippedFile[];
-}
-
-/** The articles of a folder: listed at once, read one by one. */
-export interface CorpusFolder {
-  /**
-   * Throws UserError for a folder that is missing, unreadable or without articles, and for a catalogue that can't be
-   * understood.
-   */
-  list(): Promise<CorpusFiles>;
-  /** Reads a listed file with the catalogue as it was when listed. What is wrong with the file is returned, not thrown. */
-  read(path: string): Promise<Article | SkippedFile>;
-}
 
 export interface CorpusFolderOptions {
   readonly readers?: readonly ArticleReader[];
@@ -47,7 +20,7 @@ export interface CorpusFolderOptions {
 }
 
 /** The articles below a folder, its sub-folders included. */
-export function openCorpusFolder(directory: string, options: CorpusFolderOptions = {}): CorpusFolder {
+export function openCorpusFolder(directory: string, options: CorpusFolderOptions = {}): CorpusSource {
   const { readers = ARTICLE_READERS, onWarning } = options;
   const extensions = readers.flatMap((reader) => reader.extensions);
   const readerOf = (path: string) => findReader(readers, path);
@@ -96,7 +69,7 @@ async function listFolder(directory: string): Promise<FileListing> {
 
 function describe(path: string, { size, mtimeMs, ctimeMs }: Stats, catalogue: Catalogue): CorpusFile {
   const entry = createHash("sha256").update(JSON.stringify(catalogue.get(catalogueKey(path)) ?? {}));
-  return { path, size, mtimeMs, signature: [size, mtimeMs, ctimeMs, entry.digest("hex").slice(0, 16)].join(" ") };
+  return { path, mtimeMs, signature: [size, mtimeMs, ctimeMs, entry.digest("hex").slice(0, 16)].join(" ") };
 }
 
 function formatReason(path: string, extensions: readonly string[]): string {

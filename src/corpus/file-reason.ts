@@ -1,3 +1,5 @@
+import { errorCode } from "../system/error-code.ts";
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "may not be read: give the bot's user permission to read it",
   EPERM: "may not be read: give the bot's user permission to read it",
@@ -12,14 +14,5 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why the file system refused a file, in words for its owner. */
 export function fileReason(error: unknown): string {
   const code = errorCode(error);
-  return REASONS[code] ?? `could not be read (${code || String(error)})`;
-}
-
-/** Whether the error says that nothing is there. */
-export function isMissing(error: unknown): boolean {
-  return errorCode(error) === "ENOENT";
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return REASONS[code ?? ""] ?? `could not be read (${code ?? String(error)})`;
 }

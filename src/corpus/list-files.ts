@@ -1,8 +1,9 @@
 import type { Dirent, Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { isMissing } from "../system/error-code.ts";
 import { CATALOGUE_NAME } from "./catalogue.ts";
-import { fileReason, isMissing } from "./file-reason.ts";
+import { fileReason } from "./file-reason.ts";
 import type { SkippedFile } from "./unusable-file.ts";
 
 export interface ListedFile {

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { createFolder } from "../system/create-folder.ts";
+import { errorCode } from "../system/error-code.ts";
 
 const SALT_BYTES = 32;
 const HASH_LENGTH = 22;
@@ -29,7 +30,7 @@ export async function openSalt(path: string): Promise<string> {
     await writeFile(path, `${salt}\n`, { flag: "wx", mode: ONLY_OWNER, flush: true });
     return salt;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (errorCode(error) !== "EEXIST") throw error;
     return (await readFile(path, "utf8")).trim();
   }
 }

@@ -2,6 +2,7 @@ import { open, readFile, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { createFolder } from "../system/create-folder.ts";
+import { isMissing } from "../system/error-code.ts";
 import { fairLevel } from "./fair-level.ts";
 
 export interface RecordFileOptions {
@@ -36,7 +37,7 @@ export async function readRecordText(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    if (isMissing(error)) return "";
     throw error;
   }
 }

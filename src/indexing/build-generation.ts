@@ -1,11 +1,12 @@
+import type { CorpusFile, CorpusListing, CorpusSource } from "../corpus/corpus-source.ts";
+import type { SkippedFile } from "../corpus/unusable-file.ts";
 import type { Embedder } from "../embedding/embedder.ts";
 import { UserError } from "../errors.ts";
 import type { BeforeSwitch, GenerationDraft, Generations, PreviousGeneration, Recipe } from "../store/generations.ts";
 import { type CorpusChanges, compareCorpus, remember } from "./compare-corpus.ts";
-import type { CorpusFile, CorpusListing, CorpusSource } from "./corpus-source.ts";
 import { ArticleIndexer, type IndexArticlesOptions } from "./index-articles.ts";
 import { readAhead } from "./read-ahead.ts";
-import type { IndexProgress, IndexReport, SkippedFile } from "./report.ts";
+import type { IndexProgress, IndexReport } from "./report.ts";
 import type { SeenFiles } from "./seen-files.ts";
 
 export interface BuildOptions extends Pick<IndexArticlesOptions, "chunk" | "termsOf"> {

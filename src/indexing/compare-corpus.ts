@@ -1,7 +1,7 @@
 import type { Article } from "../corpus/article.ts";
+import type { CorpusFile, CorpusListing, CorpusSource } from "../corpus/corpus-source.ts";
+import type { SkippedFile } from "../corpus/unusable-file.ts";
 import type { PreviousArticle } from "../store/generations.ts";
-import type { CorpusFile, CorpusListing, CorpusSource } from "./corpus-source.ts";
-import type { SkippedFile } from "./report.ts";
 import type { SeenFiles } from "./seen-files.ts";
 
 /** How the corpus differs from the generation before; paths in the corpus's order. */

@@ -1,3 +1,5 @@
+import type { SkippedFile } from "../corpus/unusable-file.ts";
+
 /** What a build of the index did; counts are of articles unless said otherwise. */
 export interface IndexReport {
   /** The generation that is current after the build: the old one when nothing had changed. */
@@ -12,12 +14,6 @@ export interface IndexReport {
   /** Chunks whose embedding was computed rather than reused. */
   readonly embedded: number;
   readonly seconds: number;
-}
-
-/** A file that could not be indexed, and why, in words for its owner. */
-export interface SkippedFile {
-  readonly file: string;
-  readonly reason: string;
 }
 
 /** How far a build has come: `done` of `total` articles compared, indexed, or written. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import type { CorpusSource } from "./corpus-source.ts";
+import type { CorpusSource } from "../corpus/corpus-source.ts";
 import { type FolderWatch, isRemote, watchFolders } from "./watch-folders.ts";
 
 export interface WatchOptions {

@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { errorCode } from "../system/error-code.ts";
 
 /** What PostgreSQL reports when transactions got in each other's way: run again, they succeed. */
 const CONFLICTS: ReadonlySet<string> = new Set(["40001", "40P01"]);
@@ -83,14 +84,14 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Whether the connection is gone, so that nothing is known of a statement that was under way. */
 function isLost(error: unknown): boolean {
-  const code = codeOf(error) ?? "";
+  const code = errorCode(error) ?? "";
   const message = messageOf(error);
   if (code === PROTOCOL_VIOLATION) return BUSY_POOLER.test(message);
   return UNAVAILABLE.has(code) || code.startsWith("08") || LOST_CONNECTION.test(message) || LOST_WORKER.test(message);
 }
 
 export function isWorthRetrying(error: unknown): boolean {
-  return CONFLICTS.has(codeOf(error) ?? "") || isLost(error);
+  return CONFLICTS.has(errorCode(error) ?? "") || isLost(error);
 }
 
 /** Turns what the server or the network says into a line for the operator, never with the address or the password. */
@@ -100,14 +101,10 @@ export function toPostgresError(error: unknown): unknown {
   return reason === undefined ? error : new UserError(`PostgreSQL cannot be used: ${reason}.`, { cause: error });
 }
 
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
-
 function reasonOf(error: unknown): string | undefined {
   const message = messageOf(error);
   const [, told] = WORDS.find(([words]) => words.test(message)) ?? [];
-  const known = told ?? REASONS[codeOf(error) ?? ""];
+  const known = told ?? REASONS[errorCode(error) ?? ""];
   if (known !== undefined) return known;
   if (isLost(error) && isReported(error)) {
     return "one of its machines cannot be reached, or was restarted: see that it runs, then try again";

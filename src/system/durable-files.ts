@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { errorCode } from "./storage-errors.ts";
+import { errorCode } from "./error-code.ts";
 
 export interface WrittenFile {
   readonly bytes: number;

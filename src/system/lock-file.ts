@@ -4,9 +4,9 @@ import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { TEMPORARY_ENDING } from "./durable-files.ts";
+import { errorCode, isMissing } from "./error-code.ts";
 import { OWNER_ONLY_FILE } from "./owner-only.ts";
 import { processSpace, processStart } from "./process-start.ts";
-import { errorCode, isMissing } from "./storage-errors.ts";
 
 /** Who holds a lock, as its file says. */
 const ownerSchema = z.object({

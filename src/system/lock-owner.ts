@@ -1,6 +1,6 @@
+import { errorCode } from "./error-code.ts";
 import type { LockOwner } from "./lock-file.ts";
 import { processSpace, processStart } from "./process-start.ts";
-import { errorCode } from "./storage-errors.ts";
 
 /** What this system knows of a lock's owner: only its heartbeat tells of one that is unknown here. */
 export type OwnerState = "living" | "dead" | "unknown";

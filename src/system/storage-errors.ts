@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { errorCode } from "./error-code.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full: free some space and try again",
@@ -13,14 +14,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: "it is not a folder: remove what is there or set INDEX_DIR to another one",
   EIO: "the disk reports an error: check it",
 };
-
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
-
-export function isMissing(error: unknown): boolean {
-  return errorCode(error) === "ENOENT";
-}
 
 /** Turns what the file system says into a line for the owner; anything else stays what it was. */
 export function toStorageError(error: unknown, folder: string): unknown {

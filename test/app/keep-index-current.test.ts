@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { keepIndexCurrent } from "../../src/app/keep-index-current.ts";
-import type { SkippedFile } from "../../src/indexing/report.ts";
+import type { SkippedFile } from "../../src/corpus/unusable-file.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 
 const folders: string[] = [];

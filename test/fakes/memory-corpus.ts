@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../../src/corpus/article.ts";
-import type { CorpusSource } from "../../src/indexing/corpus-source.ts";
+import type { CorpusSource } from "../../src/corpus/corpus-source.ts";
 
 export interface MemoryCorpus extends CorpusSource {
   /** Texts by path; the title is the first line. Change it as an owner changes files. */

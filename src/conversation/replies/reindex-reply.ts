@@ -1,4 +1,4 @@
-import type { IndexProgress, IndexReport, SkippedFile } from "../../indexing/report.ts";
+import type { IndexProgress, IndexReport } from "../../indexing/report.ts";
 import { buttons, row } from "../actions.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { type Reply, reply, text } from "../reply.ts";
@@ -25,7 +25,7 @@ export function reportReply(report: IndexReport, dryRun: boolean): Reply {
   return reply(text(lines.join("\n")), ...skippedParts(report.skipped));
 }
 
-function skippedParts(skipped: readonly SkippedFile[]) {
+function skippedParts(skipped: IndexReport["skipped"]) {
   if (skipped.length === 0) return [];
   const shown = skipped
     .slice(0, MAX_SKIPPED)

@@ -12,8 +12,9 @@ import type {
   VerifyReport,
 } from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
+import { watchGeneration } from "../watch-generation.ts";
 import { EmbeddedDraft } from "./embedded-draft.ts";
-import { readCurrent, watchCurrent, writeCurrent } from "./folder/current-file.ts";
+import { readCurrent, writeCurrent } from "./folder/current-file.ts";
 import { nextGeneration, previousOf, removeLeftovers } from "./folder/generation-folders.ts";
 import { readPreviousGeneration } from "./folder/previous-generation.ts";
 import { lockWriter, requireHeld } from "./folder/writer-lock.ts";
@@ -66,7 +67,7 @@ class EmbeddedGenerations implements Generations {
   }
 
   watchCurrent(since: string | undefined, onSwitch: (generation: string) => void): () => void {
-    return watchCurrent(this.#folder, since, onSwitch);
+    return watchGeneration({ since, read: () => this.currentGeneration(), onSwitch });
   }
 
   async readPrevious(recipe: Recipe, options: BeginOptions): Promise<PreviousGeneration> {

@@ -11,6 +11,7 @@ import type {
 } from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
 import { describeMismatch } from "../recipe-mismatch.ts";
+import { watchGeneration } from "../watch-generation.ts";
 import {
   type GenerationRow,
   generationName,
@@ -24,7 +25,6 @@ import { distributeSmallTables, isCluster, isDistributed } from "./schema/distri
 import { requireExtension } from "./schema/extension.ts";
 import { type Names, switchChannel, volumeTables, WRITER_LOCK } from "./schema/names.ts";
 import { verifyRows } from "./verify.ts";
-import { watchGeneration } from "./watch-current.ts";
 import { cleanUp } from "./writing/clean-up.ts";
 import type { DraftOptions } from "./writing/draft-options.ts";
 import { PgvectorDraft } from "./writing/pgvector-draft.ts";
@@ -85,7 +85,7 @@ class PgvectorGenerations implements Generations {
 
   watchCurrent(since: string | undefined, onSwitch: (generation: string) => void): () => void {
     const listen = (onNotice: () => void) => this.#postgres.listen(switchChannel(this.#postgres.schema), onNotice);
-    return watchGeneration(since, () => this.currentGeneration(), listen, onSwitch);
+    return watchGeneration({ since, read: () => this.currentGeneration(), listen, onSwitch });
   }
 
   async readPrevious(recipe: Recipe, options: BeginOptions): Promise<PreviousGeneration> {

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { FileDetails, FileStorage, ListFilesFilter } from "vectra";
 import { createFolder } from "../../system/create-folder.ts";
 import { writeDurably } from "../../system/durable-files.ts";
-import { isMissing } from "../../system/storage-errors.ts";
+import { isMissing } from "../../system/error-code.ts";
 
 /** vectra's storage on a local disk, with every write atomic and durable. */
 export class AtomicStorage implements FileStorage {

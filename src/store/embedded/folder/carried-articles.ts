@@ -1,6 +1,6 @@
 import { constants, copyFile, link } from "node:fs/promises";
 import { join } from "node:path";
-import { errorCode } from "../../../system/storage-errors.ts";
+import { errorCode } from "../../../system/error-code.ts";
 import { SEGMENT_FILES } from "../segment/segment-files.ts";
 import type { ManifestFile, ManifestSegment } from "./manifest.ts";
 import type { ArticlePlace, OpenPrevious } from "./previous-generation.ts";

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeDurably } from "../../../system/durable-files.ts";
-import { damagedError, isMissing } from "../../../system/storage-errors.ts";
+import { isMissing } from "../../../system/error-code.ts";
+import { damagedError } from "../../../system/storage-errors.ts";
 
 export const CURRENT_FILE = "CURRENT";
-/** How often readers look for a new generation: half of the two seconds that are promised. */
-const WATCH_MILLISECONDS = 1000;
 
 /** The name of the current generation; undefined when there is none yet. */
 export async function readCurrent(folder: string): Promise<string | undefined> {
@@ -23,28 +22,6 @@ export async function readCurrent(folder: string): Promise<string | undefined> {
 /** The switch: one atomic rename. */
 export async function writeCurrent(folder: string, generation: string): Promise<void> {
   await writeDurably(join(folder, CURRENT_FILE), `${generation}\n`);
-}
-
-/** Calls back whenever CURRENT names another generation than before. Polls, which works on every file system. */
-export function watchCurrent(
-  folder: string,
-  since: string | undefined,
-  onSwitch: (generation: string) => void,
-): () => void {
-  let last = since;
-  let isStopped = false;
-  const timer = setInterval(async () => {
-    // What cannot be read now may be readable the next time.
-    const name = await readCurrent(folder).catch(() => undefined);
-    if (name === undefined || name === last || isStopped) return;
-    last = name;
-    onSwitch(name);
-  }, WATCH_MILLISECONDS);
-  timer.unref();
-  return () => {
-    isStopped = true;
-    clearInterval(timer);
-  };
 }
 
 export function generationName(number: number): string {

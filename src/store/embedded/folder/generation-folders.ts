@@ -1,7 +1,7 @@
 import { access, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { TEMPORARY_ENDING } from "../../../system/durable-files.ts";
-import { isMissing } from "../../../system/storage-errors.ts";
+import { isMissing } from "../../../system/error-code.ts";
 import { CURRENT_FILE, generationName, generationNumber } from "./current-file.ts";
 import { MANIFEST_FILE, readManifest } from "./manifest.ts";
 

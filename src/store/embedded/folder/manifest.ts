@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { writeDurably } from "../../../system/durable-files.ts";
-import { damagedError, isMissing, UnusableIndexError } from "../../../system/storage-errors.ts";
+import { isMissing } from "../../../system/error-code.ts";
+import { damagedError, UnusableIndexError } from "../../../system/storage-errors.ts";
 
 /** Raised with every change of the files' layout; an index of another version is refused. */
 export const FORMAT_VERSION = 2;

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { damagedError, isMissing } from "../../../system/storage-errors.ts";
+import { isMissing } from "../../../system/error-code.ts";
+import { damagedError } from "../../../system/storage-errors.ts";
 
 /** Large reads go in pieces of this size, so that nothing else waits long while an index is opened. */
 const PIECE_BYTES = 4 * 1024 * 1024;

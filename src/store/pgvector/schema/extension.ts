@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
-import { codeOf } from "../../../postgres/postgres-errors.ts";
 import type { Postgres, Queries, Reads } from "../../../postgres/queries.ts";
+import { errorCode } from "../../../system/error-code.ts";
 
 /** Half-precision indexes and scans that go on until enough is found came with this version. */
 const LEAST_VECTOR_VERSION = [0, 8] as const;
@@ -37,7 +37,7 @@ async function createExtension(queries: Queries): Promise<string> {
   try {
     await queries.run(`CREATE EXTENSION vector SCHEMA ${EXTENSION_SCHEMA}`);
   } catch (error) {
-    if (codeOf(error) !== NO_PERMISSION) throw error;
+    if (errorCode(error) !== NO_PERMISSION) throw error;
     throw new UserError(
       "The database lacks the extension vector, which the user of STORE_URL may not create: let an administrator run CREATE EXTENSION vector in it.",
       { cause: error },
