@@ -69,7 +69,8 @@ export async function generateQuestions(seeds: string, count: number, seed: numb
   });
 }
 
-async function readSentences(seeds: string): Promise<readonly (readonly string[])[]> {
+/** The sentences of the articles in `seeds`, word by word. */
+export async function readSentences(seeds: string): Promise<readonly (readonly string[])[]> {
   const files = (await readdir(seeds)).filter((name) => name.endsWith(".txt")).sort();
   const texts = await Promise.all(files.map((name) => readFile(join(seeds, name), "utf8")));
   return texts.flatMap((text) =>

@@ -5,6 +5,7 @@ import { findProjectRoot } from "../src/app/project-root.ts";
 export const ROOT = findProjectRoot(import.meta.url);
 export const SEEDS = join(ROOT, "seeds");
 export const MODEL_DIRECTORY = join(ROOT, "models", "built-in");
+export const READER_PLACES = { reader: join(ROOT, "models", "reader"), builtIn: MODEL_DIRECTORY };
 export const OTHERS = join(ROOT, "bench", "others");
 
 export interface BenchFolders {

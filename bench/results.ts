@@ -29,6 +29,15 @@ export const queriesSchema = z.strictObject({
   parts: z.record(z.string(), milliseconds),
 });
 
+/** The reader alone, in its own process. */
+export const readerSchema = z.strictObject({
+  /** From the start of the process on. */
+  loadMilliseconds: milliseconds,
+  megabytes: z.number(),
+  /** A question with five passages of a chunk's size. */
+  fivePassages: latencySchema,
+});
+
 export const otherSchema = z.strictObject({
   name: z.string(),
   /** What it is asked to do, and so what of ours it is compared with. */
@@ -59,6 +68,7 @@ export interface BenchResult {
     readonly node: string;
     readonly memoryGigabytes: number;
   };
+  readonly reader: z.infer<typeof readerSchema>;
   readonly sizes: readonly SizeResult[];
 }
 

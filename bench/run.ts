@@ -16,6 +16,7 @@ import {
   type Other,
   otherSchema,
   queriesSchema,
+  readerSchema,
   type SizeResult,
 } from "./results.ts";
 import { formatResult } from "./table.ts";
@@ -67,6 +68,8 @@ if (options.postgres !== undefined) {
   process.exit();
 }
 const wanted = options.sizes ?? Object.keys(SIZES).filter((size) => options.large || size !== "1M");
+note("reading");
+const reader = readerSchema.parse(await measure("measure-reader.js"));
 const results: SizeResult[] = [];
 for (const size of wanted) results.push(await measureSize(size));
 const result: BenchResult = {
@@ -76,6 +79,7 @@ const result: BenchResult = {
     node: process.version,
     memoryGigabytes: totalmem() / 1024 ** 3,
   },
+  reader,
   sizes: results,
 };
 process.stdout.write(`${options.json ? JSON.stringify(result) : formatResult(result)}\n`);

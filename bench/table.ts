@@ -1,10 +1,11 @@
 import type { BenchResult, Latency, Other, SizeResult } from "./results.ts";
 
 /** The results as text, for people. */
-export function formatResult({ machine, sizes }: BenchResult): string {
+export function formatResult({ machine, reader, sizes }: BenchResult): string {
   const { cpus, cpu, node, memoryGigabytes } = machine;
   const head = `${cpus} x ${cpu}, ${memoryGigabytes.toFixed(0)} GB, Node ${node}. Latencies in ms: p50 / p95 / p99.`;
-  return [head, ...sizes.map(formatSize)].join("\n\n");
+  const read = `The reader: five passages ${latency(reader.fivePassages)}, loaded in ${reader.loadMilliseconds.toFixed(0)} ms, ${mb(reader.megabytes)}`;
+  return [head, read, ...sizes.map(formatSize)].join("\n\n");
 }
 
 function formatSize({ size, build, queries, duringBuild, others }: SizeResult): string {
