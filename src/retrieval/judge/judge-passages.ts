@@ -51,8 +51,9 @@ export async function judgePassages(search: Search, words: number, parts: JudgeP
   const { question, ranked } = search;
   const decisive = ranked.slice(0, DECISIVE);
   const readings = await readPassages(question.text, decisive, parts.reader);
+  const usual = meanRelevance(readings);
   const judge = (passage: RankedPassage, reading?: Reading) =>
-    judgePassage(search, words, parts.weights, passage, reading);
+    judgePassage(search, words, parts.weights, passage, reading, usual);
   const ordered = decisive
     .flatMap((passage, index) => judge(passage, readings[index]) ?? [])
     .sort((a, b) => b.order - a.order || a.judged.passage.chunk.id - b.judged.passage.chunk.id);
@@ -62,6 +63,12 @@ export async function judgePassages(search: Search, words: number, parts: JudgeP
   return { passages, likeliest, confidence: likeliest?.probability ?? 0 };
 }
 
+/** What is taken for the relevance of a passage that the reader had no time for, so that it loses and gains no place. */
+function meanRelevance(readings: readonly (Reading | undefined)[]): number {
+  const read = readings.filter((reading) => reading !== undefined);
+  return read.reduce((sum, { relevance }) => sum + relevance, 0) / Math.max(1, read.length);
+}
+
 /** Undefined for a passage without sentences. */
 function judgePassage(
   { question }: Search,
@@ -69,6 +76,7 @@ function judgePassage(
   weights: Weights,
   passage: RankedPassage,
   reading: Reading | undefined,
+  usualRelevance: number,
 ): { readonly judged: JudgedPassage; readonly order: number } | undefined {
   const focus = findFocus(question, passage, weights.focus);
   if (focus === undefined) return undefined;
@@ -77,6 +85,7 @@ function judgePassage(
   // Stop words alone ask for nothing: whatever they match, they match by chance.
   const asks = question.words.some(({ lexeme }) => !lexeme.stop);
   const probability = asks ? probabilityOf(probabilityFeatures(gate, reading, weights), weights.probability) : 0;
-  const order = passage.score + weights.reading.relevance * (reading?.relevance ?? 0) + Math.max(...sentences);
+  const order =
+    passage.score + weights.reading.relevance * (reading?.relevance ?? usualRelevance) + Math.max(...sentences);
   return { judged: { passage, sentences, gate, reading, probability }, order };
 }

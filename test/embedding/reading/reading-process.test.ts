@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { loadPassageReader } from "../../../src/embedding/reading/passage-reader.ts";
 import { openReadingProcess, type ReadingProcess } from "../../../src/embedding/reading/reading-process.ts";
+import { createTimelyReader, MANY_ASK } from "../../../src/retrieval/judge/timely-reader.ts";
 import { BUILT_IN_FOLDER, temporaryFolder } from "../built-in-folder.ts";
 
 const ENTRY = new URL("../../../dist/src/cli/serve-reader.js", import.meta.url);
@@ -50,6 +51,21 @@ describe("the reader in a process of its own", () => {
     signal(reading, "SIGKILL");
     for (const found of await Promise.all(asked)) expect(found?.sentences).toHaveLength(3);
     expect(notices).toEqual(["The process of the reader was ended by SIGKILL: it is started again."]);
+  });
+
+  it("keeps no answer waiting for good when it is killed while 50 are asked at once", async () => {
+    const { reading } = await opened();
+    const reader = createTimelyReader(reading, { haste: MANY_ASK, onFailure: () => {} });
+    const passages = Array.from({ length: 5 }, (_, i) => ({ ...PASSAGE, heading: `Rivers ${i}` }));
+    const asked = Array.from({ length: 50 }, (_, i) => reader.read(`What is river ${i}?`, passages));
+    signal(reading, "SIGKILL");
+    for (const readings of await Promise.all(asked)) expect(readings).toHaveLength(5);
+    await expect
+      .poll(async () => (await reader.read("Which?", passages))[0]?.sentences.length, {
+        timeout: 20_000,
+        interval: 200,
+      })
+      .toBe(3);
   });
 
   it("is taken for dead when it hangs, and reads again", async () => {

@@ -57,6 +57,18 @@ describe("the judgement of a search", () => {
     expect((await judge(QUESTION, busy)).confidence).toBe((await judge(QUESTION)).confidence);
   });
 
+  it("puts no passage before others because the reader had no time for it", async () => {
+    const question = `${QUESTION} Or the bees?`;
+    for (const relevance of [-1000, 1000]) {
+      const hurried: Reader = {
+        read: async (_, [first, ...others]) => [first && reading(first, { relevance }), ...others.map(() => undefined)],
+      };
+      const orderOf = async (reader?: Reader) => (await judge(question, reader)).passages.map((one) => one.passage);
+      const chunks = (await orderOf(hurried)).map(({ chunk }) => chunk.id);
+      expect(chunks).toEqual((await orderOf()).map(({ chunk }) => chunk.id));
+    }
+  });
+
   it("has no confidence in stop words alone", async () => {
     expect((await judge("who is it and what are they?", readerOf({ answers: 100 }))).confidence).toBe(0);
   });
