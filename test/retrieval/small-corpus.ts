@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { readPlainText } from "../../src/corpus/formats/plain-text.ts";
+import { findReader } from "../../src/corpus/formats/format.ts";
+import { plainTextReader } from "../../src/corpus/formats/plain-text.ts";
+import { ARTICLE_READERS } from "../../src/corpus/formats/registry.ts";
 import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
 import { readTokenTable } from "../../src/embedding/word-vectors/token-table.ts";
 import { buildGeneration } from "../../src/indexing/build-generation.ts";
@@ -46,7 +48,8 @@ export async function openCorpus(articles: readonly SmallArticle[]): Promise<Pas
       async read(path) {
         const found = articles.find((article) => article.path === path);
         if (!found) return { file: path, reason: "is not there" };
-        const { text, blocks, markup } = readPlainText(found.text);
+        const reader = findReader(ARTICLE_READERS, path) ?? plainTextReader;
+        const { text, blocks, markup } = await reader.read(Buffer.from(found.text));
         const checksum = createHash("sha256").update(`${found.title}\0${text}`).digest("hex");
         return { path, text, blocks, markup, metadata: { title: found.title }, checksum };
       },
