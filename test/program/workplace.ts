@@ -13,6 +13,7 @@ const PROGRAMS = {
   deploy: "src/cli/deploy.js",
   eval: "evaluation/run.js",
   calibrate: "src/cli/calibrate.js",
+  questions: "src/cli/questions.js",
 } as const;
 
 export type Program = keyof typeof PROGRAMS;

@@ -1,0 +1,71 @@
+import type { FeedbackRecord } from "./record.ts";
+
+/** A question that somebody has to see to, however often it was asked. */
+export interface ListedQuestion {
+  /** As it was worded last. */
+  readonly question: string;
+  readonly times: number;
+  /** How many members asked it. */
+  readonly members: number;
+  /** ISO 8601, UTC. */
+  readonly first: string;
+  readonly last: string;
+  /** Ids of the servers that it was asked in. */
+  readonly guilds: readonly string[];
+}
+
+export interface QuestionList {
+  /** What members wanted the owners to read. */
+  readonly requests: readonly ListedQuestion[];
+  /** Public questions that were not answered when they were asked last. */
+  readonly unanswered: readonly ListedQuestion[];
+  /** Private questions that were not answered, of whose words none is kept. */
+  readonly unansweredPrivately: number;
+}
+
+/** What the articles lack, by how many members missed it, from records in the order in which they were made. */
+export function listQuestions(records: readonly FeedbackRecord[]): QuestionList {
+  const requests = new Map<string, Asked[]>();
+  const unanswered = new Map<string, Asked[]>();
+  let unansweredPrivately = 0;
+  for (const record of records) {
+    if (record.type === "request") collect(requests, { ...record, question: record.question });
+    if (record.type !== "question") continue;
+    const { question, answered } = record;
+    if (question === undefined) unansweredPrivately += answered ? 0 : 1;
+    // Articles may have been added since: what is answered by now is nobody's concern.
+    else if (answered) unanswered.delete(keyOf(question));
+    else collect(unanswered, { ...record, question });
+  }
+  return { requests: summarise(requests), unanswered: summarise(unanswered), unansweredPrivately };
+}
+
+interface Asked extends Pick<FeedbackRecord, "member" | "guild" | "time"> {
+  readonly question: string;
+}
+
+function collect(asked: Map<string, Asked[]>, one: Asked): void {
+  const key = keyOf(one.question);
+  const same = asked.get(key);
+  if (same === undefined) asked.set(key, [one]);
+  else same.push(one);
+}
+
+/** One question for all that differ in capitals, white space and what ends them. */
+function keyOf(question: string): string {
+  const plain = question.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  return plain.replace(/[\s?!.]{1,20}$/u, "");
+}
+
+function summarise(asked: ReadonlyMap<string, readonly Asked[]>): ListedQuestion[] {
+  return [...asked.values()]
+    .map((same) => ({
+      question: same.at(-1)?.question ?? "",
+      times: same.length,
+      members: new Set(same.map(({ member }) => member)).size,
+      first: same[0]?.time ?? "",
+      last: same.at(-1)?.time ?? "",
+      guilds: [...new Set(same.map(({ guild }) => guild))],
+    }))
+    .toSorted((a, b) => b.members - a.members || b.times - a.times || (a.last < b.last ? 1 : -1));
+}
