@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { openGenerationsOf } from "../app/open-generations-of.ts";
+import { openStorage } from "../app/open-storage.ts";
 import { plainLine } from "../conversation/markdown/escape.ts";
 import { type ListedQuestion, listQuestions, type QuestionList } from "../feedback/question-list.ts";
 import { writeCsv } from "./csv.ts";
@@ -33,12 +33,12 @@ async function run({ json = false, csv = false }: Options): Promise<void> {
 /** From wherever the bot keeps them, whether it runs or not. Nothing is written. */
 async function readQuestions(): Promise<QuestionList> {
   const config = readConfig();
-  const opened = await openGenerationsOf(config);
+  const storage = await openStorage(config);
   try {
-    const records = opened.records(await openLog(config));
+    const records = storage.records(await openLog(config));
     return listQuestions(await records.open(() => {}));
   } finally {
-    await opened.close();
+    await storage.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Feedback } from "../../src/feedback/feedback.ts";
 import { openFeedback } from "../../src/feedback/open-feedback.ts";
 import { recordsInFolder } from "../../src/feedback/record-folder.ts";
@@ -48,4 +48,19 @@ describeFeedback("Feedback in PostgreSQL", async () => {
     open: restarts(() => recordsInTable({ database: postgres, log: fakeLogger() })),
     close: () => database.remove(postgres),
   };
+});
+
+test("a member who fills the database's table pushes out nobody else's votes", async () => {
+  const postgres = await openTables(database);
+  const open = restarts(() => recordsInTable({ database: postgres, log: fakeLogger(), maxRecords: 100 }));
+  const feedback = await open();
+  const vote = { guildId: "9", helpful: true, question: "How long?" };
+  const others = Array.from({ length: 20 }, (_, n) => ({ ...vote, memberId: `${n}`, answerId: `${n}` }));
+  for (const each of others) await feedback.recordVote(each);
+  for (let n = 0; n < 300; n++) await feedback.recordVote({ ...vote, memberId: "ada", answerId: `${n}` });
+  const again = await open();
+  for (const each of others) expect(await again.recordVote(each)).toBe("known");
+  expect(await again.recordVote({ ...vote, memberId: "ada", answerId: "0" })).toBe("stored");
+  await again.close();
+  await database.remove(postgres);
 });

@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openFeedback } from "../../src/feedback/open-feedback.ts";
+import { recordsInTable } from "../../src/feedback/record-table.ts";
 import { openPostgres } from "../../src/postgres/postgres.ts";
 import { Secret } from "../../src/system/secret.ts";
+import { fakeLogger } from "../fakes/logger.ts";
 import { openTestDatabase, type TestDatabase } from "../postgres/test-database.ts";
 import { complaintsOf, expectFailure } from "./complaints.ts";
 import { refusingServer } from "./refusing-server.ts";
@@ -80,6 +83,18 @@ describe("with a database", () => {
     const refused = await run("ask", "--json", "Who is Lu Kang?");
     expect(complaintsOf(refused)).toEqual([]);
     expect(JSON.parse(refused.stdout).answered).toBe(false);
+  });
+
+  it("lists the questions that are kept there", async () => {
+    const none = await run("questions");
+    expect(none).toMatchObject({ code: 0, stdout: expect.stringContaining("no questions yet") });
+    const postgres = open();
+    const feedback = await openFeedback(recordsInTable({ database: postgres, log: fakeLogger() }), fakeLogger());
+    await feedback.recordRequest({ memberId: "1", guildId: "9", question: "Who won the cup?", about: "Who won?" });
+    await feedback.close();
+    await postgres.close();
+    const { requests } = JSON.parse((await run("questions", "--json")).stdout);
+    expect(requests).toMatchObject([{ question: "Who won the cup?", times: 1, guilds: ["9"] }]);
   });
 
   it("measures a data set in a place of its own there, and leaves nothing behind", async () => {
