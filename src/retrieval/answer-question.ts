@@ -1,8 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { PassageStore } from "../store/passage-store.ts";
-import type { Abstention, Answer, CitedAnswer, ClosestPassages, Excerpt } from "./answer.ts";
-import { withSentenceBefore } from "./excerpt/antecedent.ts";
-import { cutExcerpt } from "./excerpt/excerpt.ts";
+import type { Abstention, Answer, CitedAnswer, ClosestPassages } from "./answer.ts";
+import { chooseExcerpts } from "./excerpt/choose-excerpts.ts";
 import { type Judgement, judgePassages } from "./judge/judge-passages.ts";
 import { verdictOf } from "./judge/verdict.ts";
 import type { RankedPassage } from "./rank/ranking.ts";
@@ -50,19 +49,9 @@ export async function composeAnswer(
   // Without a passage there is nothing to show, however low the thresholds are.
   const verdict = passages.length === 0 ? "none" : verdictOf(confidence, thresholds);
   if (verdict === "none") return { verdict, answered: false, confidence, excerpts: [], nearest: nearestTitles(ranked) };
-  const cut = passages.slice(0, limit).map((judged, index) => cutExcerpt(judged, index + 1));
-  const excerpts = await Promise.all(cut.map((excerpt) => completeExcerpt(excerpt, store)));
+  const excerpts = await chooseExcerpts(passages, limit, store);
   if (verdict === "answer") return { verdict, answered: true, confidence, excerpts };
   return { verdict, answered: false, confidence, excerpts, nearest: nearestTitles(ranked) };
-}
-
-/** An excerpt that begins with "He" gets the sentence before it, from the chunk before if need be. */
-async function completeExcerpt(
-  excerpt: Excerpt,
-  store: Pick<PassageStore, "readArticle" | "readOutline">,
-): Promise<Excerpt> {
-  const [text, outline] = await Promise.all([store.readArticle(excerpt.article), store.readOutline(excerpt.article)]);
-  return text === undefined || outline === undefined ? excerpt : withSentenceBefore(excerpt, { text, ...outline });
 }
 
 function nearestTitles(ranked: readonly RankedPassage[]): string[] {

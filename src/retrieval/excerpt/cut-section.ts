@@ -1,0 +1,72 @@
+import type { Block, OutlinedText } from "../../corpus/article.ts";
+import { splitSentences } from "../../language/sentences.ts";
+import { type Span, spansWithin } from "../../language/span.ts";
+import { type Section, sectionsAround } from "./section.ts";
+
+/** What is shown around a mark, and the section that it comes from. */
+export interface SectionCut extends Span {
+  /** The part of the article below the nearest heading: two cuts from one of these are of the same section. */
+  readonly section: Section;
+}
+
+/**
+ * What is shown around a mark: the largest section that fits. Where none does, as many whole paragraphs, steps, items, rows
+ * or pieces of code around the mark as fit; where not even its own does, as many of its sentences or lines. The marked
+ * sentences are always whole, and more than `limit` only where they alone are.
+ * @param limit characters that are seen: those of markup do not count
+ */
+export function cutSection(article: OutlinedText, mark: Span, limit: number): SectionCut | undefined {
+  const { text, blocks, markup } = article;
+  const sections = sectionsAround(text, blocks, mark.start);
+  const section = sections.at(-1);
+  if (section === undefined) return undefined;
+  const fits = (span: Span) => span.end - span.start - lengthOf(spansWithin(markup, span)) <= limit;
+  const whole = sections.find((one) => covers(one, mark) && fits(one));
+  if (whole) return { start: whole.start, end: whole.end, section };
+  const parts = covers(section, mark) ? growAround(section.blocks, mark, fits) : undefined;
+  if (parts) return { ...parts, section };
+  const sentences = section.blocks.flatMap((block) => partsOf(text, block, mark));
+  return { ...(growAround(sentences, mark, fits) ?? mark), section };
+}
+
+/**
+ * The parts that a mark touches, with those beside them while all of it fits: first what comes before, since that names
+ * who "he" is and what the steps lead to, then what comes after, in turn. Undefined where the mark's own do not fit.
+ * @param parts in order and apart
+ */
+function growAround(parts: readonly Span[], mark: Span, fits: (span: Span) => boolean): Span | undefined {
+  let from = parts.findIndex(({ end }) => end > mark.start);
+  let to = parts.findLastIndex(({ start }) => start < mark.end);
+  const spanOf = (first: number, last: number): Span | undefined => {
+    const [start, end] = [parts[first]?.start, parts[last]?.end];
+    if (start === undefined || end === undefined) return undefined;
+    return { start: Math.min(start, mark.start), end: Math.max(end, mark.end) };
+  };
+  const fitting = (first: number, last: number) => {
+    const span = spanOf(first, last);
+    return span !== undefined && fits(span);
+  };
+  if (from < 0 || to < from || !fitting(from, to)) return undefined;
+  for (;;) {
+    const before = fitting(from - 1, to);
+    if (before) from--;
+    const after = fitting(from, to + 1);
+    if (after) to++;
+    if (!before && !after) return spanOf(from, to);
+  }
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Sentences, or lines of code, of a block that the mark touches; the whole of any other block. */
+function partsOf(text: string, block: Block, mark: Span): readonly Span[] {
+  const touches = block.start < mark.end && mark.start < block.end;
+  if (!touches) return [block];
+  return splitSentences(text, block.start, block.end, block.kind === "code" ? "end" : "guess");
+}
+
+function covers({ start, end }: Span, mark: Span): boolean {
+  return start <= mark.start && mark.end <= end;
+}
