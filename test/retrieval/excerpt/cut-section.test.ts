@@ -45,7 +45,7 @@ describe("what is shown around a mark", () => {
   it("keeps code whole where it fits, and cuts it at lines where it does not", () => {
     const code = "Run it:\n\n```sh\nfirst --one\nsecond --two\nthird --three\n```\n\nDone.";
     expect(shown(code, "second --two", 52)).toBe(code.slice(0, code.indexOf("\n\nDone.")));
-    expect(shown(code, "second --two", 30)).toBe("first --one\nsecond --two");
+    expect(shown(code, "second --two", 30)).toBe("```sh\nfirst --one\nsecond --two");
   });
 
   it("never reaches across what is not meant to be read", () => {
