@@ -92,6 +92,7 @@ async function measureDuringBuild(asked: PassageStore) {
     keep: 1,
     model: BUILT_IN,
     modelDirectory: MODEL_DIRECTORY,
+    builtInDirectory: MODEL_DIRECTORY,
     verify: false,
     dryRun: false,
   };

@@ -68,7 +68,7 @@ function timedGenerations(generations: Generations, add: (milliseconds: number) 
     addArticle: (article, records) => time(draft.addArticle(article, records)),
     findEmbeddings: (keys) => time(draft.findEmbeddings(keys)),
     saveEmbeddings: (keys, embeddings) => time(draft.saveEmbeddings(keys, embeddings)),
-    commit: () => time(draft.commit()),
+    commit: (options) => time(draft.commit(options)),
     abort: () => draft.abort(),
   });
   return {

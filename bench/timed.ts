@@ -18,6 +18,7 @@ export function timedStore(store: PassageStore, parts: Parts): PassageStore {
   return {
     generation: store.generation,
     statistics: store.statistics,
+    background: store.background,
     findCandidates: (query) => time(parts, "candidates", () => store.findCandidates(query)),
     readPassages: (ids) => time(parts, "reading passages", () => store.readPassages(ids)),
     documentFrequencies: (terms) => time(parts, "term statistics", () => store.documentFrequencies(terms)),

@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { findProjectRoot } from "../src/app/project-root.ts";
 import { isShared } from "../src/app/storage.ts";
 import type { Article } from "../src/corpus/article.ts";
 import type { CorpusSource } from "../src/corpus/corpus-source.ts";
 import { plainTextReader } from "../src/corpus/formats/plain-text.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
+import { loadEmbedder } from "../src/embedding/load-embedder.ts";
+import { BUILT_IN } from "../src/embedding/models.ts";
 import { buildGeneration } from "../src/indexing/build-generation.ts";
 import type { IndexProgress, IndexReport } from "../src/indexing/report.ts";
 import { forgetSeenFiles } from "../src/indexing/seen-files.ts";
@@ -48,7 +52,7 @@ export async function indexTemporarily(
   };
   try {
     const { generations } = place.opened;
-    const indexing = standardIndexing(embedder);
+    const indexing = standardIndexing(embedder, loadBuiltIn);
     const report = await buildGeneration({
       ...indexing,
       generations,
@@ -68,6 +72,10 @@ export async function indexTemporarily(
     await removed();
     throw error;
   }
+}
+
+function loadBuiltIn(): Promise<Embedder> {
+  return loadEmbedder(BUILT_IN, join(findProjectRoot(import.meta.url), "models", BUILT_IN));
 }
 
 /** A corpus made of documents, each of which is an article of plain text. */

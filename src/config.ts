@@ -2,6 +2,7 @@ import { isAbsolute, relative, sep } from "node:path";
 import { z } from "zod";
 import { UserError } from "./errors.ts";
 import { type ShardPlan, shardVariables } from "./shard-plan.ts";
+import { secretsInAddress } from "./system/address.ts";
 import { Secret } from "./system/secret.ts";
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
@@ -187,4 +188,17 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     logLevel: values.LOG_LEVEL,
     httpPort: values.HTTP_PORT === undefined ? undefined : Number(values.HTTP_PORT),
   };
+}
+
+/** Variables that hold an address, with the fields of its query that are secret; undefined: all. */
+const ADDRESSES = { STORE_URL: ["password"], DISCORD_API_URL: undefined, HF_ENDPOINT: undefined } as const;
+
+/** What of the environment must appear in no output, whether it is valid or not: the token, and what opens the addresses. */
+export function secretsOf(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const secrets = Object.entries(ADDRESSES).flatMap(([name, query]) => {
+    const address = env[name]?.trim();
+    return address === undefined || address === "" || address === "file:" ? [] : secretsInAddress(address, query);
+  });
+  const token = env["DISCORD_TOKEN"]?.trim();
+  return token === undefined || token === "" ? secrets : [token, ...secrets];
 }

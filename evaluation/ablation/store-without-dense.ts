@@ -6,6 +6,7 @@ export function withoutDense(store: PassageStore): PassageStore {
   return {
     generation: store.generation,
     statistics: store.statistics,
+    background: undefined,
     async findCandidates(query) {
       const found = await store.findCandidates(query);
       const lexicalOf = shareLexical(found);

@@ -42,6 +42,7 @@ export function createIndexBuilder(
           keep: config.indexKeep,
           model: config.embeddingModel,
           modelDirectory: model,
+          builtInDirectory: builtIn,
           verify,
           dryRun,
           guard: { builtIn, weights, accept },

@@ -7,7 +7,7 @@ import type { Postgres } from "../postgres/queries.ts";
 import { createSettingsTable } from "../postgres/settings-table.ts";
 import { openPgvectorGenerations } from "../store/pgvector/open-pgvector-generations.ts";
 import { requireExtension } from "../store/pgvector/schema/extension.ts";
-import { createIndexTables } from "../store/pgvector/schema/index-tables.ts";
+import { addBackground, createIndexTables } from "../store/pgvector/schema/index-tables.ts";
 import { WRITER_LOCK } from "../store/pgvector/schema/names.ts";
 import type { Storage, StoragePlace } from "./storage.ts";
 
@@ -18,6 +18,7 @@ const MIGRATIONS: readonly Migration[] = [
     await createFeedbackTable(queries, schema);
     await createSettingsTable(queries, schema);
   },
+  addBackground,
 ];
 
 /**

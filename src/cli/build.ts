@@ -3,6 +3,7 @@ import { openGuardOf } from "../app/open-guard-of.ts";
 import { openStorage } from "../app/open-storage.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
 import { loadEmbedder } from "../embedding/load-embedder.ts";
+import { BUILT_IN } from "../embedding/models.ts";
 import { buildGeneration } from "../indexing/build-generation.ts";
 import { planBuild } from "../indexing/plan-build.ts";
 import { loadSeenFiles } from "../indexing/seen-files.ts";
@@ -20,7 +21,7 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
   const embedder = await loadEmbedder(request.model, request.modelDirectory);
   try {
     const { generations } = storage;
-    const indexing = standardIndexing(embedder);
+    const indexing = standardIndexing(embedder, () => loadEmbedder(BUILT_IN, request.builtInDirectory));
     const openCurrent = () => generations.openCurrent(indexing.recipe);
     const guard = await openGuardOf(request, { embedder, openCurrent, onNotice });
     const options = {

@@ -1,7 +1,8 @@
 import { type Command, CommanderError } from "commander";
 import { config as readDotenv } from "dotenv";
-import { type Config, parseConfig } from "../config.ts";
+import { type Config, parseConfig, secretsOf } from "../config.ts";
 import { UsageError, UserError } from "../errors.ts";
+import { hideSecrets } from "../system/hide-secrets.ts";
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -22,7 +23,8 @@ export async function runCommand(program: Command): Promise<void> {
       return;
     }
     process.exitCode = error instanceof UsageError ? WRONG_USAGE : FAILED;
-    process.stderr.write(`${describeFailure(error, process.env["LOG_LEVEL"] === "debug")}\n`);
+    const hide = hideSecrets(secretsOf(process.env));
+    process.stderr.write(`${hide(describeFailure(error, process.env["LOG_LEVEL"] === "debug"))}\n`);
   }
 }
 

@@ -1,32 +1,11 @@
-import type { Config } from "../config.ts";
+import { type Config, secretsOf } from "../config.ts";
 import { type Logger, openLogger } from "../operations/logging.ts";
 import { openProgress, type ProgressDisplay } from "../terminal/progress.ts";
 import { createStyle, type Style } from "../terminal/style.ts";
 
 /** The log of a program: standard error, without the secrets of the configuration. */
-export function openLog(config: Config): Promise<Logger> {
-  const token = config.discordToken?.reveal();
-  const secrets = [...(token === undefined ? [] : [token]), ...secretsOf(config.storeUrl.reveal())];
-  return openLogger({ level: config.logLevel, secrets, destination: process.stderr });
-}
-
-/** Shorter passwords would blank out words of every line, and hide nothing. */
-const LEAST_PASSWORD = 4;
-
-/** `file:` is no secret; of a database's address, the whole and its password are. */
-function secretsOf(storeUrl: string): readonly string[] {
-  if (storeUrl.startsWith("file:")) return [];
-  const password = URL.canParse(storeUrl) ? new URL(storeUrl).password : "";
-  const spellings = [storeUrl, password, decode(password)];
-  return [...new Set(spellings)].filter((spelling) => spelling.length >= LEAST_PASSWORD);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+export function openLog(config: Pick<Config, "logLevel">): Promise<Logger> {
+  return openLogger({ level: config.logLevel, secrets: secretsOf(process.env), destination: process.stderr });
 }
 
 /** A bar on a terminal, plain lines elsewhere, on standard error either way. */

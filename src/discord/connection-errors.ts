@@ -2,6 +2,7 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
+import { showAddress } from "../system/address.ts";
 import { hasCode } from "./interaction/acknowledge.ts";
 
 const HTTP_UNAUTHORIZED = 401;
@@ -28,8 +29,9 @@ export function explainConnectionError(error: unknown, apiUrl: string): unknown 
   const message = error instanceof Error ? error.message : "";
   if (/disallowed intent/i.test(message)) return explained("intents", error);
   if (/\b4004\b|invalid token|authentication failed/i.test(message)) return explained("wrongToken", error);
-  if (error instanceof HTTPError) return new UserError(texts.discordDown(apiUrl, error.status), { cause: error });
-  if (isNetworkError(error)) return new UserError(texts.noNetwork(apiUrl), { cause: error });
+  if (error instanceof HTTPError)
+    return new UserError(texts.discordDown(showAddress(apiUrl), error.status), { cause: error });
+  if (isNetworkError(error)) return new UserError(texts.noNetwork(showAddress(apiUrl)), { cause: error });
   return error;
 }
 

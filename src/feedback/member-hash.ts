@@ -3,10 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { createFolder } from "../system/create-folder.ts";
 import { errorCode } from "../system/error-code.ts";
+import { OWNER_ONLY_FILE } from "../system/owner-only.ts";
 
 const SALT_BYTES = 32;
 const HASH_LENGTH = 22;
-const ONLY_OWNER = 0o600;
 
 /** A member's id as a value from which it cannot be found again without the salt. */
 export function hashMember(memberId: string, salt: string): string {
@@ -27,7 +27,7 @@ export async function openSalt(path: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES).toString("base64url");
   await createFolder(dirname(path));
   try {
-    await writeFile(path, `${salt}\n`, { flag: "wx", mode: ONLY_OWNER, flush: true });
+    await writeFile(path, `${salt}\n`, { flag: "wx", mode: OWNER_ONLY_FILE, flush: true });
     return salt;
   } catch (error) {
     if (errorCode(error) !== "EEXIST") throw error;

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { isMissing } from "../system/error-code.ts";
+import { OWNER_ONLY_FILE } from "../system/owner-only.ts";
 import { fairLevel } from "./fair-level.ts";
 
 export interface RecordFileOptions {
@@ -82,7 +83,7 @@ export function openRecordFile({ path, maxBytes, memberOf, onDropped }: RecordFi
 /** Appends and returns the file's size in bytes. A last line that a crash has cut short is closed first. */
 async function appendText(path: string, text: string): Promise<number> {
   await createFolder(dirname(path));
-  const file = await open(path, "a+");
+  const file = await open(path, "a+", OWNER_ONLY_FILE);
   try {
     const { size } = await file.stat();
     const last = Buffer.alloc(1);
@@ -101,7 +102,7 @@ async function dropOldest(path: string, room: number, memberOf: (line: string) =
     .map((line) => `${line}\n`)
     .join("");
   const fresh = `${path}.new`;
-  const file = await open(fresh, "w");
+  const file = await open(fresh, "w", OWNER_ONLY_FILE);
   try {
     await file.writeFile(kept);
     await file.datasync();

@@ -1,8 +1,11 @@
+import type { Article } from "../corpus/article.ts";
 import type { CorpusFile, CorpusListing, CorpusSource } from "../corpus/corpus-source.ts";
 import type { SkippedFile } from "../corpus/unusable-file.ts";
 import type { Embedder } from "../embedding/embedder.ts";
 import { UserError } from "../errors.ts";
+import type { CosineBackground } from "../store/cosine-background.ts";
 import type { BeforeSwitch, GenerationDraft, Generations, PreviousGeneration, Recipe } from "../store/generations.ts";
+import { type BackgroundOptions, measureBackground } from "./background/measure-background.ts";
 import { type CorpusChanges, compareCorpus, remember } from "./compare-corpus.ts";
 import { ArticleIndexer, type IndexArticlesOptions } from "./index-articles.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -12,7 +15,9 @@ import type { SeenFiles } from "./seen-files.ts";
 export interface BuildOptions extends Pick<IndexArticlesOptions, "chunk" | "termsOf"> {
   readonly generations: Generations;
   readonly recipe: Recipe;
-  readonly embedder: Pick<Embedder, "countTokens" | "embedPassages">;
+  readonly embedder: Pick<Embedder, "countTokens" | "embedQuestion" | "embedPassages">;
+  /** Where another model than the built-in one embeds: loads that, so that the cosines of both can be compared. */
+  readonly loadBuiltIn?: BackgroundOptions["loadBuiltIn"] | undefined;
   readonly source: CorpusSource;
   readonly seen: SeenFiles;
   /** Check every byte of the generation that is built upon. */
@@ -62,7 +67,9 @@ async function bringUpToDate(options: BuildOptions, listing: CorpusListing, draf
   const again = await draft.carryOver(changes.unchanged);
   const wanted = new Set([...changes.added, ...changes.changed, ...again]);
   const files = listing.files.filter(({ path }) => wanted.has(path));
-  const written = await indexFiles(options, draft, files);
+  const { indexed, ...written } = await indexFiles(options, draft, files);
+  const carried = new Set(changes.unchanged.filter((path) => !wanted.has(path)));
+  const kept = previous.articles.filter(({ path }) => carried.has(path));
   const skipped = [...changes.skipped, ...written.skipped];
   const removed = changes.removed.length + written.removed;
   const unchanged = changes.unchanged.length - again.length + written.unchanged;
@@ -74,9 +81,18 @@ async function bringUpToDate(options: BuildOptions, listing: CorpusListing, draf
     throw noArticle(skipped);
   }
   options.onProgress?.({ stage: "writing", done: 0, total: 1 });
-  const { generation, articles, chunks } = await draft.commit(options.beforeSwitch);
+  const background = await measure(options, previous, [...kept, ...indexed]);
+  const { generation, articles, chunks } = await draft.commit({ beforeSwitch: options.beforeSwitch, background });
   options.onProgress?.({ stage: "writing", done: 1, total: 1 });
   return { ...written, generation, articles, chunks, unchanged, removed, skipped };
+}
+
+async function measure(
+  { loadBuiltIn, ...options }: BuildOptions,
+  { background }: PreviousGeneration,
+  articles: BackgroundOptions["articles"],
+): Promise<CosineBackground | undefined> {
+  return loadBuiltIn && measureBackground({ ...options, articles, loadBuiltIn, previous: background });
 }
 
 function noArticle(skipped: readonly SkippedFile[]): UserError {
@@ -112,12 +128,17 @@ async function indexFiles(
   options: BuildOptions,
   draft: GenerationDraft,
   files: readonly CorpusFile[],
-): Promise<Pick<Outcome, "added" | "changed" | "unchanged" | "removed" | "skipped" | "embedded">> {
+): Promise<
+  Pick<Outcome, "added" | "changed" | "unchanged" | "removed" | "skipped" | "embedded"> & {
+    readonly indexed: BackgroundOptions["articles"];
+  }
+> {
   const { source, seen, signal = new AbortController().signal, onProgress } = options;
   const before = new Map(draft.previous.articles.map(({ path, checksum }) => [path, checksum]));
   const indexer = new ArticleIndexer({ ...options, draft, signal, indexedAt: new Date().toISOString() });
   const counts = { added: 0, changed: 0, unchanged: 0, removed: 0 };
   const skipped: SkippedFile[] = [];
+  const indexed: Pick<Article, "path" | "checksum">[] = [];
   let done = 0;
   for await (const [file, article] of readAhead(files, ({ path }) => source.read(path))) {
     signal.throwIfAborted();
@@ -131,11 +152,12 @@ async function indexFiles(
       continue;
     }
     counts[known === undefined ? "added" : known === article.checksum ? "unchanged" : "changed"] += 1;
+    indexed.push({ path: article.path, checksum: article.checksum });
     await indexer.add(article);
   }
   await indexer.flush();
   onProgress?.({ stage: "embedding", done: files.length, total: files.length });
-  return { ...counts, skipped, embedded: indexer.embedded };
+  return { ...counts, skipped, indexed, embedded: indexer.embedded };
 }
 
 function countOf({ added, changed, removed }: CorpusChanges): number {

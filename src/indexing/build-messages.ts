@@ -13,6 +13,8 @@ const requestSchema = z.strictObject({
   model: z.string(),
   /** The folder of the model's files. */
   modelDirectory: z.string(),
+  /** The folder of the built-in model, whose cosines another model's are compared with. */
+  builtInDirectory: z.string(),
   /** Check every byte of the generation that is built upon. */
   verify: z.boolean(),
   /** Only tell what a build would do. */

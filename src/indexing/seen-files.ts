@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { z } from "zod";
+import { OWNER_ONLY_FILE } from "../system/owner-only.ts";
 
 const seenSchema = z.strictObject({ signature: z.string(), checksum: z.string() });
 
@@ -40,7 +41,7 @@ export async function loadSeenFiles(file: string): Promise<SeenFiles> {
       });
       if (!changed && kept.length === seen.size) return;
       try {
-        await writeFile(`${file}.tmp`, JSON.stringify(Object.fromEntries(kept)));
+        await writeFile(`${file}.tmp`, JSON.stringify(Object.fromEntries(kept)), { mode: OWNER_ONLY_FILE });
         await rename(`${file}.tmp`, file);
       } catch {
         // The index is complete without it.

@@ -1,6 +1,8 @@
 import type { Embedder } from "../embedding/embedder.ts";
+import { BUILT_IN } from "../embedding/models.ts";
 import { TERMS_VERSION, termsOf } from "../language/terms.ts";
 import type { Recipe } from "../store/generations.ts";
+import { BACKGROUND_VERSION } from "./background/measure-background.ts";
 import type { BuildOptions } from "./build-generation.ts";
 import { chunkArticle, TARGET_TOKENS } from "./chunker.ts";
 import { CONTEXT_TOKENS, EMBEDDED_TEXT_VERSION } from "./embedded-text.ts";
@@ -21,17 +23,26 @@ export function recipeOf({
     maxTokens: maxTokens - CONTEXT_TOKENS,
     terms: TERMS_VERSION,
     embeddedText: EMBEDDED_TEXT_VERSION,
+    // An index of another model from before its cosines were measured is built anew.
+    ...(model === BUILT_IN ? {} : { background: BACKGROUND_VERSION }),
   };
   return { model, modelChecksum: checksum, dimensions, settings };
 }
 
-/** How this product chunks, embeds and analyses articles, for `buildGeneration`. */
-export function standardIndexing(embedder: Embedder): Pick<BuildOptions, "recipe" | "embedder" | "chunk" | "termsOf"> {
+/**
+ * How this product chunks, embeds and analyses articles, for `buildGeneration`.
+ * @param loadBuiltIn loads the built-in model, with which another one's cosines are compared
+ */
+export function standardIndexing(
+  embedder: Embedder,
+  loadBuiltIn?: () => Promise<Embedder>,
+): Pick<BuildOptions, "recipe" | "embedder" | "chunk" | "termsOf" | "loadBuiltIn"> {
   const countTokens = (text: string) => embedder.countTokens(text);
   const maxTokens = embedder.maxTokens - CONTEXT_TOKENS;
   return {
     recipe: recipeOf(embedder),
     embedder,
+    loadBuiltIn: embedder.model === BUILT_IN ? undefined : loadBuiltIn,
     chunk: (article) => chunkArticle(article, { maxTokens, countTokens }),
     termsOf,
   };

@@ -1,5 +1,6 @@
 import pino, { type DestinationStream } from "pino";
 import type { LogLevel } from "../config.ts";
+import { hideSecrets, hideWithin } from "../system/hide-secrets.ts";
 
 export type LogFields = Readonly<Record<string, unknown>>;
 
@@ -19,11 +20,9 @@ export interface LoggingOptions {
   readonly destination: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-const HIDDEN = "[hidden]";
-
 /** Opens the log: one line an entry, nothing buffered, secrets never written. */
 export async function openLogger({ level, secrets, destination }: LoggingOptions): Promise<Logger> {
-  const hide = (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, HIDDEN), line);
+  const hide = hideSecrets(secrets);
   const stream = await openStream(destination);
   const log = pino(
     {
@@ -31,7 +30,7 @@ export async function openLogger({ level, secrets, destination }: LoggingOptions
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { error: level === "debug" ? pino.stdSerializers.errWithCause : describeError },
-      hooks: { streamWrite: hide },
+      hooks: { streamWrite: (line) => hideInLine(line, hide) },
     },
     stream,
   );
@@ -41,6 +40,15 @@ export async function openLogger({ level, secrets, destination }: LoggingOptions
     warn: (message, fields = {}) => log.warn(fields, message),
     error: (message, fields = {}) => log.error(fields, message),
   };
+}
+
+/** In the values rather than the line, where a secret would be written otherwise and could not be cut out of the JSON. */
+function hideInLine(line: string, hide: (text: string) => string): string {
+  try {
+    return `${JSON.stringify(hideWithin(JSON.parse(line), hide))}\n`;
+  } catch {
+    return hide(line);
+  }
 }
 
 async function openStream(destination: LoggingOptions["destination"]): Promise<DestinationStream> {

@@ -9,6 +9,7 @@ import { createQuestionMatcher } from "./match/question-matcher.ts";
 import { withoutFiller } from "./question/filler/without-filler.ts";
 import { bareTermsOf, type Question, readQuestion, wordsOfQuestion } from "./question/question.ts";
 import { correctQuestion } from "./question/spelling.ts";
+import { toBuiltInScale } from "./rank/cosine-scale.ts";
 import { fuseCandidates } from "./rank/fusion.ts";
 import { type RankedPassage, rankPassages } from "./rank/ranking.ts";
 import { type PassageScorer, rerankPassages } from "./rank/rerank-passages.ts";
@@ -58,12 +59,14 @@ export async function searchPassages(
     embedder.embedQuestion(corrected.text),
   ]);
   const question = readQuestion(corrected.text, frequencies, store.statistics.chunks, table);
-  const candidates = await store.findCandidates({
+  const found = await store.findCandidates({
     terms: stems,
     embedding,
     limit: CANDIDATES,
     ...(articles ? { articles } : {}),
   });
+  const scaled = toBuiltInScale(store.background);
+  const candidates = found.map((candidate) => ({ ...candidate, cosine: scaled(candidate.cosine) }));
   const fused = fuseCandidates(candidates, CANDIDATES);
   const passages = await store.readPassages(fused.map(({ candidate }) => candidate.id));
   const matcher = createQuestionMatcher(

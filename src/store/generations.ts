@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Outline } from "../corpus/article.ts";
+import type { CosineBackground } from "./cosine-background.ts";
 import type { ChunkSpan, PassageStore } from "./passage-store.ts";
 
 /** All that an index depends on besides the articles. Generations of another recipe are neither served nor built upon. */
@@ -49,8 +50,17 @@ export interface PreviousGeneration {
   readonly articles: readonly PreviousArticle[];
   /** The current generation's name, when there is one to build upon. */
   readonly generation?: string;
+  /** What was measured for that generation. */
+  readonly background?: CosineBackground | undefined;
   /** Why there is a generation, but none to build upon: in words for the owner. */
   readonly discarded?: string;
+}
+
+export interface CommitOptions {
+  /** Looks at the complete generation; what it throws is thrown, and nobody else ever sees it. */
+  readonly beforeSwitch?: BeforeSwitch | undefined;
+  /** What was measured of the model's cosines; undefined where the built-in model embeds. */
+  readonly background?: CosineBackground | undefined;
 }
 
 /** A generation being written; nobody sees it before `commit`. Holds the writer lock until `commit` or `abort`. */
@@ -68,11 +78,8 @@ export interface GenerationDraft {
   findEmbeddings(keys: readonly string[]): Promise<readonly (Float32Array | undefined)[]>;
   /** Keeps embeddings so that a build that is killed before `commit` need not compute them again. */
   saveEmbeddings(keys: readonly string[], embeddings: readonly Float32Array[]): Promise<void>;
-  /**
-   * Completes the generation, makes it the current one and removes those that are no longer kept.
-   * @param beforeSwitch looks at the complete generation; what it throws is thrown, and nobody else ever sees it
-   */
-  commit(beforeSwitch?: BeforeSwitch): Promise<CommittedGeneration>;
+  /** Completes the generation, makes it the current one and removes those that are no longer kept. */
+  commit(options?: CommitOptions): Promise<CommittedGeneration>;
   /** Leaves everything as it was. Saved embeddings stay for the next build. */
   abort(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Outline, OutlinedText } from "../corpus/article.ts";
+import type { CosineBackground } from "./cosine-background.ts";
 
 /** An article as the index knows it. */
 export interface IndexedArticle {
@@ -60,6 +61,8 @@ export interface CorpusStatistics {
 export interface PassageStore {
   readonly generation: string;
   readonly statistics: CorpusStatistics;
+  /** Undefined where the built-in model embeds: its cosines need no comparison. */
+  readonly background: CosineBackground | undefined;
   /** The union of the best by terms and the best by embedding, in no particular order. */
   findCandidates(query: CandidateQuery): Promise<readonly Candidate[]>;
   /** The chunks with these ids, in the order asked for. Throws on an unknown id. */

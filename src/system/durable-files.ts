@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { errorCode } from "./error-code.ts";
+import { OWNER_ONLY_FILE } from "./owner-only.ts";
 
 export interface WrittenFile {
   readonly bytes: number;
@@ -14,7 +15,7 @@ export const TEMPORARY_ENDING = ".tmp";
 
 /**
  * Creates or replaces a file so that after a crash at any instant it has either its old content or all of the new:
- * temporary file, fsync, rename, fsync of the folder.
+ * temporary file, fsync, rename, fsync of the folder. Nobody but the owner may read it.
  */
 export async function writeDurably(path: string, content: Uint8Array | string): Promise<WrittenFile> {
   const written = await writeSynced(path, content);
@@ -27,7 +28,7 @@ export async function writeSynced(path: string, content: Uint8Array | string): P
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString("hex")}${TEMPORARY_ENDING}`;
   try {
-    const file = await open(temporary, "wx");
+    const file = await open(temporary, "wx", OWNER_ONLY_FILE);
     try {
       await file.writeFile(bytes);
       await file.sync();

@@ -96,7 +96,6 @@ async function holdLock(path: string, token: string, file: FileHandle, { beat }:
   const stop = startHeartbeat(file, beat);
   const release = async () => {
     await stop();
-    await file.close();
     await removeLock(path, token);
   };
   try {

@@ -12,6 +12,7 @@ function openStore(failures = 0) {
   const store: PassageStore = {
     generation: "gen-1",
     statistics: { articles: 1, chunks: 1, words: 1 },
+    background: undefined,
     findCandidates: fail,
     readPassages: fail,
     documentFrequencies: fail,

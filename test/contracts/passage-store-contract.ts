@@ -213,19 +213,36 @@ export function describePassageStore(name: string, openPlace: () => Promise<Open
       expect(await draft.carryOver(["bread.md"])).toEqual([]);
       await addSamples(draft, [await sampleArticle("tea.md", "Tea", ["Tea is served in the harbour café."])]);
       const seen: unknown[] = [];
-      const committing = draft.commit(async (store) => {
-        seen.push(
-          (await store.listArticles()).map(({ path }) => path),
-          store.statistics.chunks,
-        );
-        seen.push((await find(store, "tea in the harbour"))[0]?.passage?.article.path);
-        throw new UserError("It answers worse.");
+      const committing = draft.commit({
+        beforeSwitch: async (store) => {
+          seen.push(
+            (await store.listArticles()).map(({ path }) => path),
+            store.statistics.chunks,
+          );
+          seen.push((await find(store, "tea in the harbour"))[0]?.passage?.article.path);
+          throw new UserError("It answers worse.");
+        },
       });
       await expect(committing).rejects.toThrow("It answers worse.");
       await draft.abort();
       expect(seen).toEqual([["bread.md", "tea.md"], 3, "tea.md"]);
       expect(await place.currentGeneration()).toBe(first);
       expect((await (await openStore()).listArticles()).map(({ path }) => path)).toContain("ships/ferry.txt");
+    });
+
+    it("keeps what was measured of its model's cosines, or that nothing was", async () => {
+      await commitSamples(place, samples);
+      expect((await openStore()).background).toBeUndefined();
+      const levels = { unrelated: -0.25, related: 0.125 };
+      const background = { sample: "0".repeat(64), model: levels, builtIn: { unrelated: 0.1, related: 2 / 3 } };
+      const draft = await place.begin(sampleRecipe, { verify: false });
+      expect(draft.previous.background).toBeUndefined();
+      await addSamples(draft, samples);
+      await draft.commit({ background });
+      expect((await openStore()).background).toEqual(background);
+      const next = await place.begin(sampleRecipe, { verify: true });
+      await next.abort();
+      expect(next.previous.background).toEqual(background);
     });
 
     it("finds the embeddings of the generation before by key", async () => {

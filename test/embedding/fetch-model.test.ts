@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type DownloadProgress, type FetchModelOptions, fetchModel } from "../../src/embedding/download/fetch-model.ts";
 import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
@@ -12,6 +13,7 @@ import {
   HUB_MODEL,
   hangAfter,
   loginPage,
+  rightly,
   type StandInHub,
   shortOf,
   startHub,
@@ -172,6 +174,39 @@ describe("a hub with faults", () => {
   it("may not be there at all", async () => {
     const { options } = await place({ url: "http://127.0.0.1:1" });
     expect(await complaint(options)).toMatch(/^config.json of .* from http:\/\/127.0.0.1:1: .*Check the network/);
+  });
+});
+
+describe("a hub whose address holds credentials and a token", () => {
+  const withSecrets = (url: string) => `${url.replace("//", "//mary:pa%22ss@")}/?token=sesame`;
+
+  it("is asked with them", async () => {
+    const hub = await startHub();
+    const { options } = await place(hub);
+    const asked: (string | undefined)[] = [];
+    hub.answer("config.json", (request, response, content) => {
+      asked.push(request.url, request.headers.authorization);
+      rightly(request, response, content);
+    });
+    await fetchModel({ ...options, hub: withSecrets(hub.url) });
+    const basic = `Basic ${Buffer.from('mary:pa"ss').toString("base64")}`;
+    expect(asked).toEqual([expect.stringMatching(/config\.json\?token=sesame$/), basic]);
+  });
+
+  it.each([
+    ["is not there", (url: string) => url.replace(/:\d+/, ":1"), 200],
+    ["refuses", (url: string) => url, 403],
+    ["has no such file", (url: string) => url, 404],
+    ["is broken", (url: string) => url, 500],
+  ])("is named without them when it %s", async (_, addressOf, code) => {
+    const hub = await startHub();
+    const { options } = await place(hub);
+    hub.answer("config.json", ...Array.from({ length: 3 }, () => status(code)));
+    const error: unknown = await fetchModel({ ...options, hub: withSecrets(addressOf(hub.url)) }).catch(
+      (reason) => reason,
+    );
+    expect(String(error)).toContain(`from ${addressOf(hub.url)}: `);
+    expect(inspect(error, { depth: 9 })).not.toMatch(/mary|pa%22ss|pa"ss|sesame/);
   });
 });
 

@@ -26,7 +26,8 @@ export async function startHub(files: Readonly<Partial<Record<ModelFile, Buffer>
   const requests: { file: string; from: number }[] = [];
   const answers = new Map<string, HubAnswer[]>();
   const server = createServer(async (request, response) => {
-    const file = request.url?.startsWith(PREFIX) ? request.url.slice(PREFIX.length) : "";
+    const { pathname } = new URL(request.url ?? "", "http://hub");
+    const file = pathname.startsWith(PREFIX) ? pathname.slice(PREFIX.length) : "";
     requests.push({ file, from: firstByte(request) });
     const given = Object.entries(files).find(([name]) => name === file)?.[1];
     const content = given ?? (await readFile(join(BUILT_IN_FOLDER, file)).catch(() => undefined));

@@ -1,4 +1,5 @@
 import { UserError } from "../../src/errors.ts";
+import type { CosineBackground } from "../../src/store/cosine-background.ts";
 import type {
   ChunkRecord,
   GenerationDraft,
@@ -13,6 +14,7 @@ interface MemoryGeneration {
   readonly recipe: Recipe;
   readonly articles: readonly StoredArticle[];
   readonly previous: string | undefined;
+  readonly background: CosineBackground | undefined;
 }
 
 /** An index that lives in memory and does everything the plain way: a fake for tests, and an oracle for real ones. */
@@ -41,14 +43,14 @@ export function memoryGenerations(): Generations {
       checksum,
       chunks: chunks.length,
     }));
-    return { articles, generation: found.name };
+    return { articles, generation: found.name, background: found.background };
   }
 
   return {
     async openCurrent(recipe) {
       const found = currentGeneration();
       if (found && !isSame(found.recipe, recipe)) throw new UserError("The index is of another recipe: npm run index");
-      return found && new MemoryStore(found.name, found.articles);
+      return found && new MemoryStore(found.name, found.articles, found.background);
     },
     currentGeneration: async () => current,
     watchCurrent(since, onSwitch) {
@@ -87,9 +89,9 @@ export function memoryGenerations(): Generations {
         async saveEmbeddings(keys, embeddings) {
           for (const [index, key] of keys.entries()) saved.set(key, embeddings[index] ?? new Float32Array(0));
         },
-        async commit(beforeSwitch) {
-          await beforeSwitch?.(new MemoryStore(name, articles));
-          all.set(name, { name, recipe, articles, previous: before?.name });
+        async commit({ beforeSwitch, background } = {}) {
+          await beforeSwitch?.(new MemoryStore(name, articles, background));
+          all.set(name, { name, recipe, articles, previous: before?.name, background });
           saved.clear();
           await unlock();
           switchTo(name);

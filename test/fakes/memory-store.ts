@@ -1,4 +1,5 @@
 import type { Outline } from "../../src/corpus/article.ts";
+import type { CosineBackground } from "../../src/store/cosine-background.ts";
 import type { ArticleRecord, ChunkRecord } from "../../src/store/generations.ts";
 import type {
   Candidate,
@@ -29,10 +30,12 @@ interface StoredChunk extends Document {
 export class MemoryStore implements PassageStore {
   readonly generation: string;
   readonly statistics;
+  readonly background: CosineBackground | undefined;
   readonly #articles: readonly StoredArticle[];
   readonly #chunks: readonly StoredChunk[];
 
-  constructor(generation: string, articles: readonly StoredArticle[]) {
+  constructor(generation: string, articles: readonly StoredArticle[], background?: CosineBackground) {
+    this.background = background;
     this.generation = generation;
     this.#articles = articles;
     this.#chunks = articles.flatMap((owner) =>

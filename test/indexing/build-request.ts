@@ -9,6 +9,7 @@ export function buildRequestIn(folder: string): BuildRequest {
     keep: 2,
     model: "built-in",
     modelDirectory: join("models", "built-in"),
+    builtInDirectory: join("models", "built-in"),
     verify: false,
     dryRun: false,
   };

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Logger, type LoggingOptions, openLogger } from "../../src/operations/logging.ts";
 
@@ -10,6 +11,13 @@ async function logged(options: Partial<LoggingOptions>, write: (log: Logger) => 
   await new Promise((resolve) => setImmediate(resolve));
   destination.end();
   return text(destination);
+}
+
+/** Every text in a line, names included. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => [name, ...textsIn(item)]);
 }
 
 const failure = () => new Error("The disk is full", { cause: new Error("ENOSPC") });
@@ -41,6 +49,55 @@ describe("the log", () => {
     expect(written).not.toContain("abc.def");
     expect(written).toContain("[hidden]");
   });
+
+  it("hides secrets of any characters, however they come to be written", async () => {
+    const secret = fc
+      .string({ unit: "grapheme", minLength: 4, maxLength: 24 })
+      .filter((text) => text.trim().length >= 4);
+    await fc.assert(
+      fc.asyncProperty(secret, async (hidden) => {
+        const address = new URL("https://host/path");
+        address.password = hidden;
+        const failed = new Error(`refused ${hidden}`, { cause: new Error(JSON.stringify({ token: hidden })) });
+        for (const level of ["info", "debug"] as const) {
+          const written = await logged({ secrets: [hidden], level }, (log) =>
+            log.error(`said ${hidden}`, {
+              address: address.href,
+              query: new URLSearchParams({ hidden }).toString(),
+              answer: JSON.stringify(JSON.stringify({ hidden })),
+              [hidden]: [hidden],
+              error: failed,
+            }),
+          );
+          const line: unknown = JSON.parse(written);
+          expect(line).toMatchObject({
+            msg: "said [hidden]",
+            address: "https://:[hidden]@host/path",
+            "[hidden]": ["[hidden]"],
+          });
+          for (const spelling of [
+            hidden,
+            address.password,
+            encodeURIComponent(hidden),
+            JSON.stringify(hidden).slice(1, -1),
+          ]) {
+            expect(textsIn(line).filter((text) => text.includes(spelling))).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(['"quoted"', "back\\slash", 'both\\"', "line\nbreak", "12345678", "$&.*(", "n\\nnn"])(
+    "hides the secret %j and stays JSON",
+    async (secret) => {
+      const written = await logged({ secrets: [secret] }, (log) =>
+        log.info(`<${secret}>`, { number: 12345678, error: new Error(secret) }),
+      );
+      expect(JSON.parse(written)).toMatchObject({ msg: "<[hidden]>", error: { message: "[hidden]" } });
+    },
+  );
 
   it("tells an error and its cause, and the stack at debug alone", async () => {
     const brief = await logged({}, (log) => log.error("Failed", { error: failure() }));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { findReader } from "../../src/corpus/formats/format.ts";
 import { plainTextReader } from "../../src/corpus/formats/plain-text.ts";
 import { ARTICLE_READERS } from "../../src/corpus/formats/registry.ts";
+import type { Embedder } from "../../src/embedding/embedder.ts";
 import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
 import { readTokenTable } from "../../src/embedding/word-vectors/token-table.ts";
 import { buildGeneration } from "../../src/indexing/build-generation.ts";
@@ -10,18 +11,19 @@ import { standardIndexing } from "../../src/indexing/standard-indexing.ts";
 import { createPassageAnalyser } from "../../src/retrieval/match/passage-analysis.ts";
 import type { SearchParts } from "../../src/retrieval/search-passages.ts";
 import { readWeights } from "../../src/retrieval/weights.ts";
+import type { Generations } from "../../src/store/generations.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
 import { memoryGenerations } from "../fakes/memory-generations.ts";
 
 const MODELS = join(import.meta.dirname, "..", "..", "models");
 const BUILT_IN = "built-in";
 
-const embedder = await loadEmbedder(BUILT_IN, join(MODELS, BUILT_IN));
+export const builtIn = await loadEmbedder(BUILT_IN, join(MODELS, BUILT_IN));
 const table = await readTokenTable(join(MODELS, BUILT_IN));
 
 /** The product's own model and weights. */
 export const parts: SearchParts = {
-  embedder,
+  embedder: builtIn,
   table,
   weights: await readWeights(join(MODELS, "weights.json")),
   analyse: createPassageAnalyser(table),
@@ -34,9 +36,12 @@ export interface SmallArticle {
 }
 
 /** An index in memory of articles in plain text, chunked and embedded as the product does it. */
-export async function openCorpus(articles: readonly SmallArticle[]): Promise<PassageStore> {
-  const generations = memoryGenerations();
-  const indexing = standardIndexing(embedder);
+export async function openCorpus(
+  articles: readonly SmallArticle[],
+  embedder: Embedder = builtIn,
+  generations: Generations = memoryGenerations(),
+): Promise<PassageStore> {
+  const indexing = standardIndexing(embedder, async () => ({ ...builtIn, close: async () => {} }));
   await buildGeneration({
     ...indexing,
     generations,

@@ -1,11 +1,14 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { OWNER_ONLY_FILE } from "../../system/owner-only.ts";
 import { HubFault, Refusal, refuseAnswer } from "./hub-answer.ts";
 import { startIdleTimer } from "./idle-timer.ts";
 
 export interface FileDownload {
   readonly url: string;
+  /** Sent with every request. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Where the file is put; what is there is replaced. Until the promise resolves it may hold anything. */
   readonly path: string;
   readonly patience: Patience;
@@ -45,7 +48,7 @@ interface Received {
  */
 export async function downloadFile(download: FileDownload): Promise<void> {
   const { path, patience, signal } = download;
-  const file = await open(path, "w");
+  const file = await open(path, "w", OWNER_ONLY_FILE);
   try {
     const received: Received = { bytes: 0, version: undefined };
     let most = 0;
@@ -69,11 +72,14 @@ export async function downloadFile(download: FileDownload): Promise<void> {
 
 /** One attempt: appends what the server sends, from the start when it can't go on where the last one ended. */
 async function fetchRest(download: FileDownload, file: FileHandle, received: Received): Promise<void> {
-  const { url, onProgress, signal, patience } = download;
+  const { url, headers, onProgress, signal, patience } = download;
   const idle = startIdleTimer(patience.idle);
   try {
     const signals = signal ? [signal, idle.signal] : [idle.signal];
-    const response = await fetch(url, { headers: headersFor(received), signal: AbortSignal.any(signals) });
+    const response = await fetch(url, {
+      headers: { ...headers, ...headersFor(received) },
+      signal: AbortSignal.any(signals),
+    });
     idle.restart();
     const goesOn = continues(response, received);
     if (response.status === RANGE_NOT_SATISFIABLE) received.bytes = 0;

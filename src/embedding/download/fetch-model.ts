@@ -2,10 +2,12 @@ import { randomBytes } from "node:crypto";
 import { open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
+import { basicAuthorization, credentialsIn, showAddress } from "../../system/address.ts";
 import { createFolder } from "../../system/create-folder.ts";
 import { type FolderLock, type LockPace, withFolderLock } from "../../system/folder-lock.ts";
+import { OWNER_ONLY_FILE } from "../../system/owner-only.ts";
 import { hashFile, hasItsFormat, isThere, MODEL_FILES, type ModelFile, SUMS_FILE, sumLine } from "../model-files.ts";
-import { downloadFile, isOfFileSystem, PATIENCE, type Patience } from "./download-file.ts";
+import { downloadFile, type FileDownload, isOfFileSystem, PATIENCE, type Patience } from "./download-file.ts";
 import { pageRefusal, Refusal } from "./hub-answer.ts";
 
 /** How far the download of a model's file has come, in bytes. */
@@ -78,7 +80,7 @@ async function fetchFolder(options: FetchModelOptions, lock: FolderLock): Promis
       await fetchFile(options, file, path);
       sums.push(sumLine(file, await hashFile(path)));
     }
-    await writeFile(join(partial, SUMS_FILE), sums.join(""), { flush: true });
+    await writeFile(join(partial, SUMS_FILE), sums.join(""), { flush: true, mode: OWNER_ONLY_FILE });
     for (const folder of [join(partial, "onnx"), partial]) await syncFolder(folder);
     if (!(await lock.isHeld())) {
       throw new UserError(`Another process took over the download of ${model}: start again once it is done.`);
@@ -93,17 +95,27 @@ async function fetchFolder(options: FetchModelOptions, lock: FolderLock): Promis
 
 async function fetchFile(options: FetchModelOptions, file: ModelFile, path: string): Promise<void> {
   const { model, hub, signal, onProgress, patience = PATIENCE } = options;
-  const url = `${hub}/${model}/resolve/main/${file}`;
+  const place = addressOf(hub, `${model}/resolve/main/${file}`);
   try {
     const report = (received: number, total: number | undefined) => onProgress?.({ model, file, received, total });
-    await downloadFile({ url, path, patience, signal, onProgress: report });
+    await downloadFile({ ...place, path, patience, signal, onProgress: report });
     if (!(await hasItsFormat(path))) throw pageRefusal();
   } catch (error) {
     if (signal?.aborted || !(error instanceof Error) || isOfFileSystem(error)) throw error;
-    const reason = `${file} of ${model} could not be downloaded from ${hub}: ${describe(error)}.`;
+    const reason = `${file} of ${model} could not be downloaded from ${showAddress(hub)}: ${describe(error)}.`;
     const advice = error instanceof Refusal ? "" : " Check the network, then start again.";
     throw new UserError(`${reason}${advice}`, { cause: error });
   }
+}
+
+/** Where a file is on a hub, whose address may hold credentials and a query: `fetch` takes no credentials in an address. */
+function addressOf(hub: string, path: string): Pick<FileDownload, "url" | "headers"> {
+  const url = new URL(hub);
+  const credentials = credentialsIn(hub);
+  url.username = "";
+  url.password = "";
+  url.pathname = `${url.pathname.replace(/\/+$/, "")}/${path}`;
+  return { url: url.href, headers: credentials ? { authorization: basicAuthorization(credentials) } : {} };
 }
 
 /** fetch says only "fetch failed" or "terminated": what happened is in its cause. */

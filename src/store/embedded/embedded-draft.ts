@@ -7,6 +7,7 @@ import type {
   ArticleRecord,
   BeforeSwitch,
   ChunkRecord,
+  CommitOptions,
   CommittedGeneration,
   GenerationDraft,
   PreviousGeneration,
@@ -79,7 +80,7 @@ export class EmbeddedDraft implements GenerationDraft {
     await this.#reporting(async () => (await this.#openJournal()).append(keys, embeddings));
   }
 
-  async commit(beforeSwitch?: BeforeSwitch): Promise<CommittedGeneration> {
+  async commit({ beforeSwitch, background }: CommitOptions = {}): Promise<CommittedGeneration> {
     const committed = await this.#reporting(async () => {
       if (this.#segment.articleCount > 0) await this.#writeSegment();
       await createFolder(this.#folder);
@@ -94,6 +95,7 @@ export class EmbeddedDraft implements GenerationDraft {
         recipe: this.#options.recipe,
         articles: carried.articles + count("articles"),
         chunks: carried.chunks + count("chunks"),
+        ...(background ? { background } : {}),
         segments,
         files: [...carried.files, ...this.#files],
       } as const;

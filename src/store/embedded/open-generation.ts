@@ -34,7 +34,7 @@ export async function openGeneration(folder: string, recipe: Recipe, cache: Segm
       sources.push({ segment: await cache.acquire(segment.name, source), dead: segment.dead });
       opened.push(segment.name);
     }
-    return new EmbeddedStore(manifest.generation, recipe.dimensions, toParts(sources), closeAll);
+    return new EmbeddedStore(manifest, toParts(sources), closeAll);
   } catch (error) {
     await closeAll();
     throw error;

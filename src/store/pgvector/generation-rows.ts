@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Reads } from "../../postgres/queries.ts";
+import { backgroundSchema } from "../cosine-background.ts";
 import type { Recipe } from "../generations.ts";
 
 const recipeSchema = z.object({
@@ -20,6 +21,7 @@ const generationRow = z.object({
   chunk_words: z.int(),
   article_words: z.int(),
   last_block: z.int(),
+  background: backgroundSchema.nullable(),
 });
 export type GenerationRow = z.infer<typeof generationRow>;
 

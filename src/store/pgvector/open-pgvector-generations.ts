@@ -173,6 +173,7 @@ class PgvectorGenerations implements Generations {
     const description = {
       articles: articles.map(({ path, checksum, chunks }) => ({ path, checksum, chunks })),
       generation: current.name,
+      background: current.background ?? undefined,
     };
     const deadBefore = (await readDead(queries, names, current)).length;
     const hasLater = await hasLaterInVolume(queries, names.schema, current);

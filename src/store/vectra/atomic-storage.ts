@@ -4,11 +4,12 @@ import type { FileDetails, FileStorage, ListFilesFilter } from "vectra";
 import { createFolder } from "../../system/create-folder.ts";
 import { writeDurably } from "../../system/durable-files.ts";
 import { isMissing } from "../../system/error-code.ts";
+import { OWNER_ONLY_FILE } from "../../system/owner-only.ts";
 
 /** vectra's storage on a local disk, with every write atomic and durable. */
 export class AtomicStorage implements FileStorage {
   async createFile(path: string, content: Buffer | string): Promise<void> {
-    const file = await open(path, "wx");
+    const file = await open(path, "wx", OWNER_ONLY_FILE);
     await file.close();
     await writeDurably(path, content);
   }

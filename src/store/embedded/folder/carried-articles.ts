@@ -1,6 +1,7 @@
-import { constants, copyFile, link } from "node:fs/promises";
+import { chmod, constants, copyFile, link } from "node:fs/promises";
 import { join } from "node:path";
 import { errorCode } from "../../../system/error-code.ts";
+import { OWNER_ONLY_FILE } from "../../../system/owner-only.ts";
 import { SEGMENT_FILES } from "../segment/segment-files.ts";
 import type { ManifestFile, ManifestSegment } from "./manifest.ts";
 import type { ArticlePlace, OpenPrevious } from "./previous-generation.ts";
@@ -75,6 +76,8 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
     if (!["EPERM", "ENOTSUP", "ENOSYS", "EMLINK", "EXDEV"].includes(errorCode(error) ?? "")) throw error;
     await copyFile(from, to, constants.COPYFILE_FICLONE);
   }
+  // Files of earlier versions could be read by others.
+  await chmod(to, OWNER_ONLY_FILE);
 }
 
 function sumChunks(places: readonly ArticlePlace[]): number {

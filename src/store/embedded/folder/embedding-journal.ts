@@ -1,6 +1,7 @@
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { OWNER_ONLY_FILE } from "../../../system/owner-only.ts";
 import { KEY_BYTES } from "../segment/segment-files.ts";
 
 export const JOURNAL_FILE = "embeddings.journal";
@@ -29,7 +30,7 @@ export class EmbeddingJournal {
   /** Opens the journal that a killed build left, or begins one. */
   static async open(folder: string, dimensions: number): Promise<EmbeddingJournal> {
     const path = join(folder, JOURNAL_FILE);
-    const file = await open(path, "r+").catch(() => open(path, "w+"));
+    const file = await open(path, "r+").catch(() => open(path, "w+", OWNER_ONLY_FILE));
     const journal = new EmbeddingJournal(file, dimensions);
     await journal.#recover();
     return journal;

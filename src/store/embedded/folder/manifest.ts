@@ -5,6 +5,7 @@ import { z } from "zod";
 import { writeDurably } from "../../../system/durable-files.ts";
 import { isMissing } from "../../../system/error-code.ts";
 import { damagedError, UnusableIndexError } from "../../../system/storage-errors.ts";
+import { backgroundSchema } from "../../cosine-background.ts";
 
 /** Raised with every change of the files' layout; an index of another version is refused. */
 export const FORMAT_VERSION = 2;
@@ -37,6 +38,7 @@ const manifestSchema = z.strictObject({
   }),
   articles: countSchema,
   chunks: countSchema,
+  background: backgroundSchema.exactOptional(),
   segments: z.array(segmentSchema).readonly(),
   files: z.array(z.strictObject({ name: z.string(), bytes: countSchema, sha256: checksumSchema })).readonly(),
 });

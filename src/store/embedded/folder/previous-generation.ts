@@ -50,7 +50,9 @@ export async function readPreviousGeneration(
       });
     }
     const articles = await readArticlePlaces(folder, manifest);
-    return { open: { folder, manifest, articles }, description: { articles: [...articles.values()], generation } };
+    const { background } = manifest;
+    const description = { articles: [...articles.values()], generation, background };
+    return { open: { folder, manifest, articles }, description };
   } catch (error) {
     if (error instanceof UserError) return { description: { articles: [], discarded: reasonOf(error) } };
     throw error;

@@ -1,4 +1,5 @@
 import type { Outline } from "../../../corpus/article.ts";
+import type { CosineBackground } from "../../cosine-background.ts";
 import { bestByTerms } from "../../lexical/best-by-terms.ts";
 import { lengthNorm } from "../../lexical/bm25.ts";
 import { TermScores } from "../../lexical/term-scores.ts";
@@ -10,6 +11,7 @@ import type {
   Passage,
   PassageStore,
 } from "../../passage-store.ts";
+import type { Manifest } from "../folder/manifest.ts";
 import { ArticleDirectory } from "./article-directory.ts";
 import type { GenerationPart } from "./generation-part.ts";
 import { countTerm, scoreTerms } from "./term-search.ts";
@@ -19,6 +21,7 @@ import { cosineAt, findNearest } from "./vector-search.ts";
 export class EmbeddedStore implements PassageStore {
   readonly generation: string;
   readonly statistics: CorpusStatistics;
+  readonly background: CosineBackground | undefined;
   readonly #parts: readonly GenerationPart[];
   readonly #articles: ArticleDirectory;
   readonly #scores: TermScores;
@@ -29,10 +32,15 @@ export class EmbeddedStore implements PassageStore {
   #sorted: readonly IndexedArticle[] | undefined;
 
   /** `onClose` lets go of the segments, which other generations may share. */
-  constructor(generation: string, dimensions: number, parts: readonly GenerationPart[], onClose: () => Promise<void>) {
+  constructor(
+    { generation, recipe, background }: Pick<Manifest, "generation" | "recipe" | "background">,
+    parts: readonly GenerationPart[],
+    onClose: () => Promise<void>,
+  ) {
     this.generation = generation;
+    this.background = background;
     this.#parts = parts;
-    this.#dimensions = dimensions;
+    this.#dimensions = recipe.dimensions;
     this.#onClose = onClose;
     this.#articles = new ArticleDirectory(parts);
     const { articles, chunks, chunkWords, articleWords } = this.#articles.totals();

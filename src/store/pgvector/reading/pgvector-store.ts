@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Outline } from "../../../corpus/article.ts";
 import type { Reads } from "../../../postgres/queries.ts";
+import type { CosineBackground } from "../../cosine-background.ts";
 import { inverseDocumentFrequency } from "../../lexical/bm25.ts";
 import { unpackOutline } from "../../packed-outline.ts";
 import type {
@@ -60,6 +61,7 @@ export interface PgvectorStoreOptions {
 export class PgvectorStore implements PassageStore {
   readonly generation: string;
   readonly statistics: CorpusStatistics;
+  readonly background: CosineBackground | undefined;
   readonly #options: PgvectorStoreOptions;
   readonly #tables;
   readonly #terms: TermCache;
@@ -74,6 +76,7 @@ export class PgvectorStore implements PassageStore {
     this.#terms = new TermCache(queries, this.#tables, row.id);
     this.#mostPostings = options.mostPostings ?? MOST_POSTINGS;
     this.generation = row.name;
+    this.background = row.background ?? undefined;
     this.statistics = { articles: row.articles, chunks: row.chunks, words: row.chunk_words };
   }
 

@@ -31,3 +31,7 @@ export const createIndexTables: Migration = async (queries, schema) => {
     );
     CREATE UNLOGGED TABLE ${schema}.saved_embeddings (key bytea PRIMARY KEY, embedding ${extension}.vector NOT NULL);`);
 };
+
+/** Where the cosines of a generation's model lie; null for the built-in model. */
+export const addBackground: Migration = (queries, schema) =>
+  queries.run(`ALTER TABLE ${schema}.generations ADD COLUMN background jsonb`);

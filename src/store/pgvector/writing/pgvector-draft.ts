@@ -5,6 +5,7 @@ import type {
   ArticleRecord,
   BeforeSwitch,
   ChunkRecord,
+  CommitOptions,
   CommittedGeneration,
   GenerationDraft,
   PreviousGeneration,
@@ -85,7 +86,7 @@ export class PgvectorDraft implements GenerationDraft {
     return this.#embeddings.save(keys, embeddings);
   }
 
-  async commit(beforeSwitch?: BeforeSwitch): Promise<CommittedGeneration> {
+  async commit({ beforeSwitch, background }: CommitOptions = {}): Promise<CommittedGeneration> {
     const { session, names, recipe, generation } = this.#options;
     await this.#startWriting();
     await this.#writing;
@@ -97,7 +98,7 @@ export class PgvectorDraft implements GenerationDraft {
       await analyzeVolume(session, volume.tables);
     }
     const look = beforeSwitch ? { beforeSwitch: (queries: Queries) => this.#show(queries, beforeSwitch) } : {};
-    const committed = await publish({ ...this.#options, ...volume, ...look, dead: this.#dead });
+    const committed = await publish({ ...this.#options, ...volume, ...look, dead: this.#dead, background });
     await session.release();
     return { generation: generation.name, ...committed };
   }

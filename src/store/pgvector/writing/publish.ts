@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
 import type { Queries, Reads } from "../../../postgres/queries.ts";
+import type { CosineBackground } from "../../cosine-background.ts";
 import { sqlBlockOf } from "../format/packed-sql.ts";
 import { ALIVE } from "../living-articles.ts";
 import { switchChannel, type VolumeTables } from "../schema/names.ts";
@@ -16,6 +17,7 @@ export interface PublishOptions
   readonly dead: readonly number[];
   /** Called within the transaction, when all of the generation is there. */
   readonly beforeSwitch?: (queries: Queries) => Promise<void>;
+  readonly background: CosineBackground | undefined;
 }
 
 export interface Totals {
@@ -61,9 +63,16 @@ export async function publish(options: PublishOptions): Promise<Totals> {
     }
     const totals = await countTotals(queries, tables, generation.id, draft.last_block);
     await queries.run(
-      `UPDATE ${schema}.generations SET articles = $2, chunks = $3, chunk_words = $4, article_words = $5, committed_at = now()
+      `UPDATE ${schema}.generations SET articles = $2, chunks = $3, chunk_words = $4, article_words = $5, background = $6, committed_at = now()
        WHERE id = $1`,
-      [generation.id, totals.articles, totals.chunks, totals.chunk_words, totals.article_words],
+      [
+        generation.id,
+        totals.articles,
+        totals.chunks,
+        totals.chunk_words,
+        totals.article_words,
+        options.background === undefined ? null : JSON.stringify(options.background),
+      ],
     );
     await options.beforeSwitch?.(queries);
     await switchTo(queries, schema, generation);
