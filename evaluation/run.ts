@@ -6,13 +6,16 @@ import { readConfig, runCommand } from "../src/cli/run-command.ts";
 import type { Config } from "../src/config.ts";
 import { UsageError } from "../src/errors.ts";
 import { renderCommunity } from "./community/community-table.ts";
-import { type CommunityOptions, runCommunity } from "./community/run-community.ts";
+import { type CommunityOptions, runCommunity, runWritten } from "./community/run-community.ts";
+import { runQuestions } from "./community/run-questions.ts";
 import { type DatasetOptions, runDataset } from "./run-dataset.ts";
 import { renderTable } from "./table.ts";
 
 interface Options extends DatasetOptions, CommunityOptions {
   readonly dataset?: string;
   readonly community?: string;
+  readonly written?: string;
+  readonly questions?: string;
   readonly json?: boolean;
 }
 
@@ -34,8 +37,13 @@ const program = new Command("eval")
     "--community <folder>",
     "folders of real files (articles/) with the questions asked of them (questions.jsonl)",
   )
-  .option("--filler", "with --community: ask what was answered rightly again, with chat filler around it")
-  .option("--dump <file.jsonl>", "with --community: write what became of each question, and why, a line each")
+  .option(
+    "--written <folder>",
+    "questions written over passages, those that nothing was trained on, near misses among them",
+  )
+  .option("--questions <file.jsonl>", "your own questions, asked of your own index")
+  .option("--filler", "with folders or questions: ask what was answered rightly again, with chat filler around it")
+  .option("--dump <file.jsonl>", "with folders or questions: write what became of each question, and why, a line each")
   .option("--json", "print the result as JSON")
   .action(run);
 
@@ -43,8 +51,9 @@ await runCommand(program);
 
 async function run(options: Options): Promise<void> {
   const config = readConfig();
-  if ((options.dataset === undefined) === (options.community === undefined)) {
-    throw new UsageError("Say what to measure: --dataset <folder> or --community <folder>.");
+  const { dataset, community, written, questions } = options;
+  if ([dataset, community, written, questions].filter((one) => one !== undefined).length !== 1) {
+    throw new UsageError("Say what to measure: --dataset, --community or --written <folder>, or --questions <file>.");
   }
   const parts = await loadSearchParts(config, modelPlaces(config, findProjectRoot(import.meta.url)));
   try {
@@ -59,6 +68,14 @@ async function measure(options: Options, config: Config, parts: LoadedParts) {
   if (options.community !== undefined) {
     const result = await runCommunity(options.community, options, config, parts);
     return { result, table: renderCommunity(result) };
+  }
+  if (options.written !== undefined) {
+    const result = await runWritten(options.written, options, config, parts);
+    return { result, table: renderCommunity(result) };
+  }
+  if (options.questions !== undefined) {
+    const result = await runQuestions(options.questions, options, config, parts);
+    return { result, table: renderCommunity({ folders: [result], all: result }) };
   }
   const result = await runDataset(options.dataset ?? "", options, config, parts);
   return { result, table: renderTable(result) };

@@ -1,16 +1,17 @@
 import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { openCorpusFolder } from "../../src/corpus/corpus-folder.ts";
+import type { CorpusSource } from "../../src/corpus/corpus-source.ts";
 import { UserError } from "../../src/errors.ts";
 import { type KnownQuestion, readKnownQuestions } from "../../src/known-questions/known-question.ts";
 
 const ARTICLES = "articles";
 const QUESTIONS = "questions.jsonl";
 
-/** Real files with questions as members ask them. */
-export interface CommunityFolder {
+/** Articles with the questions that members ask of them. */
+export interface AskedCorpus {
   readonly name: string;
-  /** The folder of its articles. */
-  readonly articles: string;
+  readonly source: CorpusSource;
   readonly questions: readonly KnownQuestion[];
 }
 
@@ -18,10 +19,10 @@ export interface CommunityFolder {
  * Reads `questions.jsonl` of each folder in a folder that has one beside its `articles/`, by name; or of the folder itself.
  * Throws UserError when there is none, or one is not as it should be.
  */
-export async function readCommunityFolders(folder: string): Promise<CommunityFolder[]> {
+export async function readCommunityFolders(folder: string): Promise<AskedCorpus[]> {
   if (await isCommunityFolder(folder)) return [await readCommunityFolder(folder)];
   const entries = await list(folder);
-  const found: CommunityFolder[] = [];
+  const found: AskedCorpus[] = [];
   for (const name of entries.toSorted()) {
     const path = join(folder, name);
     if (await isCommunityFolder(path)) found.push(await readCommunityFolder(path));
@@ -32,9 +33,9 @@ export async function readCommunityFolders(folder: string): Promise<CommunityFol
   return found;
 }
 
-async function readCommunityFolder(folder: string): Promise<CommunityFolder> {
+async function readCommunityFolder(folder: string): Promise<AskedCorpus> {
   const questions = await readKnownQuestions(join(folder, QUESTIONS));
-  return { name: basename(resolve(folder)), articles: join(folder, ARTICLES), questions };
+  return { name: basename(resolve(folder)), source: openCorpusFolder(join(folder, ARTICLES)), questions };
 }
 
 async function isCommunityFolder(folder: string): Promise<boolean> {

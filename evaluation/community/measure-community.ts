@@ -1,12 +1,11 @@
 import { performance } from "node:perf_hooks";
-import { openCorpusFolder } from "../../src/corpus/corpus-folder.ts";
 import type { Embedder } from "../../src/embedding/embedder.ts";
 import type { KnownQuestion } from "../../src/known-questions/known-question.ts";
 import type { SearchParts } from "../../src/retrieval/search-passages.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
 import { indexTemporarily, type TemporaryIndexOptions } from "../temporary-index.ts";
 import { type AskedQuestion, type AskOptions, askKnown } from "./ask-known.ts";
-import type { CommunityFolder } from "./community-folders.ts";
+import type { AskedCorpus } from "./community-folders.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 
 /** What came of one folder's questions. */
@@ -29,18 +28,18 @@ export interface MeasureOptions extends AskOptions, Pick<TemporaryIndexOptions, 
   readonly onAsked?: (folder: string, asked: AskedQuestion) => void;
 }
 
-/** Indexes each folder's files in a place of its own, asks its questions and measures what comes back. */
+/** Indexes each corpus in a place of its own, asks its questions and measures what comes back. */
 export async function measureCommunity(
-  folders: readonly CommunityFolder[],
+  folders: readonly AskedCorpus[],
   parts: SearchParts & { readonly embedder: Embedder },
   { storeUrl, ...options }: MeasureOptions = {},
 ): Promise<CommunityResult> {
   const results: FolderResult[] = [];
   const all: AskedQuestion[] = [];
-  for (const { name, articles, questions } of folders) {
+  for (const { name, source, questions } of folders) {
     const begun = performance.now();
     const place = storeUrl ? { storeUrl } : {};
-    const { store, report, close } = await indexTemporarily(openCorpusFolder(articles), parts.embedder, place);
+    const { store, report, close } = await indexTemporarily(source, parts.embedder, place);
     try {
       const asked = await askAll(name, questions, store, parts, options);
       all.push(...asked);

@@ -3,7 +3,9 @@ import type { LoadedParts } from "../../src/app/search-parts.ts";
 import type { Config } from "../../src/config.ts";
 import { chooseThresholds } from "../../src/retrieval/thresholds.ts";
 import { openBar } from "../progress-bar.ts";
-import { readCommunityFolders } from "./community-folders.ts";
+import { keptBackCorpus } from "../written/kept-back.ts";
+import { readWrittenQuestions } from "../written/written-questions.ts";
+import { type AskedCorpus, readCommunityFolders } from "./community-folders.ts";
 import { renderDump } from "./dump.ts";
 import { type CommunityResult, measureCommunity } from "./measure-community.ts";
 
@@ -15,11 +17,29 @@ export interface CommunityOptions {
 /** Measures folders of real files: `--community` with all that goes with it. */
 export async function runCommunity(
   folder: string,
+  options: CommunityOptions,
+  config: Config,
+  parts: LoadedParts,
+): Promise<CommunityResult> {
+  return runCorpora(await readCommunityFolders(folder), options, config, parts);
+}
+
+/** Measures the questions written over passages that nothing was trained on, near misses among them: `--written`. */
+export async function runWritten(
+  folder: string,
+  options: CommunityOptions,
+  config: Config,
+  parts: LoadedParts,
+): Promise<CommunityResult> {
+  return runCorpora([keptBackCorpus(await readWrittenQuestions(folder))], options, config, parts);
+}
+
+async function runCorpora(
+  folders: readonly AskedCorpus[],
   { filler = false, dump }: CommunityOptions,
   config: Config,
   parts: LoadedParts,
 ): Promise<CommunityResult> {
-  const folders = await readCommunityFolders(folder);
   const bar = openBar(folders.reduce((sum, { questions }) => sum + questions.length, 0));
   const lines: string[] = [];
   try {

@@ -49,6 +49,13 @@ const Weights = z.object({
 /** The fitted numbers of the product; `training/` says how they come about. */
 export type Weights = z.infer<typeof Weights>;
 
+/** What the fitted models look at, by name: a new feature goes into the schema and into the function that computes it. */
+export const FEATURES = {
+  ranking: Weights.shape.ranking.keyof().options,
+  sentence: Weights.shape.sentence.keyof().options,
+  gate: Weights.shape.gate.omit({ bias: true }).keyof().options,
+} as const;
+
 /** Checks that a value holds all the weights and nothing but numbers. Throws a ZodError when it does not. */
 export function parseWeights(value: unknown): Weights {
   return Weights.parse(value);

@@ -4,10 +4,16 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCommunityFolders } from "../../evaluation/community/community-folders.ts";
 import { renderCommunity } from "../../evaluation/community/community-table.ts";
-import { runCommunity } from "../../evaluation/community/run-community.ts";
+import { runCommunity, runWritten } from "../../evaluation/community/run-community.ts";
+import { runQuestions } from "../../evaluation/community/run-questions.ts";
 import { modelPlaces } from "../../src/app/models.ts";
+import { openStorage } from "../../src/app/open-storage.ts";
 import { type LoadedParts, loadSearchParts } from "../../src/app/search-parts.ts";
 import { parseConfig } from "../../src/config.ts";
+import { openCorpusFolder } from "../../src/corpus/corpus-folder.ts";
+import { buildGeneration } from "../../src/indexing/build-generation.ts";
+import { forgetSeenFiles } from "../../src/indexing/seen-files.ts";
+import { standardIndexing } from "../../src/indexing/standard-indexing.ts";
 import { jsonLines } from "./dataset-folder.ts";
 
 const CONFIG = parseConfig({});
@@ -73,6 +79,45 @@ describe("runCommunity", () => {
     expect(bridge).toMatchObject({ question: "Who opened the bridge over the Tarn?", verdict: "answer", rank: 1 });
     expect(bridge).not.toHaveProperty("loss");
     expect(ferry).toMatchObject({ verdict: "none", article: null });
+  });
+});
+
+describe("runQuestions", () => {
+  it("asks an owner's questions of the owner's own index", async () => {
+    const config = parseConfig({ INDEX_DIR: join(folder, "index"), SEEDS_DIR: join(folder, "tower", "articles") });
+    const questions = join(folder, "tower", "questions.jsonl");
+    await expect(runQuestions(questions, {}, config, parts)).rejects.toThrow("There is no index yet");
+    const storage = await openStorage(config);
+    await buildGeneration({
+      ...standardIndexing(parts.embedder),
+      generations: storage.generations,
+      source: openCorpusFolder(config.seedsDir),
+      seen: forgetSeenFiles(),
+      verify: false,
+    });
+    await storage.close();
+    expect(await runQuestions(questions, {}, config, parts)).toMatchObject({ articles: 2, answerable: 1, first: 1 });
+  });
+});
+
+describe("runWritten", () => {
+  it("asks what was kept back alone, near misses as questions that nothing answers", async () => {
+    const sentences = ["The bridge over the Tarn was opened by Queen Margaret.", "It is long."];
+    const passage = (id: string) => ({ id, source: "guide", title: `Page ${id}`, heading: "", sentences });
+    await mkdir(join(folder, "written"), { recursive: true });
+    await writeFile(join(folder, "written", "passages.jsonl"), jsonLines([passage("p0003"), passage("p0004")]));
+    await writeFile(
+      join(folder, "written", "questions.jsonl"),
+      jsonLines([
+        { passage: "p0003", question: "Who opened the bridge over the Tarn?", answer: [0] },
+        { passage: "p0003", question: "Who paints the bridge?", answer: [] },
+        { passage: "p0004", question: "Is it long?", answer: [1] },
+      ]),
+    );
+    const { all, folders } = await runWritten(join(folder, "written"), {}, CONFIG, parts);
+    expect(folders).toMatchObject([{ articles: 1 }]);
+    expect(all).toMatchObject({ answerable: 1, unanswerable: 1 });
+    expect(all.ranked.first).toBe(1);
   });
 });
 

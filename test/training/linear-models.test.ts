@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Case, type Choice, fitCases, fitChoices } from "../../training/ranking/linear-models.ts";
-import { createRandom, shuffled } from "../../training/ranking/random.ts";
+import { createRandom, shuffled } from "../../training/ranking/corpora/random.ts";
+import { type Case, type Choice, fitCases, fitChoices } from "../../training/ranking/models/linear-models.ts";
 
 type Feature = "signal" | "noise";
 const FEATURES = ["signal", "noise"] as const;
-const random = createRandom(7);
+const random = createRandom("7");
 
 /** Options of which the one with most signal is right, mostly. */
 function choice(): Choice<Feature> {
@@ -63,18 +63,18 @@ describe("fitCases", () => {
 
 describe("createRandom and shuffled", () => {
   it("give the same numbers and orders for the same seed", () => {
-    const numbers = (seed: number) => Array.from({ length: 5 }, createRandom(seed));
-    expect(numbers(1)).toEqual(numbers(1));
-    expect(numbers(1)).not.toEqual(numbers(2));
+    const numbers = (seed: string) => Array.from({ length: 5 }, createRandom(seed));
+    expect(numbers("1")).toEqual(numbers("1"));
+    expect(numbers("1")).not.toEqual(numbers("2"));
     const items = Array.from({ length: 50 }, (_, i) => i);
-    const mixed = shuffled(items, createRandom(3));
-    expect(mixed).toEqual(shuffled(items, createRandom(3)));
+    const mixed = shuffled(items, createRandom("3"));
+    expect(mixed).toEqual(shuffled(items, createRandom("3")));
     expect(mixed).not.toEqual(items);
     expect(mixed.toSorted((a, b) => a - b)).toEqual(items);
   });
 
   it("spread numbers evenly from 0 up to 1", () => {
-    const source = createRandom(11);
+    const source = createRandom("11");
     const counts = new Array<number>(10).fill(0);
     for (let i = 0; i < 10_000; i++) {
       const bin = Math.floor(source() * 10);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { minimise } from "../../training/ranking/minimise.ts";
+import { minimise } from "../../training/ranking/models/minimise.ts";
 
 describe("minimise", () => {
   it("finds the bottom of any bowl, round or narrow", () => {

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
+
 /** Numbers from 0 up to 1, the same ones for the same seed. */
 export type RandomSource = () => number;
 
 /** mulberry32: small, fast, and good enough to shuffle with. */
-export function createRandom(seed: number): RandomSource {
-  let state = seed >>> 0;
+export function createRandom(seed: string): RandomSource {
+  let state = createHash("sha256").update(seed).digest().readUInt32LE();
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

@@ -1,0 +1,49 @@
+import { readCommunityFolders } from "../../../evaluation/community/community-folders.ts";
+import { readDataset } from "../../../evaluation/dataset.ts";
+import { readWrittenQuestions } from "../../../evaluation/written/written-questions.ts";
+import { benchmarkCorpora } from "./benchmark-corpora.ts";
+import { communityCorpora } from "./community-corpora.ts";
+import { sampleOf, type TrainingCorpus, toForeign } from "./training-corpus.ts";
+import { writtenCorpora } from "./written-corpora.ts";
+
+export interface CorpusPlaces {
+  /** Folders of data sets, of community folders, and of written questions. */
+  readonly dataset: readonly string[];
+  readonly community: readonly string[];
+  readonly written?: string;
+  /** A folder for each source of written questions of which the whole articles are there, by its name. */
+  readonly articles?: string;
+}
+
+/** How many questions of other corpora a corpus is asked. */
+const FOREIGN = 60;
+
+/** All that is fitted to, each with questions that it does not answer. Throws UserError for what cannot be read. */
+export async function readCorpora({ dataset, community, written, articles }: CorpusPlaces): Promise<TrainingCorpus[]> {
+  const [datasets, folders, questions] = await Promise.all([
+    Promise.all(dataset.map(readDataset)),
+    Promise.all(community.map(readCommunityFolders)),
+    written === undefined ? undefined : readWrittenQuestions(written),
+  ]);
+  return addForeign([
+    ...benchmarkCorpora(datasets),
+    ...(questions ? await writtenCorpora(questions, articles) : []),
+    ...communityCorpora(folders.flat()),
+  ]);
+}
+
+/** Samples have foreign questions of their own. */
+function addForeign(corpora: readonly TrainingCorpus[]): TrainingCorpus[] {
+  return corpora.map((corpus) => {
+    if (corpus.kind === "sample") return corpus;
+    const others = corpora.filter(({ kind, group }) => kind !== "sample" && group !== corpus.group);
+    const each = Math.ceil(FOREIGN / Math.max(1, others.length));
+    const foreign = others.flatMap(({ questions }) =>
+      sampleOf(
+        questions.filter(({ label }) => label === "answerable"),
+        each,
+      ).map(toForeign),
+    );
+    return { ...corpus, questions: [...corpus.questions, ...foreign.slice(0, FOREIGN)] };
+  });
+}

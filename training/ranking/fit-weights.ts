@@ -1,0 +1,53 @@
+import type { LoadedParts } from "../../src/app/search-parts.ts";
+import { parseWeights, type Weights } from "../../src/retrieval/weights.ts";
+import { collectDecisions, collectOrders, type Lessons } from "./collect/collect-corpus.ts";
+import type { DecisionExample } from "./collect/decision-examples.ts";
+import type { FeatureCache } from "./collect/feature-cache.ts";
+import type { OrderExample } from "./collect/order-examples.ts";
+import type { TrainingCorpus } from "./corpora/training-corpus.ts";
+import { fitDecision } from "./models/fit-decision.ts";
+import { fitOrder } from "./models/fit-order.ts";
+import { fitReading } from "./models/fit-reading.ts";
+import { fitThresholds } from "./models/fit-thresholds.ts";
+import { decideLeftOut, type LeftOutCorpus } from "./validate/decide-left-out.ts";
+
+export interface Fit {
+  readonly weights: Weights;
+  readonly orders: readonly Lessons<OrderExample>[];
+  readonly decisions: readonly Lessons<DecisionExample>[];
+  /** The decisions on each corpus by models that were fitted to the others. */
+  readonly leftOut: readonly LeftOutCorpus[];
+}
+
+/**
+ * Fits everything, each model on top of those before it: order and sentences, what the reader adds to them, the decision,
+ * and the two thresholds, which are fitted to corpora that were left out. Nothing depends on the weights that are shipped,
+ * but for `focus`, which is not fitted.
+ */
+export async function fitWeights(
+  corpora: readonly TrainingCorpus[],
+  parts: LoadedParts,
+  cache: FeatureCache,
+  onCollected: (name: string) => void = () => {},
+): Promise<Fit> {
+  const orders: Lessons<OrderExample>[] = [];
+  for (const corpus of corpora.filter(({ kind }) => kind !== "sample")) {
+    orders.push(await collectOrders(corpus, parts, cache));
+    onCollected(`${corpus.name}: order`);
+  }
+  const ordered: Weights = { ...parts.weights, ...fitOrder(orders) };
+  const decisions: Lessons<DecisionExample>[] = [];
+  for (const corpus of corpora) {
+    decisions.push(await collectDecisions(corpus, { ...parts, weights: ordered }, cache));
+    onCollected(`${corpus.name}: decision`);
+  }
+  const leftOut = decideLeftOut(decisions);
+  const members = leftOut.filter(({ kind }) => kind === "community").flatMap(({ decided }) => decided);
+  const weights = parseWeights({
+    ...ordered,
+    ...fitDecision(decisions),
+    reading: fitReading(decisions.filter(({ kind }) => kind !== "sample")) ?? ordered.reading,
+    thresholds: fitThresholds(members),
+  });
+  return { weights, orders, decisions, leftOut };
+}
