@@ -4,7 +4,7 @@ import { modelPlaces } from "../src/app/models.ts";
 import { loadSearchParts } from "../src/app/search-parts.ts";
 import { parseConfig } from "../src/config.ts";
 import { BUILT_IN } from "../src/embedding/models.ts";
-import { buildInProcess } from "../src/indexing/build-process.ts";
+import { buildInProcess } from "../src/indexing/process/build-process.ts";
 import { recipeOf } from "../src/indexing/standard-indexing.ts";
 import { termsOf } from "../src/language/terms.ts";
 import { answerQuestion } from "../src/retrieval/answer-question.ts";

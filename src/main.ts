@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { commands } from "../commands/index.ts";
 import type { BuildAtStartOptions } from "./app/build-at-start.ts";
-import { skippedLine } from "./app/keep-index-current.ts";
+import { skippedLines } from "./app/keep-index-current.ts";
 import { type OpenedLibrary, openLibrary } from "./app/open-library.ts";
 import { findProjectRoot } from "./app/project-root.ts";
 import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
@@ -49,7 +49,7 @@ async function open(
     const root = findProjectRoot(import.meta.url);
     const haste = config.discordToken === undefined ? ONE_ASKS : MANY_ASK;
     const library = await openLibrary({ config, root, haste, log, build, signal, onProgress: progress.show });
-    for (const file of library.report?.skipped ?? []) log.warn(skippedLine(file));
+    for (const line of skippedLines(library.report?.skipped ?? [])) log.warn(line);
     return library;
   } catch (error) {
     if (signal.aborted) return undefined;

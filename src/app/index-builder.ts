@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Config } from "../config.ts";
 import type { ReindexOptions } from "../conversation/library.ts";
 import { UserError } from "../errors.ts";
-import { buildInProcess } from "../indexing/build-process.ts";
+import { buildInProcess } from "../indexing/process/build-process.ts";
 import type { IndexReport } from "../indexing/report.ts";
 import type { Logger } from "../operations/logging.ts";
 import { fetchModels, type ModelSource, modelPlaces } from "./models.ts";

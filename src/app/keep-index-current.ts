@@ -1,6 +1,7 @@
 import type { Config } from "../config.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
 import type { SkippedFile } from "../corpus/unusable-file.ts";
+import { linesByReason } from "../indexing/lines-by-reason.ts";
 import { watchArticles } from "../indexing/watch-articles.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { OpenedLibrary } from "./open-library.ts";
@@ -24,12 +25,11 @@ export async function keepIndexCurrent({
   log,
   signal,
 }: KeepCurrentOptions): Promise<() => Promise<void>> {
-  let told = new Set(library.report?.skipped.map(skippedLine));
+  let told = new Set(library.report?.skipped.map(keyOf));
   const bringUpToDate = async () => {
     const report = await library.reindex({ signal });
-    const skipped = report.skipped.map(skippedLine);
-    for (const line of skipped) if (!told.has(line)) log.warn(line);
-    told = new Set(skipped);
+    for (const line of skippedLines(report.skipped.filter((each) => !told.has(keyOf(each))))) log.warn(line);
+    told = new Set(report.skipped.map(keyOf));
     log.info("The index is up to date", { ...report, skipped: report.skipped.length });
   };
   const onError = (error: unknown) => {
@@ -50,7 +50,11 @@ export async function keepIndexCurrent({
   };
 }
 
-/** A file that was left out, in a line of the log. */
-export function skippedLine({ file, reason }: SkippedFile): string {
-  return `Skipped ${file}: ${reason}`;
+/** The files that were left out, a line of the log for each reason. */
+export function skippedLines(skipped: readonly SkippedFile[]): string[] {
+  return linesByReason(skipped).map((line) => `Skipped ${line}`);
+}
+
+function keyOf({ file, reason }: SkippedFile): string {
+  return `${file}\0${reason}`;
 }

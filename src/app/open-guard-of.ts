@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { Embedder } from "../embedding/embedder.ts";
-import type { BuildRequest } from "../indexing/build-messages.ts";
+import type { BuildRequest } from "../indexing/process/build-messages.ts";
 import { readKnownQuestions } from "../known-questions/known-question.ts";
 import { openSwitchGuard, type SwitchGuard, type SwitchGuardOptions } from "../known-questions/switch-guard.ts";
 import { readShipped } from "./search-parts.ts";

@@ -1,13 +1,18 @@
 import { join } from "node:path";
 import { openGuardOf } from "../app/open-guard-of.ts";
 import { openStorage } from "../app/open-storage.ts";
+import type { Article } from "../corpus/article.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
+import type { SkippedFile } from "../corpus/unusable-file.ts";
 import { loadEmbedder } from "../embedding/load-embedder.ts";
 import { BUILT_IN } from "../embedding/models.ts";
 import { buildGeneration } from "../indexing/build-generation.ts";
+import { linesByReason } from "../indexing/lines-by-reason.ts";
 import { planBuild } from "../indexing/plan-build.ts";
+import { serveBuilds } from "../indexing/process/serve-builds.ts";
+import { withoutFiles } from "../indexing/process/without-files.ts";
+import { takeNotes } from "../indexing/process/work-note.ts";
 import { loadSeenFiles } from "../indexing/seen-files.ts";
-import { serveBuilds } from "../indexing/serve-builds.ts";
 import { standardIndexing } from "../indexing/standard-indexing.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { Secret } from "../system/secret.ts";
@@ -24,12 +29,17 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
     const indexing = standardIndexing(embedder, () => loadEmbedder(BUILT_IN, request.builtInDirectory));
     const openCurrent = () => generations.openCurrent(indexing.recipe);
     const guard = await openGuardOf(request, { embedder, openCurrent, onNotice });
+    const notes = takeNotes(request.noteFile);
+    const warnings: SkippedFile[] = [];
+    const folder = openCorpusFolder(request.seedsDir, {
+      onWarning: (warning) => warnings.push(warning),
+      whileReading: notes.read,
+    });
     const options = {
       ...indexing,
+      chunk: (article: Article) => notes.work(article.path, () => indexing.chunk(article)),
       generations,
-      source: openCorpusFolder(request.seedsDir, {
-        onWarning: ({ file, reason }) => onNotice(`${file} ${reason}`),
-      }),
+      source: withoutFiles(folder, request.unreadable ?? []),
       // What the files looked like is kept on this machine, wherever the index is.
       seen: await loadSeenFiles(join(indexDir, "seen-files.json")),
       verify: request.verify,
@@ -38,9 +48,11 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
       onWait: onNotice,
       onDiscard: (reason: string) => onNotice(`Everything is indexed anew: ${reason}`),
     };
-    if (request.dryRun) return await planBuild(options);
-    const report = await buildGeneration({ ...options, beforeSwitch: guard?.check });
-    await guard?.keep();
+    const report = await (request.dryRun
+      ? planBuild(options)
+      : buildGeneration({ ...options, beforeSwitch: guard?.check }));
+    if (!request.dryRun) await guard?.keep();
+    for (const line of linesByReason(warnings)) onNotice(line);
     return report;
   } finally {
     await embedder.close();

@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
 import { isMissing } from "../system/error-code.ts";
+import { readWholeFile } from "./read-file.ts";
 import { describeIssue, keepStated, METADATA_FIELDS, type StatedMetadata } from "./stated-metadata.ts";
+import { UnusableFileError } from "./unusable-file.ts";
 
 /** The file at the top of SEEDS_DIR that describes articles: `{ "path/of/article.txt": { "title": "...", ... }, ... }`. */
 export const CATALOGUE_NAME = "articles.json";
@@ -24,9 +25,10 @@ export async function readCatalogue(directory: string): Promise<Catalogue> {
   const file = join(directory, CATALOGUE_NAME);
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = await readWholeFile(directory, CATALOGUE_NAME);
   } catch (error) {
     if (isMissing(error)) return new Map();
+    if (error instanceof UnusableFileError) throw new UserError(`${file} ${error.message}`);
     throw new UserError(`${file} cannot be read: make it a file that the bot may read`, { cause: error });
   }
   return parseCatalogue(bytes, file);

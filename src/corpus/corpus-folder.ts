@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Stats } from "node:fs";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { UserError } from "../errors.ts";
 import { isMissing } from "../system/error-code.ts";
+import { onOneLine } from "../system/one-line.ts";
 import { CATALOGUE_NAME, type Catalogue, catalogueKey, readCatalogue } from "./catalogue.ts";
 import type { CorpusFile, CorpusSource } from "./corpus-source.ts";
 import { fileReason } from "./file-reason.ts";
@@ -17,11 +18,13 @@ export interface CorpusFolderOptions {
   readonly readers?: readonly ArticleReader[];
   /** Told of what an owner should mend in a file that is indexed all the same. */
   readonly onWarning?: (warning: SkippedFile) => void;
+  /** Wraps the reading of a file's bytes as an article: the part that a hostile file may end the process in. */
+  readonly whileReading?: <T>(path: string, read: () => Promise<T>) => Promise<T>;
 }
 
 /** The articles below a folder, its sub-folders included. */
 export function openCorpusFolder(directory: string, options: CorpusFolderOptions = {}): CorpusSource {
-  const { readers = ARTICLE_READERS, onWarning } = options;
+  const { readers = ARTICLE_READERS, onWarning, whileReading = (_, read) => read() } = options;
   const extensions = readers.flatMap((reader) => reader.extensions);
   const readerOf = (path: string) => findReader(readers, path);
   let catalogue: Catalogue = new Map();
@@ -45,9 +48,9 @@ export function openCorpusFolder(directory: string, options: CorpusFolderOptions
       try {
         const reader = readerOf(path);
         if (reader === undefined) throw new UnusableFileError(formatReason(path, extensions));
-        const bytes = await readWholeFile(join(directory, path));
+        const bytes = await readWholeFile(directory, path);
         const catalogued = catalogue.get(catalogueKey(path)) ?? {};
-        const { article, warning } = await readArticle({ path, bytes, reader, catalogued });
+        const { article, warning } = await whileReading(path, () => readArticle({ path, bytes, reader, catalogued }));
         if (warning !== undefined) onWarning?.({ file: path, reason: warning });
         return article;
       } catch (error) {
@@ -88,7 +91,9 @@ function entriesWithoutFile(catalogue: Catalogue, { files, skipped }: FileListin
 function noArticles(directory: string, extensions: readonly string[], skipped: readonly SkippedFile[]): UserError {
   const [first] = skipped;
   const others =
-    first === undefined ? "" : ` (skipped: ${skipped.length}, such as "${first.file}", which ${first.reason})`;
+    first === undefined
+      ? ""
+      : ` (skipped: ${skipped.length}, such as "${onOneLine(first.file)}", which ${first.reason})`;
   return new UserError(
     `The article folder "${directory}" holds no articles: put ${extensions.join(", ")} files in it${others}`,
   );

@@ -1,9 +1,10 @@
 import type { Dirent, Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { isMissing } from "../system/error-code.ts";
 import { CATALOGUE_NAME } from "./catalogue.ts";
 import { fileReason } from "./file-reason.ts";
+import { isBelow, LEADS_OUT } from "./real-place.ts";
 import type { SkippedFile } from "./unusable-file.ts";
 
 export interface ListedFile {
@@ -76,8 +77,7 @@ async function inspect(root: string, path: string): Promise<Stats | string> {
   if (!own.isSymbolicLink()) return "is not a regular file: remove it from the folder";
   try {
     const target = await realpath(absolute);
-    if (!target.startsWith(root.endsWith(sep) ? root : root + sep))
-      return "is a link that leads out of the folder: copy the file into the folder";
+    if (!isBelow(root, target)) return LEADS_OUT;
     const stats = await stat(target);
     if (stats.isDirectory()) return "is a link to a folder: what is in that folder is indexed under its own name";
     return stats.isFile() ? stats : "is a link to something that is not a regular file: remove it";

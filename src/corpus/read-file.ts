@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import { isAt, realPlace } from "./real-place.ts";
 import { UnusableFileError } from "./unusable-file.ts";
 
 /** Larger files are skipped: an article of this size is a library, and would take minutes and gigabytes to read. */
@@ -15,11 +16,19 @@ export function sizeReason(bytes: number): string | undefined {
   return `is too large (${size}, the limit is ${limit}): split it into smaller files`;
 }
 
-/** Reads one consistent version of a file. Throws UnusableFileError, and what the file system throws. */
-export async function readWholeFile(path: string): Promise<Uint8Array> {
-  // Without O_NONBLOCK, opening a pipe that took the file's place would wait for a writer for ever.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+/** Without O_NONBLOCK, opening a pipe that took the file's place would wait for a writer for ever. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * Reads one consistent version of a file below a folder; links are followed inside the folder alone, also those that
+ * take a file's or a folder's place meanwhile. Throws UnusableFileError, and what the file system throws.
+ */
+export async function readWholeFile(directory: string, path: string): Promise<Uint8Array> {
+  const place = await realPlace(directory, path);
+  const handle = await open(place, READ_ONLY);
   try {
+    if (!(await isAt(place, directory, path, await handle.stat())))
+      throw new UnusableFileError("was replaced while it was opened: index again");
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const before = await handle.stat();
       if (!before.isFile()) throw new UnusableFileError("is not a regular file: remove it from the folder");

@@ -5,6 +5,7 @@ import type { Embedder } from "../embedding/embedder.ts";
 import { UserError } from "../errors.ts";
 import type { CosineBackground } from "../store/cosine-background.ts";
 import type { BeforeSwitch, GenerationDraft, Generations, PreviousGeneration, Recipe } from "../store/generations.ts";
+import { onOneLine } from "../system/one-line.ts";
 import { type BackgroundOptions, measureBackground } from "./background/measure-background.ts";
 import { type CorpusChanges, compareCorpus, remember } from "./compare-corpus.ts";
 import { ArticleIndexer, type IndexArticlesOptions } from "./index-articles.ts";
@@ -67,7 +68,7 @@ async function bringUpToDate(options: BuildOptions, listing: CorpusListing, draf
   const again = await draft.carryOver(changes.unchanged);
   const wanted = new Set([...changes.added, ...changes.changed, ...again]);
   const files = listing.files.filter(({ path }) => wanted.has(path));
-  const { indexed, ...written } = await indexFiles(options, draft, files);
+  const { indexed, ...written } = await indexFiles(options, draft, files, changes.read);
   const carried = new Set(changes.unchanged.filter((path) => !wanted.has(path)));
   const kept = previous.articles.filter(({ path }) => carried.has(path));
   const skipped = [...changes.skipped, ...written.skipped];
@@ -97,7 +98,9 @@ async function measure(
 
 function noArticle(skipped: readonly SkippedFile[]): UserError {
   const [first] = skipped;
-  const reason = first ? ` (skipped: ${skipped.length}, such as "${first.file}", which ${first.reason})` : "";
+  const reason = first
+    ? ` (skipped: ${skipped.length}, such as "${onOneLine(first.file)}", which ${first.reason})`
+    : "";
   return new UserError(
     `There is no article to index: put .txt or .md files into the folder that SEEDS_DIR names${reason}.`,
   );
@@ -128,6 +131,7 @@ async function indexFiles(
   options: BuildOptions,
   draft: GenerationDraft,
   files: readonly CorpusFile[],
+  read: ReadonlyMap<string, Article>,
 ): Promise<
   Pick<Outcome, "added" | "changed" | "unchanged" | "removed" | "skipped" | "embedded"> & {
     readonly indexed: BackgroundOptions["articles"];
@@ -140,7 +144,7 @@ async function indexFiles(
   const skipped: SkippedFile[] = [];
   const indexed: Pick<Article, "path" | "checksum">[] = [];
   let done = 0;
-  for await (const [file, article] of readAhead(files, ({ path }) => source.read(path))) {
+  for await (const [file, article] of readAhead(files, async ({ path }) => read.get(path) ?? source.read(path))) {
     signal.throwIfAborted();
     onProgress?.({ stage: "embedding", done, total: files.length });
     done += 1;

@@ -11,7 +11,12 @@ export interface CorpusChanges {
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
   readonly skipped: readonly SkippedFile[];
+  /** Changed articles as they were read for the comparison, as many as there is room for, so that none is read twice. */
+  readonly read: ReadonlyMap<string, Article>;
 }
+
+/** How many UTF-16 units of changed articles are kept between comparing and indexing: some 100 MB with their blocks. */
+const KEPT_CHARACTERS = 16_000_000;
 
 export interface CompareOptions {
   readonly source: CorpusSource;
@@ -42,9 +47,16 @@ export async function compareCorpus(options: CompareOptions): Promise<CorpusChan
   const paths: Record<"added" | "changed" | "unchanged", string[]> = { added: [], changed: [], unchanged: [] };
   const skipped = [...listing.skipped];
   const removed = new Set(before.keys());
+  const read = new Map<string, Article>();
+  let room = KEPT_CHARACTERS;
+  const keep = (article: Article) => {
+    if (article.text.length > room) return;
+    room -= article.text.length;
+    read.set(article.path, article);
+  };
   for (const [done, file] of listing.files.entries()) {
     onFile(done);
-    const verdict = await judge(file, before.get(file.path), options);
+    const verdict = await judge(file, before.get(file.path), options, keep);
     if (typeof verdict === "object") {
       skipped.push(verdict);
       continue;
@@ -52,13 +64,14 @@ export async function compareCorpus(options: CompareOptions): Promise<CorpusChan
     paths[verdict].push(file.path);
     removed.delete(file.path);
   }
-  return { ...paths, removed: [...removed], skipped };
+  return { ...paths, removed: [...removed], skipped, read };
 }
 
 async function judge(
   file: CorpusFile,
   before: PreviousArticle | undefined,
   { source, seen }: CompareOptions,
+  keep: (changed: Article) => void,
 ): Promise<Verdict> {
   const last = seen.get(file.path);
   if (!before) return "added";
@@ -66,5 +79,7 @@ async function judge(
   const article = await source.read(file.path);
   remember(seen, file, article);
   if ("reason" in article) return article;
-  return article.checksum === before.checksum ? "unchanged" : "changed";
+  if (article.checksum === before.checksum) return "unchanged";
+  keep(article);
+  return "changed";
 }

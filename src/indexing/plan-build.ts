@@ -26,7 +26,7 @@ export async function planBuild(
   let unreadable = 0;
   for (const path of [...changes.added, ...changes.changed]) {
     signal?.throwIfAborted();
-    const article = await source.read(path);
+    const article = changes.read.get(path) ?? (await source.read(path));
     if ("reason" in article) {
       skipped.push(article);
       unreadable += 1;

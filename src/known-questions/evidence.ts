@@ -3,8 +3,8 @@ const SHOWN_SHARE = 0.7;
 /** A mark need not cover all of what was written down as evidence, which often is a sentence more than the answer. */
 const MARKED_SHARE = 0.5;
 
-const LINK = /!?\[([^\]]*)\]\([^)]*\)/g;
-const TAG = /<[^>]*>/g;
+const LINK = /!?\[([^[\]]*)\]\([^()]*\)/g;
+const TAG = /<[^<>]*>/g;
 const MARKUP = /[*_`~|#>\\]/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 

@@ -1,6 +1,7 @@
 import pino, { type DestinationStream } from "pino";
 import type { LogLevel } from "../config.ts";
 import { hideSecrets, hideWithin } from "../system/hide-secrets.ts";
+import { onOneLine } from "../system/one-line.ts";
 
 export type LogFields = Readonly<Record<string, unknown>>;
 
@@ -35,10 +36,10 @@ export async function openLogger({ level, secrets, destination }: LoggingOptions
     stream,
   );
   return {
-    debug: (message, fields = {}) => log.debug(fields, message),
-    info: (message, fields = {}) => log.info(fields, message),
-    warn: (message, fields = {}) => log.warn(fields, message),
-    error: (message, fields = {}) => log.error(fields, message),
+    debug: (message, fields = {}) => log.debug(fields, onOneLine(message)),
+    info: (message, fields = {}) => log.info(fields, onOneLine(message)),
+    warn: (message, fields = {}) => log.warn(fields, onOneLine(message)),
+    error: (message, fields = {}) => log.error(fields, onOneLine(message)),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Subject {
 /** Longer runs, and those all in capitals, are headlines, not names. */
 const MAX_NAME_WORDS = 5;
 const MIN_NAME_LENGTH = 3;
+/** Words around a name: far more than a sentence has, and few enough for a text without full stops. */
+const MAX_CONTEXT = 100;
 /** Words that join the parts of a name: "Academy of Sciences". */
 const JOINERS = new Set(["of", "for", "de", "van", "von"]);
 /** "US" is a name although "us" is none. */
@@ -43,7 +45,7 @@ export function findSubjects(text: string, blocks: readonly Block[]): Subject[] 
     if (block.kind !== "paragraph") continue;
     for (const { start, end } of splitSentences(text, block.start, block.end)) {
       const sentence = text.slice(start, end);
-      const words = contentWords(sentence);
+      const words = contentWords(sentence).slice(0, MAX_CONTEXT);
       for (const name of namesIn(sentence)) add(name, words);
     }
   }

@@ -3,7 +3,7 @@ import type { Style } from "./style.ts";
 
 /** What our replies write within a line: escapes, bold, underlining, links, times. Other signs stand for themselves. */
 const INLINE =
-  /\*\*((?:\\[^0-9A-Za-z\s]|[^\\*])+)\*\*|__((?:\\[^0-9A-Za-z\s]|[^\\_])+)__|\[((?:\\[^0-9A-Za-z\s]|[^\\\]])+)\]\((https?:[^()\s]+)\)|<t:(\d+)(?::[a-zA-Z])?>|\\([^0-9A-Za-z\s])/g;
+  /\*\*((?:\\[^0-9A-Za-z\s]|[^\\*])+)\*\*|__((?:\\[^0-9A-Za-z\s]|[^\\_])+)__|\[((?:\\[^0-9A-Za-z\s]|[^\\[\]])+)\]\((https?:[^()\s]+)\)|<t:(\d+)(?::[a-zA-Z])?>|\\([^0-9A-Za-z\s])/g;
 
 /** One line of our own Discord Markdown, without its leading sign, as a terminal shows it. */
 export function renderInline(line: string, style: Style): string {

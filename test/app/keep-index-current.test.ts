@@ -37,3 +37,14 @@ it("a file that is left out is named once, and again when the reason is another"
   expect(await warnings([EMPTY], [EMPTY, LATIN])).toEqual(["Skipped b.txt: is not UTF-8"]);
   expect(await warnings([{ ...EMPTY, reason: "may not be read" }], [EMPTY])).toEqual(["Skipped a.txt: is empty"]);
 });
+
+it("groups files that are left out for the same reason", async () => {
+  const pictures = Array.from({ length: 114 }, (_, i) => ({
+    file: `${i}\n.png`,
+    reason: "has a format that is not read",
+  }));
+  expect(await warnings(undefined, [EMPTY, ...pictures])).toEqual([
+    "Skipped a.txt: is empty",
+    "Skipped 0\\n.png, 1\\n.png, 2\\n.png and 111 more: has a format that is not read",
+  ]);
+});

@@ -71,6 +71,26 @@ describe("listing a folder of articles", () => {
     });
   });
 
+  it("reads nothing from elsewhere, whatever takes a listed file's, folder's or the catalogue's place", async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), "footnote-elsewhere-"));
+    await writeFile(join(elsewhere, "a.txt"), "Not to be shown.");
+    await write("a.txt");
+    await write("sub/a.txt");
+    await write("b.txt");
+    const corpus = openCorpusFolder(folder);
+    await corpus.list();
+    await rm(join(folder, "a.txt"));
+    await symlink(join(elsewhere, "a.txt"), join(folder, "a.txt"));
+    await rm(join(folder, "sub"), { recursive: true });
+    await symlink(elsewhere, join(folder, "sub"));
+    for (const path of ["a.txt", "sub/a.txt", "../a.txt"])
+      expect(await corpus.read(path)).toEqual({ file: path, reason: expect.stringMatching(/leads out|deleted/) });
+    await writeFile(join(elsewhere, "list.json"), "{}");
+    await symlink(join(elsewhere, "list.json"), join(folder, "articles.json"));
+    await expect(corpus.list()).rejects.toThrow("leads out of the folder");
+    await rm(elsewhere, { recursive: true });
+  });
+
   it("follows links to files inside the folder and no others", async () => {
     await write("..data/real.txt");
     await write("inside/a.txt");
@@ -224,13 +244,13 @@ describe("reading an article", () => {
   });
 
   it("indexes an article with broken front matter and warns of it", async () => {
-    await write("a.md", "---\ntitle: A: b\n---\n# Heading\n");
+    await write("a.md", "---\ntitle: *b\n---\n# Heading\n");
     const warnings: unknown[] = [];
     const corpus = openCorpusFolder(folder, { onWarning: (warning) => warnings.push(warning) });
     await corpus.list();
     expect(await corpus.read("a.md")).toMatchObject({ metadata: { title: "Heading" } });
     expect(warnings).toEqual([
-      { file: "a.md", reason: expect.stringContaining("front matter is not valid YAML at line 2") },
+      { file: "a.md", reason: expect.stringContaining('front matter: "title" is not valid YAML') },
     ]);
   });
 });

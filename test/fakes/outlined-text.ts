@@ -6,5 +6,5 @@ import { outlineMarkdown } from "../../src/corpus/markup/markdown-outline.ts";
 /** A text with the outline that it has in a file of that name. */
 export function outlinedText(text: string, path = "a.md"): OutlinedText {
   if (plainTextReader.extensions.some((extension) => path.endsWith(extension))) return readPlainText(text);
-  return { text, ...outlineMarkdown(text, findFrontMatter(text)?.end) };
+  return { text, ...outlineMarkdown(text, findFrontMatter(text)?.end).outline };
 }

@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildProtocol } from "../../src/indexing/build-messages.ts";
-import { buildInProcess } from "../../src/indexing/build-process.ts";
+import { buildProtocol } from "../../src/indexing/process/build-messages.ts";
+import { buildInProcess } from "../../src/indexing/process/build-process.ts";
 import { openWorker } from "../../src/system/worker/open-worker.ts";
 import { buildRequestIn } from "../indexing/build-request.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BuildRequest } from "../../src/indexing/build-messages.ts";
+import type { BuildRequest } from "../../src/indexing/process/build-messages.ts";
 
 /** A request to index the articles in `seeds` of a folder into its `index`, with the built-in model. */
 export function buildRequestIn(folder: string): BuildRequest {

@@ -33,6 +33,13 @@ describe("the log", () => {
     expect(await logged({}, (log) => log.warn("Slow"), true)).toMatch(/WARN.*Slow/);
   });
 
+  it.each([true, false])("keeps every entry on its own line, whatever names it tells (terminal: %s)", async (isTTY) => {
+    const forged = "Skipped a\n[12:00] ERROR: forged\u001b[2J.png";
+    const written = await logged({}, (log) => log.warn(forged, { file: forged }), isTTY);
+    expect(written).not.toMatch(/^\[12:00\]/m);
+    expect(written).not.toContain("\u001b[2J");
+  });
+
   it("leaves out what is below its level", async () => {
     expect(await logged({ level: "error" }, (log) => log.warn("Slow"))).toBe("");
     expect(await logged({ level: "silent" }, (log) => log.error("Broken"))).toBe("");

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildInProcess } from "../../src/indexing/build-process.ts";
+import { buildInProcess } from "../../src/indexing/process/build-process.ts";
 import { openGenerations } from "../../src/store/embedded/open-generations.ts";
 import { buildRequestIn } from "../indexing/build-request.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";

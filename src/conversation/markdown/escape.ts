@@ -11,7 +11,7 @@ const ANYWHERE = /[\\*_`[]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=\S|$)|:(?=\/\/|
  * What it acts upon at the start of a line: quotes, headings, lists, small print. The end of the text counts as a space,
  * for something may be written behind it.
  */
-const LINE_START = /^(\s*)(?:(>|#{1,3}(?=\s|$)|[+-](?=\s|$)|-(?=#))|(\d+)([.)])(?=\s|$))/gmu;
+const LINE_START = /^([^\S\n]*)(?:(>|#{1,3}(?=\s|$)|[+-](?=\s|$)|-(?=#))|(\d+)([.)])(?=\s|$))/gmu;
 
 /**
  * Text as Markdown that shows exactly that text in Discord. A backslash before any ASCII punctuation shows the

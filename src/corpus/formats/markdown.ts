@@ -4,6 +4,8 @@ import { titleFromText } from "../derive-title.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { readInline } from "../markup/markdown-inline.ts";
 import { outlineMarkdown } from "../markup/markdown-outline.ts";
+import { MOST_LEVELS } from "../markup/markdown-tokens.ts";
+import { UnusableFileError } from "../unusable-file.ts";
 import type { ArticleReader } from "./format.ts";
 
 /** Markdown (CommonMark with tables) with optional front matter. The text stays verbatim, marks and all. */
@@ -12,8 +14,12 @@ export const markdownReader: ArticleReader = {
   read(bytes) {
     const text = decodeText(bytes);
     const { bodyStart, ...frontMatter } = readFrontMatter(text);
-    const outline = outlineMarkdown(text, bodyStart);
-    return { text, ...outline, derivedTitle: deriveTitle(text, outline.blocks), ...frontMatter };
+    const { outline, deepLine } = outlineMarkdown(text, bodyStart);
+    const content = { text, ...outline, derivedTitle: deriveTitle(text, outline.blocks), ...frontMatter };
+    if (deepLine === undefined) return content;
+    const warning = `nests lists or quotes more than ${MOST_LEVELS} deep at line ${deepLine}`;
+    if (outline.blocks.length === 0) throw new UnusableFileError(`${warning}: write them flatter`);
+    return { warning: `${warning}: what is deeper is left out`, ...content };
   },
 };
 

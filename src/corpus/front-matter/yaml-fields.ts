@@ -17,7 +17,7 @@ const BRACKET = /[[{]/g;
 const SIGN = /[-?:](?=\s|$)|[&!]/g;
 /** A field at the left border: `name: value`. */
 const FIELD =
-  /^(?:([^\s"'#\-?:,[\]{}&*!|>%@`][^:\n"']{0,200})|"([^"\\\n]{1,200})"|'([^'\n]{1,200})')[ \t]*:(?=[ \t]|$)/;
+  /^(?:([^\s"'#\-?:,[\]{}&*!|>%@`][^:\n"']{0,200})|"([^"\\\n]{1,200})"[ \t]*|'([^'\n]{1,200})'[ \t]*):(?=[ \t]|$)/;
 /** What goes on with the field above although it stands at the left border. */
 const GOES_ON = /^(?:[\s#\]}]|-(?:\s|$)|$)/;
 /** A value that means in YAML what it says, or would if `: ` and ` #` had no meaning. */

@@ -4,8 +4,17 @@ import type { Block, TextBlock } from "../article.ts";
 import { cutAtWord } from "../derive-title.ts";
 import { visibleParts } from "./html-comments.ts";
 import { readInline } from "./markdown-inline.ts";
+import { DEEPEST_CONTAINER } from "./markdown-tokens.ts";
 
 const LONGEST_HEADING = 120;
+
+/** Lists and quotes, whose insides are levels of their own. */
+const CONTAINERS = new Set(["blockquote_open", "list_item_open"]);
+
+/** The line (of the tokens, from 0) of the first list or quote that the parser left empty as it is nested too deep. */
+export function tooDeepLine(tokens: readonly Token[]): number | undefined {
+  return tokens.find(({ type, level }) => CONTAINERS.has(type) && level >= DEEPEST_CONTAINER)?.map?.[0];
+}
 
 /**
  * The blocks that some tokens of a Markdown text open, by whole lines, so that marks such as `#`, `-` and `>` belong to

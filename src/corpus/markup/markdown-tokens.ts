@@ -8,6 +8,11 @@ const GROWTH = 4;
 const LARGEST_CONTAINER = 4;
 
 const parser = new MarkdownIt("default", { html: true });
+/** How deep lists and quotes may be nested in one another: the parser leaves out what is deeper. */
+export const MOST_LEVELS = 100;
+parser.set({ maxNesting: MOST_LEVELS });
+/** The level of a list or quote that the parser leaves empty. */
+export const DEEPEST_CONTAINER = MOST_LEVELS - 1;
 parser.core.ruler.enableOnly(["normalize", "block"]);
 
 /** The block-level tokens of a text. What its link definitions say is put into `env`, for `findInlineMarkup`. */

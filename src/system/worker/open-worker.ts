@@ -44,6 +44,13 @@ export interface Worker<Facts, Task, News, Result> {
 /** The process of a worker died as often as is borne. Its cause is what the process last wrote to standard error. */
 export class WorkerDeath extends UserError {
   override readonly name: string = "WorkerDeath";
+  /** How it ended the last time, as "by SIGKILL" or "with code 1". */
+  readonly how: string;
+
+  constructor(message: string, how: string, cause: unknown) {
+    super(message, { cause });
+    this.how = how;
+  }
 }
 
 /** A process that dies by chance does not do so again; one that lacks memory or meets a fault of its libraries does. */
@@ -203,7 +210,7 @@ class LastingWorker<Setup, Facts, Task, News, Result> {
     }
     this.#deaths += 1;
     if (this.#deaths >= mostDeaths) {
-      this.#giveUp(new WorkerDeath(this.#obituary(how), { cause: lastWords }));
+      this.#giveUp(new WorkerDeath(this.#obituary(how), how, lastWords));
       return;
     }
     onRestart?.(how);

@@ -4,7 +4,7 @@ import { markdownReader } from "../../../src/corpus/formats/markdown.ts";
 import { outlineMarkdown } from "../../../src/corpus/markup/markdown-outline.ts";
 
 const read = (text: string) => markdownReader.read(new TextEncoder().encode(text));
-const findBlocks = (text: string) => outlineMarkdown(text).blocks;
+const findBlocks = (text: string) => outlineMarkdown(text).outline.blocks;
 const blocksOf = (text: string) => findBlocks(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 const headingsOf = (text: string) =>
   findBlocks(text).flatMap((block) => (block.kind === "heading" ? [[block.level, block.title]] : []));
@@ -117,6 +117,19 @@ hidden`;
     expect(content.blocks[0]?.start).toBe(text.indexOf("# Heading"));
   });
 
+  it.each(["> ".repeat(150), "- ".repeat(150), "> - ".repeat(80)])(
+    "says what it is when text lies too deep: %.8s",
+    async (signs) => {
+      await expect(async () => read(`${signs}text`)).rejects.toThrow(
+        "nests lists or quotes more than 100 deep at line 1: write them flatter",
+      );
+      const { blocks, warning } = await read(`Above.\n\n${signs}text`);
+      expect(blocks).toHaveLength(1);
+      expect(warning).toBe("nests lists or quotes more than 100 deep at line 3: what is deeper is left out");
+      expect(await read(`${"> ".repeat(40)}text`)).not.toHaveProperty("warning");
+    },
+  );
+
   it("makes a title from the first heading that says something, else from the first sentence", async () => {
     expect(await read("Text.\n\n#\n\n## A *heading*")).toMatchObject({ derivedTitle: "A heading" });
     expect(await read("**First** [sentence](x). Second.")).toMatchObject({ derivedTitle: "First sentence." });
@@ -145,7 +158,7 @@ hidden`;
     const texts = fc.array(part, { maxLength: 40 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(texts, fc.integer({ min: 60, max: 90 }), (text, stretch) => {
-        expect(outlineMarkdown(text, 0, stretch).blocks).toEqual(findBlocks(text));
+        expect(outlineMarkdown(text, 0, stretch).outline.blocks).toEqual(findBlocks(text));
       }),
       { numRuns: 500 },
     );
@@ -156,9 +169,9 @@ hidden`;
     const quote = "> quoted\n>\n".repeat(50);
     const code = `\`\`\`\n${"# code\n\n".repeat(100)}\`\`\`\n`;
     const text = `${items}\n${quote}\n${code}`;
-    expect(outlineMarkdown(text, 0, 30).blocks).toEqual(findBlocks(text));
+    expect(outlineMarkdown(text, 0, 30).outline.blocks).toEqual(findBlocks(text));
     const table = `| a | b |\n|---|---|\n${"| row | x |\n".repeat(100)}`;
-    expect(outlineMarkdown(table, 0, 30).blocks).toEqual(findBlocks(table));
+    expect(outlineMarkdown(table, 0, 30).outline.blocks).toEqual(findBlocks(table));
   });
 
   it("gives ordered, trimmed blocks that hold every visible letter of random Markdown", () => {

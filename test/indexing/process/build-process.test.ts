@@ -1,16 +1,16 @@
-import { appendFile, copyFile, cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { UserError } from "../../src/errors.ts";
-import type { BuildRequest } from "../../src/indexing/build-messages.ts";
-import { buildInProcess } from "../../src/indexing/build-process.ts";
-import type { IndexProgress } from "../../src/indexing/report.ts";
-import { openGenerations } from "../../src/store/embedded/open-generations.ts";
-import { temporaryFolder } from "../store/temporary-folder.ts";
-import { buildRequestIn } from "./build-request.ts";
+import { UserError } from "../../../src/errors.ts";
+import type { BuildRequest } from "../../../src/indexing/process/build-messages.ts";
+import { buildInProcess } from "../../../src/indexing/process/build-process.ts";
+import type { IndexProgress } from "../../../src/indexing/report.ts";
+import { openGenerations } from "../../../src/store/embedded/open-generations.ts";
+import { temporaryFolder } from "../../store/temporary-folder.ts";
+import { buildRequestIn } from "../build-request.ts";
 
 /** The program as it is built by `npm test` beforehand. */
-const ENTRY = new URL("../../dist/src/cli/build.js", import.meta.url);
+const ENTRY = new URL("../../../dist/src/cli/build.js", import.meta.url);
 
 describe("A build in its own process", () => {
   let folder: string;
@@ -105,6 +105,47 @@ describe("A build in its own process", () => {
       expect(String(failed)).not.toContain("\n");
     }
   });
+
+  /** The program that builds, with a reader of files that begin with a word that says how it fails. */
+  async function hostileEntry(): Promise<string> {
+    const file = join(folder, "hostile.mjs");
+    const build = await readFile(ENTRY, "utf8");
+    const code = build.replace(/from "\.\.\/|from "\.\//g, `from "${new URL("..", ENTRY)}`).replace(
+      "whileReading: notes.read",
+      `whileReading: (path, read) => notes.read(path, async () => {
+           const [, failure] = /^\\d+-(\\w+)/.exec(path) ?? [];
+           if (failure === "abort") process.abort();
+           if (failure === "exit") process.exit(7);
+           if (failure === "kill") process.kill(process.pid, "SIGKILL");
+           if (failure === "throw") setImmediate(() => { throw new Error("late"); });
+           if (failure === "throw" || failure === "wait") await new Promise((resolve) => setTimeout(resolve, 60_000));
+           if (failure === "loop") for (;;);
+           return read();
+         })`,
+    );
+    await writeFile(file, code);
+    return file;
+  }
+
+  it("skips the files that end or hang the process, says so, and indexes the others", async () => {
+    const failures = ["abort", "exit", "kill", "throw", "wait", "loop"];
+    for (const [i, failure] of failures.entries()) {
+      await writeFile(join(request.seedsDir, `${i}-${failure}.md`), "The lamp is trimmed at dusk.");
+      await writeFile(join(request.seedsDir, `${i}a.md`), `Good article number ${i}.`);
+    }
+    const entry = await hostileEntry();
+    const report = await buildInProcess({ entry, request, filePatience: 3000 });
+    expect(report).toMatchObject({ articles: 8, added: 8 });
+    expect(report.skipped.map(({ file, reason }) => [file, reason.split(":")[0]])).toEqual([
+      ["0-abort.md", "ended the process that read it (by SIGABRT)"],
+      ["1-exit.md", "ended the process that read it (with code 7)"],
+      ["2-kill.md", "ended the process that read it (by SIGKILL)"],
+      ["3-throw.md", "ended the process that read it (with code 1)"],
+      ["4-wait.md", "took too long to read"],
+      ["5-loop.md", "took too long to read"],
+    ]);
+    expect(await buildInProcess({ entry: ENTRY, request })).toMatchObject({ articles: 14, added: 6, skipped: [] });
+  }, 60_000);
 
   it("refuses messages that it does not know", async () => {
     const entry = await standIn("process.send({ kind: 'done', report: 'all well' });");

@@ -1,6 +1,8 @@
 import { z } from "zod";
-import type { WorkerProtocol } from "../system/worker/protocol.ts";
-import type { IndexProgress, IndexReport } from "./report.ts";
+import type { WorkerProtocol } from "../../system/worker/protocol.ts";
+import type { IndexProgress, IndexReport } from "../report.ts";
+
+const skippedSchema = z.strictObject({ file: z.string(), reason: z.string() });
 
 const requestSchema = z.strictObject({
   seedsDir: z.string(),
@@ -29,6 +31,10 @@ const requestSchema = z.strictObject({
       accept: z.boolean(),
     })
     .exactOptional(),
+  /** Where to note which file is worked on; nowhere by default. */
+  noteFile: z.string().exactOptional(),
+  /** Files that are left out as unreadable, with reasons. */
+  unreadable: z.array(skippedSchema).readonly().exactOptional(),
 });
 /** What a build needs to know; everything else is in the folders. */
 export type BuildRequest = z.infer<typeof requestSchema>;
@@ -57,7 +63,7 @@ const reportSchema = z.strictObject({
   changed: z.number(),
   removed: z.number(),
   unchanged: z.number(),
-  skipped: z.array(z.strictObject({ file: z.string(), reason: z.string() })).readonly(),
+  skipped: z.array(skippedSchema).readonly(),
   embedded: z.number(),
   seconds: z.number(),
 });

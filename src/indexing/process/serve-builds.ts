@@ -1,7 +1,7 @@
 import { constants, setPriority } from "node:os";
-import { serveWorker, type WorkerChannel } from "../system/worker/serve-worker.ts";
+import { serveWorker, type WorkerChannel } from "../../system/worker/serve-worker.ts";
+import type { IndexProgress, IndexReport } from "../report.ts";
 import { type BuildRequest, buildProtocol } from "./build-messages.ts";
-import type { IndexProgress, IndexReport } from "./report.ts";
 
 export interface BuildRun {
   readonly signal: AbortSignal;

@@ -1,0 +1,125 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { quote } from "../../src/conversation/markdown/quote.ts";
+import { readPlainText } from "../../src/corpus/formats/plain-text.ts";
+import { findFrontMatter } from "../../src/corpus/front-matter/fences.ts";
+import { readFrontMatter } from "../../src/corpus/front-matter/read-front-matter.ts";
+import { findHardWraps } from "../../src/language/hard-wraps.ts";
+import { splitSentences } from "../../src/language/sentences.ts";
+import { findSubjects } from "../../src/suggestions/subjects.ts";
+import { growsTooFast } from "./measure-growth.ts";
+import { type FoundExpression, findExpressions } from "./regular-expressions.ts";
+
+/** Characters: four times as many take some 100 ms when time grows with their square, and .03 ms when it does not. */
+const SIZE = 2500;
+
+/** Expressions that may take longer, each with what bounds the text that it sees. */
+const BOUNDED: ReadonlyMap<string, string> = new Map([
+  [String.raw`[\s,;:–—-]+$`, "a title or heading, cut to 120 characters before"],
+  [String.raw`\/+$`, "a setting"],
+  [String.raw`[\r\n]+$`, "a line with its line break"],
+  [String.raw`[\p{L}\p{M}.]+$`, "the 16 characters before a full stop"],
+]);
+/** Expressions that see what members ask, which Discord bounds at 4,000 characters: there they take less than 0.1 s. */
+const ASKED = "src/retrieval/question/";
+
+const EXPRESSIONS = findExpressions(join(import.meta.dirname, "..", ".."), ["src", "commands"]);
+
+/** What many expressions stumble over when it is repeated; those of the expression's own characters are added. */
+const PARTS = [" ", "\n", "a", "A", "1", ".", "-", "'", "\u0301", "a ", " \n", "a\n", "a.", "1.", "Aa "];
+
+/** Texts that an expression would have to try in many ways, of about the size that is asked for. */
+function* hardTexts({ source }: FoundExpression): Generator<(size: number) => string> {
+  const signs = [...new Set(source.replace(/\\[pPux]\{?[^}]*\}?|\\[a-zA-Z]/g, ""))];
+  const literals = source.match(/[^\\()[\]{}?*+|^$.]{2,}/g) ?? [];
+  const openings = ["", ...literals.slice(0, 1), ...signs.slice(0, 3)];
+  const starts = new Set([...openings, ...openings.map((opening) => `${opening} a`)]);
+  for (const part of new Set([...PARTS, ...signs, ...literals]))
+    for (const end of ["", "\u0000x"])
+      for (const start of starts) yield (size) => start + part.repeat(Math.ceil(size / part.length)) + end;
+}
+
+function search({ source, flags }: FoundExpression, text: string): void {
+  const expression = new RegExp(source, flags);
+  if (expression.global) for (const _ of text.matchAll(expression));
+  else expression.test(text);
+}
+
+/** A text on which the expression takes out of all proportion longer when it is twice as long. */
+function findTrap(expression: FoundExpression): string | undefined {
+  for (const text of hardTexts(expression)) {
+    const isTrap = growsTooFast((size) => {
+      const written = text(size);
+      return () => search(expression, written);
+    }, SIZE);
+    if (isTrap) return text(8);
+  }
+  return undefined;
+}
+
+const TEXTS = [
+  "Aa ",
+  "the Aaa ",
+  "Aa of ",
+  " ",
+  "\n",
+  "a\n",
+  ". ",
+  "“",
+  "Aa-",
+  "[",
+  "`",
+  "*a ",
+  "<a ",
+  "| a ",
+  "> ",
+  "- a\n",
+  "#\n",
+];
+
+describe("a text that is four times as long takes about four times the time", () => {
+  it("in a test that finds expressions which do not keep to it", () => {
+    expect(findTrap({ file: "", source: "a+$", flags: "" })).toBeDefined();
+    expect(findTrap({ file: "", source: String.raw`^#{1,6}\s+(.+?)\s*#*$`, flags: "gmu" })).toBeDefined();
+    expect(findTrap({ file: "", source: String.raw`^(\s*)(.*?)(\s*)$`, flags: "gmu" })).toBeDefined();
+    expect(findTrap({ file: "", source: "a+", flags: "g" })).toBeUndefined();
+  }, 60_000);
+
+  it("in every regular expression of the product", () => {
+    const traps = EXPRESSIONS.filter(({ source, file }) => !BOUNDED.has(source) && !file.startsWith(ASKED)).flatMap(
+      (expression) => {
+        const trap = findTrap(expression);
+        return trap === undefined ? [] : [`${expression.file} /${expression.source}/ on ${JSON.stringify(trap)}`];
+      },
+    );
+    expect(EXPRESSIONS.length).toBeGreaterThan(100);
+    expect(traps).toEqual([]);
+  }, 180_000);
+
+  it("in no expression that is let off and is there no more", () => {
+    const sources = new Set(EXPRESSIONS.map(({ source }) => source));
+    expect([...BOUNDED.keys()].filter((source) => !sources.has(source))).toEqual([]);
+  });
+
+  it.each<[string, (text: string) => unknown]>([
+    ["finding subjects", (text) => findSubjects(text, [{ kind: "paragraph", start: 0, end: text.length }])],
+    ["splitting sentences", (text) => splitSentences(text)],
+    ["finding hard wraps", (text) => findHardWraps(text)],
+    ["quoting", (text) => quote({ text, marks: [{ start: 0, end: text.length }], limit: 2000 })],
+    ["finding front matter", (text) => [findFrontMatter(`---\n${text}`), findFrontMatter(`{"a": "${text}`)]],
+    ["reading front matter", (text) => readFrontMatter(`---\ntitle: ${text}\n---\n`)],
+    ["finding the blocks of plain text", (text) => readPlainText(text)],
+  ])(
+    "in %s",
+    (_, work) => {
+      const traps = TEXTS.filter((part) =>
+        growsTooFast((size) => {
+          const text = part.repeat(Math.ceil(size / part.length));
+          return () => work(text);
+        }, 4 * SIZE),
+      );
+      expect(traps).toEqual([]);
+    },
+    60_000,
+  );
+});
