@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fakeArticle } from "../fakes/library.ts";
+import { outlinedText } from "../fakes/outlined-text.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
 import { openBot } from "./open-bot.ts";
@@ -38,7 +39,11 @@ test("a form and a page that Discord takes and fails to say so are there once", 
   const articles = Array.from({ length: 20 }, (_, n) =>
     fakeArticle({ path: `${n}`, metadata: { title: `Article ${n}` } }),
   );
-  const { discord, log } = await openBot({ ...createLibrary(), listArticles: async () => articles });
+  const { discord, log } = await openBot({
+    ...createLibrary(),
+    listArticles: async () => articles,
+    readArticle: async () => outlinedText("Gulls nested on the gallery."),
+  });
   const ada = discord.member({ name: "ada" });
   const list = await ada.slash("sources");
   discord.faults.fail({ path: CALLBACK, status: 500, applied: true });
