@@ -1,7 +1,7 @@
 import { appendFile, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { openCorpusFolder } from "../src/corpus/corpus-folder.ts";
-import { loadEmbedder } from "../src/embedding/load-embedder.ts";
+import { loadEmbedder } from "../src/embedding/load-models.ts";
 import { BUILT_IN } from "../src/embedding/models.ts";
 import { buildGeneration } from "../src/indexing/build-generation.ts";
 import { loadSeenFiles } from "../src/indexing/seen-files.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { migrateDatabase } from "../src/app/storage-in-database.ts";
 import { openCorpusFolder } from "../src/corpus/corpus-folder.ts";
-import { loadEmbedder } from "../src/embedding/load-embedder.ts";
+import { loadEmbedder } from "../src/embedding/load-models.ts";
 import { BUILT_IN } from "../src/embedding/models.ts";
 import { buildGeneration } from "../src/indexing/build-generation.ts";
 import { forgetSeenFiles } from "../src/indexing/seen-files.ts";

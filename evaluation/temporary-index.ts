@@ -6,7 +6,7 @@ import type { Article } from "../src/corpus/article.ts";
 import type { CorpusSource } from "../src/corpus/corpus-source.ts";
 import { plainTextReader } from "../src/corpus/formats/plain-text.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
-import { loadEmbedder } from "../src/embedding/load-embedder.ts";
+import { loadEmbedder } from "../src/embedding/load-models.ts";
 import { BUILT_IN } from "../src/embedding/models.ts";
 import { buildGeneration } from "../src/indexing/build-generation.ts";
 import type { IndexProgress, IndexReport } from "../src/indexing/report.ts";

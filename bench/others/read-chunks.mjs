@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MODEL_DIRECTORY } from "../../dist/bench/places.js";
-import { loadEmbedder } from "../../dist/src/embedding/load-embedder.js";
+import { loadEmbedder } from "../../dist/src/embedding/load-models.js";
 import { recipeOf } from "../../dist/src/indexing/standard-indexing.js";
 import { openGenerations } from "../../dist/src/store/embedded/open-generations.js";
 import { decodeVectors } from "../../dist/src/store/vectra/vector-file.js";

@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LocalIndex } from "vectra";
 import { AtomicStorage } from "../../dist/src/store/vectra/atomic-storage.js";
-import { VectorCodec } from "../../dist/src/store/vectra/vector-codec.js";
 import { encodeVectors } from "../../dist/src/store/vectra/vector-file.js";
+import { VectorCodec } from "../../dist/src/store/vectra/vectra-index.js";
 
 /** vectra's own query; its index is written as ours are, since its own insertion is quadratic. */
 export async function open({ vectors, dimensions, limit, folder: parent }) {

@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import type { CalibrationStore } from "../calibration/calibration-store.ts";
+import type { CalibrationStore } from "../calibration/calibration.ts";
 import { readCalibratedWeights } from "../calibration/read-calibration.ts";
 import type { Config } from "../config.ts";
 import type { Embedder, RemoteEmbedder } from "../embedding/embedder.ts";
-import { loadEmbedder } from "../embedding/load-embedder.ts";
-import { loadReranker } from "../embedding/load-reranker.ts";
+import { loadEmbedder, loadReranker } from "../embedding/load-models.ts";
 import { BUILT_IN } from "../embedding/models.ts";
 import { openModelProcess } from "../embedding/process/model-process.ts";
 import { loadPassageReader } from "../embedding/reading/passage-reader.ts";

@@ -1,4 +1,4 @@
-import type { CalibrationStore } from "../calibration/calibration-store.ts";
+import type { CalibrationStore } from "../calibration/calibration.ts";
 import type { Config } from "../config.ts";
 import type { RecordStore } from "../feedback/record-store.ts";
 import type { Logger } from "../operations/logging.ts";

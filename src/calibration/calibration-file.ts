@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeDurably } from "../system/durable-files.ts";
 import { errorCode, isMissing } from "../system/error-code.ts";
-import type { CalibrationStore } from "./calibration-store.ts";
+import type { CalibrationStore } from "./calibration.ts";
 
 const CALIBRATION_FILE = "calibration.json";
 /** What no calibration looks like. */

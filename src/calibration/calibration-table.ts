@@ -1,6 +1,6 @@
 import type { Queries } from "../postgres/queries.ts";
 import { openSettingsTable } from "../postgres/settings-table.ts";
-import type { CalibrationStore } from "./calibration-store.ts";
+import type { CalibrationStore } from "./calibration.ts";
 
 /** The calibrations among the settings of a database, one for each model. */
 export function calibrationInTable(database: Queries & { readonly schema: string }): CalibrationStore {

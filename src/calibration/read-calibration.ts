@@ -1,6 +1,6 @@
 import type { Weights } from "../retrieval/weights.ts";
+import type { CalibrationStore } from "./calibration.ts";
 import { Calibration, calibrateWeights, checksumOfWeights } from "./calibration.ts";
-import type { CalibrationStore } from "./calibration-store.ts";
 
 export interface CalibrationPlace {
   readonly store: CalibrationStore;

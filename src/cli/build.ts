@@ -4,7 +4,7 @@ import { openStorage } from "../app/open-storage.ts";
 import type { Article } from "../corpus/article.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
 import type { SkippedFile } from "../corpus/unusable-file.ts";
-import { loadEmbedder } from "../embedding/load-embedder.ts";
+import { loadEmbedder } from "../embedding/load-models.ts";
 import { BUILT_IN } from "../embedding/models.ts";
 import { buildGeneration } from "../indexing/build-generation.ts";
 import { linesByReason } from "../indexing/lines-by-reason.ts";

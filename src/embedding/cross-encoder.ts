@@ -1,9 +1,16 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { planBatches } from "./batches.ts";
-import type { Reranker } from "./reranker.ts";
-import { padTokens, type TokenRow, truncateTokens } from "./token-batch.ts";
+import { padTokens, planBatches, type TokenRow, truncateTokens } from "./token-batch.ts";
 import { createDefuser } from "./tokenizer.ts";
 import type { TextModel } from "./transformers.ts";
+
+/** Reads a question and a passage together and tells how well the one answers the other. */
+export interface Reranker {
+  /** The model, as named by RERANKER_MODEL. */
+  readonly model: string;
+  /** One score a passage, in order. Only their order within one question means something: higher is better. */
+  score(question: string, passages: readonly string[]): Promise<number[]>;
+  close(): Promise<void>;
+}
 
 /** A chunk has about 130 tokens and the question is cut to 64: pairs beyond this are rare, and slow. */
 const PAIR_TOKENS = 320;

@@ -8,7 +8,7 @@ export interface TokenVectors {
   sum(ids: readonly number[]): Float32Array;
 }
 
-/** So many at a time block the process for 1 or 2 ms. */
+/** How many at a time: these block the process for 1 or 2 ms. */
 const TOKENS_AT_ONCE = 1024;
 
 /**

@@ -1,14 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { planBatches } from "./batches.ts";
 import type { Embedder } from "./embedder.ts";
 import type { ModelProfile } from "./models.ts";
 import { poolTokens, scaleToUnit } from "./pooling.ts";
-import { createTextTokens, type TextTokens } from "./text-tokens.ts";
-import { padTokens } from "./token-batch.ts";
+import { padTokens, planBatches } from "./token-batch.ts";
 import { createTokenVectors } from "./token-vectors.ts";
+import { createTextTokens, type TextTokens } from "./tokenizer.ts";
 import type { TextModel } from "./transformers.ts";
 
-/** So many texts are tokenised before other work has its turn: a few milliseconds at most. */
+/** How many texts are tokenised before other work has its turn: a few milliseconds at most. */
 const TEXTS_A_TURN = 4;
 
 /** What is known of a model beside what it computes. */

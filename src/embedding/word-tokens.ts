@@ -7,7 +7,7 @@ export interface WordTokens {
   read(text: string, limit: number): number[];
 }
 
-/** So many words, and up to twice as many, take about 15 MB. */
+/** How many words are kept: up to twice as many take about 15 MB. */
 const MEMORY_LIMIT = 50_000;
 /** Longer words seldom come again. */
 const LONGEST_REMEMBERED = 64;

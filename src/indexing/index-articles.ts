@@ -5,7 +5,7 @@ import type { ChunkRecord, GenerationDraft, Recipe } from "../store/generations.
 import type { ChunkSpan } from "../store/passage-store.ts";
 import { chunkKey, embeddedTextOf } from "./embedded-text.ts";
 
-/** So many texts are embedded and saved at a time: what a kill can lose, and what is held in memory. */
+/** How many texts are embedded and saved at a time: what a kill can lose, and what is held in memory. */
 const TEXTS_AT_ONCE = 512;
 
 export interface IndexArticlesOptions {

@@ -1,4 +1,4 @@
-/** So many items are being read while one is worked on. */
+/** How many items are being read while one is worked on. */
 const AHEAD = 4;
 
 /** Reads items in order, some ahead of their use, so that the disk and the processor work at the same time. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Connection, Queries } from "./queries.ts";
-import { inTransaction } from "./transaction.ts";
+import { inTransaction } from "./queries.ts";
 
 /** A lock that is held as long as what holds it is not gone, and a connection whose statements only run while it is. */
 export interface HeldLock {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type HeldLock, IS_LOCK, isLocked, type LockNumbers, TRY_FOR_STATEMENT, tryLockWith } from "./held-lock.ts";
 import type { Connection, Queries } from "./queries.ts";
-import { inTransaction } from "./transaction.ts";
+import { inTransaction } from "./queries.ts";
 
 const holderRow = z.object({ pid: z.int(), transaction: z.string() });
 

@@ -9,8 +9,8 @@ import { listenTo } from "./listener.ts";
 import { lockSession } from "./locked-session.ts";
 import { readAddress } from "./postgres-address.ts";
 import type { Connection, LockedSession, Postgres, Queries, ReadOptions, Value } from "./queries.ts";
+import { inTransaction } from "./queries.ts";
 import { retry } from "./retry.ts";
-import { inTransaction } from "./transaction.ts";
 
 const DEFAULT_SCHEMA = "footnote";
 /** Names that need no quotes, with room for what is appended to them. */

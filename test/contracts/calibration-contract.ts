@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { CalibrationStore } from "../../src/calibration/calibration.ts";
 import { type Calibration, checksumOfWeights } from "../../src/calibration/calibration.ts";
-import type { CalibrationStore } from "../../src/calibration/calibration-store.ts";
 import { readCalibratedWeights, readCalibration } from "../../src/calibration/read-calibration.ts";
 import { readWeights } from "../../src/retrieval/weights.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planBatches } from "../../src/embedding/batches.ts";
+import { planBatches } from "../../src/embedding/token-batch.ts";
 
 const counts = fc.array(fc.integer({ min: 0, max: 600 }), { maxLength: 200 });
 const longest = (batch: readonly number[], tokens: readonly number[]) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Embedder } from "../../src/embedding/embedder.ts";
-import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
+import { loadEmbedder } from "../../src/embedding/load-models.ts";
 import { readTokenTable } from "../../src/embedding/word-vectors/token-table.ts";
 import { BUILT_IN_FOLDER } from "./built-in-folder.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadReranker } from "../../src/embedding/load-reranker.ts";
+import { loadReranker } from "../../src/embedding/load-models.ts";
 import { writeTinyCrossEncoder } from "./tiny-cross-encoder.ts";
 
 const WEIGHTS = { river: 3, mountain: 2, sea: -1 };

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type DownloadProgress, type FetchModelOptions, fetchModel } from "../../src/embedding/download/fetch-model.ts";
-import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
+import { loadEmbedder } from "../../src/embedding/load-models.ts";
 import { UserError } from "../../src/errors.ts";
 import { temporaryFolder } from "./built-in-folder.ts";
 import {

@@ -1,7 +1,7 @@
 import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
+import { loadEmbedder } from "../../src/embedding/load-models.ts";
 import { UserError } from "../../src/errors.ts";
 import { copyBuiltIn } from "./built-in-folder.ts";
 

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
+import { loadEmbedder } from "../../src/embedding/load-models.ts";
 import { openModelProcess, type ProcessOfModels } from "../../src/embedding/process/model-process.ts";
 import { UserError } from "../../src/errors.ts";
 import { BUILT_IN_FOLDER, copyBuiltIn } from "./built-in-folder.ts";

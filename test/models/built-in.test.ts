@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Embedder } from "../../src/embedding/embedder.ts";
-import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
+import { loadEmbedder } from "../../src/embedding/load-models.ts";
 import { readTokenTable, type TokenTable } from "../../src/embedding/word-vectors/token-table.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "models", "built-in");

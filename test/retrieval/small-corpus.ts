@@ -4,7 +4,7 @@ import { findReader } from "../../src/corpus/formats/format.ts";
 import { plainTextReader } from "../../src/corpus/formats/plain-text.ts";
 import { ARTICLE_READERS } from "../../src/corpus/formats/registry.ts";
 import type { Embedder } from "../../src/embedding/embedder.ts";
-import { loadEmbedder } from "../../src/embedding/load-embedder.ts";
+import { loadEmbedder } from "../../src/embedding/load-models.ts";
 import { readTokenTable } from "../../src/embedding/word-vectors/token-table.ts";
 import { buildGeneration } from "../../src/indexing/build-generation.ts";
 import { standardIndexing } from "../../src/indexing/standard-indexing.ts";

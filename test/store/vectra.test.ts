@@ -4,8 +4,8 @@ import { LocalIndex } from "vectra";
 import { describe, expect, it } from "vitest";
 import { openGenerations } from "../../src/store/embedded/open-generations.ts";
 import { AtomicStorage } from "../../src/store/vectra/atomic-storage.ts";
-import { VectorCodec } from "../../src/store/vectra/vector-codec.ts";
 import { decodeVectors, encodeVectors } from "../../src/store/vectra/vector-file.ts";
+import { VectorCodec } from "../../src/store/vectra/vectra-index.ts";
 import { commitSamples, sampleArticle, sampleQuestion, sampleRecipe } from "../contracts/sample-articles.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -1,6 +1,6 @@
 import { openWorker, type Worker } from "../../system/worker/open-worker.ts";
+import type { Reranker } from "../cross-encoder.ts";
 import type { RemoteEmbedder } from "../embedder.ts";
-import type { Reranker } from "../reranker.ts";
 import {
   type ModelFacts,
   type ModelResult,

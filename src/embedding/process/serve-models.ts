@@ -1,8 +1,7 @@
 import { serveWorker, type WorkerChannel } from "../../system/worker/serve-worker.ts";
+import type { Reranker } from "../cross-encoder.ts";
 import type { Embedder } from "../embedder.ts";
-import { loadEmbedder } from "../load-embedder.ts";
-import { loadReranker } from "../load-reranker.ts";
-import type { Reranker } from "../reranker.ts";
+import { loadEmbedder, loadReranker } from "../load-models.ts";
 import {
   type ModelFacts,
   type ModelResult,

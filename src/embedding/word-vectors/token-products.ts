@@ -20,7 +20,7 @@ export interface SharedRegisters {
   holds: readonly Float32Array[] | undefined;
 }
 
-/** So many tokens' products are kept before more room is made. */
+/** How many tokens' products are kept before more room is made. */
 const FIRST_ROOM = 1024;
 
 /** @param tokens how many tokens there are */

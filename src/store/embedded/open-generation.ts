@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { damagedError, UnusableIndexError } from "../../system/storage-errors.ts";
 import type { Recipe, VerifyReport } from "../generations.ts";
-import { describeMismatch } from "../recipe-mismatch.ts";
+import { describeMismatch } from "../generations.ts";
 import { type Manifest, type ManifestSegment, readManifest } from "./folder/manifest.ts";
 import { EmbeddedStore } from "./search/embedded-store.ts";
 import { type PartSource, toParts } from "./search/generation-part.ts";

@@ -1,5 +1,4 @@
-import { nextAbove } from "../selection/next-above.ts";
-import { TopSelection } from "../selection/top-selection.ts";
+import { nextAbove, TopSelection } from "../selection/top-selection.ts";
 import type { TermScores } from "./term-scores.ts";
 
 /** For what 32-bit floats round off. */

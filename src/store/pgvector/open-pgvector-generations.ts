@@ -9,8 +9,8 @@ import type {
   Recipe,
   VerifyReport,
 } from "../generations.ts";
+import { describeMismatch } from "../generations.ts";
 import type { PassageStore } from "../passage-store.ts";
-import { describeMismatch } from "../recipe-mismatch.ts";
 import { watchGeneration } from "../watch-generation.ts";
 import {
   type GenerationRow,
@@ -20,6 +20,7 @@ import {
   readRowBefore,
   toRecipeJson,
 } from "./generation-rows.ts";
+import { readKnownArticles } from "./living-articles.ts";
 import { openRow, readDead } from "./reading/open-row.ts";
 import { distributeSmallTables, isCluster, isDistributed } from "./schema/distribution.ts";
 import { requireExtension } from "./schema/extension.ts";
@@ -28,7 +29,6 @@ import { verifyRows } from "./verify.ts";
 import { cleanUp } from "./writing/clean-up.ts";
 import type { DraftOptions } from "./writing/draft-options.ts";
 import { PgvectorDraft } from "./writing/pgvector-draft.ts";
-import { readKnownArticles } from "./writing/previous-articles.ts";
 import { switchTo } from "./writing/publish.ts";
 
 /** As many as needed to go back once. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainArithmetic } from "../../../src/embedding/word-vectors/row-arithmetic/plain-arithmetic.ts";
+import { plainArithmetic } from "../../../src/embedding/word-vectors/row-arithmetic/create-row-arithmetic.ts";
 import type {
   CreateArithmetic,
   QuantisedTable,

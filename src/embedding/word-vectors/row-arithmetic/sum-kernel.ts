@@ -23,7 +23,7 @@ import { advance, copy, doWhile, isBefore, setAfter } from "../../../system/web-
 /** The export of the module: see `sumKernel`. */
 export const SUM_KERNEL = "sum";
 
-/** So many dimensions are summed at a time; rows are as long as a multiple of this. */
+/** How many dimensions are summed at a time; rows are as long as a multiple of this. */
 export const DIMENSIONS_AT_ONCE = 32;
 /** As many integers of a row as one instruction loads. */
 const LOADED = 8;

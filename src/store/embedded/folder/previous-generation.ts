@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { UserError } from "../../../errors.ts";
 import { UnusableIndexError } from "../../../system/storage-errors.ts";
 import type { BeginOptions, PreviousArticle, PreviousGeneration, Recipe } from "../../generations.ts";
-import { describeMismatch } from "../../recipe-mismatch.ts";
+import { describeMismatch } from "../../generations.ts";
 import { VECTOR_HEADER_BYTES } from "../../vectra/vector-file.ts";
 import { checkGeneration, segmentSource } from "../open-generation.ts";
 import { readAt, readWhole } from "../segment/file-access.ts";

@@ -7,7 +7,7 @@ import type { ManifestSegment } from "./manifest.ts";
 export const SEGMENT_CHUNKS = 16_384;
 /** A segment of which less than this share is alive is written anew. */
 const LEAST_ALIVE = 0.5;
-/** So many segments of about one size are let be before they are written anew as one. */
+/** How many segments of about one size are let be before they are written anew as one. */
 const SIZE_CLASS_LIMIT = 8;
 /** Sizes from one power of this to the next are about one size. */
 const SIZE_CLASS_BASE = 8;

@@ -1,6 +1,5 @@
 import { damagedError } from "../../../system/storage-errors.ts";
-import { nextAbove } from "../../selection/next-above.ts";
-import { type Scored, TopSelection } from "../../selection/top-selection.ts";
+import { nextAbove, type Scored, TopSelection } from "../../selection/top-selection.ts";
 import { quantiseQuestion } from "../segment/quantised-rows.ts";
 import type { GenerationPart } from "./generation-part.ts";
 import type { Range } from "./row-scanner.ts";

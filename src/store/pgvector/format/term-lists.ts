@@ -1,5 +1,5 @@
 import { COUNT_BITS, MAX_ARTICLE_COUNT, posting } from "../../lexical/postings.ts";
-import { packIntegers, unpackIntegers } from "./packed-integers.ts";
+import { packIntegers, unpackIntegers } from "./binary-arrays.ts";
 import { ARTICLE_COUNT_BITS, articleCountOf, articleOf, chunkOf, countOf } from "./postings.ts";
 
 /** Where a block's chunks and articles are in a generation, and what `lengthNorm` gives for each: 0 for those it lacks. */

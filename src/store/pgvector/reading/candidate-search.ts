@@ -7,9 +7,9 @@ import type { GenerationRow } from "../generation-rows.ts";
 import type { LexicalSearch } from "./lexical-search.ts";
 import { candidateStatement } from "./statements/candidate-statement.ts";
 import { distributedStatement } from "./statements/distributed-statement.ts";
-import { cosineStatement, nearestStatement } from "./statements/nearest-statement.ts";
+import { cosineStatement, nearestStatement } from "./statements/nearness.ts";
 import type { StatementShape } from "./statements/statement-shape.ts";
-import type { WeighedTerm } from "./weighed-term.ts";
+import type { WeighedTerm } from "./term-cache.ts";
 
 /** The rarest terms find chunks until the lists gone through have so many entries together; the others only add to scores. */
 const POSTINGS_BUDGET = 40_000;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Reads } from "../../../postgres/queries.ts";
 import { lengthNorm } from "../../lexical/bm25.ts";
+import { unpackIntegers } from "../format/binary-arrays.ts";
 import { blockOf, idOf, placeOf } from "../format/ids.ts";
-import { unpackIntegers } from "../format/packed-integers.ts";
 import type { BlockPlaces } from "../format/term-lists.ts";
 import type { GenerationRow } from "../generation-rows.ts";
 import { readArticles } from "../living-articles.ts";

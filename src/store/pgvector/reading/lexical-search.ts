@@ -1,8 +1,8 @@
 import { bestByTerms } from "../../lexical/best-by-terms.ts";
 import { TermScores } from "../../lexical/term-scores.ts";
 import type { ChunkRange, GenerationLayout } from "./generation-layout.ts";
+import type { WeighedTerm } from "./term-cache.ts";
 import type { TermMemory } from "./term-memory.ts";
-import type { WeighedTerm } from "./weighed-term.ts";
 
 /** What a question's terms are worth in a generation; to be released, since its tables are used again. */
 export interface LexicalScores {

@@ -21,9 +21,9 @@ import { searchHere, searchInDatabase } from "./candidate-search.ts";
 import { readLayout } from "./generation-layout.ts";
 import { listIndexedArticles, metadataSchema, toIndexedArticle } from "./indexed-articles.ts";
 import { LexicalSearch } from "./lexical-search.ts";
+import type { WeighedTerm } from "./term-cache.ts";
 import { TermCache } from "./term-cache.ts";
 import { TermMemory } from "./term-memory.ts";
-import type { WeighedTerm } from "./weighed-term.ts";
 
 /** Lists of so many entries together are read and added up here: for these it takes milliseconds. */
 const MOST_POSTINGS = 1_000_000;

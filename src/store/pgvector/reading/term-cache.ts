@@ -3,6 +3,15 @@ import type { Reads } from "../../../postgres/queries.ts";
 import { toStoredTerm } from "../format/stored-strings.ts";
 import type { VolumeTables } from "../schema/names.ts";
 
+/** A term of a question that occurs, as it is stored. */
+export interface WeighedTerm {
+  readonly term: string;
+  readonly counts: TermCounts;
+  /** Its inverse document frequencies. */
+  readonly chunkIdf: number;
+  readonly articleIdf: number;
+}
+
 export interface TermCounts {
   readonly chunks: number;
   readonly articles: number;

@@ -1,8 +1,8 @@
 import type { LockedSession, Queries } from "../../../postgres/queries.ts";
 import type { PreviousGeneration, Recipe } from "../../generations.ts";
 import type { GenerationRow } from "../generation-rows.ts";
+import type { KnownArticle } from "../living-articles.ts";
 import type { Names } from "../schema/names.ts";
-import type { KnownArticle } from "./previous-articles.ts";
 
 /** What a generation that is being written has to know. */
 export interface DraftOptions {

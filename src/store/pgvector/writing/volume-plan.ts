@@ -1,6 +1,6 @@
 import { blockOf } from "../format/ids.ts";
+import type { KnownArticle } from "../living-articles.ts";
 import { BLOCK_CHUNKS } from "./block-draft.ts";
-import type { KnownArticle } from "./previous-articles.ts";
 
 /** A block of which fewer chunks are alive is small; so many small ones are let be before they are written anew as few. */
 const SMALL_BLOCK_CHUNKS = BLOCK_CHUNKS / 2;

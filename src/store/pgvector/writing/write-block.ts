@@ -1,7 +1,6 @@
 import type { Queries } from "../../../postgres/queries.ts";
-import { bigintArray, byteaArray, integerArray, textArray } from "../format/binary-arrays.ts";
+import { bigintArray, byteaArray, integerArray, packIntegers, textArray } from "../format/binary-arrays.ts";
 import { encodeVectors } from "../format/binary-vectors.ts";
-import { packIntegers } from "../format/packed-integers.ts";
 import type { VolumeTables } from "../schema/names.ts";
 import type { BlockRows } from "./block-draft.ts";
 

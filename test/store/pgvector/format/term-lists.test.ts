@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { packIntegers } from "../../../../src/store/pgvector/format/binary-arrays.ts";
 import { idOf } from "../../../../src/store/pgvector/format/ids.ts";
-import { packIntegers } from "../../../../src/store/pgvector/format/packed-integers.ts";
 import { articlePosting, chunkPosting } from "../../../../src/store/pgvector/format/postings.ts";
 import { packLists, unpackLists } from "../../../../src/store/pgvector/format/term-lists.ts";
 import { GenerationLayout } from "../../../../src/store/pgvector/reading/generation-layout.ts";

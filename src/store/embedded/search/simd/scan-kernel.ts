@@ -21,7 +21,7 @@ import { advance, copy, doWhile, isBefore, setAfter, sumOfLanes } from "../../..
 /** The export of the module: see `scanKernel`. */
 export const KERNEL_NAME = "scan";
 
-/** So many products are added up in one turn of the inner loop; rows are as long as a multiple of this. */
+/** How many products are added up in one turn of the inner loop; rows are as long as a multiple of this. */
 export const PRODUCTS_PER_TURN = 64;
 /** As many products as one instruction makes. */
 const PRODUCTS_AT_ONCE = 8;

@@ -3,7 +3,7 @@ import { cosineTo, nearest } from "./nearness.ts";
 import { conditionsHere, type StatementShape } from "./statement-shape.ts";
 import { ASKED, BEST, COUNTS, found, SUMS, WANTED } from "./term-sql.ts";
 
-/** So many of the best chunks by their own scores are looked at for their articles' scores. */
+/** How many of the best chunks by their own scores are looked at for their articles' scores. */
 const PROMISING = 10_000;
 /** After the parameters that every statement has. */
 export const FIRST_ARTICLE_PARAMETER = 12;

@@ -5,8 +5,8 @@ import { conditionsThere, type StatementShape } from "./statement-shape.ts";
 import { ASKED, BEST, COUNTS, found, SUMS, WANTED } from "./term-sql.ts";
 
 /**
- * So many chunks come from each part of the tables, the best by the sum of their own and their articles' scores, which is near
- * enough to the order that follows. More only take longer to be sent.
+ * How many chunks come from each part of the tables, the best by the sum of their own and their articles' scores, which is
+ * near enough to the order that follows. More only take longer to be sent.
  */
 const PROMISING = 4000;
 

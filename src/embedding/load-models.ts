@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
+import { createCrossEncoder, type Reranker } from "./cross-encoder.ts";
 import type { Embedder } from "./embedder.ts";
 import { checkModelFolder } from "./model-files.ts";
 import { BUILT_IN, profileOf } from "./models.ts";
 import { createTransformerEmbedder } from "./transformer-embedder.ts";
-import { loadEncoder } from "./transformers.ts";
+import { loadClassifier, loadEncoder } from "./transformers.ts";
 
 /**
  * Loads the embedding model that lies in a folder, into this process. Never touches the network.
@@ -20,4 +21,15 @@ export async function loadEmbedder(model: string, directory: string): Promise<Em
 export function remedyFor(model: string, directory: string): string {
   if (model === BUILT_IN) return `Restore the folder ${directory} from the release.`;
   return `Delete the folder ${directory}: the next start downloads ${model} again.`;
+}
+
+/**
+ * Loads the cross-encoder that lies in a folder, into this process. Never touches the network.
+ * Throws UserError when a file is missing or damaged.
+ * @param model the name of the model, as given by RERANKER_MODEL
+ */
+export async function loadReranker(model: string, directory: string): Promise<Reranker> {
+  const folder = resolve(directory);
+  await checkModelFolder(folder, remedyFor(model, folder));
+  return createCrossEncoder(model, await loadClassifier(folder));
 }
