@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Config } from "../config.ts";
 import type { ReindexOptions } from "../conversation/library.ts";
+import { isKnownModel } from "../embedding/models.ts";
 import { UserError } from "../errors.ts";
 import { buildInProcess } from "../indexing/process/build-process.ts";
 import type { IndexReport } from "../indexing/report.ts";
@@ -26,6 +27,11 @@ export function createIndexBuilder(
   log: Logger,
 ): BuildIndex {
   let running = false;
+  if (!isKnownModel(config.embeddingModel)) {
+    log.warn(
+      `${config.embeddingModel} is not among the models whose pooling and prefixes are known: its vectors are means over all tokens, without a prefix. Check that its model card says the same.`,
+    );
+  }
   return async ({ dryRun = false, verify = false, accept = false, signal, onProgress }) => {
     if (running) throw new UserError("The articles are being indexed already: wait until that is done.");
     running = true;

@@ -15,13 +15,23 @@ export const MODEL_FILES = [
 ] as const;
 export type ModelFile = (typeof MODEL_FILES)[number];
 
+/** The most bytes of one file of a model: the format of its weights ends at 2 GiB, and the largest tokenizers have 20 MB. */
+export const mostBytesOf = (file: ModelFile): number => (file.endsWith(".onnx") ? 2 ** 31 : 100e6);
+/** The most bytes of all files of a model together. */
+export const MOST_MODEL_BYTES = 2 ** 31 + 100e6;
+
+/** Where the checksums of the first download stay, beside the model's folder, when that is deleted or replaced. */
+export function firstSumsOf(directory: string): string {
+  return `${directory}.sha256`;
+}
+
 /** Lists the sha256 of each file, in the format of `sha256sum`. */
 export const SUMS_FILE = "SHA256SUMS";
 const SUM_LINE = /^([0-9a-f]{64}) [ *](.+)$/;
 
 /**
- * Checks files of a model folder: against its list of checksums, or where it has none that they are what their names
- * say. Returns one sha256, hex, over all of them. Throws a UserError that names the file that is missing or damaged.
+ * Checks files of a model folder: against the checksums of its first download, else its own list of them, or where it has
+ * none that they are what their names say. Returns one sha256, hex, over all of them. Throws a UserError that names the file that is missing or damaged.
  * @param remedy what to do then, as a sentence
  */
 export async function checkModelFolder(
@@ -29,7 +39,7 @@ export async function checkModelFolder(
   remedy: string,
   files: readonly ModelFile[] = MODEL_FILES,
 ): Promise<string> {
-  const sums = await readSums(directory);
+  const sums = (await readSums(firstSumsOf(directory))) ?? (await readSums(join(directory, SUMS_FILE)));
   const lines: string[] = [];
   for (const file of files) {
     const path = join(directory, file);
@@ -73,8 +83,9 @@ export async function isThere(path: string): Promise<boolean> {
   );
 }
 
-async function readSums(directory: string): Promise<ReadonlyMap<string, string> | undefined> {
-  const text = await readFile(join(directory, SUMS_FILE), "utf8").catch(() => undefined);
+/** The sha256 of each file in a list; undefined when there is none. */
+export async function readSums(path: string): Promise<ReadonlyMap<string, string> | undefined> {
+  const text = await readFile(path, "utf8").catch(() => undefined);
   if (text === undefined) return undefined;
   return new Map(
     text.split("\n").flatMap((line) => {

@@ -47,9 +47,18 @@ const PROFILES: readonly (readonly [RegExp, ModelProfile])[] = [
   [/^(gte-(small|base|large)$|all-MiniLM|paraphrase-|multi-qa-|jina-embeddings)/, PLAIN],
 ];
 
+/** Whether a model is in the table: of any other, pooling and prefixes are a guess. */
+export function isKnownModel(model: string): boolean {
+  return model === BUILT_IN || findProfile(model) !== undefined;
+}
+
 /** The profile of a model; one that is not in the table is taken to pool by the mean and to want no prefix. */
 export function profileOf(model: string): ModelProfile {
   if (model === BUILT_IN) return { ...PLAIN, maxTokens: 512, isContextFree: true };
+  return findProfile(model) ?? PLAIN;
+}
+
+function findProfile(model: string): ModelProfile | undefined {
   const name = model.slice(model.lastIndexOf("/") + 1);
-  return PROFILES.find(([pattern]) => pattern.test(name))?.[1] ?? PLAIN;
+  return PROFILES.find(([pattern]) => pattern.test(name))?.[1];
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -11,6 +11,7 @@ import { temporaryFolder } from "./built-in-folder.ts";
 import {
   dropAfter,
   HUB_MODEL,
+  type HubAnswer,
   hangAfter,
   loginPage,
   rightly,
@@ -67,7 +68,7 @@ describe("a model that is not there yet", () => {
     await fetchModel({ ...options, onProgress: (step) => progress.push(step) });
     const embedder = await loadEmbedder(HUB_MODEL, directory);
     expect(embedder).toMatchObject({ model: HUB_MODEL, dimensions: 256 });
-    expect(await left()).toEqual(["small-model"]);
+    expect((await left()).sort()).toEqual(["small-model", "small-model.sha256"]);
     const last = progress.at(-1);
     expect(last).toMatchObject({ model: HUB_MODEL, file: ONNX });
     expect(last?.received).toBe(last?.total);
@@ -177,6 +178,56 @@ describe("a hub with faults", () => {
   });
 });
 
+describe("a model that was downloaded before", () => {
+  const other = Buffer.from('{"model_max_length":128}');
+  const changed: HubAnswer = (_, response) => response.end(other);
+
+  it("is refused when it is another one now, until the owner says that it may be", async () => {
+    const hub = await startHub();
+    const { options, directory } = await place(hub);
+    await fetchModel(options);
+    await rm(directory, { recursive: true });
+    hub.answer("tokenizer_config.json", changed, changed);
+    expect(await complaint(options)).toBe(
+      `tokenizer_config.json of ${HUB_MODEL} is not the file that was downloaded first. If you trust the new one, delete ${directory}.sha256 and start again.`,
+    );
+    await rm(`${directory}.sha256`);
+    await fetchModel(options);
+    expect(await readFile(join(directory, "tokenizer_config.json"))).toEqual(other);
+  });
+
+  it("is not loaded when its files and their list were exchanged", async () => {
+    const hub = await startHub();
+    const { options, directory } = await place(hub);
+    await fetchModel(options);
+    await writeFile(join(directory, "tokenizer_config.json"), other);
+    await rm(join(directory, "SHA256SUMS"));
+    await expect(loadEmbedder(HUB_MODEL, directory)).rejects.toThrow(/tokenizer_config.json is damaged/);
+  });
+});
+
+describe("a model that is too large", () => {
+  const endless: HubAnswer = (_, response) => {
+    const send = () => {
+      while (response.write(Buffer.alloc(65_536)));
+    };
+    response.on("drain", send);
+    send();
+  };
+
+  it("is refused before it comes where the hub tells, and while it comes where it does not", async () => {
+    for (const answer of [rightly, endless]) {
+      const hub = await startHub();
+      const { options, left } = await place(hub);
+      hub.answer(ONNX, answer);
+      expect(await complaint({ ...options, mostBytes: 3_000_000 })).toMatch(
+        /^onnx\/model_quantized.onnx of .* it is larger than the [12] MB that are taken\. .* by hand\.$/,
+      );
+      expect(await left()).toEqual([]);
+    }
+  });
+});
+
 describe("a hub whose address holds credentials and a token", () => {
   const withSecrets = (url: string) => `${url.replace("//", "//mary:pa%22ss@")}/?token=sesame`;
 
@@ -224,7 +275,7 @@ describe("a process that is killed while it downloads", () => {
     expect(await left()).not.toContain("small-model");
     expect((await left()).length).toBeGreaterThan(0);
     await fetchModel(options);
-    expect(await left()).toEqual(["small-model"]);
+    expect((await left()).sort()).toEqual(["small-model", "small-model.sha256"]);
     await loadEmbedder(HUB_MODEL, directory);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { profileOf } from "../../src/embedding/models.ts";
+import { isKnownModel, profileOf } from "../../src/embedding/models.ts";
 
 const BGE = "Represent this sentence for searching relevant passages: ";
 
@@ -16,6 +16,16 @@ describe("the table of models", () => {
     ["Someone/never-heard-of", "mean", "", "", 256],
   ])("says how %s is used", (model, pooling, questionPrefix, passagePrefix, maxTokens) => {
     expect(profileOf(model)).toMatchObject({ pooling, questionPrefix, passagePrefix, maxTokens });
+  });
+
+  it("tells which models are in it", () => {
+    const models = [
+      "built-in",
+      "Xenova/bge-small-en-v1.5",
+      "Someone/never-heard-of",
+      "intfloat/e5-mistral-7b-instruct",
+    ];
+    expect(models.filter(isKnownModel)).toEqual(models.slice(0, 2));
   });
 
   it("takes the tokens of the built-in model alone for independent of their neighbours", () => {

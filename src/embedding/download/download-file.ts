@@ -2,7 +2,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { OWNER_ONLY_FILE } from "../../system/owner-only.ts";
-import { HubFault, Refusal, refuseAnswer } from "./hub-answer.ts";
+import { HubFault, Refusal, refuseAnswer, sizeRefusal } from "./hub-answer.ts";
 import { startIdleTimer } from "./idle-timer.ts";
 
 export interface FileDownload {
@@ -12,6 +12,8 @@ export interface FileDownload {
   /** Where the file is put; what is there is replaced. Until the promise resolves it may hold anything. */
   readonly path: string;
   readonly patience: Patience;
+  /** Bytes; what is larger is refused, before it comes where the server tells. */
+  readonly mostBytes: number;
   /** `total` is undefined where the server does not tell. */
   readonly onProgress: (received: number, total: number | undefined) => void;
   readonly signal?: AbortSignal | undefined;
@@ -72,7 +74,7 @@ export async function downloadFile(download: FileDownload): Promise<void> {
 
 /** One attempt: appends what the server sends, from the start when it can't go on where the last one ended. */
 async function fetchRest(download: FileDownload, file: FileHandle, received: Received): Promise<void> {
-  const { url, headers, onProgress, signal, patience } = download;
+  const { url, headers, mostBytes, onProgress, signal, patience } = download;
   const idle = startIdleTimer(patience.idle);
   try {
     const signals = signal ? [signal, idle.signal] : [idle.signal];
@@ -89,9 +91,11 @@ async function fetchRest(download: FileDownload, file: FileHandle, received: Rec
     received.version = response.headers.get("etag") ?? undefined;
     const length = response.headers.get("content-length");
     const total = length === null ? undefined : received.bytes + Number(length);
+    if (total !== undefined && total > mostBytes) throw sizeRefusal(mostBytes);
     for await (const chunk of response.body ?? []) {
       idle.restart();
       const bytes = z.instanceof(Uint8Array).parse(chunk);
+      if (received.bytes + bytes.length > mostBytes) throw sizeRefusal(mostBytes);
       await file.write(bytes, 0, bytes.length, received.bytes);
       received.bytes += bytes.length;
       onProgress(received.bytes, total);

@@ -1,12 +1,25 @@
 import { randomBytes } from "node:crypto";
-import { open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { basicAuthorization, credentialsIn, showAddress } from "../../system/address.ts";
 import { createFolder } from "../../system/create-folder.ts";
+import { writeDurably } from "../../system/durable-files.ts";
 import { type FolderLock, type LockPace, withFolderLock } from "../../system/folder-lock.ts";
 import { OWNER_ONLY_FILE } from "../../system/owner-only.ts";
-import { hashFile, hasItsFormat, isThere, MODEL_FILES, type ModelFile, SUMS_FILE, sumLine } from "../model-files.ts";
+import {
+  firstSumsOf,
+  hashFile,
+  hasItsFormat,
+  isThere,
+  MODEL_FILES,
+  MOST_MODEL_BYTES,
+  type ModelFile,
+  mostBytesOf,
+  readSums,
+  SUMS_FILE,
+  sumLine,
+} from "../model-files.ts";
 import { downloadFile, type FileDownload, isOfFileSystem, PATIENCE, type Patience } from "./download-file.ts";
 import { pageRefusal, Refusal } from "./hub-answer.ts";
 
@@ -35,6 +48,8 @@ export interface FetchModelOptions {
   readonly patience?: Patience;
   /** How soon the download of a process that has ended is taken over. */
   readonly lockPace?: LockPace;
+  /** The most bytes of all files together. */
+  readonly mostBytes?: number;
 }
 
 const PARTIAL = ".partial-";
@@ -69,22 +84,28 @@ export async function fetchModel(options: FetchModelOptions): Promise<void> {
 }
 
 async function fetchFolder(options: FetchModelOptions, lock: FolderLock): Promise<void> {
-  const { directory, model } = options;
+  const { directory, model, mostBytes = MOST_MODEL_BYTES } = options;
   await removePartial(directory);
+  const first = await readSums(firstSumsOf(directory));
+  let room = mostBytes;
   const partial = `${directory}${PARTIAL}${randomBytes(4).toString("hex")}`;
   try {
     const sums: string[] = [];
     for (const file of MODEL_FILES) {
       const path = join(partial, file);
       await createFolder(dirname(path));
-      await fetchFile(options, file, path);
-      sums.push(sumLine(file, await hashFile(path)));
+      await fetchFile(options, file, path, Math.min(room, mostBytesOf(file)));
+      room -= (await stat(path)).size;
+      const sum = await hashFile(path);
+      if (first && first.get(file) !== sum) throw changedError(file, options);
+      sums.push(sumLine(file, sum));
     }
     await writeFile(join(partial, SUMS_FILE), sums.join(""), { flush: true, mode: OWNER_ONLY_FILE });
     for (const folder of [join(partial, "onnx"), partial]) await syncFolder(folder);
     if (!(await lock.isHeld())) {
       throw new UserError(`Another process took over the download of ${model}: start again once it is done.`);
     }
+    if (!first) await writeDurably(firstSumsOf(directory), sums.join(""));
     await rename(partial, directory);
     await syncFolder(dirname(directory));
   } catch (error) {
@@ -93,12 +114,18 @@ async function fetchFolder(options: FetchModelOptions, lock: FolderLock): Promis
   }
 }
 
-async function fetchFile(options: FetchModelOptions, file: ModelFile, path: string): Promise<void> {
+function changedError(file: ModelFile, { model, directory }: FetchModelOptions): UserError {
+  return new UserError(
+    `${file} of ${model} is not the file that was downloaded first. If you trust the new one, delete ${firstSumsOf(directory)} and start again.`,
+  );
+}
+
+async function fetchFile(options: FetchModelOptions, file: ModelFile, path: string, mostBytes: number): Promise<void> {
   const { model, hub, signal, onProgress, patience = PATIENCE } = options;
   const place = addressOf(hub, `${model}/resolve/main/${file}`);
   try {
     const report = (received: number, total: number | undefined) => onProgress?.({ model, file, received, total });
-    await downloadFile({ ...place, path, patience, signal, onProgress: report });
+    await downloadFile({ ...place, path, mostBytes, patience, signal, onProgress: report });
     if (!(await hasItsFormat(path))) throw pageRefusal();
   } catch (error) {
     if (signal?.aborted || !(error instanceof Error) || isOfFileSystem(error)) throw error;

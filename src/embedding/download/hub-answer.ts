@@ -50,6 +50,13 @@ export function pageRefusal(): Refusal {
   );
 }
 
+/** For a file that goes on and on. */
+export function sizeRefusal(mostBytes: number): Refusal {
+  return new Refusal(
+    `it is larger than the ${Math.floor(mostBytes / 1e6)} MB that are taken. Check the model's name, or copy its folder there by hand`,
+  );
+}
+
 function retryAfterOf(response: Response): number | undefined {
   const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
