@@ -1,3 +1,4 @@
+import type { AnalysedText } from "./analysed-text.ts";
 import { type PassageAnalysis, TITLE_WORDS } from "./passage-analysis.ts";
 import type { QuestionMatcher, WordMatches } from "./question-matcher.ts";
 
@@ -28,24 +29,37 @@ export type WordsOfPassage = Pick<PassageAnalysis, "text" | "meanings" | "title"
 /** Compares all words of a passage with the question. */
 export function matchPassage(passage: WordsOfPassage, matcher: QuestionMatcher): PassageMatches {
   const { terms } = matcher;
-  const { words, sentences } = passage.text;
-  const inText = matcher.match(passage.text.lexemes, passage.meanings);
+  const { text, meanings, title, titleMeanings } = passage;
+  const inText = matcher.match(text.lexemes, meanings, (matches) => tableOfText(text, matches, terms));
+  const inTitle = matcher.match(title, titleMeanings, (matches) => tableOfTitle(title.length, matches, terms));
+  const { dots, soft } = inText;
+  return {
+    table: { terms, sentences: text.sentences.length, soft, title: inTitle.soft },
+    dots,
+    titleDot: inTitle.dot,
+  };
+}
+
+function tableOfText({ words, sentences }: AnalysedText, matches: WordMatches, terms: number) {
   const dots = new Float64Array(words.length + 1);
   const soft = new Float32Array(sentences.length * terms);
   for (let word = 0; word < words.length; word++) {
-    dots[word + 1] = (dots[word] ?? 0) + (inText.dots[words[word] ?? 0] ?? 0);
+    dots[word + 1] = (dots[word] ?? 0) + (matches.dots[words[word] ?? 0] ?? 0);
   }
   for (const [index, { firstWord, endWord }] of sentences.entries()) {
-    for (let word = firstWord; word < endWord; word++) keepBest(soft, index * terms, inText, words[word] ?? 0, terms);
+    for (let word = firstWord; word < endWord; word++) keepBest(soft, index * terms, matches, words[word] ?? 0, terms);
   }
-  const inTitle = matcher.match(passage.title, passage.titleMeanings);
-  const title = new Float32Array(terms);
-  let titleDot = 0;
-  for (let word = 0; word < passage.title.length; word++) {
-    keepBest(title, 0, inTitle, word, terms);
-    if (word < TITLE_WORDS) titleDot += inTitle.dots[word] ?? 0;
+  return { dots, soft };
+}
+
+function tableOfTitle(words: number, matches: WordMatches, terms: number) {
+  const soft = new Float32Array(terms);
+  let dot = 0;
+  for (let word = 0; word < words; word++) {
+    keepBest(soft, 0, matches, word, terms);
+    if (word < TITLE_WORDS) dot += matches.dots[word] ?? 0;
   }
-  return { table: { terms, sentences: sentences.length, soft, title }, dots, titleDot };
+  return { dot, soft };
 }
 
 function keepBest(

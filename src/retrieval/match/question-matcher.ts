@@ -24,8 +24,11 @@ export interface WordMatches {
  */
 export interface QuestionMatcher {
   readonly terms: number;
-  /** Compares words; `meanings` are theirs. What comes out is overwritten by the next call. */
-  match(words: readonly Lexeme[], meanings: WordMeanings): WordMatches;
+  /**
+   * Compares words, whose meanings are `meanings`, and gives what `use` makes of it. The matches are only lent: `use` keeps
+   * nothing of them. They are thousands of numbers, and there are a hundred texts a question.
+   */
+  match<T>(words: readonly Lexeme[], meanings: WordMeanings, use: (matches: WordMatches) => T): T;
 }
 
 export function createQuestionMatcher(
@@ -45,7 +48,8 @@ export function createQuestionMatcher(
   const leastProducts = Float64Array.from(terms, (term, index) =>
     term.isNumber ? Number.POSITIVE_INFINITY : LEAST_COSINE * (asked[index]?.length ?? 0),
   );
-  let matches = roomFor(0, terms.length);
+  /** Room that nobody uses at the moment. */
+  let spare: WordMatches | undefined;
 
   /** The term that has the word's stem. */
   function sameTerm(word: Lexeme | undefined, mark: number): number | undefined {
@@ -61,32 +65,50 @@ export function createQuestionMatcher(
   }
 
   /** Fills in the likeness of one word; `found` is undefined for stop words. */
-  function fillLikeness(word: number, found: Float32Array | undefined, length: number, same: number | undefined): void {
+  function fillLikeness(
+    likeness: Float32Array,
+    word: number,
+    found: Float32Array | undefined,
+    length: number,
+    same: number | undefined,
+  ): void {
     const at = word * terms.length;
     for (let term = 0; term < terms.length; term++) {
       const product = found?.[1 + term] ?? 0;
       const isAbove = product > (leastProducts[term] ?? 0) * length;
       const cosine = isAbove ? product / ((asked[term]?.length ?? 0) * length) : 0;
-      matches.likeness[at + term] = term === same ? 1 : Math.min(cosine, MOST_COSINE);
+      likeness[at + term] = term === same ? 1 : Math.min(cosine, MOST_COSINE);
+    }
+  }
+
+  function fill(
+    { dots, isLike, likeness }: WordMatches,
+    compared: readonly Lexeme[],
+    { tokens, starts, lengths, marks }: WordMeanings,
+  ): void {
+    for (let word = 0; word < compared.length; word++) {
+      const found = products.sum(tokens, starts[word] ?? 0, starts[word + 1] ?? 0);
+      const mark = marks[word] ?? 0;
+      const length = lengths[word] ?? 0;
+      const compares = !isStopMark(mark);
+      const same = sameTerm(compared[word], mark);
+      const likes = same !== undefined || (compares && isLikeAny(found, length));
+      dots[word] = found[0] ?? 0;
+      isLike[word] = likes ? 1 : 0;
+      if (likes) fillLikeness(likeness, word, compares ? found : undefined, length, same);
     }
   }
 
   return {
     terms: terms.length,
-    match(compared, { tokens, starts, lengths, marks }) {
-      if (matches.dots.length < compared.length) matches = roomFor(2 * compared.length, terms.length);
-      for (let word = 0; word < compared.length; word++) {
-        const found = products.sum(tokens, starts[word] ?? 0, starts[word + 1] ?? 0);
-        const mark = marks[word] ?? 0;
-        const length = lengths[word] ?? 0;
-        const compares = !isStopMark(mark);
-        const same = sameTerm(compared[word], mark);
-        const isLike = same !== undefined || (compares && isLikeAny(found, length));
-        matches.dots[word] = found[0] ?? 0;
-        matches.isLike[word] = isLike ? 1 : 0;
-        if (isLike) fillLikeness(word, compares ? found : undefined, length, same);
-      }
-      return matches;
+    match(compared, meanings, use) {
+      const room = spare && spare.dots.length >= compared.length ? spare : roomFor(2 * compared.length, terms.length);
+      // Whoever compares other words meanwhile gets other room.
+      spare = undefined;
+      fill(room, compared, meanings);
+      const made = use(room);
+      spare = room;
+      return made;
     },
   };
 }

@@ -84,6 +84,31 @@ describe("a match table", () => {
   });
 });
 
+describe("a question matcher", () => {
+  const words = wordsOfQuestion("Who keeps the lighthouse?");
+  const lexemes = words.map(({ lexeme }) => lexeme);
+  const compare = (text: string, between: () => void) => {
+    const matcher = createQuestionMatcher(bareTermsOf(words), lexemes, parts.table);
+    const compared = lexemesOf(text);
+    return matcher.match(compared, meaningsOf(compared), ({ dots, isLike, likeness }) => {
+      between();
+      matcher.match(lexemes, meaningsOf(lexemes), between);
+      const length = compared.length * matcher.terms;
+      return [
+        [...dots.slice(0, compared.length)],
+        [...isLike.slice(0, compared.length)],
+        [...likeness.slice(0, length)],
+      ];
+    });
+  };
+
+  it("lends each text room of its own, also while another is being looked at", () => {
+    const alone = compare("A keeper of bees", () => {});
+    const nested = compare("A keeper of bees", () => compare("lighthouse ".repeat(200), () => {}));
+    expect(nested).toEqual(alone);
+  });
+});
+
 describe("an analysed text", () => {
   it("has every word in exactly one sentence, in order", () => {
     fc.assert(
