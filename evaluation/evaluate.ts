@@ -143,12 +143,18 @@ function measureAbstention(outcomes: readonly Outcome[], threshold: number): Pic
   };
 }
 
+/** The share of its own questions that a corpus is to answer, to compare refusals whatever the thresholds are. */
+const ANSWERED = 0.95;
+
 function measureForeign(dataset: string, own: readonly Outcome[], asked: readonly Outcome[]): ForeignResult {
+  const answerable = confidencesOf(own.filter(({ question }) => question.answerable)).sort((a, b) => a - b);
+  const threshold = answerable[Math.floor((1 - ANSWERED) * answerable.length)] ?? 0;
   return {
     dataset,
     questions: asked.length,
     refused: shareOf(asked.map(({ answered }) => !answered)),
-    auroc: auroc(confidencesOf(own.filter(({ question }) => question.answerable)), confidencesOf(asked)),
+    refusedAt95: shareOf(asked.map(({ confidence }) => confidence < threshold)),
+    auroc: auroc(answerable, confidencesOf(asked)),
   };
 }
 

@@ -45,5 +45,7 @@ export interface ForeignResult {
   readonly dataset: string;
   readonly questions: number;
   readonly refused: number;
+  /** The share refused at a threshold at which 95 % of the corpus's own questions are answered. */
+  readonly refusedAt95: number;
   readonly auroc: number;
 }

@@ -10,6 +10,7 @@ import { evaluate, type JudgedQuestion } from "./evaluate.ts";
 import { openBar } from "./progress-bar.ts";
 import { canBeJudged } from "./ranking-quality.ts";
 import type { EvaluationResult, RankingQuality } from "./results.ts";
+import { sampleOf } from "./sample.ts";
 import { buildTemporaryIndex } from "./temporary-index.ts";
 
 export interface DatasetOptions {
@@ -17,6 +18,8 @@ export interface DatasetOptions {
   readonly compare?: boolean;
   readonly ablation?: boolean;
   readonly calibration?: string;
+  /** So many questions of each set at most. */
+  readonly sample?: number;
 }
 
 /** Measures a data set: `--dataset` with all that goes with it. */
@@ -26,8 +29,12 @@ export async function runDataset(
   config: Config,
   parts: LoadedParts,
 ): Promise<EvaluationResult> {
-  const dataset = await readDataset(folder);
-  const foreign = await Promise.all(options.foreign.map(readDataset));
+  const { sample = Number.POSITIVE_INFINITY } = options;
+  const read = async (path: string) => {
+    const whole = await readDataset(path);
+    return { ...whole, questions: sampleOf(whole.questions, sample) };
+  };
+  const [dataset, foreign] = await Promise.all([read(folder), Promise.all(options.foreign.map(read))]);
   const bar = openBar(countQuestions(dataset, foreign, options));
   const index = await buildTemporaryIndex(dataset.documents, parts.embedder, {
     storeUrl: config.storeUrl,

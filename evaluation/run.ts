@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { modelPlaces } from "../src/app/models.ts";
 import { findProjectRoot } from "../src/app/project-root.ts";
 import { type LoadedParts, loadSearchParts } from "../src/app/search-parts.ts";
@@ -9,6 +9,8 @@ import { renderCommunity } from "./community/community-table.ts";
 import { type CommunityOptions, runCommunity, runWritten } from "./community/run-community.ts";
 import { runQuestions } from "./community/run-questions.ts";
 import { type DatasetOptions, runDataset } from "./run-dataset.ts";
+import { readScorecard, runScorecard } from "./scorecard/run-scorecard.ts";
+import { renderScorecard } from "./scorecard/scorecard.ts";
 import { renderTable } from "./table.ts";
 
 interface Options extends DatasetOptions, CommunityOptions {
@@ -16,10 +18,17 @@ interface Options extends DatasetOptions, CommunityOptions {
   readonly community?: string;
   readonly written?: string;
   readonly questions?: string;
+  readonly scorecard?: string;
+  readonly against?: string;
   readonly json?: boolean;
 }
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
+
+function parseSample(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError("It must be a whole number of questions.");
+  return Number(value);
+}
 
 const program = new Command("eval")
   .description("Measures search, highlights and abstention on a data set, or whole answers on folders of real files.")
@@ -44,6 +53,12 @@ const program = new Command("eval")
   .option("--questions <file.jsonl>", "your own questions, asked of your own index")
   .option("--filler", "with folders or questions: ask what was answered rightly again, with chat filler around it")
   .option("--dump <file.jsonl>", "with folders or questions: write what became of each question, and why, a line each")
+  .option("--sample <number>", "ask so many questions at most of each data set and of written questions", parseSample)
+  .option(
+    "--scorecard <folder>",
+    "measure community/ and all data sets in a folder, and --written: the figures that matter",
+  )
+  .option("--against <file.json>", "with --scorecard: print them beside those that --json printed earlier")
   .option("--json", "print the result as JSON")
   .action(run);
 
@@ -51,9 +66,12 @@ await runCommand(program);
 
 async function run(options: Options): Promise<void> {
   const config = readConfig();
-  const { dataset, community, written, questions } = options;
-  if ([dataset, community, written, questions].filter((one) => one !== undefined).length !== 1) {
-    throw new UsageError("Say what to measure: --dataset, --community or --written <folder>, or --questions <file>.");
+  const { dataset, community, written, questions, scorecard } = options;
+  const one = [dataset, community, scorecard ?? written, questions].filter((wanted) => wanted !== undefined);
+  if (one.length !== 1) {
+    throw new UsageError(
+      "Say what to measure: --dataset, --community, --written or --scorecard <folder>, or --questions <file>.",
+    );
   }
   const parts = await loadSearchParts(config, modelPlaces(config, findProjectRoot(import.meta.url)));
   try {
@@ -65,6 +83,11 @@ async function run(options: Options): Promise<void> {
 }
 
 async function measure(options: Options, config: Config, parts: LoadedParts) {
+  if (options.scorecard !== undefined) {
+    const before = options.against === undefined ? undefined : await readScorecard(options.against);
+    const result = await runScorecard(options.scorecard, options, config, parts);
+    return { result, table: renderScorecard(result, before) };
+  }
   if (options.community !== undefined) {
     const result = await runCommunity(options.community, options, config, parts);
     return { result, table: renderCommunity(result) };

@@ -24,8 +24,10 @@ export function renderTable(result: EvaluationResult): string {
       `unanswerable questions: AUROC ${share(auroc)}; at threshold ${threshold} ${share(answered)} of the answerable answered, ${share(refused)} of the others refused`,
     );
   }
-  for (const { dataset, questions, refused, auroc } of result.foreign ?? []) {
-    lines.push(`questions of ${dataset}: ${share(refused)} of ${questions} refused, AUROC ${share(auroc)}`);
+  for (const { dataset, questions, refused, refusedAt95, auroc } of result.foreign ?? []) {
+    lines.push(
+      `questions of ${dataset}: ${share(refused)} of ${questions} refused (${share(refusedAt95)} where 95 % of its own are answered), AUROC ${share(auroc)}`,
+    );
   }
   if (result.ablation) lines.push("", ...renderAblation(result.ablation));
   return lines.join("\n");

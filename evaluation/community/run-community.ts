@@ -3,6 +3,7 @@ import type { LoadedParts } from "../../src/app/search-parts.ts";
 import type { Config } from "../../src/config.ts";
 import { chooseThresholds } from "../../src/retrieval/thresholds.ts";
 import { openBar } from "../progress-bar.ts";
+import { sampleOf } from "../sample.ts";
 import { keptBackCorpus } from "../written/kept-back.ts";
 import { readWrittenQuestions } from "../written/written-questions.ts";
 import { type AskedCorpus, readCommunityFolders } from "./community-folders.ts";
@@ -12,6 +13,8 @@ import { type CommunityResult, measureCommunity } from "./measure-community.ts";
 export interface CommunityOptions {
   readonly filler?: boolean;
   readonly dump?: string;
+  /** So many questions written over passages at most. */
+  readonly sample?: number;
 }
 
 /** Measures folders of real files: `--community` with all that goes with it. */
@@ -31,7 +34,9 @@ export async function runWritten(
   config: Config,
   parts: LoadedParts,
 ): Promise<CommunityResult> {
-  return runCorpora([keptBackCorpus(await readWrittenQuestions(folder))], options, config, parts);
+  const keptBack = keptBackCorpus(await readWrittenQuestions(folder));
+  const questions = sampleOf(keptBack.questions, options.sample ?? Number.POSITIVE_INFINITY);
+  return runCorpora([{ ...keptBack, questions }], options, config, parts);
 }
 
 async function runCorpora(

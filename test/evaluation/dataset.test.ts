@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../../evaluation/dataset.ts";
 import { UserError } from "../../src/errors.ts";
-import { jsonLines, writeDataset } from "./dataset-folder.ts";
+import { jsonLines, writeTree } from "./dataset-folder.ts";
 
 const GOOD = {
   "corpus.jsonl": jsonLines([
@@ -17,7 +17,7 @@ const GOOD = {
 };
 
 async function failureOf(files: Record<string, string>): Promise<string> {
-  const folder = await writeDataset({ ...GOOD, ...files });
+  const folder = await writeTree({ ...GOOD, ...files });
   const error = await readDataset(folder).then(
     () => undefined,
     (reason: unknown) => reason,
@@ -28,7 +28,7 @@ async function failureOf(files: Record<string, string>): Promise<string> {
 
 describe("readDataset", () => {
   it("reads documents, questions and grades, and fills in what may be left out", async () => {
-    const folder = await writeDataset(GOOD);
+    const folder = await writeTree(GOOD);
     expect(await readDataset(`${folder}/`)).toEqual({
       name: basename(folder),
       documents: [
@@ -64,7 +64,7 @@ describe("readDataset", () => {
   it("names the file that is not there", async () => {
     for (const missing of ["corpus.jsonl", "queries.jsonl", "qrels.tsv"]) {
       const files = Object.fromEntries(Object.entries(GOOD).filter(([name]) => name !== missing));
-      const folder = await writeDataset(files);
+      const folder = await writeTree(files);
       await expect(readDataset(folder)).rejects.toThrow(join(folder, missing));
       await expect(readDataset(folder)).rejects.toThrow(UserError);
     }

@@ -9,7 +9,7 @@ import { buildTemporaryIndex, type TemporaryIndex } from "../../evaluation/tempo
 import { modelPlaces } from "../../src/app/models.ts";
 import { type LoadedParts, loadSearchParts } from "../../src/app/search-parts.ts";
 import { parseConfig } from "../../src/config.ts";
-import { jsonLines, writeDataset } from "./dataset-folder.ts";
+import { jsonLines, writeTree } from "./dataset-folder.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -43,7 +43,7 @@ let dataset: Dataset;
 let foreign: Dataset;
 let result: EvaluationResult;
 beforeAll(async () => {
-  const folder = await writeDataset({
+  const folder = await writeTree({
     "corpus.jsonl": jsonLines(DOCUMENTS.map(([id, title, text]) => ({ id, title, text }))),
     "queries.jsonl": jsonLines(QUESTIONS),
     "qrels.tsv": "query-id\tcorpus-id\tscore\n1\tbridge\t1\n2\tlamp\t1\n3\tbees\t1\n4\tbread\t1\n",
@@ -75,7 +75,7 @@ describe("evaluate", () => {
 
   it("tells answerable questions from others, and counts foreign ones apart", () => {
     expect(result.abstention).toMatchObject({ auroc: 1, refused: 1, threshold: parts.weights.thresholds.answer });
-    expect(result.foreign).toEqual([{ dataset: "elsewhere", questions: 2, refused: 1, auroc: 1 }]);
+    expect(result.foreign).toEqual([{ dataset: "elsewhere", questions: 2, refused: 1, refusedAt95: 1, auroc: 1 }]);
   });
 
   it("answers everything at threshold 0 and nothing above 1", async () => {

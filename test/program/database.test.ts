@@ -99,7 +99,7 @@ describe("with a database", () => {
 
   it("measures a data set in a place of its own there, and leaves nothing behind", async () => {
     const dataset = place.path("dataset");
-    await writeDataset(dataset);
+    await writeTree(dataset);
     const { stdout } = await run("eval", "--dataset", dataset, "--json");
     expect(JSON.parse(stdout)).toMatchObject({ articles: 2, questions: 1, retrievers: { hybrid: { ndcg10: 1 } } });
     const postgres = open();
@@ -118,7 +118,7 @@ describe("a database that cannot be used", () => {
   };
 
   it.each(programs)("is told in one line that names STORE_URL and the fix, by %s", async (program) => {
-    await writeDataset(place.path("dataset"));
+    await writeTree(place.path("dataset"));
     await writeFile(place.path("questions.jsonl"), await readFile(FIXTURE, "utf8"));
     const server = await refusingServer("28P01");
     const outcome = await place.run(program, { args: argsOf(program), env: { STORE_URL: server.urlWith(PASSWORD) } });
@@ -150,7 +150,7 @@ function shownBy({ stdout }: Outcome): unknown[] {
   return JSON.parse(stdout).excerpts.map((excerpt: object) => ({ ...excerpt, score: undefined }));
 }
 
-async function writeDataset(folder: string): Promise<void> {
+async function writeTree(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
   await writeFile(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../evaluation/dataset.ts";
+import { sampleOf } from "../../evaluation/sample.ts";
 import type { WrittenPassage } from "../../evaluation/written/written-questions.ts";
 import { benchmarkCorpora } from "../../training/ranking/corpora/benchmark-corpora.ts";
-import { sampleOf } from "../../training/ranking/corpora/training-corpus.ts";
 import { writtenCorpora } from "../../training/ranking/corpora/written-corpora.ts";
 
 function datasetOf(name: string, subjects: number): Dataset {

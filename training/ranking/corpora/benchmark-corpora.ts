@@ -1,8 +1,9 @@
 import { containsAnswer } from "../../../evaluation/contains-answer.ts";
 import type { CorpusDocument, Dataset, DatasetQuestion } from "../../../evaluation/dataset.ts";
+import { sampleOf } from "../../../evaluation/sample.ts";
 import { documentSource } from "../../../evaluation/temporary-index.ts";
 import { createRandom, type RandomSource, shuffled } from "./random.ts";
-import { sampleOf, type TrainingCorpus, type TrainingQuestion, toForeign } from "./training-corpus.ts";
+import { type TrainingCorpus, type TrainingQuestion, toForeign } from "./training-corpus.ts";
 
 /** How many answerable questions, and half as many others, a whole set gives. */
 const QUESTIONS = 300;

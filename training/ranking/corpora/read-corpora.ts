@@ -1,9 +1,10 @@
 import { readCommunityFolders } from "../../../evaluation/community/community-folders.ts";
 import { readDataset } from "../../../evaluation/dataset.ts";
+import { sampleOf } from "../../../evaluation/sample.ts";
 import { readWrittenQuestions } from "../../../evaluation/written/written-questions.ts";
 import { benchmarkCorpora } from "./benchmark-corpora.ts";
 import { communityCorpora } from "./community-corpora.ts";
-import { sampleOf, type TrainingCorpus, toForeign } from "./training-corpus.ts";
+import { type TrainingCorpus, toForeign } from "./training-corpus.ts";
 import { writtenCorpora } from "./written-corpora.ts";
 
 export interface CorpusPlaces {

@@ -30,14 +30,6 @@ export interface TrainingCorpus {
   readonly questions: readonly TrainingQuestion[];
 }
 
-/** Every `step`-th item, so that a sample is spread over the whole and is the same each time. */
-export function sampleOf<T>(items: readonly T[], most: number): T[] {
-  const step = Math.max(1, items.length / most);
-  return Array.from({ length: Math.min(most, items.length) }, (_, i) => items[Math.floor(i * step)]).filter(
-    (item) => item !== undefined,
-  );
-}
-
 /** A question of another corpus, which this one does not answer. */
 export function toForeign({ text }: Pick<TrainingQuestion, "text">): TrainingQuestion {
   return { text, label: "foreign", isIn: () => false };

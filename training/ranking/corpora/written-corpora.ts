@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { groupBy } from "../../../evaluation/group-by.ts";
+import { sampleOf } from "../../../evaluation/sample.ts";
 import { documentSource } from "../../../evaluation/temporary-index.ts";
 import type {
   WrittenPassage,
@@ -10,7 +11,7 @@ import type {
 import { openCorpusFolder } from "../../../src/corpus/corpus-folder.ts";
 import type { CorpusSource } from "../../../src/corpus/corpus-source.ts";
 import { toTrainingQuestion } from "./community-corpora.ts";
-import { sampleOf, type TrainingCorpus, type TrainingQuestion } from "./training-corpus.ts";
+import type { TrainingCorpus, TrainingQuestion } from "./training-corpus.ts";
 
 /** How many answerable questions, and half as many near misses, of each source. */
 const QUESTIONS = 200;
