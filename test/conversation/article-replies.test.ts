@@ -109,12 +109,12 @@ describe("the page of an article", () => {
     expect(text).toContain("> It stands on a rock.\n> \n> It is old.");
   });
 
-  it("begins behind the front matter of Markdown, and with dashes that are none", () => {
+  it("begins behind the front matter of Markdown, whatever that holds", () => {
     const md = fakeArticle({ path: "a.md" });
     const beginning = (text: string, article = md) =>
       shown(articleReply(article, outlinedText(text, article.path))).split("\n")[2];
     expect(beginning("---\r\ntitle: Rock\r\nurl: x\r\n---\r\n\r\nIt is old.")).toBe("> It is old.");
-    expect(beginning("---\nIt is old.\n---\nBut: strong.")).toBe("> It is old.");
+    expect(beginning("---\nIt is old.\n---\nBut: strong.")).toBe("> But: strong.");
     expect(beginning("Rock.\n---\ntitle: Rock\n---\nIt is old.")).toBe("> Rock.");
     expect(beginning("---\ntitle: Rock\n---\nIt is old.", fakeArticle({ path: "a.txt" }))).toBe("> ---");
   });
