@@ -26,11 +26,19 @@ export interface TextBlock extends Span {
 }
 
 /**
+ * What only formats the text around it: the fence of a container, a template's tag. It may lie within a chunk, and is
+ * nothing to read.
+ */
+export interface MarkBlock extends Span {
+  readonly kind: "mark";
+}
+
+/**
  * A part of an article's text that no sentence crosses. Offsets are UTF-16 code units into `Article.text`; blocks are
  * trimmed of white space, in order and never overlap. What lies between them and is no white space (front matter,
  * comments, rulers) is not meant to be read: it is never indexed, and never part of a chunk.
  */
-export type Block = HeadingBlock | TextBlock;
+export type Block = HeadingBlock | TextBlock | MarkBlock;
 
 /** What stands where in an article's text. Offsets are UTF-16 code units into the text. */
 export interface Outline {

@@ -3,7 +3,7 @@ import type { Block, Outline } from "../corpus/article.ts";
 type Spans = Outline["markup"];
 
 /** In this order they are numbered in what is stored: add new ones at the end. */
-const KINDS = ["heading", "paragraph", "code"] as const satisfies readonly Block["kind"][];
+const KINDS = ["heading", "paragraph", "code", "mark"] as const satisfies readonly Block["kind"][];
 
 /**
  * An outline as bytes: its blocks, then its markup; of each the distance from the end of the one before and its length, as

@@ -39,6 +39,29 @@ describe("the markup of Markdown", () => {
     ["quotes", "> One\n> two\n>\n> > three\n\nFour.", "One\ntwo\n\nthree\n\nFour."],
     ["escapes", "2 \\* 3 \\_x\\_ \\a C:\\dir &amp; &copy;", "2 * 3 _x_ \\a C:\\dir & &copy;"],
     ["tables but the bars between cells", "|A|B|\n|:-|-|\n| *1*  | `x\\|y` |\n| 2 \\| 3 | |", "A|B\n1 | x|y\n2 | 3 | "],
+    [
+      "fences of containers but their titles",
+      "::: tip Use it\nOne.\n:::\n\n/// note | Two\n\nThree.\n\n///\n\n:::info[Four]{.x}\nFive.\n:::\n\n::: mill.Wheel\n    options:\n      x: 1\n\nSix.",
+      "Use it\nOne.\n\nTwo\n\nThree.\n\nFour\nFive.\n\nSix.",
+    ],
+    [
+      "what sets the content of an admonition or a tab off",
+      '!!! warning "Hot"\n    It burns.\n\n    - one\n\n??? info\n    More.\n\n=== "Linux"\n\n    ```sh\n    apt\n    ```\n\nEnd.',
+      "Hot\nIt burns.\n\n- one\n\nMore.\n\nLinux\n\napt\n\nEnd.",
+    ],
+    ["attributes", "# One { #one }\n\nSee [two](b){target=_blank} and `x`{.py}.\n{: .wide }", "One\n\nSee two and x."],
+    ["tags of templates", "{{< steps >}}\n\nOne {{< ref >}} is.\n\n{% raw %}\n{* a.py *}\n\nTwo.", "One is.\n\nTwo."],
+    [
+      "imports and components",
+      'import X from "x";\n\n<Tabs values={[{a: "b>"}]}>\n\nThe <Ref path="Guild" /> class.\n\n</Tabs>',
+      "The Guild class.",
+    ],
+    [
+      "brackets of a wiki and of footnotes",
+      "See [[Page|the page]], [[Other]].[^1]\n\n[^1]: A note.",
+      "See the page, Other.\n\nA note.",
+    ],
+    ["the sign of an alert", "> [!NOTE]\n> Wear gloves.", "Wear gloves."],
     ["front matter", "---\ntitle: A\n---\n\n# B", "B"],
   ])("is %s", (_, text, left) => {
     expect(shown(text).trim()).toBe(left.trim());
@@ -51,6 +74,7 @@ describe("the markup of Markdown", () => {
     ["code by its indentation", "One:\n\n    # a **b**\n\nTwo."],
     ["a tag that alone parts two words", "One<br>two."],
     ["bars in prose", "|x| is at least 0."],
+    ["braces and brackets that say something", "Use {name}, {a: 1}, (tt){#1}, [x], a < b and :-) ::: too."],
   ])("is none of %s", (_, text) => {
     expect(shown(text)).toBe(text);
   });

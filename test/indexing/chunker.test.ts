@@ -76,6 +76,29 @@ describe("chunkArticle", () => {
     expect(sizes(`One.${" ".repeat(1000)}Two.`)).toEqual([1, 1]);
   });
 
+  it("makes no chunk of headings alone: what they say counts for the text below them", () => {
+    const chunksOf = (text: string) =>
+      chunkArticle(articleOf(text), settings).map(({ heading, text: own }) => [heading, own]);
+    expect(chunksOf("# A\n% hidden\nOne.\n\n## B\n% hidden\n## C\nTwo.\n\n## D")).toEqual([
+      ["A", "One."],
+      ["A › C", "## C\nTwo."],
+    ]);
+    expect(chunksOf("# A\n% hidden\n# B")).toEqual([
+      ["A", "# A"],
+      ["B", "# B"],
+    ]);
+  });
+
+  it("lets marks lie within a chunk, and never makes one of them", () => {
+    const text = "One.\n:::\nTwo.\n:::";
+    const blocks: Block[] = [0, 5, 9, 14].map((start, i) =>
+      i % 2 === 0 ? { kind: "paragraph", start, end: start + 4 } : { kind: "mark", start, end: start + 3 },
+    );
+    expect(chunkArticle({ ...articleOf(text), blocks }, settings).map((chunk) => chunk.text)).toEqual([
+      "One.\n:::\nTwo.",
+    ]);
+  });
+
   it("cuts a sentence above the limit at words and a word above the limit inside", () => {
     const words = chunkArticle(articleOf(sentence(150)), settings);
     expect(words.every(({ text }) => countWords(text) <= 60 && /^(S|word)/.test(text))).toBe(true);
@@ -151,7 +174,9 @@ describe("chunkArticle", () => {
             expect(endLine).toBe(article.text.slice(0, end).split(/\r\n?|\n/).length);
             covered = end;
           }
-          for (const { start, end, kind } of article.blocks)
+          for (const { start, end, kind } of article.blocks) {
+            // A heading with nothing under it is no chunk: see below.
+            if (kind === "heading") continue;
             for (const sentence of splitSentences(article.text, start, end, kind === "code" ? "end" : "soft")) {
               const holders = chunks.filter((chunk) => chunk.start < sentence.end && chunk.end > sentence.start);
               const held = holders.map((c) =>
@@ -161,6 +186,7 @@ describe("chunkArticle", () => {
               expect(held.join("").replace(/\s/g, "")).toBe(own.replace(/\s/g, ""));
               if (countPieces(own) <= max && own.length <= max * 8) expect(holders).toHaveLength(1);
             }
+          }
         },
       ),
       { numRuns: 500 },

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Block } from "../../src/corpus/article.ts";
+import type { Span } from "../../src/language/span.ts";
 import { SEGMENT_CHUNKS, segmentsToRewrite } from "../../src/store/embedded/folder/segment-upkeep.ts";
 import { KeyTable } from "../../src/store/embedded/segment/key-table.ts";
 import { decodeSections, encodeSections } from "../../src/store/embedded/segment/sections.ts";
 import { decodeText, encodeText, unitBytesOf } from "../../src/store/embedded/segment/stored-text.ts";
 import { encodeLexicon, Lexicon, StringTable } from "../../src/store/embedded/segment/string-table.ts";
+import { packOutline, unpackOutline } from "../../src/store/packed-outline.ts";
 
 /** Any string that JavaScript can hold, lone surrogates included. */
 const anyText = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
@@ -27,6 +30,44 @@ describe("Stored text", () => {
   it("takes one byte a character where that is enough", () => {
     expect(encodeText("Café", unitBytesOf("Café"))).toHaveLength(4);
     expect(encodeText("“Café”", unitBytesOf("“Café”"))).toHaveLength(12);
+  });
+});
+
+describe("A packed outline", () => {
+  const spans = fc.array(fc.tuple(fc.nat(300), fc.nat({ max: 2 ** 21 })), { maxLength: 30 }).map((steps) => {
+    let at = 0;
+    return steps.map(([gap, length]) => {
+      const start = at + gap;
+      at = start + length;
+      return { start, end: at };
+    });
+  });
+  const blockOf = (span: Span, kind: Block["kind"], title: string): Block =>
+    kind === "heading" ? { kind, ...span, level: 3, title } : { kind, ...span };
+
+  it("gives back every block and all markup", () => {
+    const kinds = fc.constantFrom<Block["kind"]>("heading", "paragraph", "code", "mark");
+    fc.assert(
+      fc.property(
+        spans,
+        spans,
+        fc.array(fc.tuple(kinds, anyText), { minLength: 30, maxLength: 30 }),
+        (own, markup, given) => {
+          const blocks = own.map((span, index) => blockOf(span, ...(given[index] ?? ["code", ""])));
+          expect(unpackOutline(packOutline({ blocks, markup }))).toEqual({ blocks, markup });
+        },
+      ),
+    );
+  });
+
+  it("refuses bytes that are cut short or no outline", () => {
+    const packed = packOutline({
+      blocks: [{ kind: "heading", start: 0, end: 300, level: 1, title: "Mill" }],
+      markup: [],
+    });
+    for (let end = 0; end < packed.length; end++)
+      expect(() => unpackOutline(packed.subarray(0, end))).toThrow(RangeError);
+    expect(() => unpackOutline(Buffer.from([1, 9, 0, 0]))).toThrow(RangeError);
   });
 });
 

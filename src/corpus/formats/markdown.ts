@@ -10,7 +10,7 @@ import type { ArticleReader } from "./format.ts";
 
 /** Markdown (CommonMark with tables) with optional front matter. The text stays verbatim, marks and all. */
 export const markdownReader: ArticleReader = {
-  extensions: [".md", ".markdown"],
+  extensions: [".md", ".markdown", ".mdx"],
   read(bytes) {
     const text = decodeText(bytes);
     const { bodyStart, ...frontMatter } = readFrontMatter(text);

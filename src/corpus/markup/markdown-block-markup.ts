@@ -1,6 +1,8 @@
 import type { Token } from "markdown-it";
 import type { Span } from "../../language/span.ts";
 import { findHtmlMarkup } from "./html-markup.ts";
+import { readMarkLine } from "./mark-lines.ts";
+import { contentEndOf, INDENTATION } from "./mark-rule.ts";
 import { findInlineMarkup } from "./markdown-inline-markup.ts";
 import { MarkdownLines } from "./markdown-lines.ts";
 import { findRowMarkup } from "./markdown-row-markup.ts";
@@ -26,6 +28,8 @@ export function findBlockMarkup(text: string, tokens: readonly Token[], targets:
     switch (token.type) {
       case "blockquote_open":
         return all().flatMap((line) => lines.takeQuoteSign(line) ?? []);
+      case "mark":
+        return [...markLine(from, to, token.content), ...indentations(from + 1, contentEndOf(token.meta))];
       case "hr":
         return [ruler(from, token.markup)];
       case "reference_definition":
@@ -49,6 +53,23 @@ export function findBlockMarkup(text: string, tokens: readonly Token[], targets:
       default:
         return [];
     }
+  }
+
+  function markLine(from: number, to: number, content: string): Span[] {
+    const first = lines.inside(from);
+    const start = first.start + Math.max(0, lines.textOf(first).indexOf(content));
+    const title = readMarkLine(content)?.title;
+    const rest = Array.from({ length: to - from - 1 }, (_, i) => lines.inside(from + 1 + i));
+    if (title === undefined) return [{ start, end: first.end }, ...rest];
+    return [{ start, end: start + title.start }, { start: start + title.end, end: first.end }, ...rest];
+  }
+
+  /** What a container's content is set in by. */
+  function indentations(from: number, to: number): Span[] {
+    return Array.from({ length: Math.max(0, to - from) }, (_, i) => lines.inside(from + i)).map(({ start, end }) => {
+      const words = lines.textOf({ start, end });
+      return { start, end: start + Math.min(INDENTATION, words.length - words.trimStart().length) };
+    });
   }
 
   /** The hashes before a heading, and those after it. */

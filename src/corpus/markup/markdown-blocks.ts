@@ -1,12 +1,17 @@
 import type { Token } from "markdown-it";
-import { type Span, trimSpan } from "../../language/span.ts";
+import { type Span, shiftSpan, trimSpan } from "../../language/span.ts";
 import type { Block, TextBlock } from "../article.ts";
 import { cutAtWord } from "../derive-title.ts";
 import { visibleParts } from "./html-comments.ts";
+import { readMarkLine } from "./mark-lines.ts";
 import { readInline } from "./markdown-inline.ts";
 import { DEEPEST_CONTAINER } from "./markdown-tokens.ts";
 
 const LONGEST_HEADING = 120;
+/** How a paragraph begins of which people may see nothing: images without a description, tags, attributes. */
+const MAY_BE_MARK = /^\s*(?:!?\[|<|\{)/;
+/** A longer paragraph is read as text: nobody writes so much of which nothing can be seen. */
+const LONGEST_MARK = 4000;
 
 /** Lists and quotes, whose insides are levels of their own. */
 const CONTAINERS = new Set(["blockquote_open", "list_item_open"]);
@@ -48,7 +53,10 @@ function blocksOfToken(token: Token, content: string, text: string, offsetOf: (l
     case "paragraph_open":
       // The rest of a table that was parted, or one without the line below its head.
       if (content.startsWith("|")) return rowsFrom(from).map(paragraph);
+      if (isMark(content)) return [{ kind: "mark", ...span }];
       return visibleParts(text, span, false).map(paragraph);
+    case "mark":
+      return blocksOfMark(token.content, text, { start: offsetOf(from), end: span.end });
     case "fence":
     case "code_block":
       return span.end > span.start ? [{ kind: "code", ...span }] : [];
@@ -62,6 +70,25 @@ function blocksOfToken(token: Token, content: string, text: string, offsetOf: (l
     default:
       return [];
   }
+}
+
+function isMark(content: string): boolean {
+  return content.length <= LONGEST_MARK && MAY_BE_MARK.test(content) && readInline(content) === "";
+}
+
+/** What people read of a mark is text; the rest of it may lie beside text. */
+function blocksOfMark(line: string, text: string, { start, end }: Span): Block[] {
+  const mark = readMarkLine(line);
+  const place = text.indexOf(line, start);
+  if (mark === undefined || mark.isComment || place < 0) return [];
+  if (mark.title === undefined) return [{ kind: "mark", ...trimSpan(text, place, end) }];
+  const title = shiftSpan(mark.title, place);
+  const rest = trimSpan(text, title.end, end);
+  return [
+    { kind: "mark", ...trimSpan(text, place, title.start) },
+    paragraph(trimSpan(text, title.start, title.end)),
+    ...(rest.end > rest.start ? [{ kind: "mark" as const, ...rest }] : []),
+  ];
 }
 
 function paragraph(span: Span): TextBlock {

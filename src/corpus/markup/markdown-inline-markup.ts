@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type Span, shiftSpan } from "../../language/span.ts";
+import { addInlineMarks, isInlineMark } from "./inline-marks.ts";
 import type { LinkTargets } from "./markdown-tokens.ts";
 
 type Rule = ReturnType<typeof plain.inline.ruler.getRules>[number];
@@ -22,13 +23,15 @@ interface Notes {
 const NOTES = Symbol("notes");
 /** A longer stretch is no paragraph that anybody wrote, and may take seconds: it counts as text without markup. */
 const LONGEST = 8192;
+/** Without any of these a stretch has no markup; most paragraphs have none. */
+const SIGN = /[\\`*_[\]<&{]/;
 const IMAGE = "![";
 
 // Within a bare address nothing is markup.
 const OPTIONS = { html: true, linkify: true };
 // Without its tildes what was struck out would read as if it still held.
 const KEPT = "strikethrough";
-const plain = new MarkdownIt("default", OPTIONS).disable(KEPT);
+const plain = addInlineMarks(new MarkdownIt("default", OPTIONS).disable(KEPT));
 const rules = plain.inline.ruler.getRules("");
 const parser = new MarkdownIt("default", OPTIONS).disable(KEPT);
 // The tokens do not say where they stand, so the rules that make them are watched.
@@ -40,7 +43,7 @@ parser.inline.ruler2.before("fragments_join", "note", noteDelimiters);
  * of an address its brackets) and images (all but their description), HTML tags and comments, escaping backslashes.
  */
 export function findInlineMarkup(markdown: string, targets: LinkTargets): Span[] {
-  if (markdown.length > LONGEST) return [];
+  if (markdown.length > LONGEST || !SIGN.test(markdown)) return [];
   const notes: Notes = { base: 0, markup: [], delimiters: [] };
   parser.inline.parse(markdown, parser, { ...targets, [NOTES]: notes }, []);
   return notes.markup;
@@ -98,6 +101,12 @@ function markupOf(token: Token, read: Span, state: InlineState): Span[] {
       return around(start + 1, state.md.helpers.parseLinkLabel(state, start, true));
     case "image":
       return around(start + IMAGE.length, start + IMAGE.length + token.content.length);
+    case "mark": {
+      const shown = isInlineMark(token.meta) ? token.meta.shown : undefined;
+      return shown === undefined
+        ? [hiddenTag(state.src, read)].filter((span) => span !== undefined)
+        : around(shown.start, shown.end);
+    }
     case "html_inline":
       return [hiddenTag(state.src, read)].filter((span) => span !== undefined);
     default:

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { addInlineMarks } from "./inline-marks.ts";
 
-const parser = new MarkdownIt("default", { html: true });
+const parser = addInlineMarks(new MarkdownIt("default", { html: true }));
 
 /** What a stretch of Markdown inside a block says, without its marks: emphasis, links, code, entities, HTML tags. */
 export function readInline(markdown: string): string {

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { addMarkRule } from "./mark-rule.ts";
 
 /** A text is parsed in stretches of this many characters: the tokens of a whole book take 100 times its size. */
 export const STRETCH = 256 * 1024;
@@ -14,6 +15,7 @@ parser.set({ maxNesting: MOST_LEVELS });
 /** The level of a list or quote that the parser leaves empty. */
 export const DEEPEST_CONTAINER = MOST_LEVELS - 1;
 parser.core.ruler.enableOnly(["normalize", "block"]);
+addMarkRule(parser);
 
 /** The block-level tokens of a text. What its link definitions say is put into `env`, for `findInlineMarkup`. */
 export function parseBlocks(text: string, env: LinkTargets): Token[] {
