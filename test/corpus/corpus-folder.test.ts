@@ -62,10 +62,11 @@ describe("listing a folder of articles", () => {
     expect(await list()).toEqual({
       paths: ["at-limit.txt", "good.txt"],
       skipped: {
-        "report.xyz": "has a format that is not read (.xyz): convert it to .txt, .md, .markdown or remove it",
-        README: "has no file extension: convert it to .txt, .md, .markdown or remove it",
+        "report.xyz": "has a format that is not read (.xyz): convert it to .txt, .md, .markdown, .mdx or remove it",
+        README: "has no file extension: convert it to .txt, .md, .markdown, .mdx or remove it",
         "empty.txt": "is empty: write something in it or remove it",
-        "sub/articles.json": "has a format that is not read (.json): convert it to .txt, .md, .markdown or remove it",
+        "sub/articles.json":
+          "has a format that is not read (.json): convert it to .txt, .md, .markdown, .mdx or remove it",
         "large.txt": "is too large (50 MB, the limit is 25 MB): split it into smaller files",
       },
     });
@@ -141,7 +142,7 @@ describe("listing a folder of articles", () => {
       `There is no article folder "${join(folder, "none")}": create it and put your articles in it, or set SEEDS_DIR to the folder that holds them`,
     );
     expect(await messageOf(folder)).toBe(
-      `The article folder "${folder}" holds no articles: put .txt, .md, .markdown files in it`,
+      `The article folder "${folder}" holds no articles: put .txt, .md, .markdown, .mdx files in it`,
     );
     await write("a.pdx");
     expect(await messageOf(folder)).toContain(

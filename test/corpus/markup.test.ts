@@ -96,6 +96,8 @@ describe("the markup of Markdown", () => {
 
   it("is what a rendered page does not show", () => {
     const check = fc.property(fc.oneof(blocks, tables), (text) => {
+      // The page is CommonMark's, which knows no links of a wiki.
+      fc.pre(!text.includes("[["));
       expect(withoutSpace(shown(text)).replaceAll("|", "")).toBe(renderedSigns(text));
     });
     fc.assert(check, { numRuns: 1000 });
