@@ -12,9 +12,14 @@ const GENERAL_PUNCTUATION = 0x2000;
 const AFTER_GENERAL_PUNCTUATION = 0x2070;
 const [FULL_STOP, COMMA, CURLY_APOSTROPHE] = [0x2e, 0x2c, 0x2019];
 
+const [SOFT_HYPHEN, CAPITAL_V, SMALL_V] = [0xad, 0x56, 0x76];
+/** Of no width, within words: spaces, joiners, and what forbids a line's end. */
+const [FIRST_INVISIBLE, LAST_INVISIBLE, WORD_JOINER] = [0x200b, 0x200d, 0x2060];
+
 const KINDS = Uint8Array.from({ length: BEYOND_SPACED }, (_, code) => {
   const character = String.fromCharCode(code);
   if (character === "'") return APOSTROPHE;
+  if (code === SOFT_HYPHEN) return MARK;
   if (/\d/.test(character)) return DIGIT;
   if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
   return /\p{M}/u.test(character) ? MARK : OTHER;
@@ -26,7 +31,8 @@ function kindAt(text: string, at: number): number | undefined {
   const code = text.charCodeAt(at);
   if (code < BEYOND_SPACED) return KINDS[code];
   if (code < GENERAL_PUNCTUATION || code >= AFTER_GENERAL_PUNCTUATION) return undefined;
-  return code === CURLY_APOSTROPHE ? APOSTROPHE : OTHER;
+  if (code === CURLY_APOSTROPHE) return APOSTROPHE;
+  return (code >= FIRST_INVISIBLE && code <= LAST_INVISIBLE) || code === WORD_JOINER ? MARK : OTHER;
 }
 
 /**
@@ -44,15 +50,18 @@ export function scanWords(text: string): ScannedWords | undefined {
       continue;
     }
     starts.push(at);
-    at = (kind === DIGIT && endOfNumber(text, at)) || endOfWord(text, at);
+    const number = kind === DIGIT || isVersionMark(text.charCodeAt(at)) ? endOfNumber(text, at) : 0;
+    at = number || endOfWord(text, at);
     ends.push(at);
   }
   return { starts, ends };
 }
 
-/** Where digits end that full stops and commas join; 0 where none do. */
+/** Where digits end that full stops and commas join, perhaps after a version's v; 0 where none do. */
 function endOfNumber(text: string, start: number): number {
-  const firstEnd = endOfDigits(text, start);
+  const digits = isVersionMark(text.charCodeAt(start)) ? start + 1 : start;
+  const firstEnd = endOfDigits(text, digits);
+  if (firstEnd === digits) return 0;
   let end = firstEnd;
   while (isJoiner(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) end = endOfDigits(text, end + 1);
   return end === firstEnd ? 0 : end;
@@ -73,6 +82,10 @@ function endOfWord(text: string, start: number): number {
     const next = kindAt(text, at + 1);
     if (next !== LETTER && next !== DIGIT) return at;
   }
+}
+
+function isVersionMark(code: number): boolean {
+  return code === SMALL_V || code === CAPITAL_V;
 }
 
 function isDigit(code: number): boolean {

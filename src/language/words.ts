@@ -1,3 +1,4 @@
+import { foldLetters } from "./fold-letters.ts";
 import { scanWords } from "./word-scan.ts";
 
 /** Where a word stands in a text, in UTF-16 code units, and how it is written there. */
@@ -6,21 +7,22 @@ export interface Word {
   readonly start: number;
 }
 
-/** A mark belongs to the letter before it; after a symbol, as in "❤️", it belongs to no word. */
-const WORD = /\d+(?:[.,]\d+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/** A mark, and what cannot be seen, belongs to the letter before it; after a symbol, as in "❤️", it belongs to no word. */
+const INNER = String.raw`\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff`;
+const WORD = new RegExp(String.raw`[vV]?\d+(?:[.,]\d+)+|[\p{L}\p{N}][${INNER}]*(?:['’][\p{L}\p{N}][${INNER}]*)*`, "gu");
 /** Scripts written without spaces: each character is a word, so that any part of a phrase can be found. */
 const SCRIPTS = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]`;
 const UNSPACED = new RegExp(SCRIPTS, "u");
-const SPACED = String.raw`(?:(?!${SCRIPTS})[\p{L}\p{N}\p{M}])+`;
+const SPACED = `(?:(?!${SCRIPTS})[${INNER}])+`;
 const UNSPACED_PART = new RegExp(String.raw`${SCRIPTS}\p{M}*|${SPACED}(?:['’]${SPACED})*`, "gu");
 /** What those scripts lie among: tells most words apart from them at once. */
 const BEYOND_SPACED = /[\u0e00-\uffff]/;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 const LOWER_ASCII = /^[a-z0-9]+$/;
 const NON_ASCII = /[^\p{ASCII}]/u;
-/** Marks, and the spaces that some signs leave when they are taken apart into a space and a mark. */
-const MARKS = /[\p{M}\s]/gu;
 const POSSESSIVE = /(?<=.)(?:'s)+$/;
+/** "v5.3.2" is the version 5.3.2. */
+const VERSION = /^[vV](?=\d+[.,]\d)/;
 const UPPER = /^\p{Lu}/u;
 
 /** Splits a text into its words, in order. Punctuation, symbols and white space are dropped. */
@@ -40,18 +42,16 @@ export function matchWords(text: string): Word[] {
   return words;
 }
 
-/** The form under which words are compared: lower case, without diacritics, possessive `'s` and thousands separators. */
+/**
+ * The form under which words are compared: lower case, without possessive `'s`, thousands separators, a version's v and
+ * what people leave out in typing (see `foldLetters`).
+ */
 export function normaliseWord(raw: string): string {
   if (LOWER_ASCII.test(raw)) return raw;
   if (THOUSANDS.test(raw)) return raw.replaceAll(",", "");
-  const folded = NON_ASCII.test(raw) ? foldMarks(raw) : raw;
-  const lower = folded.toLowerCase();
+  if (VERSION.test(raw)) return raw.slice(1);
+  const lower = NON_ASCII.test(raw) ? foldLetters(raw) : raw.toLowerCase();
   return lower.endsWith("'s") ? lower.replace(POSSESSIVE, "") : lower;
-}
-
-/** Without marks; a word that would be nothing else keeps them. */
-function foldMarks(raw: string): string {
-  return raw.normalize("NFKD").replaceAll(MARKS, "").replaceAll("’", "'") || raw;
 }
 
 export function isCapitalised(raw: string): boolean {

@@ -6,8 +6,9 @@ import type { Reader } from "./judge/reader.ts";
 import { matchCandidate } from "./match/matched-passage.ts";
 import type { PassageAnalysis } from "./match/passage-analysis.ts";
 import { createQuestionMatcher } from "./match/question-matcher.ts";
+import { bareTermsOf, wordsOfQuestion } from "./question/bare-terms.ts";
 import { withoutFiller } from "./question/filler/without-filler.ts";
-import { bareTermsOf, type Question, readQuestion, wordsOfQuestion } from "./question/question.ts";
+import { type Question, readQuestion } from "./question/question.ts";
 import { correctQuestion } from "./question/spelling.ts";
 import { toBuiltInScale } from "./rank/cosine-scale.ts";
 import { fuseCandidates } from "./rank/fusion.ts";
@@ -51,16 +52,14 @@ export async function searchPassages(
   articles?: readonly string[],
 ): Promise<Search> {
   const corrected = await correctQuestion(withoutFiller(text), store, table);
-  const words = wordsOfQuestion(corrected.text);
-  const terms = bareTermsOf(words);
-  const stems = terms.map((term) => term.stem);
+  const asked = bareTermsOf(wordsOfQuestion(corrected.text)).map(({ stem }) => stem);
   const [frequencies, embedding] = await Promise.all([
-    store.documentFrequencies(stems),
+    store.documentFrequencies(asked),
     embedder.embedQuestion(corrected.text),
   ]);
   const question = readQuestion(corrected.text, frequencies, store.statistics.chunks, table);
   const found = await store.findCandidates({
-    terms: stems,
+    terms: question.terms.map(({ stem }) => stem),
     embedding,
     limit: CANDIDATES,
     ...(articles ? { articles } : {}),
@@ -70,8 +69,8 @@ export async function searchPassages(
   const fused = fuseCandidates(candidates, CANDIDATES);
   const passages = await store.readPassages(fused.map(({ candidate }) => candidate.id));
   const matcher = createQuestionMatcher(
-    terms,
-    words.map(({ lexeme }) => lexeme),
+    question.terms,
+    question.words.map(({ lexeme }) => lexeme),
     table,
   );
   const matched = passages.flatMap((passage, index) => {

@@ -35,6 +35,9 @@ const Weights = z.object({
     corpusSize: weight,
     missingNumber: weight,
     missingName: weight,
+    unknownIdentifiers: weight,
+    unknownNames: weight,
+    unknownWords: weight,
   }),
   /** How much the reader's logits count beside the order and beside the choice of sentences. */
   reading: z.object({ relevance: weight, sentences: weight }),

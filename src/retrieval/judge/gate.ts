@@ -25,6 +25,9 @@ export function gateFeatures(question: Question, { passage, sentence }: Focus, w
     corpusSize: Math.log(1 + words / WORDS_PER_CHUNK),
     missingNumber: isMissing(question, matches, sentence, "isNumber"),
     missingName: isMissing(question, matches, sentence, "isName"),
+    unknownIdentifiers: question.missing.identifiers,
+    unknownNames: question.missing.names,
+    unknownWords: question.missing.words,
   };
 }
 

@@ -1,5 +1,6 @@
 import { cutSpans } from "../../language/cut-spans.ts";
-import { findLexemes, type Lexeme } from "../../language/lexemes.ts";
+import { findLexemes } from "../../language/find-lexemes.ts";
+import type { Lexeme } from "../../language/lexemes.ts";
 import { splitSentences } from "../../language/sentences.ts";
 import type { Span } from "../../language/span.ts";
 import { isCapitalisedAt } from "../../language/words.ts";

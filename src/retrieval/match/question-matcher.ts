@@ -1,12 +1,14 @@
 import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
 import type { Lexeme } from "../../language/lexemes.ts";
-import type { BareTerm } from "../question/question.ts";
+import type { BareTerm } from "../question/bare-terms.ts";
 import { isStopMark, markOf, type WordMeanings } from "./word-meanings.ts";
 
 /** Likenesses below this are chance, as measured on the built-in table. */
 const LEAST_COSINE = 0.35;
 /** A likeness is never worth as much as the word itself. */
 const MOST_COSINE = 0.95;
+
+const NO_MEANING = { tokens: [], length: 0 };
 
 /** Words seen from one question. */
 export interface WordMatches {
@@ -36,17 +38,17 @@ export function createQuestionMatcher(
   words: readonly Lexeme[],
   table: TokenTable,
 ): QuestionMatcher {
-  const asked = terms.map((term) => table.wordOf(term.word));
+  const asked = terms.map((term) => (term.isCompound ? NO_MEANING : table.wordOf(term.word)));
   const question = toUnit(
     table,
-    words.flatMap((word) => table.wordOf(word.text).tokens),
+    words.flatMap((word) => (word.kind === "word" ? table.wordOf(word.text).tokens : [])),
   );
   const products = table.productsWith([question, ...asked.map(({ tokens }) => table.sumOf(tokens))]);
   const termOfStem = new Map(terms.map((term, index) => [term.stem, index]));
   const termMarks = new Uint8Array(256);
   for (const { stem } of terms) for (const stop of [false, true]) termMarks[markOf({ stem, stop })] = 1;
   const leastProducts = Float64Array.from(terms, (term, index) =>
-    term.isNumber ? Number.POSITIVE_INFINITY : LEAST_COSINE * (asked[index]?.length ?? 0),
+    term.isNumber || term.isCompound ? Number.POSITIVE_INFINITY : LEAST_COSINE * (asked[index]?.length ?? 0),
   );
   /** Room that nobody uses at the moment. */
   let spare: WordMatches | undefined;

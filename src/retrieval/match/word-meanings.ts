@@ -11,6 +11,9 @@ export interface WordMeanings extends TokenLists {
   readonly marks: Uint8Array;
 }
 
+/** What is found as such alone has its meaning in the words beside it. */
+const MEANINGLESS = { tokens: [], length: 0 };
+
 export type FindMeanings = (words: readonly Lexeme[]) => WordMeanings;
 
 const STOP_WORD = 128;
@@ -61,7 +64,7 @@ export function createMeanings(table: Pick<TokenTable, "wordOf">): FindMeanings 
         marks[index] = memory[at + 1] ?? 0;
         lengths[index] = lengthsInMemory[at + 2] ?? 0;
       } else {
-        const { tokens, length } = table.wordOf(lexeme.text);
+        const { tokens, length } = lexeme.kind === "word" ? table.wordOf(lexeme.text) : MEANINGLESS;
         for (const token of tokens) list.push(token);
         marks[index] = markOf(lexeme);
         lengths[index] = length;

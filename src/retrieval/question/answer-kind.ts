@@ -1,4 +1,5 @@
 import type { Lexeme } from "../../language/lexemes.ts";
+import { isNumber } from "../../language/words.ts";
 import { type AnalysedText, lexemeAt } from "../match/analysed-text.ts";
 
 /** The kind of thing that a question asks for. */
@@ -97,7 +98,7 @@ export function kindScore(
 }
 
 function wordScore(kind: AnswerKind, word: Lexeme, capitalised: boolean, first: boolean): number {
-  const digit = word.text.charCodeAt(0) < 58;
+  const digit = isNumber(word.text);
   switch (kind) {
     case "person":
     case "place":

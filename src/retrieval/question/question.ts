@@ -1,27 +1,8 @@
 import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
-import { type Lexeme, lexemeOf } from "../../language/lexemes.ts";
 import { isNegation } from "../../language/stop-words.ts";
-import { isCapitalised, isNumber, splitWords } from "../../language/words.ts";
 import { type AnswerKind, kindAskedFor } from "./answer-kind.ts";
-
-/** A word of the question and where it stands there, in UTF-16 code units. */
-export interface QuestionWord {
-  readonly raw: string;
-  readonly start: number;
-  readonly lexeme: Lexeme;
-}
-
-/** What is known of a term before the corpus is asked. */
-export interface BareTerm {
-  readonly stem: string;
-  /** The word as normalised from the question. */
-  readonly word: string;
-  /** Position among the question's words. */
-  readonly position: number;
-  /** Capitalised in the question, and not its first word. */
-  readonly isName: boolean;
-  readonly isNumber: boolean;
-}
+import { type BareTerm, bareTermsOf, type QuestionWord, wordsOfQuestion } from "./bare-terms.ts";
+import { findMissing, type Missing } from "./missing.ts";
 
 /** A term with the three weights that it has in the question; each kind of weight sums to 1 over the terms. */
 export interface Term extends BareTerm {
@@ -40,6 +21,7 @@ export interface Question {
   /** Neighbouring terms, as indices into `terms`: words of a name, an adjective and its noun. */
   readonly pairs: readonly (readonly [number, number])[];
   readonly kind: AnswerKind;
+  readonly missing: Missing;
   readonly negated: boolean;
 }
 
@@ -48,29 +30,9 @@ const LEAST_SALIENCE = 0.5;
 /** Stop words may lie between the two words of a pair: "president of France". */
 const PAIR_REACH = 3;
 
-export function wordsOfQuestion(text: string): QuestionWord[] {
-  return splitWords(text).map((word) => ({ ...word, lexeme: lexemeOf(word.raw) }));
-}
-
-/** The distinct stems of the question's words that are no stop words; of all its words when there are none others. */
-export function bareTermsOf(words: readonly QuestionWord[]): BareTerm[] {
-  const onlyStopWords = words.every(({ lexeme }) => lexeme.stop);
-  const terms = new Map<string, BareTerm>();
-  for (const [position, { raw, lexeme }] of words.entries()) {
-    if ((lexeme.stop && !onlyStopWords) || terms.has(lexeme.stem)) continue;
-    terms.set(lexeme.stem, {
-      stem: lexeme.stem,
-      word: lexeme.text,
-      position,
-      isName: isCapitalised(raw) && position > 0,
-      isNumber: isNumber(lexeme.text),
-    });
-  }
-  return [...terms.values()];
-}
-
 /**
  * Reads a question: its terms with their weights, the pairs among them and the kind of answer that it asks for.
+ * Compounds that no chunk contains are no terms of it: their words are.
  * @param frequencies for each of `bareTermsOf(words)` the number of chunks that contain it
  * @param chunks how many chunks the corpus has
  */
@@ -81,9 +43,17 @@ export function readQuestion(
   table: TokenTable,
 ): Question {
   const words = wordsOfQuestion(text);
-  const bare = bareTermsOf(words);
-  const idf = bare.map((_, index) => inverseFrequency(frequencies[index] ?? 0, chunks));
-  const salience = bare.map((term) => Math.max(LEAST_SALIENCE, table.wordOf(term.word).length));
+  const asked = bareTermsOf(words).map((term, index) => ({
+    term,
+    frequency: frequencies[index] ?? 0,
+    salience: Math.max(LEAST_SALIENCE, table.wordOf(term.word).length),
+  }));
+  const found = asked.filter(({ term, frequency }) => frequency > 0 || !term.isCompound);
+  // A compound that the articles never write as one is its words; alone it is all there is.
+  const kept = found.length > 0 ? found : asked;
+  const bare = kept.map(({ term }) => term);
+  const idf = kept.map(({ frequency }) => inverseFrequency(frequency, chunks));
+  const salience = kept.map((one) => one.salience);
   const both = idf.map((value, index) => value * (salience[index] ?? 0));
   const [idfShares, salienceShares, weights] = [sharesOf(idf), sharesOf(salience), sharesOf(both)];
   const terms = bare.map((term, index) => ({
@@ -98,6 +68,7 @@ export function readQuestion(
     terms,
     pairs: pairsOf(terms),
     kind: kindAskedFor(words.map(({ lexeme }) => lexeme)),
+    missing: findMissing(asked, table.isToken),
     negated: words.some(({ lexeme }) => isNegation(lexeme.text)),
   };
 }

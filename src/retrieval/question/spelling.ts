@@ -2,7 +2,7 @@ import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
 import { stemOf } from "../../language/stems.ts";
 import type { PassageStore } from "../../store/passage-store.ts";
 import type { Correction } from "../answer.ts";
-import { type QuestionWord, wordsOfQuestion } from "./question.ts";
+import { type QuestionWord, wordsOfQuestion } from "./bare-terms.ts";
 
 /**
  * Shorter words have too many neighbours. With a wrong letter in the rarest word, 99.5 % of SQuAD2-dev's answered
@@ -50,8 +50,9 @@ async function findUnknown(
   table: TokenTable,
 ): Promise<QuestionWord[]> {
   const unusual = words.filter(
-    ({ lexeme: { text, stop } }) =>
+    ({ lexeme: { text, stop, kind } }) =>
       !stop &&
+      kind === "word" &&
       text.length >= SHORTEST_MISSPELT &&
       text.length <= LONGEST_MISSPELT &&
       PLAIN_WORD.test(text) &&

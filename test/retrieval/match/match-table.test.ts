@@ -4,7 +4,7 @@ import { analyseText, lexemesOf } from "../../../src/retrieval/match/analysed-te
 import { hasTerm, matchPassage, softAt } from "../../../src/retrieval/match/match-table.ts";
 import { createQuestionMatcher } from "../../../src/retrieval/match/question-matcher.ts";
 import { createMeanings } from "../../../src/retrieval/match/word-meanings.ts";
-import { bareTermsOf, wordsOfQuestion } from "../../../src/retrieval/question/question.ts";
+import { bareTermsOf, wordsOfQuestion } from "../../../src/retrieval/question/bare-terms.ts";
 import { parts } from "../small-corpus.ts";
 
 const meaningsOf = createMeanings(parts.table);

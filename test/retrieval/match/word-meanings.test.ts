@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { findLexemes, type Lexeme } from "../../../src/language/lexemes.ts";
+import { findLexemes } from "../../../src/language/find-lexemes.ts";
+import type { Lexeme } from "../../../src/language/lexemes.ts";
 import { addTokens, createMeanings, isStopMark, markOf } from "../../../src/retrieval/match/word-meanings.ts";
 import { parts } from "../small-corpus.ts";
 
 const { table } = parts;
 const lexemesOf = (text: string) => findLexemes(text).lexemes;
 
-/** What the table itself says of the words, beside what was found. */
+/** What the table itself says of the words, and nothing of what is made of them, beside what was found. */
 function expectMeanings(words: readonly Lexeme[], find = createMeanings(table)) {
   const meanings = find(words);
   expect(meanings.starts.length).toBe(words.length + 1);
   for (const [index, lexeme] of words.entries()) {
-    const { tokens, length } = table.wordOf(lexeme.text);
+    const { tokens, length } = lexeme.kind === "word" ? table.wordOf(lexeme.text) : { tokens: [], length: 0 };
     const found: number[] = [];
     addTokens(found, meanings, index);
     expect(found, lexeme.text).toEqual(tokens);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kindAskedFor } from "../../../src/retrieval/question/answer-kind.ts";
-import { bareTermsOf, readQuestion, wordsOfQuestion } from "../../../src/retrieval/question/question.ts";
+import { bareTermsOf, wordsOfQuestion } from "../../../src/retrieval/question/bare-terms.ts";
+import { readQuestion } from "../../../src/retrieval/question/question.ts";
 import { parts } from "../small-corpus.ts";
 
 /** Reads a question over a corpus of 100 chunks that has every word ten times, but for those named. */

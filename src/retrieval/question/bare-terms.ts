@@ -1,0 +1,58 @@
+import { findLexemes } from "../../language/find-lexemes.ts";
+import type { Lexeme } from "../../language/lexemes.ts";
+import { isCapitalised, isNumber } from "../../language/words.ts";
+
+/** A word of the question and where it stands there, in UTF-16 code units. */
+export interface QuestionWord {
+  readonly raw: string;
+  readonly start: number;
+  readonly lexeme: Lexeme;
+}
+
+/** What is known of a term before the corpus is asked. */
+export interface BareTerm {
+  readonly stem: string;
+  /** The word as normalised from the question. */
+  readonly word: string;
+  /** Position among the question's words. */
+  readonly position: number;
+  /** Capitalised in the question, and not its first word. */
+  readonly isName: boolean;
+  readonly isNumber: boolean;
+  /** Made of several words, or of one with signs. */
+  readonly isCompound: boolean;
+  /** Looks like code: signs, capitals or digits inside; not what language joins with a hyphen. */
+  readonly isIdentifier: boolean;
+}
+
+/** "well-known", "client/server": compounds of language. */
+const JOINED_WORDS = /^\p{L}[\p{Ll}\p{M}]*(?:[-‐‑/&]\p{L}[\p{Ll}\p{M}]*)+$/u;
+const LETTERS_AND_DIGITS = /\p{L}\d|\d\p{L}/u;
+
+/** The words of a question; what is made of several stands before them. Of a release no other of its series is meant. */
+export function wordsOfQuestion(text: string): QuestionWord[] {
+  const { lexemes, starts, ends } = findLexemes(text);
+  return lexemes.flatMap((lexeme, index) => {
+    const start = starts[index] ?? 0;
+    return lexeme.kind === "series" ? [] : [{ raw: text.slice(start, ends[index]), start, lexeme }];
+  });
+}
+
+/** The distinct stems of the question's words that are no stop words; of all its words when there are none others. */
+export function bareTermsOf(words: readonly QuestionWord[]): BareTerm[] {
+  const onlyStopWords = words.every(({ lexeme }) => lexeme.stop);
+  const terms = new Map<string, BareTerm>();
+  for (const [position, { raw, lexeme }] of words.entries()) {
+    if ((lexeme.stop && !onlyStopWords) || terms.has(lexeme.stem)) continue;
+    terms.set(lexeme.stem, {
+      stem: lexeme.stem,
+      word: lexeme.text,
+      position,
+      isName: isCapitalised(raw) && position > 0 && lexeme.kind === "word",
+      isNumber: isNumber(lexeme.text),
+      isCompound: lexeme.kind === "compound",
+      isIdentifier: lexeme.kind === "compound" ? !JOINED_WORDS.test(raw) : LETTERS_AND_DIGITS.test(raw),
+    });
+  }
+  return [...terms.values()];
+}
