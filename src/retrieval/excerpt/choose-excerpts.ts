@@ -2,7 +2,7 @@ import type { OutlinedText } from "../../corpus/article.ts";
 import { type Span, shiftSpan } from "../../language/span.ts";
 import type { PassageStore } from "../../store/passage-store.ts";
 import type { Excerpt } from "../answer.ts";
-import type { JudgedPassage } from "../judge/judge-passages.ts";
+import { DECISIVE, type JudgedPassage } from "../judge/judge-passages.ts";
 import { withSentenceBefore } from "./antecedent.ts";
 import { cutSection, type SectionCut } from "./cut-section.ts";
 import { toExcerpt } from "./excerpt.ts";
@@ -14,15 +14,25 @@ const FIRST_CHARACTERS = 1200;
 /** Characters of each other one: together with the first they fit into one message. */
 const OTHER_CHARACTERS = 600;
 
+/**
+ * A passage less likely than this ends the list: it, and what is behind it, would be there only because it exists. On
+ * documentation asked as members ask it cost one of 216 answers, .1 three.
+ */
+const LEAST_PROBABILITY = 0.05;
+/**
+ * Stretches that are marked in one excerpt. The second, where another good passage lies in the same section, marks what
+ * answers in .41 of 216 excerpts instead of .34; it is there for three in ten.
+ */
+const MOST_MARKS = 2;
+
 /** An excerpt, and where it was cut. */
 interface Chosen extends SectionCut {
-  readonly path: string;
   readonly excerpt: Excerpt;
 }
 
 /**
  * Cuts excerpts out of the sections around the best passages, best first, each from a section of its own and none that
- * says what a better one says already.
+ * says what a better one says already. A passage inside an excerpt of a better one is marked there.
  * @param limit how many at most
  */
 export async function chooseExcerpts(
@@ -32,35 +42,51 @@ export async function chooseExcerpts(
 ): Promise<Excerpt[]> {
   const readArticle = rememberArticles(store);
   const chosen: Chosen[] = [];
-  for (const judged of passages) {
-    if (chosen.length >= limit) break;
-    const next = await cutNext(judged, chosen, readArticle);
-    if (next !== undefined) chosen.push(next);
+  for (const [place, judged] of passages.entries()) {
+    if (place > 0 && judged.probability < LEAST_PROBABILITY) break;
+    const { path } = judged.passage.chunk.article;
+    const mark = markOf(judged);
+    const at = chosen.findIndex(({ excerpt }) => excerpt.article === path && overlap(excerpt, mark));
+    const shown = chosen[at];
+    if (shown !== undefined) {
+      if (place < DECISIVE) chosen[at] = { ...shown, excerpt: withMark(shown.excerpt, mark) };
+    } else if (chosen.length < limit) {
+      const article = await readArticle(path);
+      const next = article && cutNext(judged, mark, article, chosen);
+      if (next !== undefined) chosen.push(next);
+    }
   }
   return chosen.map(({ excerpt }) => excerpt);
 }
 
 /** Undefined where the passage adds nothing to what is chosen. */
-async function cutNext(
+function cutNext(
   judged: JudgedPassage,
+  mark: Span,
+  article: OutlinedText,
   chosen: readonly Chosen[],
-  readArticle: (path: string) => Promise<OutlinedText | undefined>,
-): Promise<Chosen | undefined> {
-  const { chunk } = judged.passage;
-  const { path } = chunk.article;
-  const mark = markOf(judged);
-  const shown = chosen.filter((each) => each.path === path);
-  if (shown.some((each) => overlap(each, mark))) return undefined;
-  const article = await readArticle(path);
-  if (article === undefined) return undefined;
+): Chosen | undefined {
+  const { path } = judged.passage.chunk.article;
+  const beside = chosen.filter(({ excerpt }) => excerpt.article === path);
   const limit = chosen.length === 0 ? FIRST_CHARACTERS : OTHER_CHARACTERS;
   const cut = cutSection(article, mark, limit);
-  if (cut === undefined || shown.some((each) => overlap(each, cut) || isSameSection(each, cut))) return undefined;
+  if (cut === undefined || beside.some((each) => overlap(each.excerpt, cut) || isSameSection(each, cut))) {
+    return undefined;
+  }
   const bare = toExcerpt(judged, chosen.length + 1, article, cut, mark);
   const complete = withSentenceBefore(bare, article);
-  const excerpt = shown.some((each) => overlap(each, complete)) ? bare : complete;
-  if (chosen.some((each) => repeats(each.excerpt.text, excerpt.text))) return undefined;
-  return { ...cut, start: excerpt.start, path, excerpt };
+  const excerpt = beside.some((each) => overlap(each.excerpt, complete)) ? bare : complete;
+  return chosen.some((each) => repeats(each.excerpt.text, excerpt.text)) ? undefined : { ...cut, excerpt };
+}
+
+/** Marks one more stretch of an excerpt, where that lies in it and beside what is marked. */
+function withMark(excerpt: Excerpt, mark: Span): Excerpt {
+  const { highlights } = excerpt;
+  const isInside = excerpt.start <= mark.start && mark.end <= excerpt.end;
+  const isNew = !highlights.some((each) => overlap(each, mark));
+  return isInside && isNew && highlights.length < MOST_MARKS
+    ? { ...excerpt, highlights: [...highlights, mark] }
+    : excerpt;
 }
 
 /** The sentences of a passage that answer, in the article's text. */

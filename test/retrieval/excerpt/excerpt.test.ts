@@ -114,3 +114,15 @@ describe("an excerpt", () => {
     expect(await ask(1)).toEqual(many.slice(0, 1));
   });
 });
+
+describe("an excerpt that holds two good passages", () => {
+  it("marks what answers in both, each apart", async () => {
+    const filler = "The harbour is open in summer and the boats leave at noon, weather permitting. ".repeat(6).trim();
+    const text = `The lamp of the lighthouse burned whale oil. ${filler}\n\n${filler} The lamp of the lighthouse burned out in 1902.`;
+    const [first] = await excerptsOf(text, "When was the lamp of the lighthouse burned, and with what oil?");
+    const marked = first?.highlights.map((mark) => text.slice(mark.start, mark.end)) ?? [];
+    expect(marked).toHaveLength(2);
+    expect(marked.join(" ")).toContain("whale oil");
+    expect(marked.join(" ")).toContain("1902");
+  });
+});
