@@ -1,9 +1,11 @@
 import { performance } from "node:perf_hooks";
 import type { PassageStore } from "../store/passage-store.ts";
-import type { Abstention, Answer, CitedAnswer, ClosestPassages } from "./answer.ts";
+import type { Answer, Composed, Correction } from "./answer.ts";
 import { chooseExcerpts } from "./excerpt/choose-excerpts.ts";
+import { joinAnswers } from "./join-answers.ts";
 import { type Judgement, judgePassages } from "./judge/judge-passages.ts";
 import { verdictOf } from "./judge/verdict.ts";
+import { splitQuestions } from "./question/split-questions.ts";
 import type { RankedPassage } from "./rank/ranking.ts";
 import { type Search, type SearchParts, searchPassages } from "./search-passages.ts";
 import type { Weights } from "./weights.ts";
@@ -20,7 +22,10 @@ export interface QuestionOptions {
 const EXCERPTS = 3;
 const NEAREST = 3;
 
-/** Answers a question from one generation of the index: cited excerpts, or an abstention with the nearest titles. */
+/**
+ * Answers a question from one generation of the index: cited excerpts, or an abstention with the nearest titles. Two
+ * questions in one message are answered together.
+ */
 export async function answerQuestion(
   question: string,
   store: PassageStore,
@@ -28,16 +33,18 @@ export async function answerQuestion(
   options: QuestionOptions = {},
 ): Promise<Answer> {
   const begun = performance.now();
-  const search = await searchPassages(question, store, parts, options.article ? [options.article] : undefined);
-  const judgement = await judgePassages(search, store.statistics.words, parts);
-  const said = await composeAnswer(search, judgement, store, { thresholds: parts.weights.thresholds, ...options });
-  const corrections = search.corrections.length > 0 ? { corrections: search.corrections } : {};
-  return { ...said, question, ...corrections, milliseconds: performance.now() - begun };
+  const answers: Composed[] = [];
+  const corrections: Correction[] = [];
+  for (const one of splitQuestions(question)) {
+    const search = await searchPassages(one, store, parts, options.article ? [options.article] : undefined);
+    const judgement = await judgePassages(search, store.statistics.words, parts);
+    answers.push(await composeAnswer(search, judgement, store, { thresholds: parts.weights.thresholds, ...options }));
+    corrections.push(...search.corrections);
+  }
+  const said = joinAnswers(answers, options.limit ?? EXCERPTS);
+  const corrected = corrections.length > 0 ? { corrections } : {};
+  return { ...said, question, ...corrected, milliseconds: performance.now() - begun };
 }
-
-/** What can be said before anybody knows how long it took. */
-export type Composed = Untimed<CitedAnswer> | Untimed<ClosestPassages> | Untimed<Abstention>;
-type Untimed<A extends Answer> = Omit<A, "question" | "corrections" | "milliseconds">;
 
 /** Says what a judgement comes to, with the excerpts of the very passages that were judged. */
 export async function composeAnswer(

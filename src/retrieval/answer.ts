@@ -64,3 +64,7 @@ export interface Abstention extends AnswerBase {
 }
 
 export type Answer = CitedAnswer | ClosestPassages | Abstention;
+
+/** What can be said before anybody knows how long it took. */
+export type Composed = Untimed<CitedAnswer> | Untimed<ClosestPassages> | Untimed<Abstention>;
+type Untimed<A extends Answer> = Omit<A, "question" | "corrections" | "milliseconds">;

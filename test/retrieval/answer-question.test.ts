@@ -212,3 +212,35 @@ describe("a misspelt word", () => {
     }
   });
 });
+
+describe("a message that asks two things", () => {
+  it("is answered to both, one excerpt each before any other", async () => {
+    const answer = await ask("hi, who built the lighthouse of Skerry Point? And who is the new mayor of Holm? thanks");
+    expect(answer.verdict).toBe("answer");
+    expect(answer.excerpts.slice(0, 2).map(({ article }) => article)).toEqual(["lighthouse.txt", "election.txt"]);
+    expect(answer.excerpts.map(({ number }) => number)).toEqual(answer.excerpts.map((_, index) => index + 1));
+    expect(
+      (await ask("Who built the lighthouse of Skerry Point? Who is the new mayor of Holm?", { limit: 1 })).excerpts,
+    ).toHaveLength(1);
+  });
+
+  it("is answered as far as the articles do", async () => {
+    const answer = await ask("Who is the new mayor of Holm? Which protein does the spike gene of the virus encode?");
+    expect(answer.verdict).toBe("answer");
+    expect(answer.excerpts[0]?.article).toBe("election.txt");
+    expect(marked(answer)).toContain("Ingrid Falk");
+  });
+});
+
+describe("what is said around a question", () => {
+  it.each([
+    (question: string) => `hey guys, quick question: ${question} pls help, thanks in advance`,
+    (question: string) => `sorry if this is a dumb question but ${question} TIA!`,
+    (question: string) => `Hello everyone, im new here. ${question} Any help appreciated. Kind regards, Tom`,
+  ])("changes nothing", async (wrap) => {
+    for (const [question] of ANSWERED) {
+      const [plain, wrapped] = [await ask(question), await ask(wrap(question))];
+      expect(wrapped.excerpts, question).toEqual(plain.excerpts);
+    }
+  });
+});

@@ -100,7 +100,9 @@ function endOfLead(part: Part): number {
   let lead = 0;
   const met = { someone: false, wish: false, firstPerson: false };
   for (const [at, { word, roles, ...token }] of part.entries()) {
-    if (ASKING.has(word)) return met.wish ? at : lead;
+    // Between what leads up to a question and its question word may stand a word that belongs to it: "until when".
+    if (ASKING.has(word))
+      return met.wish && (lead === 0 || part.slice(lead, at).some((before) => !isBare(before))) ? at : lead;
     if (hasSubstance({ word, roles, ...token }) || (roles.has("deed") && !met.firstPerson && !met.someone)) return lead;
     met.firstPerson ||= FIRST_PERSON.has(word);
     met.someone ||= roles.has("someone");
