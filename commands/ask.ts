@@ -5,14 +5,14 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { articleChoices } from "../src/conversation/article-choices.ts";
-import { answerQuestion } from "../src/conversation/find-answer.ts";
+import { articleChoices } from "../src/conversation/articles/article-choices.ts";
+import { replyToQuestion } from "../src/conversation/find-answer.ts";
 import { MAX_QUESTION_LENGTH } from "../src/conversation/limits.ts";
 import { questionChoices } from "../src/conversation/question/question-choices.ts";
 import { texts } from "../src/conversation/texts.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
-import { guildOf } from "../src/discord/interaction/actor.ts";
 import { answerInteraction } from "../src/discord/interaction/answer-interaction.ts";
+import { guildOf } from "../src/discord/interaction/origin.ts";
 
 const data = {
   name: "ask",
@@ -41,7 +41,7 @@ const data = {
 
 export const ask = {
   data,
-  action: "ask",
+  expense: "ask",
 
   async execute(interaction, context) {
     const hidden = interaction.options.getBoolean("private") ?? false;
@@ -60,6 +60,6 @@ export const ask = {
   },
 
   async *runTyped({ argument, library, signal }) {
-    yield await answerQuestion({ question: argument, signal }, library);
+    yield await replyToQuestion({ question: argument, signal }, library);
   },
 } satisfies ChatCommand;

@@ -19,7 +19,7 @@ const data = {
 
 export const findInArticles = {
   data,
-  action: "ask",
+  expense: "ask",
 
   async execute(interaction, context) {
     const { id, content } = interaction.targetMessage;

@@ -19,7 +19,7 @@ const data = {
 
 export const help = {
   data,
-  action: "browse",
+  expense: "browse",
 
   async execute(interaction, { library }) {
     await acknowledge(interaction, true);

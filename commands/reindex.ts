@@ -11,9 +11,8 @@ import { notice } from "../src/conversation/reply.ts";
 import { texts } from "../src/conversation/texts.ts";
 import type { ChatCommand } from "../src/discord/command.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
-import { guildOf } from "../src/discord/interaction/actor.ts";
 import { liveReply } from "../src/discord/interaction/live-reply.ts";
-import { requireOwner } from "../src/discord/interaction/permissions.ts";
+import { guildOf, requireOwner } from "../src/discord/interaction/origin.ts";
 import { UserError } from "../src/errors.ts";
 
 const data = {
@@ -30,7 +29,7 @@ const DRY_RUN_WORDS = ["dry", "dry_run", "dry-run", "--dry-run"];
 
 export const reindex = {
   data,
-  action: "reindex",
+  expense: "reindex",
 
   async execute(interaction, { library, reindexRun, log }) {
     requireOwner(interaction);

@@ -5,7 +5,7 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { titleChoices } from "../src/conversation/article-choices.ts";
+import { titleChoices } from "../src/conversation/articles/article-choices.ts";
 import { MAX_SEARCH_LENGTH } from "../src/conversation/limits.ts";
 import { pageCount, sourcesReply } from "../src/conversation/replies/sources-reply.ts";
 import { texts } from "../src/conversation/texts.ts";
@@ -31,7 +31,7 @@ const data = {
 
 export const sources = {
   data,
-  action: "browse",
+  expense: "browse",
 
   async execute(interaction, { library }) {
     await acknowledge(interaction, true);

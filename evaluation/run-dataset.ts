@@ -18,7 +18,7 @@ export interface DatasetOptions {
   readonly compare?: boolean;
   readonly ablation?: boolean;
   readonly calibration?: string;
-  /** So many questions of each set at most. */
+  /** The most questions of each set. */
   readonly sample?: number;
 }
 

@@ -7,7 +7,7 @@ import type { AblationQuality } from "../results.ts";
 import { buildTemporaryIndex } from "../temporary-index.ts";
 import { type Ablation, listAblations, withoutTitles } from "./ablations.ts";
 
-/** So many times every question is asked. */
+/** How often every question is asked. */
 export const ABLATIONS = 5;
 
 /** Measures the search as it is and without each of its parts; the data set without titles gets an index of its own. */

@@ -13,7 +13,7 @@ import { type CommunityResult, measureCommunity } from "./measure-community.ts";
 export interface CommunityOptions {
   readonly filler?: boolean;
   readonly dump?: string;
-  /** So many questions written over passages at most. */
+  /** The most questions that are written over passages. */
   readonly sample?: number;
 }
 

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { type OpenedLibrary, openLibrary } from "../app/open-library.ts";
 import { findProjectRoot } from "../app/project-root.ts";
-import { answerQuestion } from "../conversation/find-answer.ts";
+import { replyToQuestion } from "../conversation/find-answer.ts";
 import { parseQuestion } from "../conversation/question/question.ts";
 import type { Reply } from "../conversation/reply.ts";
 import { UsageError, UserError } from "../errors.ts";
@@ -27,7 +27,7 @@ async function ask(words: readonly string[], { json = false }: { json?: boolean 
   try {
     if (typed === undefined) await answerLines(library);
     else if (json) await printAnswer(typed, library);
-    else printReply(await answerQuestion({ question: typed }, library));
+    else printReply(await replyToQuestion({ question: typed }, library));
   } finally {
     await library.close();
   }

@@ -1,13 +1,15 @@
+import { createHash } from "node:crypto";
 import type { Answer } from "../retrieval/answer.ts";
-import { articleKey } from "./article-key.ts";
-import { findArticle } from "./find-article.ts";
-import { generationMark } from "./generation-mark.ts";
+import { articleKey } from "./articles/article-key.ts";
+import { findArticle } from "./articles/find-article.ts";
 import type { Library } from "./library.ts";
 import { EXCERPTS_PER_REPLY } from "./limits.ts";
 import { parseQuestion } from "./question/question.ts";
 import { type AnswerView, answerReply } from "./replies/answer-reply.ts";
 import type { Reply } from "./reply.ts";
 import { texts } from "./texts.ts";
+
+const MARK_LENGTH = 8;
 
 export interface QuestionAsked extends Pick<AnswerView, "from" | "publishing"> {
   /** As typed. */
@@ -31,7 +33,7 @@ export interface AnsweredQuestion {
 export async function findAnswer(asked: QuestionAsked, library: Library): Promise<AnsweredQuestion> {
   const question = parseQuestion(asked.question);
   const only = asked.article === undefined ? undefined : findArticle(await library.listArticles(), asked.article);
-  const mark = generationMark(await library.generation());
+  const mark = markOf(await library.generation());
   // After a re-index the excerpts are others: what comes next would repeat some and leave out others.
   const isStale = asked.shownFrom !== undefined && asked.shownFrom !== mark;
   const from = isStale ? 0 : (asked.from ?? 0);
@@ -52,6 +54,11 @@ export async function findAnswer(asked: QuestionAsked, library: Library): Promis
 }
 
 /** The same for whoever needs the message alone. */
-export async function answerQuestion(asked: QuestionAsked, library: Library): Promise<Reply> {
+export async function replyToQuestion(asked: QuestionAsked, library: Library): Promise<Reply> {
   return (await findAnswer(asked, library)).reply;
+}
+
+/** A generation in a few characters, to tell whether a message was made from the one that is current now. */
+function markOf(generation: string): string {
+  return createHash("sha256").update(generation).digest("base64url").slice(0, MARK_LENGTH);
 }

@@ -6,18 +6,12 @@ export const DISCORD_LIMITS = {
   components: 40,
   buttonLabel: 80,
   customId: 100,
-  buttonsPerRow: 5,
-  selectOptions: 25,
-  selectOptionLabel: 100,
-  selectOptionDescription: 100,
-  selectOptionValue: 100,
   selectPlaceholder: 150,
   autocompleteChoices: 25,
   choiceName: 100,
   choiceValue: 100,
   modalTitle: 45,
   inputLabel: 45,
-  inputPlaceholder: 100,
 } as const;
 
 /** The product's own limits. */

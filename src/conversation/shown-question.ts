@@ -11,7 +11,7 @@ const QUESTION_PART = 1001;
 const MAX_QUESTION_TEXT = 2 * MAX_QUESTION_LENGTH;
 const SMALL = "-# ";
 
-/** The question as the first line of its answer, where `readQuestion` finds it after any restart. */
+/** The question as the first line of its answer, where `readShownQuestion` finds it after any restart. */
 export function questionText(question: string): APITextDisplayComponent {
   const content = SMALL + escapeLine(question, MAX_QUESTION_TEXT);
   return { type: ComponentType.TextDisplay, id: QUESTION_PART, content };
@@ -29,7 +29,7 @@ const part = z.object({ id: z.literal(QUESTION_PART), content: z.string().starts
  * The question that a message of ours answers, from the message's components as Discord returns them. The message is
  * the only place where a question is kept. Throws a UserError when there is none.
  */
-export function readQuestion(components: readonly unknown[]): string {
+export function readShownQuestion(components: readonly unknown[]): string {
   const inside = components.flatMap((each) => container.safeParse(each).data?.components ?? []);
   const found = inside.flatMap((each) => part.safeParse(each).data ?? [])[0];
   if (found === undefined) throw new UserError(texts.questionLost);

@@ -1,4 +1,4 @@
-import { answerQuestion } from "./find-answer.ts";
+import { replyToQuestion } from "./find-answer.ts";
 import type { Library } from "./library.ts";
 import { shortenQuestion } from "./question/question.ts";
 
@@ -12,7 +12,7 @@ export async function warmUp(library: Library): Promise<void> {
   try {
     const articles = await library.listArticles();
     for (const { metadata } of articles.slice(0, WARMING_QUESTIONS)) {
-      await answerQuestion({ question: shortenQuestion(metadata.title) }, library);
+      await replyToQuestion({ question: shortenQuestion(metadata.title) }, library);
     }
   } catch {
     // There may be no index yet.

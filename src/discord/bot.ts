@@ -8,9 +8,11 @@ import type { Feedback } from "../feedback/feedback.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { ShardFigures } from "../operations/shard-figures.ts";
 import { isFirstProcess } from "../shard-plan.ts";
-import { createClient } from "./client.ts";
 import type { Command } from "./command.ts";
-import { explainConnectionError } from "./connection-errors.ts";
+import { createClient } from "./connection/client.ts";
+import { explainConnectionError } from "./connection/connection-errors.ts";
+import { logShards } from "./connection/shard-log.ts";
+import { createShards } from "./connection/shards.ts";
 import { createDispatch } from "./dispatch.ts";
 import { tell } from "./interaction/error-boundary.ts";
 import { createMemberBudget, DEFAULT_BUDGET } from "./member-budget.ts";
@@ -21,8 +23,6 @@ import { createQuestionQueue, DEFAULT_QUEUE } from "./question-queue.ts";
 import { registerCommands } from "./registration/registration.ts";
 import { createReindexRun } from "./reindex-run.ts";
 import { warnWhenOpenToAll } from "./served-guilds.ts";
-import { logShards } from "./shards/shard-log.ts";
-import { createShards } from "./shards/shards.ts";
 
 export interface BotOptions {
   readonly config: Pick<

@@ -6,15 +6,15 @@ import type {
   RepliableInteraction,
 } from "discord.js";
 import { ApplicationCommandType } from "discord-api-types/v10";
-import { parseCustomId } from "../conversation/custom-id.ts";
+import { actionNameOf } from "../conversation/actions/action.ts";
 import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
 import type { BotContext } from "./bot-context.ts";
-import type { ComponentInteraction } from "./buttons/component.ts";
+import type { ComponentInteraction } from "./buttons/action-handler.ts";
 import { componentHandlers, formHandlers } from "./buttons/index.ts";
 import type { ChatCommand, Command, MessageCommand } from "./command.ts";
 import { tell, withErrorBoundary } from "./interaction/error-boundary.ts";
-import type { Action } from "./member-budget.ts";
+import type { Expense } from "./member-budget.ts";
 import { servesGuild } from "./served-guilds.ts";
 
 /** Brings each interaction to what answers it. The returned function never throws. */
@@ -26,9 +26,9 @@ export function createDispatch(commands: readonly Command[], context: BotContext
   const forms = new Map(formHandlers.map((handler) => [handler.name, handler]));
 
   /** What answers an interaction, as soon as the member has paid for it. */
-  function afford<T extends { readonly action: Action }>(handler: T | undefined, { user }: RepliableInteraction): T {
+  function afford<T extends { readonly expense: Expense }>(handler: T | undefined, { user }: RepliableInteraction): T {
     if (handler === undefined) throw new UserError(texts.unknownAction);
-    budget.spend(user.id, handler.action);
+    budget.spend(user.id, handler.expense);
     return handler;
   }
 
@@ -43,13 +43,13 @@ export function createDispatch(commands: readonly Command[], context: BotContext
   }
 
   async function runComponent(interaction: ComponentInteraction): Promise<void> {
-    const id = parseCustomId(interaction.customId);
-    await afford(components.get(id.name), interaction).execute(interaction, id, context);
+    const handler = components.get(actionNameOf(interaction.customId));
+    await afford(handler, interaction).execute(interaction, context);
   }
 
   async function runForm(interaction: ModalSubmitInteraction): Promise<void> {
-    const id = parseCustomId(interaction.customId);
-    await afford(forms.get(id.name), interaction).execute(interaction, id, context);
+    const handler = forms.get(actionNameOf(interaction.customId));
+    await afford(handler, interaction).execute(interaction, context);
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {

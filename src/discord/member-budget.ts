@@ -20,8 +20,8 @@ const COSTS = {
   cancel: 0,
 } as const;
 
-/** Something a member does. */
-export type Action = keyof typeof COSTS;
+/** Something a member does, and pays for. */
+export type Expense = keyof typeof COSTS;
 
 export interface BudgetOptions {
   /** Questions' worth that a member may do in a row before the cooldown counts. */
@@ -47,8 +47,8 @@ export class TooMuchAtOnce extends UserError {
 
 /** One budget a member for everything that stores, posts or searches, so that none of them can be flooded. */
 export interface MemberBudget {
-  /** Pays for an action. Throws TooMuchAtOnce when the member has to wait first; a refusal costs nothing. */
-  spend(memberId: string, action: Action): void;
+  /** Pays for what the member does. Throws TooMuchAtOnce when the member has to wait first; a refusal costs nothing. */
+  spend(memberId: string, expense: Expense): void;
 }
 
 interface Member {
@@ -72,14 +72,14 @@ export function createMemberBudget({ burst, cooldown, now }: BudgetOptions): Mem
   }
 
   return {
-    spend(memberId, action) {
+    spend(memberId, expense) {
       const member = find(memberId);
-      const paidUntil = Math.max(member.paidUntil, now()) + COSTS[action] * cooldown;
+      const paidUntil = Math.max(member.paidUntil, now()) + COSTS[expense] * cooldown;
       const wait = paidUntil - now() - burst * cooldown;
       if (wait > 0) {
         const { told: repeated } = member;
         member.told = true;
-        throw new TooMuchAtOnce(texts.tooFast(action, Math.ceil(wait / 1000)), repeated);
+        throw new TooMuchAtOnce(texts.tooFast(expense, Math.ceil(wait / 1000)), repeated);
       }
       member.paidUntil = paidUntil;
       member.told = false;

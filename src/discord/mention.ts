@@ -8,7 +8,7 @@ import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
 import type { BotContext } from "./bot-context.ts";
 import { logFailure } from "./interaction/error-boundary.ts";
-import { placeOf } from "./interaction/place.ts";
+import { placeOf } from "./interaction/origin.ts";
 import { postReply } from "./interaction/post-reply.ts";
 import { recordAnswer } from "./interaction/record-answer.ts";
 import { TooMuchAtOnce } from "./member-budget.ts";
@@ -56,17 +56,17 @@ async function answerTo(message: Message, typed: string, context: BotContext): P
   context.budget.spend(message.author.id, "ask");
   if (message.guildId === null) return notice(texts.directHint);
   if (!servesGuild(context.served, message.guildId)) return notice(texts.otherServer);
-  const place = context.queue.enter();
+  const turn = context.queue.enter();
   try {
     const question = parseQuestion(typed);
     // The answer is worth more than the sign that it is coming.
     void showTyping(message).catch((error) => context.log.debug("Typing could not be shown", { error }));
-    const { answer, reply } = await place.take(() => findAnswer({ question }, context.library));
+    const { answer, reply } = await turn.take(() => findAnswer({ question }, context.library));
     const asker = { memberId: message.author.id, guildId: message.guildId, place: placeOf(message), hidden: false };
     recordAnswer(answer, asker, context);
     return reply;
   } finally {
-    place.leave();
+    turn.leave();
   }
 }
 

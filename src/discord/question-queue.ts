@@ -13,12 +13,12 @@ export const DEFAULT_QUEUE: QueueOptions = { atOnce: 4, waiting: 200, now: () =>
 
 /** Lets questions through as fast as they can be answered, in the order in which they came. */
 export interface QuestionQueue {
-  /** Claims a place, at once. Throws a UserError when the queue is full. The place must be given back by `leave`. */
-  enter(): Place;
+  /** Takes a turn, at once. Throws a UserError when the queue is full. The turn must be given back by `leave`. */
+  enter(): Turn;
 }
 
-export interface Place {
-  /** Runs `work` when it is this place's turn. Called when the member knows that an answer is coming. */
+export interface Turn {
+  /** Runs `work` when it has come. Called when the member knows that an answer is coming. */
   take<T>(work: () => Promise<T>): Promise<T>;
   leave(): void;
 }
@@ -36,7 +36,7 @@ const COURTESY = 150;
 
 export function createQuestionQueue({ atOnce, waiting, now }: QueueOptions): QuestionQueue {
   const line: Waiting[] = [];
-  let places = 0;
+  let turns = 0;
   let arriving = 0;
   let busy = 0;
 
@@ -50,7 +50,7 @@ export function createQuestionQueue({ atOnce, waiting, now }: QueueOptions): Que
     }
   }
 
-  function createPlace(): Place {
+  function createTurn(): Turn {
     let state: "arriving" | "arrived" | "left" = "arriving";
     const arrive = () => {
       if (state === "arriving") arriving -= 1;
@@ -76,7 +76,7 @@ export function createQuestionQueue({ atOnce, waiting, now }: QueueOptions): Que
         if (state === "left") return;
         arrive();
         state = "left";
-        places -= 1;
+        turns -= 1;
         next();
       },
     };
@@ -84,10 +84,10 @@ export function createQuestionQueue({ atOnce, waiting, now }: QueueOptions): Que
 
   return {
     enter() {
-      if (places >= atOnce + waiting) throw new UserError(texts.queueFull);
-      places += 1;
+      if (turns >= atOnce + waiting) throw new UserError(texts.queueFull);
+      turns += 1;
       arriving += 1;
-      return createPlace();
+      return createTurn();
     },
   };
 }

@@ -4,11 +4,11 @@ import type { Recipe } from "../store/generations.ts";
 
 /** Raised whenever `embeddedText` gives another text for the same chunk. */
 export const EMBEDDED_TEXT_VERSION = 2;
-/** A title's share of the model's window: enough for a headline, too little to drown the chunk. Headings get as much. */
+/** A title's share of what the model takes in: enough for a headline, too little to drown the chunk. Headings get as much. */
 export const TITLE_TOKENS = 30;
 const SEPARATOR = ". ";
 const SEPARATOR_TOKENS = 1;
-/** What a chunk's text must leave free of the model's window for the title, the heading and what separates them. */
+/** What a chunk's text must leave free of what the model takes in, for the title, the heading and what separates them. */
 export const CONTEXT_TOKENS = 2 * (TITLE_TOKENS + SEPARATOR_TOKENS);
 
 /**

@@ -27,7 +27,7 @@ export interface SwitchGuard {
   keep(): Promise<void>;
 }
 
-/** So many of the questions are named. */
+/** How many of the questions are named. */
 const NAMED = 5;
 
 /**

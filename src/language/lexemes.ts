@@ -22,7 +22,7 @@ export interface Lexeme {
   readonly kind: LexemeKind;
 }
 
-/** So many, and up to twice as many, take about 20 MB; lexemes handed out before stay valid. */
+/** At least this many are remembered, and up to twice as many, in about 20 MB; lexemes handed out before stay valid. */
 const MEMORY_LIMIT = 100_000;
 const bySpelling = new RecentMemory<string, Lexeme>(MEMORY_LIMIT);
 const byText: Readonly<Record<LexemeKind, RecentMemory<string, Lexeme>>> = {

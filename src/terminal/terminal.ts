@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import type { Library } from "../conversation/library.ts";
 import type { Reply } from "../conversation/reply.ts";
 import { texts } from "../conversation/texts.ts";
-import type { ChatCommand, Command } from "../discord/command.ts";
+import type { TypedCommand } from "../conversation/typed-command.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
 import { openProgress } from "./progress.ts";
@@ -11,7 +11,7 @@ import { renderReply, withoutQuestion } from "./render-reply.ts";
 import type { Style } from "./style.ts";
 
 export interface TerminalOptions {
-  readonly commands: readonly Command[];
+  readonly commands: readonly TypedCommand[];
   readonly library: Library;
   readonly log: Logger;
   readonly input: Readable & { readonly isTTY?: boolean };
@@ -34,7 +34,7 @@ const HELP = ["help", "?"];
  */
 export async function runTerminal(options: TerminalOptions): Promise<void> {
   const { input, output, library, signal } = options;
-  const typed = new Map(options.commands.flatMap(typedCommand));
+  const typed = new Map(options.commands.flatMap(namedRun));
   const lines = input.isTTY
     ? readKeyboard({ input, output, prompt: texts.prompt, complete: (line) => complete(line, typed, library) })
     : readPipe(input);
@@ -48,10 +48,10 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
   }
 }
 
-type RunTyped = NonNullable<ChatCommand["runTyped"]>;
+type RunTyped = NonNullable<TypedCommand["runTyped"]>;
 
-function typedCommand(command: Command): [string, RunTyped][] {
-  return "runTyped" in command && command.runTyped !== undefined ? [[command.data.name, command.runTyped]] : [];
+function namedRun({ data, runTyped }: TypedCommand): [string, RunTyped][] {
+  return runTyped === undefined ? [] : [[data.name, runTyped]];
 }
 
 async function answerLine(line: string, typed: ReadonlyMap<string, RunTyped>, options: TerminalOptions): Promise<void> {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Action, createMemberBudget, TooMuchAtOnce } from "../../src/discord/member-budget.ts";
+import { createMemberBudget, type Expense, TooMuchAtOnce } from "../../src/discord/member-budget.ts";
 
 function openBudget(options: { readonly burst?: number; readonly cooldown?: number } = {}) {
   const clock = { now: 1_000_000 };
   const budget = createMemberBudget({ burst: 3, cooldown: 1000, now: () => clock.now, ...options });
-  const ask = (member: string, action: Action = "ask") => budget.spend(member, action);
-  const refusal = (member: string, action: Action = "ask") => {
+  const ask = (member: string, expense: Expense = "ask") => budget.spend(member, expense);
+  const refusal = (member: string, expense: Expense = "ask") => {
     try {
-      ask(member, action);
+      ask(member, expense);
     } catch (error) {
       if (error instanceof TooMuchAtOnce) return error;
       throw error;
@@ -39,7 +39,7 @@ describe("a member's budget", () => {
   });
 
   it("is one for everything, and names what is refused", () => {
-    for (const [action, words] of [
+    for (const [expense, words] of [
       ["publish", "post an answer"],
       ["request", "tell the owners"],
       ["vote", "vote"],
@@ -51,11 +51,11 @@ describe("a member's budget", () => {
     ] as const) {
       const { ask, refusal } = openBudget({ burst: 4 });
       let done = 0;
-      while (refusal("ada", action) === undefined) done += 1;
+      while (refusal("ada", expense) === undefined) done += 1;
       expect(done).toBeGreaterThan(0);
       expect(done).toBeLessThanOrEqual(16);
-      expect(refusal("ada", action)?.message).toContain(
-        `you can ${action === "context" ? "look at what " : ""}${words}`,
+      expect(refusal("ada", expense)?.message).toContain(
+        `you can ${expense === "context" ? "look at what " : ""}${words}`,
       );
       expect(() => ask("ada")).toThrow(TooMuchAtOnce);
     }
@@ -63,7 +63,7 @@ describe("a member's budget", () => {
 
   it("suffices for a question, its contexts, its votes and another question without a pause", () => {
     const { ask } = openBudget({ burst: 5 });
-    for (const action of ["ask", "context", "context", "context", "more", "vote", "ask"] as const) ask("ada", action);
+    for (const expense of ["ask", "context", "context", "context", "more", "vote", "ask"] as const) ask("ada", expense);
   });
 
   it("says whether the member has been told already", () => {

@@ -24,8 +24,8 @@ export function quote({ text, marks, limit, emphasis = "bold" }: QuoteOptions): 
   const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
   if (whole.end <= whole.start) return `> ${ELLIPSIS}`;
   const joined = joinMarks(text, marks);
-  const write = (window: Span) => writeQuote(text, window, whole, joined, SIGNS[emphasis]);
-  const fits = (window: Span) => write(window).length <= limit;
+  const write = (shown: Span) => writeQuote(text, shown, whole, joined, SIGNS[emphasis]);
+  const fits = (shown: Span) => write(shown).length <= limit;
   if (fits(whole)) return write(whole);
   const best = marks[0] ?? { start: whole.start, end: whole.start };
   const around = (reach: number): Span => ({
@@ -37,19 +37,19 @@ export function quote({ text, marks, limit, emphasis = "bold" }: QuoteOptions): 
   return write(head(longestFit(best.end - best.start, (length) => fits(head(length)))));
 }
 
-function writeQuote(text: string, window: Span, whole: Span, marks: readonly Span[], sign: string): string {
+function writeQuote(text: string, shown: Span, whole: Span, marks: readonly Span[], sign: string): string {
   const parts: string[] = [];
-  let place = window.start;
+  let place = shown.start;
   for (const mark of marks) {
     const start = Math.max(mark.start, place);
-    const end = Math.min(mark.end, window.end);
+    const end = Math.min(mark.end, shown.end);
     if (start >= end) continue;
     parts.push(escapeMarkdown(cleanText(text.slice(place, start))), emphasise(cleanText(text.slice(start, end)), sign));
     place = end;
   }
-  parts.push(escapeMarkdown(cleanText(text.slice(place, Math.max(place, window.end)))));
-  const before = window.start > whole.start ? `${ELLIPSIS} ` : "";
-  const after = window.end < whole.end ? ` ${ELLIPSIS}` : "";
+  parts.push(escapeMarkdown(cleanText(text.slice(place, Math.max(place, shown.end)))));
+  const before = shown.start > whole.start ? `${ELLIPSIS} ` : "";
+  const after = shown.end < whole.end ? ` ${ELLIPSIS}` : "";
   return `> ${(before + parts.join("") + after).replaceAll("\n", "\n> ")}`;
 }
 

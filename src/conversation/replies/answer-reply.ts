@@ -4,7 +4,7 @@ import type {
   APITextDisplayComponent,
 } from "discord-api-types/v10";
 import type { Abstention, Answer, CitedAnswer, ClosestPassages, Correction } from "../../retrieval/answer.ts";
-import { buttons, type Row, row } from "../actions.ts";
+import { buttons, type Row, row } from "../actions/buttons.ts";
 import { EXCERPTS_PER_REPLY } from "../limits.ts";
 import type { Emphasis } from "../markdown/quote.ts";
 import { type Reply, reply, text } from "../reply.ts";
@@ -77,7 +77,7 @@ function pageParts(
 
 function moreButton({ answer, from = 0, generationMark, articleKey }: AnswerView): APIButtonComponentWithCustomId[] {
   const next = from + EXCERPTS_PER_REPLY;
-  return answer.excerpts.length <= next ? [] : [buttons.more(next, generationMark, articleKey)];
+  return answer.excerpts.length <= next ? [] : [buttons.more({ from: next, generationMark, articleKey })];
 }
 
 function publishingButtons({ publishing }: AnswerView): APIButtonComponentWithCustomId[] {

@@ -1,7 +1,7 @@
 import type { OutlinedText } from "../../corpus/article.ts";
 import type { IndexedArticle } from "../../store/passage-store.ts";
-import { buttons, row } from "../actions.ts";
-import { articleKey } from "../article-key.ts";
+import { buttons, row } from "../actions/buttons.ts";
+import { articleKey } from "../articles/article-key.ts";
 import { MAX_DATE_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT } from "../limits.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { quote } from "../markdown/quote.ts";

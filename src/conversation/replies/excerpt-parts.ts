@@ -5,7 +5,7 @@ import {
   ComponentType,
 } from "discord-api-types/v10";
 import type { Excerpt } from "../../retrieval/answer.ts";
-import { buttons } from "../actions.ts";
+import { buttons } from "../actions/buttons.ts";
 import { DISCORD_LIMITS, MAX_FIRST_EXCERPT_TEXT, MAX_OTHER_EXCERPT_TEXT } from "../limits.ts";
 import { type Emphasis, quote } from "../markdown/quote.ts";
 import { readableExcerpt } from "../readable-text.ts";

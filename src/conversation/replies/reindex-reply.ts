@@ -1,5 +1,5 @@
 import type { IndexProgress, IndexReport } from "../../indexing/report.ts";
-import { buttons, row } from "../actions.ts";
+import { buttons, row } from "../actions/buttons.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";

@@ -1,10 +1,10 @@
 import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from "discord-api-types/v10";
 import type { IndexedArticle } from "../../store/passage-store.ts";
-import { ACTIONS, buttons, row } from "../actions.ts";
-import { articleKey } from "../article-key.ts";
-import { nameArticle, tellingPath } from "../article-name.ts";
-import { customId } from "../custom-id.ts";
-import { matchArticles } from "../find-article.ts";
+import { openSource } from "../actions/actions.ts";
+import { buttons, row } from "../actions/buttons.ts";
+import { articleKey } from "../articles/article-key.ts";
+import { nameArticle, tellingPath } from "../articles/article-name.ts";
+import { matchArticles } from "../articles/find-article.ts";
 import { ARTICLES_PER_PAGE, MAX_DATE_TEXT, MAX_PUBLISHER_TEXT } from "../limits.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { notice, type Reply, reply, text } from "../reply.ts";
@@ -43,8 +43,8 @@ export function sourcesReply(view: SourcesView): Reply {
 
 function pageButtons(page: number, pages: number, search: string) {
   return row(
-    buttons.sourcesPage(page - 1, search, texts.previous, page === 1),
-    buttons.sourcesPage(page + 1, search, texts.next, page === pages),
+    buttons.sourcesPage({ page: page - 1, search }, texts.previous, page === 1),
+    buttons.sourcesPage({ page: page + 1, search }, texts.next, page === pages),
   );
 }
 
@@ -62,7 +62,7 @@ function openMenu(
     components: [
       {
         type: ComponentType.StringSelect,
-        custom_id: customId(ACTIONS.openSource),
+        custom_id: openSource.encode(),
         placeholder: texts.openSource,
         options,
       },

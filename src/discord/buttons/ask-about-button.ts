@@ -1,19 +1,18 @@
-import { ACTIONS } from "../../conversation/actions.ts";
-import { findByKey } from "../../conversation/article-key.ts";
+import { askAbout } from "../../conversation/actions/actions.ts";
+import { findByKey } from "../../conversation/articles/article-key.ts";
 import { texts } from "../../conversation/texts.ts";
 import { UserError } from "../../errors.ts";
 import { openForm } from "../interaction/acknowledge.ts";
 import { answerInteraction } from "../interaction/answer-interaction.ts";
 import { QUESTION_FIELD, questionForm } from "../interaction/question-form.ts";
-import type { ComponentHandler, FormHandler } from "./component.ts";
+import { onPress, onSubmit } from "./action-handler.ts";
 
 /** Opens a form for a question about one article. */
-export const askAboutButton: ComponentHandler = {
-  name: ACTIONS.askAbout,
-  action: "browse",
-  async execute(interaction, id, { library }) {
-    const [key = ""] = id.parts(1);
-    const article = findByKey(await library.listArticles(), key);
+export const askAboutButton = onPress({
+  action: askAbout,
+  expense: "browse",
+  async execute(interaction, { articleKey }, { library }) {
+    const article = findByKey(await library.listArticles(), articleKey);
     if (article === undefined) throw new UserError(texts.articleGone);
     const form = {
       customId: interaction.customId,
@@ -22,16 +21,17 @@ export const askAboutButton: ComponentHandler = {
     };
     await openForm(interaction, questionForm(form));
   },
-};
+});
 
 /** Answers that question, to the member alone, as the list of articles was. */
-export const askAboutForm: FormHandler = {
-  name: ACTIONS.askAbout,
-  action: "ask",
-  async execute(interaction, id, context) {
-    const [key = ""] = id.parts(1);
-    if (findByKey(await context.library.listArticles(), key) === undefined) throw new UserError(texts.articleGone);
+export const askAboutForm = onSubmit({
+  action: askAbout,
+  expense: "ask",
+  async execute(interaction, { articleKey }, context) {
+    const articles = await context.library.listArticles();
+    if (findByKey(articles, articleKey) === undefined) throw new UserError(texts.articleGone);
     const question = interaction.fields.getTextInputValue(QUESTION_FIELD);
-    await answerInteraction(interaction, { question, article: key, hidden: true, publishing: "share" }, context);
+    const asked = { question, article: articleKey, hidden: true, publishing: "share" } as const;
+    await answerInteraction(interaction, asked, context);
   },
-};
+});

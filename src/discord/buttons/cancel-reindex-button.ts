@@ -1,16 +1,15 @@
-import { ACTIONS } from "../../conversation/actions.ts";
+import { cancelReindex } from "../../conversation/actions/actions.ts";
 import { acknowledgeUpdate } from "../interaction/acknowledge.ts";
-import { guildOf } from "../interaction/actor.ts";
-import { requireOwner } from "../interaction/permissions.ts";
-import type { ComponentHandler } from "./component.ts";
+import { guildOf, requireOwner } from "../interaction/origin.ts";
+import { onPress } from "./action-handler.ts";
 
 /** Ends the re-index under way; the message of the run then says so itself. */
-export const cancelReindexButton: ComponentHandler = {
-  name: ACTIONS.cancelReindex,
-  action: "cancel",
-  async execute(interaction, _id, { reindexRun }) {
+export const cancelReindexButton = onPress({
+  action: cancelReindex,
+  expense: "cancel",
+  async execute(interaction, _about, { reindexRun }) {
     requireOwner(interaction);
     reindexRun.cancel(guildOf(interaction));
     await acknowledgeUpdate(interaction);
   },
-};
+});

@@ -1,28 +1,25 @@
-import { ACTIONS } from "../../conversation/actions.ts";
-import { findByKey } from "../../conversation/article-key.ts";
-import { locateExcerpt, parseReference } from "../../conversation/excerpt-reference.ts";
+import { context } from "../../conversation/actions/actions.ts";
+import { type ExcerptReference, locateExcerpt } from "../../conversation/actions/excerpt-reference.ts";
+import { findByKey } from "../../conversation/articles/article-key.ts";
 import type { Library } from "../../conversation/library.ts";
 import { contextReply } from "../../conversation/replies/context-reply.ts";
 import { texts } from "../../conversation/texts.ts";
 import { UserError } from "../../errors.ts";
 import { acknowledge } from "../interaction/acknowledge.ts";
-import type { ComponentHandler } from "./component.ts";
-
-const REFERENCE_PARTS = 5;
+import { onPress } from "./action-handler.ts";
 
 /** The paragraphs around an excerpt. */
-export const contextButton: ComponentHandler = {
-  name: ACTIONS.context,
-  action: "context",
-  async execute(interaction, id, { library }) {
+export const contextButton = onPress({
+  action: context,
+  expense: "context",
+  async execute(interaction, reference, { library }) {
     await acknowledge(interaction, true);
-    await interaction.editReply(await showContext(id.parts(REFERENCE_PARTS), library));
+    await interaction.editReply(await showContext(reference, library));
   },
-};
+});
 
 /** Throws a UserError when the article is gone or no longer says there what the excerpt says. */
-async function showContext(parts: readonly string[], library: Library) {
-  const reference = parseReference(parts);
+async function showContext(reference: ExcerptReference, library: Library) {
   const article = findByKey(await library.listArticles(), reference.key);
   const read = article === undefined ? undefined : await library.readArticle(article.path);
   if (article === undefined || read === undefined) throw new UserError(texts.articleGone);

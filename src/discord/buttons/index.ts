@@ -1,6 +1,7 @@
+import type { ModalSubmitInteraction } from "discord.js";
+import type { ActionHandler, ComponentInteraction } from "./action-handler.ts";
 import { askAboutButton, askAboutForm } from "./ask-about-button.ts";
 import { cancelReindexButton } from "./cancel-reindex-button.ts";
-import type { ComponentHandler, FormHandler } from "./component.ts";
 import { contextButton } from "./context-button.ts";
 import { moreButton } from "./more-button.ts";
 import { postButton, shareButton } from "./publish-buttons.ts";
@@ -9,7 +10,7 @@ import { tellOwnersButton, tellOwnersForm } from "./tell-owners-button.ts";
 import { voteButton } from "./vote-button.ts";
 
 /** Everything that buttons and menus of our messages can do, of old messages too. */
-export const componentHandlers: readonly ComponentHandler[] = [
+export const componentHandlers: readonly ActionHandler<ComponentInteraction>[] = [
   askAboutButton,
   cancelReindexButton,
   contextButton,
@@ -22,4 +23,4 @@ export const componentHandlers: readonly ComponentHandler[] = [
   voteButton,
 ];
 
-export const formHandlers: readonly FormHandler[] = [askAboutForm, tellOwnersForm];
+export const formHandlers: readonly ActionHandler<ModalSubmitInteraction>[] = [askAboutForm, tellOwnersForm];

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits, RESTJSONErrorCodes } from "discord-api-types/v10";
-import { ACTIONS } from "../../conversation/actions.ts";
+import { post, share } from "../../conversation/actions/actions.ts";
 import { notice, type Reply } from "../../conversation/reply.ts";
 import { texts } from "../../conversation/texts.ts";
 import { UserError } from "../../errors.ts";
@@ -7,15 +7,15 @@ import type { BotContext } from "../bot-context.ts";
 import { acknowledge, hasCode } from "../interaction/acknowledge.ts";
 import { copyMessage } from "../interaction/answered-message.ts";
 import { postReply } from "../interaction/post-reply.ts";
-import type { ComponentHandler, ComponentInteraction } from "./component.ts";
+import { type ComponentInteraction, onPress } from "./action-handler.ts";
 
-const PRIVATE_BUTTONS = [ACTIONS.share, ACTIONS.post];
+const PRIVATE_BUTTONS = [share.name, post.name];
 
 /** Shows a private answer to the channel, just as the member saw it. */
-export const shareButton: ComponentHandler = {
-  name: ACTIONS.share,
-  action: "publish",
-  async execute(interaction, _id, context) {
+export const shareButton = onPress({
+  action: share,
+  expense: "publish",
+  async execute(interaction, _about, context) {
     requireVoice(interaction);
     await context.published.once(interaction.message.id, async () => {
       await acknowledge(interaction, false);
@@ -23,15 +23,14 @@ export const shareButton: ComponentHandler = {
     });
     await takeButtonsAway(interaction, context);
   },
-};
+});
 
 /** Posts a private answer as the reply to the message from whose menu it was asked. */
-export const postButton: ComponentHandler = {
-  name: ACTIONS.post,
-  action: "publish",
-  async execute(interaction, id, context) {
+export const postButton = onPress({
+  action: post,
+  expense: "publish",
+  async execute(interaction, { replyTo }, context) {
     requireVoice(interaction);
-    const [replyTo = ""] = id.parts(1);
     const { client, channelId, message } = interaction;
     await context.published.once(message.id, async () => {
       await acknowledge(interaction, true);
@@ -45,7 +44,7 @@ export const postButton: ComponentHandler = {
     await interaction.editReply(notice(texts.posted));
     await takeButtonsAway(interaction, context);
   },
-};
+});
 
 function copyFor({ message, user }: ComponentInteraction): Reply {
   return copyMessage(message, { without: PRIVATE_BUTTONS, foot: texts.sharedBy(user.id) });

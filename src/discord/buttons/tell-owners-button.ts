@@ -1,37 +1,37 @@
-import { ACTIONS } from "../../conversation/actions.ts";
+import { tellOwners } from "../../conversation/actions/actions.ts";
 import { parseQuestion } from "../../conversation/question/question.ts";
 import { notice } from "../../conversation/reply.ts";
 import { texts } from "../../conversation/texts.ts";
 import { acknowledge, openForm } from "../interaction/acknowledge.ts";
-import { actorOf } from "../interaction/actor.ts";
 import { isHidden, questionOf } from "../interaction/answered-message.ts";
+import { actorOf } from "../interaction/origin.ts";
 import { QUESTION_FIELD, questionForm } from "../interaction/question-form.ts";
-import type { ComponentHandler, FormHandler } from "./component.ts";
+import { onPress, onSubmit } from "./action-handler.ts";
 
 /**
  * Puts an unanswered question on the owners' list. A private question is shown to the member first, in a form, because
  * owners will read it: sending the form is the member's consent.
  */
-export const tellOwnersButton: ComponentHandler = {
-  name: ACTIONS.tellOwners,
-  action: "request",
-  async execute(interaction, _id, { feedback }) {
+export const tellOwnersButton = onPress({
+  action: tellOwners,
+  expense: "request",
+  async execute(interaction, _about, { feedback }) {
     const question = questionOf(interaction.message);
     if (isHidden(interaction.message)) {
       const { tellTitle: title, tellLabel: label } = texts;
-      await openForm(interaction, questionForm({ customId: ACTIONS.tellOwners, title, label, question }));
+      await openForm(interaction, questionForm({ customId: tellOwners.encode(), title, label, question }));
       return;
     }
     await acknowledge(interaction, true);
     const result = await feedback.recordRequest({ ...actorOf(interaction), question, about: question });
     await interaction.editReply(notice(texts.told[result]));
   },
-};
+});
 
-export const tellOwnersForm: FormHandler = {
-  name: ACTIONS.tellOwners,
-  action: "request",
-  async execute(interaction, _id, { feedback }) {
+export const tellOwnersForm = onSubmit({
+  action: tellOwners,
+  expense: "request",
+  async execute(interaction, _about, { feedback }) {
     await acknowledge(interaction, true);
     const question = parseQuestion(interaction.fields.getTextInputValue(QUESTION_FIELD));
     // Its words may be changed, the question that they are about may not.
@@ -39,4 +39,4 @@ export const tellOwnersForm: FormHandler = {
     const result = await feedback.recordRequest({ ...actorOf(interaction), question, about });
     await interaction.editReply(notice(texts.told[result]));
   },
-};
+});

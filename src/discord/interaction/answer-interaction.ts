@@ -3,8 +3,7 @@ import { findAnswer, type QuestionAsked } from "../../conversation/find-answer.t
 import { parseQuestion } from "../../conversation/question/question.ts";
 import type { BotContext } from "../bot-context.ts";
 import { acknowledge } from "./acknowledge.ts";
-import { actorOf } from "./actor.ts";
-import { placeOf } from "./place.ts";
+import { actorOf, placeOf } from "./origin.ts";
 import { recordAnswer } from "./record-answer.ts";
 
 export interface InteractionQuestion extends Omit<QuestionAsked, "signal"> {
@@ -25,13 +24,13 @@ export async function answerInteraction(
 ): Promise<void> {
   // Told to the member alone, while nothing has been shown to the channel.
   const question = parseQuestion(asked.question);
-  const place = context.queue.enter();
+  const turn = context.queue.enter();
   try {
     await acknowledge(interaction, hidden);
-    const { answer, reply } = await place.take(() => findAnswer({ ...asked, question }, context.library));
+    const { answer, reply } = await turn.take(() => findAnswer({ ...asked, question }, context.library));
     await interaction.editReply(reply);
     if (isNew) recordAnswer(answer, { ...actorOf(interaction), place: placeOf(interaction), hidden }, context);
   } finally {
-    place.leave();
+    turn.leave();
   }
 }

@@ -1,8 +1,8 @@
 import type { Message } from "discord.js";
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from "discord-api-types/v10";
-import { parseCustomId } from "../../conversation/custom-id.ts";
+import { actionNameOf } from "../../conversation/actions/action.ts";
 import { type Reply, text } from "../../conversation/reply.ts";
-import { readQuestion } from "../../conversation/shown-question.ts";
+import { readShownQuestion } from "../../conversation/shown-question.ts";
 
 /** The components of a message of ours as Discord has them. */
 function componentsOf(message: Message): APIMessageTopLevelComponent[] {
@@ -11,7 +11,7 @@ function componentsOf(message: Message): APIMessageTopLevelComponent[] {
 
 /** The question that a message of ours answers. Throws a UserError when it shows none. */
 export function questionOf(message: Message): string {
-  return readQuestion(componentsOf(message));
+  return readShownQuestion(componentsOf(message));
 }
 
 export function isHidden(message: Message): boolean {
@@ -19,7 +19,7 @@ export function isHidden(message: Message): boolean {
 }
 
 export interface CopyOptions {
-  /** Names of the buttons to leave out. */
+  /** Names of the actions whose buttons are left out. */
   readonly without: readonly string[];
   /** Text below all else. */
   readonly foot?: string;
@@ -40,7 +40,7 @@ type Part = Extract<APIMessageTopLevelComponent, { type: ComponentType.Container
 function dropButtons(part: Part, without: readonly string[]): Part[] {
   if (part.type !== ComponentType.ActionRow) return [part];
   const kept = part.components.filter(
-    (each) => !("custom_id" in each && without.includes(parseCustomId(each.custom_id).name)),
+    (each) => !("custom_id" in each && without.includes(actionNameOf(each.custom_id))),
   );
   return kept.length === 0 ? [] : [{ ...part, components: kept }];
 }

@@ -3,7 +3,7 @@ import type { Config } from "../../config.ts";
 import { type RegisteredCommands, texts } from "../../conversation/texts.ts";
 import { UserError } from "../../errors.ts";
 import type { Command } from "../command.ts";
-import { explainConnectionError } from "../connection-errors.ts";
+import { explainConnectionError } from "../connection/connection-errors.ts";
 import { registerCommands } from "./registration.ts";
 
 /** Registers the commands without logging in. Rejects with a UserError that tells the operator what to do. */

@@ -1,7 +1,7 @@
-import { UserError } from "../errors.ts";
-import type { IndexedArticle } from "../store/passage-store.ts";
+import { UserError } from "../../errors.ts";
+import type { IndexedArticle } from "../../store/passage-store.ts";
+import { texts } from "../texts.ts";
 import { findByKey } from "./article-key.ts";
-import { texts } from "./texts.ts";
 
 /** How many articles are named to a person who has to say which. */
 const NAMED_ARTICLES = 5;

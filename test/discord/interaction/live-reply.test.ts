@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { notice, type Reply } from "../../src/conversation/reply.ts";
-import { liveReply } from "../../src/discord/interaction/live-reply.ts";
-import { textsOf } from "../conversation/measure.ts";
+import { notice, type Reply } from "../../../src/conversation/reply.ts";
+import { liveReply } from "../../../src/discord/interaction/live-reply.ts";
+import { textsOf } from "../../conversation/measure.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { IndexedArticle } from "../store/passage-store.ts";
+import type { IndexedArticle } from "../../store/passage-store.ts";
 
 /** 72 bits: short enough for a custom id, and no two of a billion articles are likely to share one. */
 const KEY_LENGTH = 12;

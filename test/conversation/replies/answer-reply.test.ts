@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_QUESTION_LENGTH } from "../../src/conversation/limits.ts";
-import { cleanLine } from "../../src/conversation/markdown/clean.ts";
-import { answerReply } from "../../src/conversation/replies/answer-reply.ts";
-import { texts } from "../../src/conversation/texts.ts";
-import { shiftSpan, spansWithin } from "../../src/language/span.ts";
-import type { Answer } from "../../src/retrieval/answer.ts";
-import { fakeAbstention, fakeAnswer, fakeClosest, fakeExcerpt } from "../fakes/library.ts";
-import { outlinedText } from "../fakes/outlined-text.ts";
-import { expectSendable, textsOf } from "./measure.ts";
-import { NASTY, nastyText } from "./nasty-text.ts";
-import { shownText } from "./shown-markdown.ts";
+import { MAX_QUESTION_LENGTH } from "../../../src/conversation/limits.ts";
+import { cleanLine } from "../../../src/conversation/markdown/clean.ts";
+import { answerReply } from "../../../src/conversation/replies/answer-reply.ts";
+import { texts } from "../../../src/conversation/texts.ts";
+import { shiftSpan, spansWithin } from "../../../src/language/span.ts";
+import type { Answer } from "../../../src/retrieval/answer.ts";
+import { fakeAbstention, fakeAnswer, fakeClosest, fakeExcerpt } from "../../fakes/library.ts";
+import { outlinedText } from "../../fakes/outlined-text.ts";
+import { expectSendable, textsOf } from "../measure.ts";
+import { NASTY, nastyText } from "../nasty-text.ts";
+import { shownText } from "../shown-markdown.ts";
 
 const address = fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), nastyText);
 const excerpt = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { articleKey } from "../../src/conversation/article-key.ts";
-import { findArticle, matchArticles } from "../../src/conversation/find-article.ts";
-import { fakeArticle } from "../fakes/library.ts";
+import { articleKey } from "../../../src/conversation/articles/article-key.ts";
+import { findArticle, matchArticles } from "../../../src/conversation/articles/find-article.ts";
+import { fakeArticle } from "../../fakes/library.ts";
 
 const articles = [
   fakeArticle({ path: "a/lighthouse.md", metadata: { title: "The Lighthouse of Łódź" } }),

@@ -1,10 +1,10 @@
 import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
-import type { IndexedArticle } from "../store/passage-store.ts";
+import type { IndexedArticle } from "../../store/passage-store.ts";
+import { DISCORD_LIMITS, MAX_SEARCH_LENGTH } from "../limits.ts";
+import { ELLIPSIS, plainLine } from "../markdown/escape.ts";
 import { articleKey } from "./article-key.ts";
 import { nameArticle } from "./article-name.ts";
 import { matchArticles } from "./find-article.ts";
-import { DISCORD_LIMITS, MAX_SEARCH_LENGTH } from "./limits.ts";
-import { ELLIPSIS, plainLine } from "./markdown/escape.ts";
 
 /** The articles that match what was typed, as choices of an option that names one article. */
 export function articleChoices(

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanText } from "../../src/conversation/markdown/clean.ts";
-import { quote } from "../../src/conversation/markdown/quote.ts";
-import { nastyText } from "./nasty-text.ts";
-import { readShown, shownBold, shownText } from "./shown-markdown.ts";
+import { cleanText } from "../../../src/conversation/markdown/clean.ts";
+import { quote } from "../../../src/conversation/markdown/quote.ts";
+import { nastyText } from "../nasty-text.ts";
+import { readShown, shownBold, shownText } from "../shown-markdown.ts";
 
 const PLENTY = 100_000;
 

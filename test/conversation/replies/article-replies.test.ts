@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { articleReply } from "../../src/conversation/replies/article-reply.ts";
-import { contextReply } from "../../src/conversation/replies/context-reply.ts";
-import { helpReply } from "../../src/conversation/replies/help-reply.ts";
-import { texts } from "../../src/conversation/texts.ts";
-import { fakeArticle } from "../fakes/library.ts";
-import { outlinedText } from "../fakes/outlined-text.ts";
-import { expectSendable, textsOf } from "./measure.ts";
-import { nastyText } from "./nasty-text.ts";
+import { articleReply } from "../../../src/conversation/replies/article-reply.ts";
+import { contextReply } from "../../../src/conversation/replies/context-reply.ts";
+import { helpReply } from "../../../src/conversation/replies/help-reply.ts";
+import { texts } from "../../../src/conversation/texts.ts";
+import { fakeArticle } from "../../fakes/library.ts";
+import { outlinedText } from "../../fakes/outlined-text.ts";
+import { expectSendable, textsOf } from "../measure.ts";
+import { nastyText } from "../nasty-text.ts";
 
 const shown = (reply: Parameters<typeof expectSendable>[0]) => textsOf(reply.components).join("\n");
 const metadata = fc.record({

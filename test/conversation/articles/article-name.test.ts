@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { articleChoices } from "../../src/conversation/article-choices.ts";
-import { nameArticle } from "../../src/conversation/article-name.ts";
-import { findArticle } from "../../src/conversation/find-article.ts";
-import { DISCORD_LIMITS } from "../../src/conversation/limits.ts";
-import { sourcesReply } from "../../src/conversation/replies/sources-reply.ts";
-import { fakeArticle } from "../fakes/library.ts";
-import { textsOf } from "./measure.ts";
-import { nastyText } from "./nasty-text.ts";
+import { articleChoices } from "../../../src/conversation/articles/article-choices.ts";
+import { nameArticle } from "../../../src/conversation/articles/article-name.ts";
+import { findArticle } from "../../../src/conversation/articles/find-article.ts";
+import { DISCORD_LIMITS } from "../../../src/conversation/limits.ts";
+import { sourcesReply } from "../../../src/conversation/replies/sources-reply.ts";
+import { fakeArticle } from "../../fakes/library.ts";
+import { textsOf } from "../measure.ts";
+import { nastyText } from "../nasty-text.ts";
 
 const titled = (title: string, ...paths: string[]) => paths.map((path) => fakeArticle({ path, metadata: { title } }));
 const harbours = titled("The harbour", "north/harbour.md", "south/harbour.md");

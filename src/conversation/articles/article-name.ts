@@ -1,8 +1,8 @@
-import type { IndexedArticle } from "../store/passage-store.ts";
+import type { IndexedArticle } from "../../store/passage-store.ts";
+import { cleanLine } from "../markdown/clean.ts";
+import { cutAfter, ELLIPSIS, plainLine } from "../markdown/escape.ts";
+import { texts } from "../texts.ts";
 import { articleKey } from "./article-key.ts";
-import { cleanLine } from "./markdown/clean.ts";
-import { cutAfter, ELLIPSIS, plainLine } from "./markdown/escape.ts";
-import { texts } from "./texts.ts";
 
 /** Titles that begin alike for so long look alike in the narrowest list, a menu. */
 const SEEN_OF_TITLE = 30;

@@ -1,9 +1,9 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
-import { texts } from "../conversation/texts.ts";
-import { UserError } from "../errors.ts";
-import { showAddress } from "../system/address.ts";
-import { hasCode } from "./interaction/acknowledge.ts";
+import { texts } from "../../conversation/texts.ts";
+import { UserError } from "../../errors.ts";
+import { showAddress } from "../../system/address.ts";
+import { hasCode } from "../interaction/acknowledge.ts";
 
 const HTTP_UNAUTHORIZED = 401;
 const NETWORK_CODES = [

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
-import type { Logger } from "../operations/logging.ts";
-import type { ShardPlan } from "../shard-plan.ts";
+import type { Logger } from "../../operations/logging.ts";
+import type { ShardPlan } from "../../shard-plan.ts";
 
 /** Nothing privileged: of messages, the bot reads those that mention it, and those that are sent to it alone. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];

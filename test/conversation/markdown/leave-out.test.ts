@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leaveOut } from "../../src/conversation/markdown/leave-out.ts";
+import { leaveOut } from "../../../src/conversation/markdown/leave-out.ts";
 
 describe("leaving characters out of a text", () => {
   it("moves the marks, and drops those of which nothing is left", () => {

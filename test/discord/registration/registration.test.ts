@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { commands } from "../../commands/index.ts";
-import { type CommandRest, registerCommands } from "../../src/discord/registration/registration.ts";
+import { commands } from "../../../commands/index.ts";
+import { type CommandRest, registerCommands } from "../../../src/discord/registration/registration.ts";
 
 const APPLICATION = "123456789012345678";
 const GUILD = "223456789012345678";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanText } from "../../src/conversation/markdown/clean.ts";
-import { escapeLine, escapeMarkdown, plainLine, unescapeMarkdown } from "../../src/conversation/markdown/escape.ts";
-import { NASTY, nastyText } from "./nasty-text.ts";
-import { shownText } from "./shown-markdown.ts";
+import { cleanLine, cleanText } from "../../../src/conversation/markdown/clean.ts";
+import { escapeLine, escapeMarkdown, plainLine, unescapeMarkdown } from "../../../src/conversation/markdown/escape.ts";
+import { NASTY, nastyText } from "../nasty-text.ts";
+import { shownText } from "../shown-markdown.ts";
 
 describe("escaping", () => {
   it.each(NASTY)("shows %j as it is written", (text) => {

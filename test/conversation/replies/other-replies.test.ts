@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { articleChoices } from "../../src/conversation/article-choices.ts";
-import { ARTICLES_PER_PAGE, DISCORD_LIMITS } from "../../src/conversation/limits.ts";
-import { userErrorReply } from "../../src/conversation/replies/error-reply.ts";
-import { progressReply, reportReply } from "../../src/conversation/replies/reindex-reply.ts";
-import { pageCount, sourcesReply } from "../../src/conversation/replies/sources-reply.ts";
-import { UserError } from "../../src/errors.ts";
-import { fakeArticle, fakeReport } from "../fakes/library.ts";
-import { expectSendable, textsOf } from "./measure.ts";
-import { nastyText } from "./nasty-text.ts";
+import { articleChoices } from "../../../src/conversation/articles/article-choices.ts";
+import { ARTICLES_PER_PAGE, DISCORD_LIMITS } from "../../../src/conversation/limits.ts";
+import { userErrorReply } from "../../../src/conversation/replies/error-reply.ts";
+import { progressReply, reportReply } from "../../../src/conversation/replies/reindex-reply.ts";
+import { pageCount, sourcesReply } from "../../../src/conversation/replies/sources-reply.ts";
+import { UserError } from "../../../src/errors.ts";
+import { fakeArticle, fakeReport } from "../../fakes/library.ts";
+import { expectSendable, textsOf } from "../measure.ts";
+import { nastyText } from "../nasty-text.ts";
 
 const article = fc
   .record({ path: nastyText, title: nastyText, publisher: nastyText, published: nastyText, url: fc.webUrl() })
