@@ -132,6 +132,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pg: ["src/postgres/postgres.ts"],
   pino: ["src/operations"],
   dotenv: ["src/cli"],
+  chardet: ["src/corpus"],
   "markdown-it": ["src/corpus"],
   yaml: ["src/corpus"],
   "wink-porter2-stemmer": ["src/language/stems.ts"],

@@ -1,14 +1,77 @@
+import { likelyEncodings } from "./likely-encodings.ts";
 import { UnusableFileError } from "./unusable-file.ts";
 
-/** Decodes the bytes of a text file, leaving out a byte-order mark. Throws UnusableFileError for anything but UTF-8 text. */
-export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new UnusableFileError("is UTF-16, not UTF-8: save it as UTF-8");
-  if (bytes.includes(0)) throw new UnusableFileError("is not text (it holds NUL bytes): convert it to .txt or .md");
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new UnusableFileError("is not UTF-8: save it as UTF-8", { cause: error });
+/** A file's text without its byte-order mark. */
+export interface DecodedText {
+  readonly text: string;
+  /** What its owner should know: it was read as something else than UTF-8. */
+  readonly warning?: string;
+}
+
+/** What no text holds: controls that neither break lines nor set words apart. */
+const NO_TEXT = /(?!\s)\p{Cc}/u;
+
+/**
+ * Decodes the bytes of a text file: UTF-8, UTF-16 with a byte-order mark, else the encoding that they look like. Throws
+ * UnusableFileError for what is no text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const marked = byteOrderMark(bytes);
+  if (marked !== undefined) {
+    const text = tryToDecode(marked, bytes);
+    if (text === undefined) throw notText();
+    return { text, warning: warningOf(marked) };
   }
+  if (bytes.includes(0)) throw new UnusableFileError("is not text (it holds NUL bytes): convert it to .txt or .md");
+  const text = tryToDecode("utf-8", bytes);
+  if (text !== undefined) return { text };
+  if (isDamagedUtf8(bytes))
+    return { text: new TextDecoder("utf-8").decode(bytes), warning: "holds bytes that are not UTF-8: shown as \ufffd" };
+  for (const encoding of likelyEncodings(bytes)) {
+    const read = tryToDecode(encoding, bytes);
+    if (read !== undefined && !NO_TEXT.test(read)) return { text: read, warning: warningOf(encoding) };
+  }
+  throw notText();
+}
+
+function byteOrderMark([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+/** Undefined where the bytes are not of that encoding. */
+function tryToDecode(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return encoding === "windows-1252" ? text.replace(/[\u0080-\u009f]/g, beyondLatin1) : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f (WHATWG's index); spaces where it has nothing. */
+const BEYOND_LATIN_1 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Node 20 to 23 decode Windows-1252 as Latin-1. */
+function beyondLatin1(control: string): string {
+  const letter = BEYOND_LATIN_1.charAt(control.charCodeAt(0) - 0x80);
+  return letter === " " ? control : letter;
+}
+
+/** How many whole letters beyond ASCII are to one broken one in UTF-8 that was damaged. */
+const DAMAGED_SHARE = 10;
+
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/(?!\ufffd)[^\p{ASCII}]/gu)?.length ?? 0;
+  return whole >= DAMAGED_SHARE * broken;
+}
+
+function notText(): UnusableFileError {
+  return new UnusableFileError("is neither UTF-8 nor other text: save it as UTF-8");
+}
+
+function warningOf(encoding: string): string {
+  return `is read as ${encoding}, as it is not UTF-8: save it as UTF-8 to be sure of its letters`;
 }

@@ -3,6 +3,7 @@ import type { Article, ArticleMetadata } from "./article.ts";
 import { cutAtWord, LONGEST_TITLE } from "./derive-title.ts";
 import type { ArticleReader } from "./formats/format.ts";
 import type { StatedMetadata } from "./stated-metadata.ts";
+import { telltaleName } from "./telltale-name.ts";
 import { UnusableFileError } from "./unusable-file.ts";
 
 /** More would take gigabytes: no article has as many, but a list of all words of a language may. */
@@ -19,7 +20,7 @@ export interface ArticleSource {
 
 /**
  * Makes an article of a file's bytes. What the file says about itself wins over the catalogue, field by field; without
- * either, the title is made from the text. Throws UnusableFileError where there is no text.
+ * either, the title is made from the text, or from the file's name where the text has no one heading above all. Throws UnusableFileError where there is no text.
  */
 export async function readArticle(source: ArticleSource): Promise<{ article: Article; warning?: string }> {
   const { path, bytes, reader, catalogued } = source;
@@ -28,7 +29,8 @@ export async function readArticle(source: ArticleSource): Promise<{ article: Art
   if (blocks.length > MOST_BLOCKS)
     throw new UnusableFileError(`has too many lines (${blocks.length}): split it into smaller files`);
   const stated = { ...catalogued, ...own };
-  const metadata = { ...stated, title: stated.title ?? (derivedTitle || cutAtWord(path, LONGEST_TITLE)) };
+  const title = stated.title ?? telltaleName(path, blocks) ?? (derivedTitle || cutAtWord(path, LONGEST_TITLE));
+  const metadata = { ...stated, title };
   const article = { path, text, blocks, markup, metadata, checksum: checksumOf(bytes, metadata) };
   return { article, ...(warning !== undefined && { warning }) };
 }

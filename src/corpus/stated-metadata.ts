@@ -31,12 +31,26 @@ export const METADATA_FIELDS = {
   url: url.nullish(),
 };
 
-/** Whether that is the name of a field of ArticleMetadata. */
-export function isStatedField(name: string): name is keyof ArticleMetadata {
-  return Object.hasOwn(METADATA_FIELDS, name);
+/**
+ * What front matter calls the fields of ArticleMetadata, first ours, then those that other programs read, in the order in
+ * which they are believed.
+ */
+export const FRONT_MATTER_NAMES: { readonly [K in keyof ArticleMetadata]-?: readonly string[] } = {
+  title: ["title", "sidebar_label", "linkTitle"],
+  publisher: ["publisher"],
+  author: ["author"],
+  published: ["published", "date", "lastmod", "updated"],
+  url: ["url"],
+};
+
+const statingNames = new Set(Object.values(FRONT_MATTER_NAMES).flat());
+
+/** Whether a field of that name in front matter says something about an article. */
+export function isStatingName(name: string): boolean {
+  return statingNames.has(name);
 }
 
-/** What an owner wrote into one field; null where it says nothing. */
+/** What was written into one field; null where it says nothing. */
 export function readField(
   name: keyof ArticleMetadata,
   written: unknown,

@@ -22,6 +22,26 @@ describe("readFrontMatter", () => {
     expect(inside(content).metadata).toEqual({ title: "The mill # 2", author: "Ann, Bob", publisher: "A, B" });
   });
 
+  it("takes what other programs read where our own fields say nothing, in a fixed order", () => {
+    const stated = (content: string) => inside(content).metadata;
+    expect(stated("linkTitle: C\nsidebar_label: B\ntitle: A")).toEqual({ title: "A" });
+    expect(stated("linkTitle: C\nsidebar_label: B\ntitle:")).toEqual({ title: "B" });
+    expect(stated("linkTitle: C")).toEqual({ title: "C" });
+    expect(stated("updated: 2024-05-01\nlastmod: 2024-04-01\ndate: 2024-03-01")).toEqual({ published: "2024-03-01" });
+    expect(stated("updated: 2024-05-01\nlastmod: 2024-04-01")).toEqual({ published: "2024-04-01" });
+    expect(stated("published: 2024-06-01\ndate: 2024-03-01")).toEqual({ published: "2024-06-01" });
+    expect(stated("last_update:\n  date: 2024-03-01")).toEqual({});
+    expect(read("+++\ndate = 2026-02-01T10:00:00Z\nlinkTitle = 'T'\n+++\n").metadata).toEqual({
+      title: "T",
+      published: "2026-02-01",
+    });
+    expect(read('{"date": "2026-02-01", "draft": true}\nBody').metadata).toEqual({ published: "2026-02-01" });
+  });
+
+  it("says nothing of other programs' fields that are no text", () => {
+    expect(inside("updated: true\ntitle: A")).toEqual({ metadata: { title: "A" }, body: "Body" });
+  });
+
   it("may be empty, end with dots, or be all there is", () => {
     expect(read("---\n---\nBody")).toEqual({ metadata: {}, body: "Body" });
     expect(read("---\n# nothing\n\n---\nBody")).toEqual({ metadata: {}, body: "Body" });

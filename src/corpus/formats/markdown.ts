@@ -12,10 +12,10 @@ import type { ArticleReader } from "./format.ts";
 export const markdownReader: ArticleReader = {
   extensions: [".md", ".markdown", ".mdx"],
   read(bytes) {
-    const text = decodeText(bytes);
+    const { text, ...decoding } = decodeText(bytes);
     const { bodyStart, ...frontMatter } = readFrontMatter(text);
     const { outline, deepLine } = outlineMarkdown(text, bodyStart);
-    const content = { text, ...outline, derivedTitle: deriveTitle(text, outline.blocks), ...frontMatter };
+    const content = { text, ...outline, derivedTitle: deriveTitle(text, outline.blocks), ...decoding, ...frontMatter };
     if (deepLine === undefined) return content;
     const warning = `nests lists or quotes more than ${MOST_LEVELS} deep at line ${deepLine}`;
     if (outline.blocks.length === 0) throw new UnusableFileError(`${warning}: write them flatter`);

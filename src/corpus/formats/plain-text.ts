@@ -5,10 +5,13 @@ import { decodeText } from "../decode-text.ts";
 import { titleFromText } from "../derive-title.ts";
 import type { ArticleContent, ArticleReader } from "./format.ts";
 
-/** Plain text in UTF-8. */
+/** Plain text. */
 export const plainTextReader: ArticleReader = {
   extensions: [".txt"],
-  read: (bytes) => readPlainText(decodeText(bytes)),
+  read(bytes) {
+    const { text, ...decoding } = decodeText(bytes);
+    return { ...readPlainText(text), ...decoding };
+  },
 };
 
 /** Every line is a paragraph, but where line breaks only wrap the text. */

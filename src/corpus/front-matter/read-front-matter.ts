@@ -1,4 +1,4 @@
-import { isStatedField, keepStated, readField, type StatedMetadata } from "../stated-metadata.ts";
+import { FRONT_MATTER_NAMES, keepStated, readField, type StatedMetadata } from "../stated-metadata.ts";
 import { type FencedFrontMatter, findFrontMatter } from "./fences.ts";
 import type { FieldReading } from "./field-reading.ts";
 import { readJsonFields } from "./json-fields.ts";
@@ -30,14 +30,24 @@ export function readFrontMatter(text: string): FrontMatter {
   const { notation, content, end: bodyStart } = found;
   const inside = text.slice(content.start, content.end).replace(/\r\n?/g, "\n");
   const { fields, problem } = READERS[notation](inside);
-  const stated: Record<string, string> = {};
   const problems = problem === undefined ? [] : [problem];
-  for (const [name, value] of fields) {
-    if (!isStatedField(name)) continue;
-    const read = readField(name, value);
-    if ("problem" in read) problems.push(read.problem);
-    else if (read.value) stated[name] = read.value;
-  }
+  const firstStated = (field: keyof StatedMetadata): string | undefined => {
+    for (const name of FRONT_MATTER_NAMES[field]) {
+      if (!fields.has(name)) continue;
+      const read = readField(field, fields.get(name));
+      if ("value" in read && read.value) return read.value;
+      // Other programs' fields may hold what is none of our business.
+      if ("problem" in read && name === field) problems.push(read.problem);
+    }
+    return undefined;
+  };
+  const metadata = keepStated({
+    title: firstStated("title"),
+    publisher: firstStated("publisher"),
+    author: firstStated("author"),
+    published: firstStated("published"),
+    url: firstStated("url"),
+  });
   const [first] = problems;
-  return { metadata: keepStated(stated), bodyStart, ...(first !== undefined && { warning: `front matter: ${first}` }) };
+  return { metadata, bodyStart, ...(first !== undefined && { warning: `front matter: ${first}` }) };
 }

@@ -1,4 +1,4 @@
-import { isStatedField } from "../stated-metadata.ts";
+import { isStatingName } from "../stated-metadata.ts";
 import { type FieldReading, noFields } from "./field-reading.ts";
 
 /** A longer line is no title. */
@@ -23,7 +23,7 @@ export function readTomlFields(content: string): FieldReading {
     if (key === undefined) continue;
     isAny = true;
     const name = key.replace(/^["']|["']$/g, "");
-    if (!isStatedField(name)) continue;
+    if (!isStatingName(name)) continue;
     const value = readValue(written);
     if (value === undefined) problem ??= `"${name}" (line ${i + 2}) is not understood: write it as "text" on one line`;
     else fields.set(name, value);

@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import { isStatedField } from "../stated-metadata.ts";
+import { isStatingName } from "../stated-metadata.ts";
 import { type FieldReading, noFields } from "./field-reading.ts";
 
 /**
@@ -57,7 +57,7 @@ function splitFields(content: string): { found: Field[]; isAny: boolean } {
     const name = plain ?? double ?? single;
     if (name !== undefined) {
       isAny = true;
-      current = isStatedField(name.trimEnd()) ? { name: name.trimEnd(), lines: [line], line: i + 2 } : undefined;
+      current = isStatingName(name.trimEnd()) ? { name: name.trimEnd(), lines: [line], line: i + 2 } : undefined;
       if (current !== undefined) found.push(current);
     } else if (GOES_ON.test(line)) current?.lines.push(line);
     else current = undefined;
