@@ -1,7 +1,7 @@
 import type { Reading } from "../judge/reader.ts";
+import { kindScore } from "../match/kind-score.ts";
 import { type MatchTable, softAt } from "../match/match-table.ts";
 import type { MatchedPassage } from "../match/matched-passage.ts";
-import { kindScore } from "../question/answer-kind.ts";
 import type { Question } from "../question/question.ts";
 import type { Weights } from "../weights.ts";
 import { weigh } from "../weights.ts";

@@ -91,6 +91,15 @@ describe("what a question asks for", () => {
     ["What did they steal?", "thing"],
     ["How did they steal it?", "thing"],
     ["stolen astrolabe", "thing"],
+    ["What is a webhook?", "definition"],
+    ["what does SLA stand for", "definition"],
+    ["What does quorum mean?", "definition"],
+    ["How do I open the lid?", "step"],
+    ["how to open the lid", "step"],
+    ["What is the default port?", "setting"],
+    ["What is the default of cache_mode?", "setting"],
+    ["default minifier", "setting"],
+    ["What is the upload limit?", "quantity"],
   ] as const)("%s asks for a %s", (text, kind) => {
     expect(kindAskedFor(wordsOfQuestion(text).map(({ lexeme }) => lexeme))).toBe(kind);
   });
