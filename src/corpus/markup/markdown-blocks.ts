@@ -24,7 +24,7 @@ export function tooDeepLine(tokens: readonly Token[]): number | undefined {
 /**
  * The blocks that some tokens of a Markdown text open, by whole lines, so that marks such as `#`, `-` and `>` belong to
  * them: headings, paragraphs (also in lists and quotes), rows of tables, code with its fences. HTML comments, rulers,
- * link definitions, scripts and tags without text are left out. `offsetOf` gives where a line of the tokens begins in the
+ * link definitions and scripts are left out, and tags without text are marks. `offsetOf` gives where a line of the tokens begins in the
  * text.
  */
 export function blocksOf(tokens: readonly Token[], text: string, offsetOf: (line: number) => number): Block[] {
@@ -62,9 +62,10 @@ function blocksOfToken(token: Token, content: string, text: string, offsetOf: (l
       return span.end > span.start ? [{ kind: "code", ...span }] : [];
     case "html_block":
       if (/^<(?:script|style)\b/i.test(token.content)) return [];
-      return visibleParts(text, span, true)
-        .filter((part) => hasText(text.slice(part.start, part.end)))
-        .map(paragraph);
+      // An image or the tag of a component parts nothing: what stands above and below it is read in one go.
+      return visibleParts(text, span, true).map((part) =>
+        hasText(text.slice(part.start, part.end)) ? paragraph(part) : { kind: "mark", ...part },
+      );
     case "table_open":
       return [linesFrom(from, from + 2), ...rowsFrom(from + 2)].map(paragraph);
     default:

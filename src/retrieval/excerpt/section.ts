@@ -3,7 +3,7 @@ import type { Span } from "../../language/span.ts";
 
 /** The part of an article below a heading, or the whole of one without headings. */
 export interface Section extends Span {
-  /** Its blocks in order, its own heading among them; white space alone lies between them. */
+  /** Its blocks in order, its own heading among them, without marks: nothing else to be read lies between them. */
   readonly blocks: readonly Block[];
   /** Where its heading begins; undefined without one. */
   readonly heading: number | undefined;
@@ -55,7 +55,7 @@ function toSection(text: string, blocks: readonly Block[], { from, at, ends }: S
   for (let next = blocks[last + 1]; next && !ends(next) && follow(text, blocks[last], next); next = blocks[last + 1]) {
     last++;
   }
-  const within = blocks.slice(first, last + 1);
+  const within = blocks.slice(first, last + 1).filter(({ kind }) => kind !== "mark");
   const heading = from === undefined ? undefined : blocks[from]?.start;
   return { start: within[0]?.start ?? 0, end: within.at(-1)?.end ?? 0, blocks: within, heading };
 }

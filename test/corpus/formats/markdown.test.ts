@@ -78,7 +78,7 @@ let a;
     expect(String(heading?.[1]).length).toBeLessThanOrEqual(120);
   });
 
-  it("leaves out comments, rulers, link definitions, scripts and empty tags", () => {
+  it("leaves out comments, rulers, link definitions and scripts; tags around nothing are marks", () => {
     const text = `<!-- a
 comment --> shown
 
@@ -101,12 +101,13 @@ Shown in a tag.
 <!-- open to the end
 
 hidden`;
-    expect(blocksOf(text).map(([, own]) => own)).toEqual([
-      "shown",
-      "One.",
-      "Two.",
-      "<div>\nShown in a tag.\n</div>",
-      "`<!-- code -->` and <!-- never closed",
+    expect(blocksOf(text)).toEqual([
+      ["paragraph", "shown"],
+      ["paragraph", "One."],
+      ["paragraph", "Two."],
+      ["mark", "<br>"],
+      ["paragraph", "<div>\nShown in a tag.\n</div>"],
+      ["paragraph", "`<!-- code -->` and <!-- never closed"],
     ]);
   });
 

@@ -48,6 +48,11 @@ describe("what is shown around a mark", () => {
     expect(shown(code, "second --two", 30)).toBe("```sh\nfirst --one\nsecond --two");
   });
 
+  it("goes on below an image and inside a container", () => {
+    const page = '## Try it\n\nYou see a page like:\n\n<img src="/page.png">\n\n:::tip\nReload it.\n:::';
+    expect(shown(page, "You see", 1000)).toBe(page.slice(0, page.indexOf("\n:::", page.indexOf("Reload"))));
+  });
+
   it("never reaches across what is not meant to be read", () => {
     const secret =
       "The mill burned.\n\n<!-- Ask the lawyer about this. -->\n\nIt was rebuilt.\n\n***\n\nIt burned again.";
