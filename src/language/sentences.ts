@@ -1,5 +1,6 @@
 import { isAbbreviation } from "./abbreviations.ts";
 import { findHardWraps } from "./hard-wraps.ts";
+import { cutLongSentence } from "./long-sentences.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -28,16 +29,21 @@ const SPACE = /\s/;
  * Splits the stretch of `text` from `start` to `end` into sentences: spans in order, trimmed of white space, that never
  * overlap and leave out nothing but white space. The rules are those that the weights of `retrieval/` were fitted with:
  * a terminator, what closes after it and white space end a sentence, unless the next one goes on in lower case or with
- * `,;:-–—)`, or the full stop belongs to an abbreviation.
+ * `,;:-–—)`, or the full stop belongs to an abbreviation. What goes on for too long is cut at its pauses; lines that stand
+ * alone never are.
  */
 export function splitSentences(text: string, start = 0, end = text.length, lineBreaks: LineBreaks = "guess"): Span[] {
   const range = text.slice(start, end);
   const wraps = lineBreaks === "guess" ? findHardWraps(range) : undefined;
   const sentences: Span[] = [];
+  const add = (sentence: Span) => {
+    if (lineBreaks === "end") sentences.push(sentence);
+    else sentences.push(...cutLongSentence(text, sentence));
+  };
   let from = skipSpace(range, 0);
   const close = (at: number, next: number) => {
     const to = trimEnd(range, from, at);
-    if (to > from) sentences.push({ start: start + from, end: start + to });
+    if (to > from) add({ start: start + from, end: start + to });
     from = next;
   };
   for (const match of range.matchAll(CANDIDATE)) {

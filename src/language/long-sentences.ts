@@ -1,0 +1,85 @@
+import { type Span, trimSpan } from "./span.ts";
+
+/**
+ * The most words of a sentence: what is longer is no sentence but a text without full stops (a transcript, a contract), and
+ * a mark of it would be a page. Of 30,900 sentences in five communities' documentations 15 are longer.
+ */
+const MOST_WORDS = 60;
+/** Scripts without spaces have about two characters a word. */
+const UNSPACED = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+const UNSPACED_WORD = 0.5;
+/** How much shorter than its fair share a piece may be for the sake of a better border. */
+const SHORTEST_SHARE = 0.6;
+
+/** Where a sentence may be parted: in front of `place`, with so many words of the sentence before it. */
+interface Border {
+  readonly place: number;
+  readonly words: number;
+  /** The longer the pause there, the higher. */
+  readonly pause: number;
+}
+
+const PAUSES = { line: 4, halt: 3, comma: 2, space: 1, letter: 0 } as const;
+const LINE_BREAK = /[\n\r\v\f\u2028\u2029]/;
+const HALT = /[;:–—；：]["'”’)\]]*$/;
+const COMMA = /[,、，،]["'”’)\]]*$/;
+
+/**
+ * A sentence of a text in pieces of at most 60 words, as equal as good borders allow: between lines, after semicolons and
+ * dashes, after commas, else between words. Nothing but white space is left out between them. The sentence itself where it
+ * is no longer.
+ */
+export function cutLongSentence(text: string, sentence: Span): Span[] {
+  // A word takes two characters with its space, or one of a script without spaces: shorter text needs no look.
+  if (sentence.end - sentence.start <= 2 * MOST_WORDS) return [sentence];
+  const borders = findBorders(text, sentence);
+  const words = borders.at(-1)?.words ?? 0;
+  if (words <= MOST_WORDS) return [sentence];
+  const pieces: Span[] = [];
+  let from: Border = { place: sentence.start, words: 0, pause: 0 };
+  let at = 0;
+  while (words - from.words > MOST_WORDS) {
+    const left = words - from.words;
+    const share = left / Math.ceil(left / MOST_WORDS);
+    const [least, most] = [from.words + share * SHORTEST_SHARE, from.words + MOST_WORDS];
+    let best: Border | undefined;
+    for (; (borders[at]?.words ?? most + 1) <= most; at++) {
+      const border = borders[at];
+      if (border !== undefined && border.words >= least && isBetter(border, best, from.words + share)) best = border;
+    }
+    if (best === undefined) break;
+    pieces.push(trimSpan(text, from.place, best.place));
+    at = borders.indexOf(best) + 1;
+    from = best;
+  }
+  return [...pieces, trimSpan(text, from.place, sentence.end)];
+}
+
+function isBetter(border: Border, than: Border | undefined, wanted: number): boolean {
+  if (than === undefined || border.pause !== than.pause) return border.pause > (than?.pause ?? -1);
+  return Math.abs(border.words - wanted) < Math.abs(than.words - wanted);
+}
+
+/** Where words end, in order; the last is the sentence's end. */
+function findBorders(text: string, { start, end }: Span): Border[] {
+  const borders: Border[] = [];
+  let words = 0;
+  const sentence = text.slice(start, end);
+  for (const { index, 0: run } of sentence.matchAll(/\s+|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]+|\S/g)) {
+    const place = start + index + run.length;
+    if (run.trim() === "") borders.push({ place, words, pause: pauseOf(sentence, index, run) });
+    else if (!UNSPACED.test(run)) words++;
+    else {
+      words += UNSPACED_WORD;
+      borders.push({ place, words, pause: COMMA.test(run) || HALT.test(run) ? PAUSES.comma : PAUSES.letter });
+    }
+  }
+  return [...borders, { place: end, words, pause: PAUSES.space }];
+}
+
+function pauseOf(sentence: string, index: number, space: string): number {
+  if (LINE_BREAK.test(space)) return PAUSES.line;
+  const before = sentence.slice(Math.max(0, index - 4), index);
+  if (space.length > 1 || HALT.test(before)) return PAUSES.halt;
+  return COMMA.test(before) ? PAUSES.comma : PAUSES.space;
+}
