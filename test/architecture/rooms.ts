@@ -1,0 +1,135 @@
+/**
+ * Who may import whom, from the ground up: on the left a room, on the right the places from which its files may import
+ * besides their own room. A room is a folder or a file of `src`, or one of the folders beside it; a file belongs to the room
+ * with the longest name that leads to it. A place is a folder with all that is in it, `folder/*` for a folder's own files, or
+ * a single file. What is not written here is refused, and so are a file without a room and a place that nobody needs.
+ */
+const TABLE = `
+# The ground knows nothing of articles and questions.
+errors.ts
+system                 errors.ts
+language               system/recent-memory.ts
+postgres               errors.ts system
+shard-plan.ts
+config.ts              errors.ts shard-plan.ts system
+operations             errors.ts config.ts system
+
+# From files to articles: all knowledge of formats and markup.
+corpus                 corpus/formats errors.ts language system
+corpus/markup          corpus/* language
+corpus/front-matter    corpus/* language
+corpus/formats         corpus/* corpus/markup corpus/front-matter language
+
+# From text to numbers: models of text, each behind an interface.
+embedding              errors.ts system
+embedding/download     embedding/* errors.ts system
+embedding/process      embedding/* system/worker
+embedding/reading      embedding/* errors.ts system/worker
+embedding/word-vectors errors.ts system/web-assembly
+
+# Where generations are kept. Above the interfaces, no store knows of another one.
+store                  corpus/article.ts errors.ts
+store/selection
+store/lexical          store/selection
+store/vectra           system
+store/embedded         corpus/article.ts errors.ts store/* store/lexical store/selection store/vectra system
+store/pgvector         corpus/article.ts errors.ts postgres store/* store/lexical system
+
+# From articles to a generation, by interfaces alone: of files, of models and of stores.
+indexing               corpus/* embedding/* errors.ts language store/* system
+
+# From a question to an answer: each step knows those before it.
+retrieval              corpus/article.ts embedding/embedder.ts embedding/word-vectors errors.ts language/span.ts
+                       retrieval/excerpt retrieval/judge retrieval/match retrieval/question retrieval/rank
+                       store/passage-store.ts
+retrieval/question     embedding/word-vectors language retrieval/* store/passage-store.ts
+retrieval/match        embedding/word-vectors language retrieval/question store/passage-store.ts system
+retrieval/rank         retrieval/* retrieval/match retrieval/question store/*
+retrieval/judge        embedding/reading language retrieval/* retrieval/excerpt/sentence-choice.ts retrieval/match
+                       retrieval/question retrieval/rank system
+retrieval/excerpt      corpus/article.ts language retrieval/* retrieval/judge retrieval/match retrieval/question
+                       store/passage-store.ts
+
+# What else is made of answers.
+suggestions            corpus/article.ts language retrieval/answer.ts store/passage-store.ts
+known-questions        errors.ts retrieval/* store/passage-store.ts system
+calibration            errors.ts postgres retrieval store/passage-store.ts system
+feedback               errors.ts operations postgres system
+
+# What is said, in Discord and in the terminal alike: replies are plain data.
+conversation           conversation/articles conversation/markdown conversation/question conversation/replies
+                       corpus/article.ts errors.ts indexing/report.ts language/span.ts retrieval/answer.ts
+                       store/passage-store.ts
+conversation/markdown  language/span.ts
+conversation/articles  conversation/* conversation/markdown errors.ts store/passage-store.ts
+conversation/actions   conversation/* conversation/articles language/span.ts retrieval/answer.ts
+conversation/question  conversation/* conversation/markdown errors.ts
+conversation/replies   conversation/* conversation/actions conversation/articles conversation/markdown
+                       corpus/article.ts errors.ts indexing/report.ts language/span.ts retrieval/answer.ts
+                       store/passage-store.ts
+
+# What people see: neither knows of the other, nor of what answers.
+terminal               conversation errors.ts indexing/report.ts operations/logging.ts
+discord                config.ts conversation discord/buttons discord/connection discord/interaction
+                       discord/registration errors.ts feedback/feedback.ts operations shard-plan.ts system
+discord/connection     conversation/texts.ts discord/interaction errors.ts operations shard-plan.ts system
+discord/interaction    conversation discord/* errors.ts feedback/feedback.ts operations retrieval/answer.ts
+discord/buttons        conversation discord/* discord/interaction errors.ts
+discord/registration   config.ts conversation/texts.ts discord/* discord/connection errors.ts
+../commands            conversation discord/command.ts discord/interaction errors.ts
+
+# What puts the product together. Nobody but programs may import it.
+app                    ../commands calibration config.ts conversation/* corpus discord/bot.ts embedding errors.ts
+                       feedback indexing known-questions operations postgres retrieval shard-plan.ts store suggestions
+
+# The programs.
+main.ts                ../commands app cli config.ts conversation/texts.ts operations retrieval terminal/terminal.ts
+cli                    ../commands app calibration config.ts conversation corpus discord/registration embedding
+                       errors.ts feedback indexing operations retrieval store system terminal
+../evaluation          .
+../training            . ../evaluation
+../bench               .
+`;
+
+export const ROOMS: Readonly<Record<string, readonly string[]>> = readTable(TABLE);
+
+/** A line that begins with spaces goes on with the line above. */
+function readTable(table: string): Record<string, string[]> {
+  const rows = table
+    .replaceAll(/\n +/g, " ")
+    .split("\n")
+    .filter((row) => row !== "" && !row.startsWith("#"));
+  return Object.fromEntries(rows.map((row) => row.split(/ +/)).map(([room = "", ...places]) => [room, places]));
+}
+
+/** The one place of each package, so that another could take its part there; a package that is not listed is refused. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  "discord.js": ["discord"],
+  "discord-api-types/v10": ["conversation", "discord", "terminal", "../commands"],
+  "@clack/prompts": ["terminal/progress.ts", "../evaluation/progress-bar.ts"],
+  "fast-wrap-ansi": ["terminal/render-reply.ts"],
+  "@xenova/transformers": ["embedding/transformers.ts"],
+  "onnxruntime-node": ["embedding/reading/reader-model.ts"],
+  "@bufbuild/protobuf/wire": ["embedding/word-vectors/onnx-initializers.ts"],
+  vectra: ["store/vectra", "../evaluation/compare"],
+  pg: ["postgres/postgres.ts"],
+  chardet: ["corpus/likely-encodings.ts"],
+  "markdown-it": ["corpus/markup"],
+  yaml: ["corpus/front-matter/yaml-fields.ts"],
+  "wink-porter2-stemmer": ["language/stems.ts"],
+  pino: ["operations/logging.ts"],
+  "pino-pretty": ["operations/logging.ts"],
+  dotenv: ["cli/run-command.ts"],
+  commander: ["cli", "main.ts", "../evaluation", "../training", "../bench"],
+  zod: [".", "../evaluation", "../training", "../bench"],
+  "@orama/orama": ["../evaluation/compare"],
+  minisearch: ["../evaluation/compare"],
+  "wink-bm25": ["../evaluation/compare"],
+  "wink-nlp-utils": ["../evaluation/compare"],
+  vega: ["../evaluation/calibration"],
+  "@resvg/resvg-js": ["../evaluation/calibration"],
+  "node:child_process": ["system/worker", "../bench"],
+};
+
+/** Packages that take time and memory, which the terminal has no use for: nothing loads them before they are needed. */
+export const LOADED_LATE = ["discord.js", "pg", "vectra", "@clack/prompts", "pino-pretty"];
