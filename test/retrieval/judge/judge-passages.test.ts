@@ -52,6 +52,18 @@ describe("the judgement of a search", () => {
     expect(passages[0]?.passage.chunk.article.path).toBe("bees.txt");
   });
 
+  it("keeps the order of a cross-encoder, whatever the reader finds", async () => {
+    const search = await searchPassages(`${QUESTION} Or the bees?`, store, parts);
+    const fickle: Reader = {
+      read: async (_, passages) => passages.map((passage, index) => reading(passage, { relevance: 1000 * index })),
+    };
+    const reranker = { score: async () => [] };
+    const both = { weights: parts.weights, reader: fickle, reranker };
+    const { passages } = await judgePassages(search, store.statistics.words, both);
+    const ids = passages.map(({ passage }) => passage.chunk.id);
+    expect(ids).toEqual(search.ranked.slice(0, ids.length).map(({ chunk }) => chunk.id));
+  });
+
   it("is the same without a reader as with one that had no time", async () => {
     const busy: Reader = { read: async (_, passages) => passages.map(() => undefined) };
     expect((await judge(QUESTION, busy)).confidence).toBe((await judge(QUESTION)).confidence);

@@ -24,9 +24,7 @@ function shareOf({ own, read }: Record<Opinion, number>): number {
 }
 
 function passageChoice({ passages }: DecisionExample): Omit<Choice<Opinion>, "weight">[] {
-  const options = passages.flatMap(({ score, reading, sentences }) =>
-    reading ? [{ own: score + Math.max(...sentences.map(({ own }) => own)), read: reading.relevance }] : [],
-  );
+  const options = passages.flatMap(({ score, reading }) => (reading ? [{ own: score, read: reading.relevance }] : []));
   return options.length === passages.length ? [{ options, right: passages.map(({ right }) => right) }] : [];
 }
 
