@@ -129,20 +129,36 @@ const variables = z.object({
     .optional(),
 });
 
+type Variables = z.infer<typeof variables>;
+
+/** What several variables must fulfil together, told of the last of them; where one of them is wrong itself, that is said alone. */
+function rule(names: readonly (keyof Variables)[], error: string) {
+  return {
+    error,
+    path: names.slice(-1),
+    when: ({ issues }: z.core.ParsePayload) => !issues.some(({ path }) => names.some((name) => name === path?.[0])),
+  };
+}
+
 const environment = variables
-  .refine(({ SEEDS_DIR, INDEX_DIR }) => !liesIn(INDEX_DIR, SEEDS_DIR), {
-    path: ["INDEX_DIR"],
-    error: "must not lie in SEEDS_DIR, where the index would be taken for articles",
-  })
-  .refine(({ ANSWER_THRESHOLD: answer = 1, CLOSEST_THRESHOLD: closest = 0 }) => closest <= answer, {
-    path: ["CLOSEST_THRESHOLD"],
-    error:
+  .refine(
+    ({ SEEDS_DIR, INDEX_DIR }) => !liesIn(INDEX_DIR, SEEDS_DIR),
+    rule(["SEEDS_DIR", "INDEX_DIR"], "must not lie in SEEDS_DIR, where the index would be taken for articles"),
+  )
+  .refine(
+    ({ ANSWER_THRESHOLD: answer = 1, CLOSEST_THRESHOLD: closest = 0 }) => closest <= answer,
+    rule(
+      ["ANSWER_THRESHOLD", "CLOSEST_THRESHOLD"],
       "must not be above ANSWER_THRESHOLD: what is sure enough for an answer is never shown as the closest passages",
-  })
+    ),
+  )
   .refine(
     ({ DISCORD_GUILDS, DISCORD_GUILD_ID }) =>
       !Array.isArray(DISCORD_GUILDS) || DISCORD_GUILD_ID === undefined || DISCORD_GUILDS.includes(DISCORD_GUILD_ID),
-    { path: ["DISCORD_GUILDS"], error: "must name the server of DISCORD_GUILD_ID, too: its commands would be refused" },
+    rule(
+      ["DISCORD_GUILD_ID", "DISCORD_GUILDS"],
+      "must name the server of DISCORD_GUILD_ID, too: its commands would be refused",
+    ),
   );
 
 function liesIn(folder: string, other: string): boolean {

@@ -181,6 +181,19 @@ describe("the configuration", () => {
     expect(problems({ ANSWER_THRESHOLD: "0.5", CLOSEST_THRESHOLD: "0.5" })).toEqual([]);
   });
 
+  it("compares no variables of which one is wrong itself, and still those that are right", () => {
+    expect(problems({ ANSWER_THRESHOLD: "loud" })).toEqual([
+      expect.stringMatching(/^ANSWER_THRESHOLD must be a number/),
+    ]);
+    expect(problems({ ANSWER_THRESHOLD: "0.5", CLOSEST_THRESHOLD: "low" })).toEqual([
+      expect.stringMatching(/^CLOSEST_THRESHOLD must be a number/),
+    ]);
+    expect(problems({ LOG_LEVEL: "loud", INDEX_DIR: "seeds/index" }).map((line) => line.split(" ")[0])).toEqual([
+      "LOG_LEVEL",
+      "INDEX_DIR",
+    ]);
+  });
+
   it("never repeats a value, for it may be a token in the wrong place", () => {
     const token = "MTIz.abc.def ghi";
     const env = { DISCORD_TOKEN: token, DISCORD_GUILD_ID: token, LOG_LEVEL: token, HTTP_PORT: token, WATCH: token };
