@@ -7,15 +7,15 @@ import { onOneLine } from "../system/one-line.ts";
 import { CATALOGUE_NAME, type Catalogue, catalogueKey, readCatalogue } from "./catalogue.ts";
 import type { CorpusFile, CorpusSource } from "./corpus-source.ts";
 import { fileReason } from "./file-reason.ts";
-import { type ArticleReader, findReader } from "./formats/format.ts";
-import { ARTICLE_READERS } from "./formats/registry.ts";
+import { type ArticleFormat, findFormat } from "./formats/format.ts";
+import { FORMATS } from "./formats/registry.ts";
 import { type FileListing, listFiles } from "./list-files.ts";
 import { readArticle } from "./read-article.ts";
 import { readWholeFile, sizeReason } from "./read-file.ts";
 import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
 
 export interface CorpusFolderOptions {
-  readonly readers?: readonly ArticleReader[];
+  readonly formats?: readonly ArticleFormat[];
   /** Told of what an owner should mend in a file that is indexed all the same. */
   readonly onWarning?: (warning: SkippedFile) => void;
   /** Wraps the reading of a file's bytes as an article: the part that a hostile file may end the process in. */
@@ -24,9 +24,9 @@ export interface CorpusFolderOptions {
 
 /** The articles below a folder, its sub-folders included. */
 export function openCorpusFolder(directory: string, options: CorpusFolderOptions = {}): CorpusSource {
-  const { readers = ARTICLE_READERS, onWarning, whileReading = (_, read) => read() } = options;
-  const extensions = readers.flatMap((reader) => reader.extensions);
-  const readerOf = (path: string) => findReader(readers, path);
+  const { formats = FORMATS, onWarning, whileReading = (_, read) => read() } = options;
+  const extensions = formats.flatMap((format) => format.extensions);
+  const formatOf = (path: string) => findFormat(formats, path);
   let catalogue: Catalogue = new Map();
 
   return {
@@ -36,7 +36,7 @@ export function openCorpusFolder(directory: string, options: CorpusFolderOptions
       const files: CorpusFile[] = [];
       const skipped = [...listing.skipped, ...entriesWithoutFile(catalogue, listing)];
       for (const { path, stats } of listing.files) {
-        const reason = readerOf(path) ? sizeReason(stats.size) : formatReason(path, extensions);
+        const reason = formatOf(path) ? sizeReason(stats.size) : formatReason(path, extensions);
         if (reason === undefined) files.push(describe(path, stats, catalogue));
         else skipped.push({ file: path, reason });
       }
@@ -46,11 +46,11 @@ export function openCorpusFolder(directory: string, options: CorpusFolderOptions
 
     async read(path) {
       try {
-        const reader = readerOf(path);
-        if (reader === undefined) throw new UnusableFileError(formatReason(path, extensions));
+        const format = formatOf(path);
+        if (format === undefined) throw new UnusableFileError(formatReason(path, extensions));
         const bytes = await readWholeFile(directory, path);
         const catalogued = catalogue.get(catalogueKey(path)) ?? {};
-        const { article, warning } = await whileReading(path, () => readArticle({ path, bytes, reader, catalogued }));
+        const { article, warning } = await whileReading(path, () => readArticle({ path, bytes, format, catalogued }));
         if (warning !== undefined) onWarning?.({ file: path, reason: warning });
         return article;
       } catch (error) {

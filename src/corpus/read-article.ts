@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article, ArticleMetadata } from "./article.ts";
 import { cutAtWord, LONGEST_TITLE } from "./derive-title.ts";
-import type { ArticleReader } from "./formats/format.ts";
+import type { ArticleFormat } from "./formats/format.ts";
 import type { StatedMetadata } from "./stated-metadata.ts";
 import { telltaleName } from "./telltale-name.ts";
 import { UnusableFileError } from "./unusable-file.ts";
@@ -13,7 +13,7 @@ export interface ArticleSource {
   /** Path below SEEDS_DIR with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly reader: ArticleReader;
+  readonly format: ArticleFormat;
   /** What the catalogue says about it. */
   readonly catalogued: StatedMetadata;
 }
@@ -23,8 +23,8 @@ export interface ArticleSource {
  * either, the title is made from the text, or from the file's name where the text has no one heading above all. Throws UnusableFileError where there is no text.
  */
 export async function readArticle(source: ArticleSource): Promise<{ article: Article; warning?: string }> {
-  const { path, bytes, reader, catalogued } = source;
-  const { text, blocks, markup, derivedTitle, metadata: own, warning } = await reader.read(bytes);
+  const { path, bytes, format, catalogued } = source;
+  const { text, blocks, markup, derivedTitle, metadata: own, warning } = await format.read(bytes);
   if (blocks.length === 0) throw new UnusableFileError("has no text to index: write something in it or remove it");
   if (blocks.length > MOST_BLOCKS)
     throw new UnusableFileError(`has too many lines (${blocks.length}): split it into smaller files`);

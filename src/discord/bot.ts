@@ -11,6 +11,7 @@ import { isFirstProcess } from "../shard-plan.ts";
 import type { Command } from "./command.ts";
 import { createClient } from "./connection/client.ts";
 import { explainConnectionError } from "./connection/connection-errors.ts";
+import { login } from "./connection/login.ts";
 import { logShards } from "./connection/shard-log.ts";
 import { createShards } from "./connection/shards.ts";
 import { createDispatch } from "./dispatch.ts";
@@ -88,7 +89,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.MessageCreate, async (message) => {
     if (!isLeaving && (await answerMention(message, context))) shards.countAnswer(message.guildId);
   });
-  const ready = await login(client, config.discordToken.reveal(), options);
+  const ready = await login(client, {
+    token: config.discordToken.reveal(),
+    apiUrl: config.discordApiUrl,
+    signal: options.signal,
+  });
   const opened = shards.read().map(({ shard }) => shard);
   log.info(`Logged in to Discord as ${ready.user.tag}`, {
     servers: ready.guilds.cache.size,
@@ -118,23 +123,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       return left;
     },
   };
-}
-
-async function login(client: Client, token: string, { config, signal }: BotOptions): Promise<Client<true>> {
-  const ready = new Promise<Client<true>>((resolve, reject) => {
-    client.once(Events.ClientReady, resolve);
-    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-  // When the login itself fails, nobody waits for this one.
-  ready.catch(() => undefined);
-  try {
-    signal?.throwIfAborted();
-    await Promise.race([client.login(token), ready]);
-    return await ready;
-  } catch (error) {
-    await client.destroy();
-    throw explainConnectionError(error, config.discordApiUrl);
-  }
 }
 
 async function register(

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { findReader } from "../../src/corpus/formats/format.ts";
-import { plainTextReader } from "../../src/corpus/formats/plain-text.ts";
-import { ARTICLE_READERS } from "../../src/corpus/formats/registry.ts";
+import { findFormat } from "../../src/corpus/formats/format.ts";
+import { plainTextFormat } from "../../src/corpus/formats/plain-text.ts";
+import { FORMATS } from "../../src/corpus/formats/registry.ts";
 import type { Embedder } from "../../src/embedding/embedder.ts";
 import { loadEmbedder } from "../../src/embedding/load-models.ts";
 import { readTokenTable } from "../../src/embedding/word-vectors/token-table.ts";
@@ -53,8 +53,8 @@ export async function openCorpus(
       async read(path) {
         const found = articles.find((article) => article.path === path);
         if (!found) return { file: path, reason: "is not there" };
-        const reader = findReader(ARTICLE_READERS, path) ?? plainTextReader;
-        const { text, blocks, markup } = await reader.read(Buffer.from(found.text));
+        const format = findFormat(FORMATS, path) ?? plainTextFormat;
+        const { text, blocks, markup } = await format.read(Buffer.from(found.text));
         const checksum = createHash("sha256").update(`${found.title}\0${text}`).digest("hex");
         return { path, text, blocks, markup, metadata: { title: found.title }, checksum };
       },

@@ -14,16 +14,16 @@ export interface ArticleContent extends OutlinedText {
   readonly warning?: string;
 }
 
-/** Reads the files of one format. */
-export interface ArticleReader {
+/** Files of one kind, and how they are read. */
+export interface ArticleFormat {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   /** Throws UnusableFileError when the bytes are not what the extension says. */
   read(bytes: Uint8Array): ArticleContent | Promise<ArticleContent>;
 }
 
-/** Which of the readers reads the file of that name, by its extension. */
-export function findReader(readers: readonly ArticleReader[], path: string): ArticleReader | undefined {
+/** The format of the file of that name, by its extension. */
+export function findFormat(formats: readonly ArticleFormat[], path: string): ArticleFormat | undefined {
   const extension = extname(path).toLowerCase();
-  return readers.find((reader) => reader.extensions.includes(extension));
+  return formats.find((format) => format.extensions.includes(extension));
 }

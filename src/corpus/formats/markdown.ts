@@ -6,10 +6,10 @@ import { readInline } from "../markup/markdown-inline.ts";
 import { outlineMarkdown } from "../markup/markdown-outline.ts";
 import { MOST_LEVELS } from "../markup/markdown-tokens.ts";
 import { UnusableFileError } from "../unusable-file.ts";
-import type { ArticleReader } from "./format.ts";
+import type { ArticleFormat } from "./format.ts";
 
 /** Markdown (CommonMark with tables) with optional front matter. The text stays verbatim, marks and all. */
-export const markdownReader: ArticleReader = {
+export const markdownFormat: ArticleFormat = {
   extensions: [".md", ".markdown", ".mdx"],
   read(bytes) {
     const { text, ...decoding } = decodeText(bytes);

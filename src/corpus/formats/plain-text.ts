@@ -3,10 +3,10 @@ import { trimSpan } from "../../language/span.ts";
 import type { TextBlock } from "../article.ts";
 import { decodeText } from "../decode-text.ts";
 import { titleFromText } from "../derive-title.ts";
-import type { ArticleContent, ArticleReader } from "./format.ts";
+import type { ArticleContent, ArticleFormat } from "./format.ts";
 
 /** Plain text. */
-export const plainTextReader: ArticleReader = {
+export const plainTextFormat: ArticleFormat = {
   extensions: [".txt"],
   read(bytes) {
     const { text, ...decoding } = decodeText(bytes);

@@ -1,6 +1,6 @@
-import type { ArticleReader } from "./format.ts";
-import { markdownReader } from "./markdown.ts";
-import { plainTextReader } from "./plain-text.ts";
+import type { ArticleFormat } from "./format.ts";
+import { markdownFormat } from "./markdown.ts";
+import { plainTextFormat } from "./plain-text.ts";
 
 /** Every format that articles may have. */
-export const ARTICLE_READERS: readonly ArticleReader[] = [plainTextReader, markdownReader];
+export const FORMATS: readonly ArticleFormat[] = [plainTextFormat, markdownFormat];

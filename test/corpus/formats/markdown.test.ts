@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdownReader } from "../../../src/corpus/formats/markdown.ts";
+import { markdownFormat } from "../../../src/corpus/formats/markdown.ts";
 import { outlineMarkdown } from "../../../src/corpus/markup/markdown-outline.ts";
 
-const read = (text: string) => markdownReader.read(new TextEncoder().encode(text));
+const read = (text: string) => markdownFormat.read(new TextEncoder().encode(text));
 const findBlocks = (text: string) => outlineMarkdown(text).outline.blocks;
 const blocksOf = (text: string) => findBlocks(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 const headingsOf = (text: string) =>
   findBlocks(text).flatMap((block) => (block.kind === "heading" ? [[block.level, block.title]] : []));
 
-describe("the Markdown reader", () => {
+describe("the Markdown format", () => {
   it("finds headings, paragraphs, items, quotes, rows and code with exact offsets, whatever the line ends", () => {
     const text = `Title
 =====

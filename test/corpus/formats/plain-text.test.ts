@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plainTextReader, readPlainText } from "../../../src/corpus/formats/plain-text.ts";
+import { plainTextFormat, readPlainText } from "../../../src/corpus/formats/plain-text.ts";
 import { UnusableFileError } from "../../../src/corpus/unusable-file.ts";
 
 const paragraphs = (text: string) => readPlainText(text).blocks.map(({ start, end }) => text.slice(start, end));
@@ -21,7 +21,7 @@ it("makes the title from the first sentence and leaves front matter to Markdown"
 });
 
 it("drops a byte-order mark and keeps every other character", async () => {
-  const content = await plainTextReader.read(new TextEncoder().encode("\ufeffA\r\n\u00a0b\ufeff"));
+  const content = await plainTextFormat.read(new TextEncoder().encode("\ufeffA\r\n\u00a0b\ufeff"));
   expect(content.text).toBe("A\r\n\u00a0b\ufeff");
 });
 
@@ -30,7 +30,7 @@ it.each([
   ["controls that no text holds", [0xe9, 0x01, 0x41], "is neither UTF-8 nor other text: save it as UTF-8"],
   ["half a character of UTF-16", [0xff, 0xfe, 0x41], "is neither UTF-8 nor other text: save it as UTF-8"],
 ])("refuses %s with the fix", (_, bytes, reason) => {
-  expect(() => plainTextReader.read(Uint8Array.from(bytes))).toThrow(new UnusableFileError(reason));
+  expect(() => plainTextFormat.read(Uint8Array.from(bytes))).toThrow(new UnusableFileError(reason));
 });
 
 it.each([
@@ -39,7 +39,7 @@ it.each([
   ["Windows-1252", [0x93, 0x47, 0x72, 0xfc, 0xdf, 0x65, 0x94], "“Grüße”", "windows-1252"],
   ["Latin-1", [0x63, 0x61, 0x66, 0xe9], "café", "windows-1252"],
 ])("reads %s with a note", async (_, bytes, text, encoding) => {
-  expect(await plainTextReader.read(Uint8Array.from(bytes))).toMatchObject({
+  expect(await plainTextFormat.read(Uint8Array.from(bytes))).toMatchObject({
     text,
     warning: `is read as ${encoding}, as it is not UTF-8: save it as UTF-8 to be sure of its letters`,
   });
@@ -50,12 +50,12 @@ it("reads Cyrillic by what it looks like", async () => {
     const code = letter.codePointAt(0) ?? 0;
     return code < 0x80 ? code : code - 0x410 + 0xc0;
   });
-  expect(await plainTextReader.read(bytes)).toMatchObject({ text: "Привет мир, это текст о парусах и ветре" });
+  expect(await plainTextFormat.read(bytes)).toMatchObject({ text: "Привет мир, это текст о парусах и ветре" });
 });
 
 it("reads UTF-8 with a broken byte as UTF-8", async () => {
   const bytes = [...new TextEncoder().encode("Größe für Füße und größere Gefäße: früher Äpfel, später Öl"), 0xe9, 0x2e];
-  expect(await plainTextReader.read(Uint8Array.from(bytes))).toMatchObject({
+  expect(await plainTextFormat.read(Uint8Array.from(bytes))).toMatchObject({
     text: "Größe für Füße und größere Gefäße: früher Äpfel, später Öl\ufffd.",
     warning: "holds bytes that are not UTF-8: shown as \ufffd",
   });
