@@ -1,5 +1,8 @@
 import { decode } from "./hide-secrets.ts";
 
+/** What credentials stand before or behind in any address. One that is only a word would blank that word out of all lines. */
+const MAY_HOLD_SECRET = /[@?=]/;
+
 /** Who to sign in as on a server, as an address tells it: decoded. */
 export interface Credentials {
   readonly user: string;
@@ -31,7 +34,7 @@ export function basicAuthorization({ user, password }: Credentials): string {
  * @param query the names of the query's secret fields; all of them by default
  */
 export function secretsInAddress(address: string, query?: readonly string[]): readonly string[] {
-  if (!URL.canParse(address)) return [address];
+  if (!URL.canParse(address)) return MAY_HOLD_SECRET.test(address) ? [address] : [];
   const { username, password, searchParams, search, host } = new URL(address);
   if (host === "") return [address];
   const fields = [...searchParams].filter(([name]) => query?.includes(name) ?? true).map(([, value]) => value);

@@ -12,7 +12,7 @@ beforeAll(async () => {
   questions = await readFile(FIXTURE, "utf8");
   await writeFile(place.path("questions.jsonl"), questions);
   expect((await place.run("index")).code).toBe(0);
-}, 60_000);
+});
 
 async function calibrateWith(content: string) {
   await writeFile(place.path("other.jsonl"), content);

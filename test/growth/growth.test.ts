@@ -83,7 +83,7 @@ describe("a text that is four times as long takes about four times the time", ()
     expect(findTrap({ file: "", source: String.raw`^#{1,6}\s+(.+?)\s*#*$`, flags: "gmu" })).toBeDefined();
     expect(findTrap({ file: "", source: String.raw`^(\s*)(.*?)(\s*)$`, flags: "gmu" })).toBeDefined();
     expect(findTrap({ file: "", source: "a+", flags: "g" })).toBeUndefined();
-  }, 60_000);
+  });
 
   it("in every regular expression of the product", () => {
     const traps = EXPRESSIONS.filter(
@@ -94,7 +94,7 @@ describe("a text that is four times as long takes about four times the time", ()
     });
     expect(EXPRESSIONS.length).toBeGreaterThan(100);
     expect(traps).toEqual([]);
-  }, 180_000);
+  });
 
   it("in no expression that is let off and is there no more", () => {
     const sources = new Set(EXPRESSIONS.map(({ source }) => source));
@@ -109,17 +109,13 @@ describe("a text that is four times as long takes about four times the time", ()
     ["finding front matter", (text) => [findFrontMatter(`---\n${text}`), findFrontMatter(`{"a": "${text}`)]],
     ["reading front matter", (text) => readFrontMatter(`---\ntitle: ${text}\n---\n`)],
     ["finding the blocks of plain text", (text) => readPlainText(text)],
-  ])(
-    "in %s",
-    (_, work) => {
-      const traps = TEXTS.filter((part) =>
-        growsTooFast((size) => {
-          const text = part.repeat(Math.ceil(size / part.length));
-          return () => work(text);
-        }, 4 * SIZE),
-      );
-      expect(traps).toEqual([]);
-    },
-    60_000,
-  );
+  ])("in %s", (_, work) => {
+    const traps = TEXTS.filter((part) =>
+      growsTooFast((size) => {
+        const text = part.repeat(Math.ceil(size / part.length));
+        return () => work(text);
+      }, 4 * SIZE),
+    );
+    expect(traps).toEqual([]);
+  });
 });

@@ -39,7 +39,7 @@ describe("with a database", () => {
       url.pathname = name;
     }
     env = { STORE_URL: url.href, INDEX_DIR: "none" };
-  }, 60_000);
+  });
   afterAll(async () => {
     await removeDatabase();
     await database.close();

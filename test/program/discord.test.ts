@@ -59,7 +59,7 @@ it("serves a server from the real articles, and leaves with code 0 when it is to
   const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
   const { child, outcome } = place.start("start", { env });
   await discord.connected();
-  await vi.waitFor(() => expect(discord.commands()).not.toEqual([]), 10_000);
+  await vi.waitFor(() => expect(discord.commands()).not.toEqual([]), 120_000);
   const ada = discord.member({ name: "ada" });
   const answer = await ada.slash("ask", { question: "Who is Mao Ning?" });
   expect(answer.text()).toContain("Foreign Ministry spokesperson Mao Ning");

@@ -50,6 +50,13 @@ describe("What of the environment is secret", () => {
     expect(hideSecrets(secretsOf(env))(`<${secret}>`)).toBe("<[hidden]>");
   });
 
+  it("is no word that stands for an address, for the complaint about it must stay readable", () => {
+    for (const address of ["discord", "discord.com/api", "huggingface.co"]) {
+      const line = `DISCORD_API_URL must be an http:// address, such as https://discord.com/api, not https://huggingface.co`;
+      expect(hideSecrets(secretsOf({ DISCORD_API_URL: address, HF_ENDPOINT: address }))(line)).toBe(line);
+    }
+  });
+
   it("is none of what an operator needs to read", () => {
     const hide = hideSecrets(
       secretsOf({

@@ -145,7 +145,7 @@ describe("A build in its own process", () => {
       ["5-loop.md", "took too long to read"],
     ]);
     expect(await buildInProcess({ entry: ENTRY, request })).toMatchObject({ articles: 14, added: 6, skipped: [] });
-  }, 60_000);
+  });
 
   it("refuses messages that it does not know", async () => {
     const entry = await standIn("process.send({ kind: 'done', report: 'all well' });");
