@@ -14,8 +14,11 @@ export interface BareTerm {
   readonly stem: string;
   /** The word as normalised from the question. */
   readonly word: string;
-  /** Position among the question's words. */
+  /** Position among the question's words, compounds not counted. */
   readonly position: number;
+  /** Where it stands in the question: the words of a compound lie within it. */
+  readonly start: number;
+  readonly end: number;
   /** Capitalised in the question, and not its first word. */
   readonly isName: boolean;
   readonly isNumber: boolean;
@@ -42,12 +45,16 @@ export function wordsOfQuestion(text: string): QuestionWord[] {
 export function bareTermsOf(words: readonly QuestionWord[]): BareTerm[] {
   const onlyStopWords = words.every(({ lexeme }) => lexeme.stop);
   const terms = new Map<string, BareTerm>();
-  for (const [position, { raw, lexeme }] of words.entries()) {
+  let next = 0;
+  for (const { raw, start, lexeme } of words) {
+    const position = lexeme.kind === "compound" ? next : next++;
     if ((lexeme.stop && !onlyStopWords) || terms.has(lexeme.stem)) continue;
     terms.set(lexeme.stem, {
       stem: lexeme.stem,
       word: lexeme.text,
       position,
+      start,
+      end: start + raw.length,
       isName: isCapitalised(raw) && position > 0 && lexeme.kind === "word",
       isNumber: isNumber(lexeme.text),
       isCompound: lexeme.kind === "compound",

@@ -52,10 +52,14 @@ export function readQuestion(
   // A compound that the articles never write as one is its words; alone it is all there is.
   const kept = found.length > 0 ? found : asked;
   const bare = kept.map(({ term }) => term);
+  const parts = bare.map((term) =>
+    bare.some((other) => holds(term, other) || holds(other, term)) ? COMPOUND_SHARE : 1,
+  );
   const idf = kept.map(({ frequency }) => inverseFrequency(frequency, chunks));
   const salience = kept.map((one) => one.salience);
   const both = idf.map((value, index) => value * (salience[index] ?? 0));
-  const [idfShares, salienceShares, weights] = [sharesOf(idf), sharesOf(salience), sharesOf(both)];
+  const shares = (values: readonly number[]) => sharesOf(values.map((value, index) => value * (parts[index] ?? 1)));
+  const [idfShares, salienceShares, weights] = [shares(idf), shares(salience), shares(both)];
   const terms = bare.map((term, index) => ({
     ...term,
     idf: idfShares[index] ?? 0,
@@ -73,6 +77,13 @@ export function readQuestion(
   };
 }
 
+/** A compound and its words say one thing: together they count about as much as the words would. */
+const COMPOUND_SHARE = 0.5;
+
+function holds(whole: BareTerm, part: BareTerm): boolean {
+  return whole !== part && whole.isCompound && whole.start <= part.start && part.end <= whole.end;
+}
+
 /** Robertson and Spärck Jones's weight with the usual 1 added, so that it is never negative. */
 function inverseFrequency(frequency: number, chunks: number): number {
   return Math.log(1 + (chunks - frequency + 0.5) / (frequency + 0.5));
@@ -83,11 +94,15 @@ function sharesOf(values: readonly number[]): number[] {
   return values.map((value) => (total > 0 ? value / total : 0));
 }
 
+/** A compound makes no pair with the words beside it: with its own it always would. */
 function pairsOf(terms: readonly BareTerm[]): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
-  for (let index = 1; index < terms.length; index++) {
-    const distance = (terms[index]?.position ?? 0) - (terms[index - 1]?.position ?? 0);
-    if (distance > 0 && distance <= PAIR_REACH) pairs.push([index - 1, index]);
+  let before: number | undefined;
+  for (const [index, { position, isCompound }] of terms.entries()) {
+    if (isCompound) continue;
+    const distance = before === undefined ? 0 : position - (terms[before]?.position ?? 0);
+    if (before !== undefined && distance > 0 && distance <= PAIR_REACH) pairs.push([before, index]);
+    before = index;
   }
   return pairs;
 }

@@ -110,3 +110,32 @@ describe("what a question asks for", () => {
     expect(read("Which knot holds?").negated).toBe(false);
   });
 });
+
+describe("a compound of a question", () => {
+  const read = (text: string, frequencyOf: (stem: string) => number) => {
+    const bare = bareTermsOf(wordsOfQuestion(text));
+    return readQuestion(
+      text,
+      bare.map(({ stem }) => frequencyOf(stem)),
+      100,
+      parts.table,
+    );
+  };
+
+  it("counts with its words about as much as they would alone, and makes no pair with them", () => {
+    const { terms, pairs } = read("call client.setTimer twice", () => 3);
+    const share = (stems: readonly string[]) =>
+      terms.filter(({ stem }) => stems.includes(stem)).reduce((sum, { salience }) => sum + salience, 0);
+    expect(share(["clientsettim", "settim", "client", "set", "timer"])).toBeLessThan(0.85);
+    for (const pair of pairs) for (const index of pair) expect(terms[index]?.isCompound).toBe(false);
+  });
+
+  it("is its words where no article writes it as one, and itself where it has none", () => {
+    const isWhole = (stem: string) => stem.includes("settim") || stem.startsWith("-");
+    const stemsOf = (text: string) => read(text, (stem) => (isWhole(stem) ? 0 : 3)).terms.map(({ stem }) => stem);
+    expect(stemsOf("setTimer")).toEqual(["set", "timer"]);
+    expect(
+      read("setTimer v9.9", (stem) => (stem === "9.9" || isWhole(stem) ? 0 : 3)).missing.identifiers,
+    ).toBeGreaterThan(0);
+  });
+});
