@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { modelPlaces } from "../src/app/models.ts";
+import { modelPlaces } from "../src/app/model-places.ts";
 import { loadSearchParts } from "../src/app/search-parts.ts";
 import { parseConfig } from "../src/config.ts";
 import { BUILT_IN } from "../src/embedding/models.ts";

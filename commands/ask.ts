@@ -1,8 +1,6 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { articleChoices } from "../src/conversation/articles/article-choices.ts";
@@ -10,7 +8,7 @@ import { replyToQuestion } from "../src/conversation/find-answer.ts";
 import { MAX_QUESTION_LENGTH } from "../src/conversation/limits.ts";
 import { questionChoices } from "../src/conversation/question/question-choices.ts";
 import { texts } from "../src/conversation/texts.ts";
-import type { ChatCommand } from "../src/discord/command.ts";
+import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
 import { answerInteraction } from "../src/discord/interaction/answer-interaction.ts";
 import { guildOf } from "../src/discord/interaction/origin.ts";
 
@@ -18,8 +16,7 @@ const data = {
   name: "ask",
   description: texts.askDescription,
   type: ApplicationCommandType.ChatInput,
-  contexts: [InteractionContextType.Guild],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...IN_SERVERS,
   options: [
     {
       name: "question",

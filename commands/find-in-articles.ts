@@ -1,20 +1,14 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from "discord-api-types/v10";
-import { shortenQuestion } from "../src/conversation/question/question.ts";
+import { ApplicationCommandType, type RESTPostAPIContextMenuApplicationCommandsJSONBody } from "discord-api-types/v10";
+import { shortenQuestion } from "../src/conversation/question/parse-question.ts";
 import { texts } from "../src/conversation/texts.ts";
-import type { MessageCommand } from "../src/discord/command.ts";
+import { IN_SERVERS, type MessageCommand } from "../src/discord/command.ts";
 import { answerInteraction } from "../src/discord/interaction/answer-interaction.ts";
 import { UserError } from "../src/errors.ts";
 
 const data = {
   name: texts.findCommand,
   type: ApplicationCommandType.Message,
-  contexts: [InteractionContextType.Guild],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...IN_SERVERS,
 } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 export const findInArticles = {

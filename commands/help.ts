@@ -1,20 +1,14 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from "discord-api-types/v10";
+import { ApplicationCommandType, type RESTPostAPIChatInputApplicationCommandsJSONBody } from "discord-api-types/v10";
 import { helpReply } from "../src/conversation/replies/help-reply.ts";
 import { texts } from "../src/conversation/texts.ts";
-import type { ChatCommand } from "../src/discord/command.ts";
+import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
 
 const data = {
   name: "help",
   description: texts.helpDescription,
   type: ApplicationCommandType.ChatInput,
-  contexts: [InteractionContextType.Guild],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...IN_SERVERS,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 export const help = {

@@ -1,15 +1,13 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { progressReply, reportReply } from "../src/conversation/replies/reindex-reply.ts";
 import { notice } from "../src/conversation/reply.ts";
 import { texts } from "../src/conversation/texts.ts";
-import type { ChatCommand } from "../src/discord/command.ts";
+import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
 import { liveReply } from "../src/discord/interaction/live-reply.ts";
 import { guildOf, requireOwner } from "../src/discord/interaction/origin.ts";
@@ -19,8 +17,7 @@ const data = {
   name: "reindex",
   description: texts.reindexDescription,
   type: ApplicationCommandType.ChatInput,
-  contexts: [InteractionContextType.Guild],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...IN_SERVERS,
   default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
   options: [{ name: "dry_run", description: texts.reindexDryRun, type: ApplicationCommandOptionType.Boolean }],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;

@@ -1,23 +1,20 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { titleChoices } from "../src/conversation/articles/article-choices.ts";
 import { MAX_SEARCH_LENGTH } from "../src/conversation/limits.ts";
 import { pageCount, sourcesReply } from "../src/conversation/replies/sources-reply.ts";
 import { texts } from "../src/conversation/texts.ts";
-import type { ChatCommand } from "../src/discord/command.ts";
+import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
 
 const data = {
   name: "sources",
   description: texts.sourcesDescription,
   type: ApplicationCommandType.ChatInput,
-  contexts: [InteractionContextType.Guild],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...IN_SERVERS,
   options: [
     {
       name: "search",

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
-import { modelPlaces } from "../src/app/models.ts";
+import { modelPlaces } from "../src/app/model-places.ts";
 import { findProjectRoot } from "../src/app/project-root.ts";
 import { type LoadedParts, loadSearchParts } from "../src/app/search-parts.ts";
 import { readConfig, runCommand } from "../src/cli/run-command.ts";

@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
   files,
@@ -8,6 +9,7 @@ import {
   isAt,
   loadedWith,
   neighboursOf,
+  ROOT,
   roomOf,
   texts,
 } from "./architecture/imports.ts";
@@ -24,6 +26,10 @@ const crossings = files.flatMap((file) =>
     .filter((imported) => roomOf(imported) !== roomOf(file))
     .map((imported) => ({ file, imported })),
 );
+
+const document = readFileSync(join(ROOT, "ARCHITECTURE.md"), "utf8");
+/** What is set as code and has the form of a path or of a file of code. */
+const paths = [...document.matchAll(/`([\w.-]+(?:\/[\w.-]*)+|[\w-]+\.ts)`/g)].map(([, path = ""]) => path);
 
 describe("the architecture", () => {
   test("gives every file a room", () => {
@@ -103,5 +109,21 @@ describe("the architecture", () => {
       { name: "four", kind: "type" },
       { name: "./five.ts", kind: "late" },
     ]);
+  });
+});
+
+describe("ARCHITECTURE.md", () => {
+  test("names only files and folders that are there", () => {
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.filter((path) => !existsSync(join(ROOT, "src", path)) && !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test("says what each room is for", () => {
+    const rooms = Object.keys(ROOMS).filter((room) => /^[\w-]+$/.test(room));
+    expect(rooms.filter((room) => !document.includes(`| \`${room}\` |`))).toEqual([]);
+  });
+
+  test("can be read in one sitting", () => {
+    expect(document.split("\n").length).toBeLessThanOrEqual(200);
   });
 });

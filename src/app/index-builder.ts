@@ -6,7 +6,7 @@ import { UserError } from "../errors.ts";
 import { buildInProcess } from "../indexing/process/build-process.ts";
 import type { IndexReport } from "../indexing/report.ts";
 import type { Logger } from "../operations/logging.ts";
-import { fetchModels, type ModelSource, modelPlaces } from "./models.ts";
+import { fetchModels, type ModelSource, modelPlaces } from "./model-places.ts";
 
 export interface BuildIndexOptions extends ReindexOptions {
   readonly verify?: boolean;

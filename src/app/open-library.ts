@@ -12,10 +12,10 @@ import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { createSuggestions } from "../suggestions/suggestions.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
 import { createIndexBuilder } from "./index-builder.ts";
-import { fetchModels, modelPlaces } from "./models.ts";
+import { fetchModels, modelPlaces } from "./model-places.ts";
 import { openStorage } from "./open-storage.ts";
 import { openSearchParts } from "./search-parts.ts";
-import { createArticleList, guardStore } from "./served-store.ts";
+import { createArticleList, hideFailures } from "./served-store.ts";
 import { isShared, type Storage } from "./storage.ts";
 
 export interface OpenLibraryOptions extends BuildAtStartOptions {
@@ -61,7 +61,7 @@ async function openLibraryOn(storage: Storage, options: OpenLibraryOptions): Pro
     openSearchParts(config, { root, calibration, haste, onNotice: (notice) => log.warn(notice) }),
   ]);
   const served = await openServed(failure);
-  const live = isShared(config) ? guardStore(served, log) : served;
+  const live = isShared(config) ? hideFailures(served, log) : served;
   const library = createLibrary(live);
   const suggestions = createSuggestions(library, { writeQuestion: texts.suggestedQuestion });
   return {

@@ -15,7 +15,7 @@ import { createPassageAnalyser } from "../retrieval/match/passage-analysis.ts";
 import { keepOrderOnFailure } from "../retrieval/rank/rerank-passages.ts";
 import type { SearchParts } from "../retrieval/search-passages.ts";
 import { readWeights } from "../retrieval/weights.ts";
-import { fetchModels, type ModelPlaces, type ModelSource, modelPlaces } from "./models.ts";
+import { fetchModels, type ModelPlaces, type ModelSource, modelPlaces } from "./model-places.ts";
 
 /** All that a search needs besides the index, in this process. */
 export interface LoadedParts extends SearchParts {

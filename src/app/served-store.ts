@@ -8,7 +8,7 @@ import type { IndexedArticle, PassageStore } from "../store/passage-store.ts";
  * The same store, whose failures tell members no more than that they may ask again later; the log has what the operator
  * needs to know.
  */
-export function guardStore(store: LiveStore, log: Pick<Logger, "error">): LiveStore {
+export function hideFailures(store: LiveStore, log: Pick<Logger, "error">): LiveStore {
   return {
     ...store,
     async use(work) {

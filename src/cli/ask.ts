@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { type OpenedLibrary, openLibrary } from "../app/open-library.ts";
 import { findProjectRoot } from "../app/project-root.ts";
 import { replyToQuestion } from "../conversation/find-answer.ts";
-import { parseQuestion } from "../conversation/question/question.ts";
+import { parseQuestion } from "../conversation/question/parse-question.ts";
 import type { Reply } from "../conversation/reply.ts";
 import { UsageError, UserError } from "../errors.ts";
 import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openGuardOf } from "../app/open-guard-of.ts";
+import { openGuardOfBuild } from "../app/guard-of-build.ts";
 import { openStorage } from "../app/open-storage.ts";
 import type { Article } from "../corpus/article.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
@@ -28,7 +28,7 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
     const { generations } = storage;
     const indexing = standardIndexing(embedder, () => loadEmbedder(BUILT_IN, request.builtInDirectory));
     const openCurrent = () => generations.openCurrent(indexing.recipe);
-    const guard = await openGuardOf(request, { embedder, openCurrent, onNotice });
+    const guard = await openGuardOfBuild(request, { embedder, openCurrent, onNotice });
     const notes = takeNotes(request.noteFile);
     const warnings: SkippedFile[] = [];
     const folder = openCorpusFolder(request.seedsDir, {

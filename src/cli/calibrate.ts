@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { modelPlaces } from "../app/models.ts";
+import { modelPlaces } from "../app/model-places.ts";
 import { openStorage } from "../app/open-storage.ts";
 import { findProjectRoot } from "../app/project-root.ts";
 import { type LoadedParts, loadSearchParts } from "../app/search-parts.ts";

@@ -4,7 +4,7 @@ import { articleKey } from "./articles/article-key.ts";
 import { findArticle } from "./articles/find-article.ts";
 import type { Library } from "./library.ts";
 import { EXCERPTS_PER_REPLY } from "./limits.ts";
-import { parseQuestion } from "./question/question.ts";
+import { parseQuestion } from "./question/parse-question.ts";
 import { type AnswerView, answerReply } from "./replies/answer-reply.ts";
 import type { Reply } from "./reply.ts";
 import { texts } from "./texts.ts";

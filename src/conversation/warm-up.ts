@@ -1,6 +1,6 @@
 import { replyToQuestion } from "./find-answer.ts";
 import type { Library } from "./library.ts";
-import { shortenQuestion } from "./question/question.ts";
+import { shortenQuestion } from "./question/parse-question.ts";
 
 const WARMING_QUESTIONS = 5;
 

@@ -3,9 +3,11 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
 } from "discord.js";
-import type {
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { TypedCommand } from "../conversation/typed-command.ts";
 import type { BotContext } from "./bot-context.ts";
@@ -29,3 +31,9 @@ export interface MessageCommand {
 }
 
 export type Command = ChatCommand | MessageCommand;
+
+/** Where commands are offered: in servers, not in direct messages, where anybody could ask. */
+export const IN_SERVERS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};

@@ -1,7 +1,7 @@
 import type { Message } from "discord.js";
 import { Routes } from "discord-api-types/v10";
 import { findAnswer } from "../conversation/find-answer.ts";
-import { NothingAsked, parseQuestion } from "../conversation/question/question.ts";
+import { NothingAsked, parseQuestion } from "../conversation/question/parse-question.ts";
 import { failureReply, userErrorReply } from "../conversation/replies/error-reply.ts";
 import { notice, type Reply } from "../conversation/reply.ts";
 import { texts } from "../conversation/texts.ts";

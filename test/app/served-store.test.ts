@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { guardStore } from "../../src/app/served-store.ts";
+import { hideFailures } from "../../src/app/served-store.ts";
 import { UserError } from "../../src/errors.ts";
 import type { LiveStore } from "../../src/store/live-store.ts";
 import { fakeLogger } from "../fakes/logger.ts";
@@ -14,7 +14,7 @@ const live: LiveStore = {
 it("tells members only that they may ask again, and the operator why", async () => {
   const log = fakeLogger();
   const cause = new UserError("PostgreSQL cannot be used: it is out of memory.");
-  const failing = guardStore(live, log).use(() => Promise.reject(cause));
+  const failing = hideFailures(live, log).use(() => Promise.reject(cause));
   await expect(failing).rejects.toThrow(
     new UserError("The articles cannot be reached at the moment: please ask again in a minute."),
   );
@@ -23,7 +23,7 @@ it("tells members only that they may ask again, and the operator why", async () 
 
 it("leaves faults of our own and answers as they are", async () => {
   const log = fakeLogger();
-  const store = guardStore(live, log);
+  const store = hideFailures(live, log);
   await expect(store.use(() => Promise.reject(new TypeError("x is undefined")))).rejects.toThrow(TypeError);
   expect(await store.use(async ({ generation }) => generation)).toBe("gen-1");
   expect(log.entries).toEqual([]);

@@ -6,7 +6,7 @@ import { readCommunityFolders } from "../../evaluation/community/community-folde
 import { renderCommunity } from "../../evaluation/community/community-table.ts";
 import { runCommunity, runWritten } from "../../evaluation/community/run-community.ts";
 import { runQuestions } from "../../evaluation/community/run-questions.ts";
-import { modelPlaces } from "../../src/app/models.ts";
+import { modelPlaces } from "../../src/app/model-places.ts";
 import { openStorage } from "../../src/app/open-storage.ts";
 import { type LoadedParts, loadSearchParts } from "../../src/app/search-parts.ts";
 import { parseConfig } from "../../src/config.ts";

@@ -6,7 +6,7 @@ import { evaluate } from "../../evaluation/evaluate.ts";
 import type { EvaluationResult } from "../../evaluation/results.ts";
 import { renderTable } from "../../evaluation/table.ts";
 import { buildTemporaryIndex, type TemporaryIndex } from "../../evaluation/temporary-index.ts";
-import { modelPlaces } from "../../src/app/models.ts";
+import { modelPlaces } from "../../src/app/model-places.ts";
 import { type LoadedParts, loadSearchParts } from "../../src/app/search-parts.ts";
 import { parseConfig } from "../../src/config.ts";
 import { jsonLines, writeTree } from "./dataset-folder.ts";

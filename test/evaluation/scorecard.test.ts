@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readScorecard, runScorecard } from "../../evaluation/scorecard/run-scorecard.ts";
 import { renderScorecard } from "../../evaluation/scorecard/scorecard.ts";
-import { modelPlaces } from "../../src/app/models.ts";
+import { modelPlaces } from "../../src/app/model-places.ts";
 import { type LoadedParts, loadSearchParts } from "../../src/app/search-parts.ts";
 import { parseConfig } from "../../src/config.ts";
 import { writeTree } from "./dataset-folder.ts";

@@ -79,7 +79,7 @@ describe("the reader's model", () => {
     const { vocab } = file.parse(JSON.parse(await readFile(join(PLACES.builtIn, "tokenizer.json"), "utf8"))).model;
     const seen: number[][] = [];
     const recording = createPassageReader(await loadTokenizer(PLACES.builtIn), {
-      judge: async ({ ids, ends }) => {
+      read: async ({ ids, ends }) => {
         seen.push([...ids], [...ends]);
         return { relevance: 0, answers: 0, sentences: [...ends] };
       },

@@ -5,7 +5,7 @@ import type { Block } from "../../src/corpus/article.ts";
 import type { Span } from "../../src/language/span.ts";
 import { SEGMENT_CHUNKS, segmentsToRewrite } from "../../src/store/embedded/folder/segment-upkeep.ts";
 import { KeyTable } from "../../src/store/embedded/segment/key-table.ts";
-import { decodeSections, encodeSections } from "../../src/store/embedded/segment/sections.ts";
+import { decodeArrays, encodeArrays } from "../../src/store/embedded/segment/named-arrays.ts";
 import { decodeText, encodeText, unitBytesOf } from "../../src/store/embedded/segment/stored-text.ts";
 import { encodeLexicon, Lexicon, StringTable } from "../../src/store/embedded/segment/string-table.ts";
 import { packOutline, unpackOutline } from "../../src/store/packed-outline.ts";
@@ -78,9 +78,9 @@ describe("A lexicon", () => {
         fc.uniqueArray(fc.string({ unit: "grapheme" })),
         fc.string({ unit: "grapheme" }),
         (strings, other) => {
-          const { buffer } = encodeSections(encodeLexicon("words", strings));
+          const { buffer } = encodeArrays(encodeLexicon("words", strings));
           if (!(buffer instanceof ArrayBuffer)) throw new Error("no buffer of its own");
-          const reader = decodeSections(buffer, "it");
+          const reader = decodeArrays(buffer, "it");
           const lexicon = new Lexicon(reader, "words");
           const table = new StringTable(reader, "words");
           expect(strings.map((text) => lexicon.find(text))).toEqual(strings.map((_, index) => index));

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { documentSource } from "../../evaluation/temporary-index.ts";
-import { type ModelPlaces, modelPlaces } from "../../src/app/models.ts";
+import { type ModelPlaces, modelPlaces } from "../../src/app/model-places.ts";
 import { type LoadedParts, loadSearchParts } from "../../src/app/search-parts.ts";
 import { parseConfig } from "../../src/config.ts";
 import { parseWeights } from "../../src/retrieval/weights.ts";

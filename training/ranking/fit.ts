@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
-import { type ModelPlaces, modelPlaces } from "../../src/app/models.ts";
+import { type ModelPlaces, modelPlaces } from "../../src/app/model-places.ts";
 import { findProjectRoot } from "../../src/app/project-root.ts";
 import { type LoadedParts, loadSearchParts } from "../../src/app/search-parts.ts";
 import { readConfig, runCommand } from "../../src/cli/run-command.ts";

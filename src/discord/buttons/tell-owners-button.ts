@@ -1,5 +1,5 @@
 import { tellOwners } from "../../conversation/actions/actions.ts";
-import { parseQuestion } from "../../conversation/question/question.ts";
+import { parseQuestion } from "../../conversation/question/parse-question.ts";
 import { notice } from "../../conversation/reply.ts";
 import { texts } from "../../conversation/texts.ts";
 import { acknowledge, openForm } from "../interaction/acknowledge.ts";

@@ -1,6 +1,6 @@
 import type { RepliableInteraction } from "discord.js";
 import { findAnswer, type QuestionAsked } from "../../conversation/find-answer.ts";
-import { parseQuestion } from "../../conversation/question/question.ts";
+import { parseQuestion } from "../../conversation/question/parse-question.ts";
 import type { BotContext } from "../bot-context.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { actorOf, placeOf } from "./origin.ts";

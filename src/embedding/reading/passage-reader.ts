@@ -45,7 +45,7 @@ export function createPassageReader(tokenizer: Tokenizer, model: ReaderModel): P
         around,
       );
       if (input === undefined) return undefined;
-      const { relevance, answers, sentences: found } = await model.judge(input);
+      const { relevance, answers, sentences: found } = await model.read(input);
       const all = sentences.map(() => Number.NEGATIVE_INFINITY);
       input.taken.forEach((place, index) => {
         all[place] = found[index] ?? Number.NEGATIVE_INFINITY;

@@ -6,10 +6,10 @@ import type { ReaderInput } from "./reader-input.ts";
 
 /** The reader's network. All numbers are logits. */
 export interface ReaderModel {
-  judge(input: Pick<ReaderInput, "ids" | "ends">): Promise<Judgement>;
+  read(input: Pick<ReaderInput, "ids" | "ends">): Promise<Logits>;
 }
 
-export interface Judgement {
+export interface Logits {
   readonly relevance: number;
   readonly answers: number;
   /** One for each of the input's `ends`. */
@@ -35,7 +35,7 @@ export async function loadReaderModel(path: string): Promise<ReaderModel> {
     });
   });
   return {
-    async judge({ ids, ends }) {
+    async read({ ids, ends }) {
       const mask = ids.map(() => 1);
       return OUTPUT.parse(await session.run({ input_ids: row(ids), attention_mask: row(mask), ends: row(ends) }));
     },

@@ -1,5 +1,5 @@
 import { MAX_ARTICLE_COUNT, posting } from "../../lexical/postings.ts";
-import type { Sections } from "./sections.ts";
+import type { NamedArrays } from "./named-arrays.ts";
 import { encodeLexicon } from "./string-table.ts";
 
 /** A Uint32Array that grows as numbers are appended. */
@@ -62,7 +62,7 @@ export class InvertedIndexBuilder {
     }
   }
 
-  finish(): Sections {
+  finish(): NamedArrays {
     this.#endArticle();
     const byChunk = groupByTerm(this.#chunkTerms.view(), this.#terms.size);
     const byArticle = groupByTerm(this.#articleTerms.view(), this.#terms.size);

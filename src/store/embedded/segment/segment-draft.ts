@@ -9,8 +9,8 @@ import { encodeVectors } from "../../vectra/vector-file.ts";
 import { countVectraItems } from "../../vectra/vectra-index.ts";
 import type { ManifestFile, ManifestSegment } from "../folder/manifest.ts";
 import { GrowingIntegers, InvertedIndexBuilder } from "./inverted-index-builder.ts";
+import { encodeArrays, type NamedArrays } from "./named-arrays.ts";
 import { quantiseRows } from "./quantised-rows.ts";
-import { encodeSections, type Sections } from "./sections.ts";
 import { KEY_BYTES, type SegmentFile, segmentFile } from "./segment-files.ts";
 import { encodeText, unitBytesOf } from "./stored-text.ts";
 import { encodeStrings } from "./string-table.ts";
@@ -95,7 +95,7 @@ export class SegmentDraft {
     const name = `segment-${randomBytes(8).toString("hex")}`;
     const vectors = this.#allVectors();
     const quantised = quantiseRows(vectors, this.#dimensions);
-    const chunks = encodeSections({
+    const chunks = encodeArrays({
       ...this.#chunkTables(),
       ...this.#index.finish(),
       scales: quantised.scales,
@@ -109,7 +109,7 @@ export class SegmentDraft {
       write("vectors", encodeVectors(vectors, this.#dimensions)),
       write("quantised", new Uint8Array(quantised.rows.buffer)),
       write("chunks", chunks),
-      write("articles", encodeSections(this.#articleTables())),
+      write("articles", encodeArrays(this.#articleTables())),
       write("text", Buffer.concat(this.#texts)),
       write("keys", Buffer.concat(this.#keys)),
     ]);
@@ -150,7 +150,7 @@ export class SegmentDraft {
     return all;
   }
 
-  #chunkTables(): Sections {
+  #chunkTables(): NamedArrays {
     this.#chunks.outlineStart.push(this.#outlineBytes);
     return {
       "chunk.article": this.#chunks.article.view(),
@@ -167,7 +167,7 @@ export class SegmentDraft {
     };
   }
 
-  #articleTables(): Sections {
+  #articleTables(): NamedArrays {
     this.#articles.firstChunk.push(this.chunkCount);
     return {
       "article.firstChunk": this.#articles.firstChunk.view(),

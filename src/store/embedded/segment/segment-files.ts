@@ -7,9 +7,9 @@ export const SEGMENT_FILES = {
   vectors: ".vectors",
   /** Embeddings as 8-bit integers. */
   quantised: ".quantised",
-  /** Paths, metadata and sizes of the articles, as sections. */
+  /** Paths, metadata and sizes of the articles, as named arrays. */
   articles: ".articles",
-  /** Chunks, terms and postings, as sections. */
+  /** Chunks, terms and postings, as named arrays. */
   chunks: ".chunks",
   /** The articles' texts, each with its packed outline behind it. */
   text: ".text",

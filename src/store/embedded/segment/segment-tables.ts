@@ -1,6 +1,6 @@
 import { damagedError } from "../../../system/storage-errors.ts";
 import { articleRecordSchema, type StoredRecord } from "../../article-record.ts";
-import { decodeSections, type SectionReader } from "./sections.ts";
+import { type ArrayReader, decodeArrays } from "./named-arrays.ts";
 import { Lexicon, StringTable } from "./string-table.ts";
 
 /** Chunks and terms of a segment, as they lie in its `chunks` file. Chunks and articles count from 0 in each segment. */
@@ -59,7 +59,7 @@ export interface ArticleTables {
 export type SegmentTables = ChunkTables & ArticleTables;
 
 export function readChunkTables(buffer: ArrayBuffer, file: string): ChunkTables {
-  const reader = decodeSections(buffer, file);
+  const reader = decodeArrays(buffer, file);
   return {
     chunk: {
       article: reader.integers("chunk.article"),
@@ -81,7 +81,7 @@ export function readChunkTables(buffer: ArrayBuffer, file: string): ChunkTables 
 }
 
 export function readArticleTables(buffer: ArrayBuffer, file: string): ArticleTables {
-  const reader = decodeSections(buffer, file);
+  const reader = decodeArrays(buffer, file);
   const records = new StringTable(reader, "records");
   const parsed: StoredRecord[] = [];
   return {
@@ -103,7 +103,7 @@ export function readArticleTables(buffer: ArrayBuffer, file: string): ArticleTab
   };
 }
 
-function readTerms(reader: SectionReader): ChunkTables["terms"] {
+function readTerms(reader: ArrayReader): ChunkTables["terms"] {
   return {
     texts: new Lexicon(reader, "terms"),
     starts: reader.integers("postings.starts"),

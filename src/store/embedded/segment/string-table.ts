@@ -1,7 +1,7 @@
-import type { SectionReader, Sections } from "./sections.ts";
+import type { ArrayReader, NamedArrays } from "./named-arrays.ts";
 
 /** Strings as one run of UTF-8 bytes and the positions where each begins. */
-export function encodeStrings(name: string, strings: readonly string[]): Sections {
+export function encodeStrings(name: string, strings: readonly string[]): NamedArrays {
   const positions = new Uint32Array(strings.length + 1);
   const encoded = strings.map((text, index) => {
     const bytes = Buffer.from(text);
@@ -12,7 +12,7 @@ export function encodeStrings(name: string, strings: readonly string[]): Section
 }
 
 /** The same for distinct strings that are to be found, with an open-addressing hash table of their numbers. */
-export function encodeLexicon(name: string, strings: readonly string[]): Sections {
+export function encodeLexicon(name: string, strings: readonly string[]): NamedArrays {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * strings.length + 2)));
   const mask = slots.length - 1;
   for (const [index, text] of strings.entries()) {
@@ -27,7 +27,7 @@ export class StringTable {
   readonly #positions: Uint32Array;
   readonly #bytes: Buffer;
 
-  constructor(reader: SectionReader, name: string) {
+  constructor(reader: ArrayReader, name: string) {
     this.#positions = reader.integers(`${name}.positions`);
     const bytes = reader.bytes(`${name}.bytes`);
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -42,7 +42,7 @@ export class Lexicon {
   readonly #strings: StringTable;
   readonly #slots: Uint32Array;
 
-  constructor(reader: SectionReader, name: string) {
+  constructor(reader: ArrayReader, name: string) {
     this.#strings = new StringTable(reader, name);
     this.#slots = reader.integers(`${name}.slots`);
   }

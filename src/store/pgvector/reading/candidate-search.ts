@@ -28,7 +28,7 @@ export interface SearchPlace extends Omit<StatementShape, "isFiltered" | "hasDea
   readonly dead: readonly number[];
 }
 
-export interface Question {
+export interface DatabaseQuery {
   /** The rarest first. */
   readonly terms: readonly WeighedTerm[];
   readonly embedding: Float32Array;
@@ -41,7 +41,7 @@ export interface Question {
 export async function searchHere(
   place: SearchPlace,
   lexical: LexicalSearch,
-  question: Question,
+  question: DatabaseQuery,
 ): Promise<readonly Candidate[]> {
   const { terms, limit, articles } = question;
   const near = findNearest(place, question);
@@ -65,7 +65,7 @@ export async function searchHere(
   }
 }
 
-async function findNearest(place: SearchPlace, { embedding, limit, articles }: Question) {
+async function findNearest(place: SearchPlace, { embedding, limit, articles }: DatabaseQuery) {
   if (!hasDirection(embedding)) return [];
   const { queries, row, dead } = place;
   const shape = { ...place, limit, isFiltered: articles !== undefined, hasDead: dead.length > 0 };
@@ -83,7 +83,7 @@ async function findCosines(place: SearchPlace, embedding: Float32Array, ids: rea
 }
 
 /** The database does it all in one statement: for terms whose lists are too long to read. */
-export async function searchInDatabase(place: SearchPlace, question: Question): Promise<readonly Candidate[]> {
+export async function searchInDatabase(place: SearchPlace, question: DatabaseQuery): Promise<readonly Candidate[]> {
   const { queries, row, dead } = place;
   const { terms, embedding, limit, articles } = question;
   const shape = { ...place, isFiltered: articles !== undefined, hasDead: dead.length > 0 };

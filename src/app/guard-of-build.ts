@@ -18,7 +18,7 @@ export interface GuardParts extends Pick<SwitchGuardOptions, "openCurrent" | "on
  * The guard of a build that asks the owner's questions before it switches; undefined when there are none. Throws UserError
  * when the file of questions is not as it should be: an index that nobody looked at must not slip through.
  */
-export async function openGuardOf(
+export async function openGuardOfBuild(
   { guard, indexDir, dryRun }: Pick<BuildRequest, "guard" | "indexDir" | "dryRun">,
   { embedder, openCurrent, onNotice }: GuardParts,
 ): Promise<SwitchGuard | undefined> {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isCourtesy } from "../../../src/conversation/question/courtesies.ts";
-import { NothingAsked, parseQuestion, shortenQuestion } from "../../../src/conversation/question/question.ts";
+import { NothingAsked, parseQuestion, shortenQuestion } from "../../../src/conversation/question/parse-question.ts";
 import { questionChoices } from "../../../src/conversation/question/question-choices.ts";
 import { withoutTokens } from "../../../src/conversation/question/without-tokens.ts";
 import { UserError } from "../../../src/errors.ts";
