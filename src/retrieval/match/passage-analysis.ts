@@ -85,7 +85,7 @@ function tokensOfSentence({ words, sentences }: AnalysedText, meanings: WordMean
   return tokens;
 }
 
-/** So many analysed passages take 50 MB; up to twice as many are kept. */
+/** How many analysed passages are kept: they take 50 MB; up to twice as many are kept. */
 const MEMORY_LIMIT = 8192;
 
 /** Analyses passages and remembers those used last: the analysis costs twice what a question does with it. */

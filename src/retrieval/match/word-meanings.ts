@@ -36,7 +36,7 @@ export function isStopMark(mark: number): boolean {
   return mark >= STOP_WORD;
 }
 
-/** So many words are remembered, in 4 MB. */
+/** How many words are remembered, in 4 MB. */
 const REMEMBERED = 1 << 16;
 /** Of a remembered word: the id of its lexeme and 1, its mark, its length, the number of its tokens and those. */
 const ENTRY = 16;
