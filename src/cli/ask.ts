@@ -6,10 +6,21 @@ import { replyToQuestion } from "../conversation/find-answer.ts";
 import { parseQuestion } from "../conversation/question/parse-question.ts";
 import type { Reply } from "../conversation/reply.ts";
 import { UsageError, UserError } from "../errors.ts";
+import type { Abstention } from "../retrieval/answer.ts";
 import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";
 import { renderReply, withoutQuestion } from "../terminal/render-reply.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
+
+/** What a line that is no question comes to. */
+const NO_ANSWER = {
+  verdict: "none",
+  answered: false,
+  confidence: 0,
+  excerpts: [],
+  nearest: [],
+  milliseconds: 0,
+} satisfies Omit<Abstention, "question">;
 
 const program = new Command("ask")
   .description("Answers a question from the articles with cited excerpts.")
@@ -44,14 +55,14 @@ async function open(): Promise<OpenedLibrary> {
   }
 }
 
-/** One line in, one document out, in order; a line that is no question gets a document that says why. */
+/** One line in, one document out, in order; a line that is no question gets an abstention that says why. */
 async function answerLines(library: OpenedLibrary): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     try {
       await printAnswer(parseQuestion(line), library);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      print({ question: line, error: error.message });
+      print({ ...NO_ANSWER, question: line, error: error.message });
     }
   }
 }

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { expectFailure } from "./complaints.ts";
 import { openWorkplace, type Workplace } from "./workplace.ts";
 
+const NO_ANSWER = { verdict: "none", answered: false, confidence: 0, excerpts: [], nearest: [], milliseconds: 0 };
 const LONG = "why ".repeat(1500);
 
 let place: Workplace;
@@ -51,8 +52,8 @@ describe("ask", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(documents).toEqual([
-      { question: "", error: expect.stringContaining("empty") },
-      { question: LONG, error: expect.stringContaining("500") },
+      { ...NO_ANSWER, question: "", error: expect.stringContaining("empty") },
+      { ...NO_ANSWER, question: LONG, error: expect.stringContaining("500") },
       expect.objectContaining({ question: "???", answered: false }),
       expect.objectContaining({ question: "last line without an end", answered: false }),
     ]);

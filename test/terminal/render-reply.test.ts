@@ -9,7 +9,7 @@ import type { Answer } from "../../src/retrieval/answer.ts";
 import { renderReply, withoutQuestion } from "../../src/terminal/render-reply.ts";
 import { createStyle } from "../../src/terminal/style.ts";
 import { nastyText } from "../conversation/nasty-text.ts";
-import { fakeAnswer, fakeArticle, fakeExcerpt } from "../fakes/library.ts";
+import { fakeAnswer, fakeArticle, fakeClosest, fakeExcerpt } from "../fakes/library.ts";
 
 const plain = createStyle({ terminal: false, colour: false });
 const colour = createStyle({ terminal: true, colour: true, columns: 60 });
@@ -25,6 +25,13 @@ describe("a reply in a terminal", () => {
       "\u001b[2m│\u001b[22m it.",
       "\u001b[2m[1] \u001b]8;;https://example.com/a\u001b\\The lighthouse\u001b]8;;\u001b\\ · lines 5-6\u001b[22m",
     ]);
+  });
+
+  it("underlines what only may answer, so that it does not look like an answer", () => {
+    expect(renderReply(show(fakeClosest()), colour)).toContain("\u001b[4mIt burned all night.\u001b[24m");
+    expect(renderReply(show(fakeClosest()), plain)).toContain(
+      "> The keeper lit the lamp. _It burned all night._ Ships",
+    );
   });
 
   it("uses signs instead of escape sequences in a file, and does not wrap", () => {

@@ -33,6 +33,12 @@ describe("a quote", () => {
     expect(quote({ text, marks: [{ start: 4, end: 14 }], limit: PLENTY })).toBe("> One\n> **two**\n> \n> **three**");
   });
 
+  it("underlines what only may answer", () => {
+    const marks = [{ start: 5, end: 15 }];
+    const quoted = quote({ text: "One. Two _ two. Three.", marks, limit: PLENTY, emphasis: "underline" });
+    expect(quoted).toBe("> One. __Two \\_ two.__ Three.");
+  });
+
   it("joins marks that touch", () => {
     const text = "One. Two. Three.";
     const marks = [
