@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { expectFailure } from "../program/complaints.ts";
 import { answerDocument, oneDocument, reportDocument } from "../program/documents.ts";
 import { openWorkplace } from "../program/workplace.ts";
-import { HUB_MODEL, startHub } from "./stand-in-hub.ts";
+import { HUB_MODEL, startHub } from "./download/stand-in-hub.ts";
 import { writeTinyCrossEncoder } from "./tiny-cross-encoder.ts";
 
 const QUESTION = { args: ["--json", "Who is Lu Kang?"] };

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { fetchModel } from "../../src/embedding/download/fetch-model.ts";
 import { loadSeenFiles } from "../../src/indexing/seen-files.ts";
 import { openGenerations } from "../../src/store/embedded/open-generations.ts";
-import { HUB_MODEL, startHub } from "../embedding/stand-in-hub.ts";
+import { HUB_MODEL, startHub } from "../embedding/download/stand-in-hub.ts";
 import { LIBRARY, openCorpus } from "../retrieval/small-corpus.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
 

@@ -1,13 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { loadEmbedder } from "../../src/embedding/load-models.ts";
-import { openModelProcess, type ProcessOfModels } from "../../src/embedding/process/model-process.ts";
-import { UserError } from "../../src/errors.ts";
-import { BUILT_IN_FOLDER, copyBuiltIn } from "./built-in-folder.ts";
-import { writeTinyCrossEncoder } from "./tiny-cross-encoder.ts";
+import { loadEmbedder } from "../../../src/embedding/load-models.ts";
+import { openModelProcess, type ProcessOfModels } from "../../../src/embedding/process/model-process.ts";
+import { UserError } from "../../../src/errors.ts";
+import { BUILT_IN_FOLDER, copyBuiltIn } from "../built-in-folder.ts";
+import { writeTinyCrossEncoder } from "../tiny-cross-encoder.ts";
 
-const ENTRY = new URL("../../dist/src/cli/serve-models.js", import.meta.url);
+const ENTRY = new URL("../../../dist/src/cli/serve-models.js", import.meta.url);
 const MODEL = "Someone/small-model";
 
 async function open(directory = BUILT_IN_FOLDER, onDeath: (notice: string) => void = () => {}) {

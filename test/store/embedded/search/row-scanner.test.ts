@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainScanner } from "../../src/store/embedded/search/create-scanner.ts";
-import type { RowScanner } from "../../src/store/embedded/search/row-scanner.ts";
-import { hasSimd, simdScanner } from "../../src/store/embedded/search/simd/simd-scanner.ts";
-import { paddedDimensions, quantiseQuestion, quantiseRows } from "../../src/store/embedded/segment/quantised-rows.ts";
+import { plainScanner } from "../../../../src/store/embedded/search/create-scanner.ts";
+import type { RowScanner } from "../../../../src/store/embedded/search/row-scanner.ts";
+import { hasSimd, simdScanner } from "../../../../src/store/embedded/search/simd/simd-scanner.ts";
+import {
+  paddedDimensions,
+  quantiseQuestion,
+  quantiseRows,
+} from "../../../../src/store/embedded/segment/quantised-rows.ts";
 
 const value = fc.float({ min: -1, max: 1, noNaN: true });
 

@@ -1,12 +1,18 @@
 import { appendFile, mkdir, open, readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../src/errors.ts";
-import { openGenerations } from "../../src/store/embedded/open-generations.ts";
-import type { Generations } from "../../src/store/generations.ts";
-import { toStorageError } from "../../src/system/storage-errors.ts";
-import { addSamples, commitSamples, type Sample, sampleArticle, sampleRecipe } from "../contracts/sample-articles.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { UserError } from "../../../src/errors.ts";
+import { openGenerations } from "../../../src/store/embedded/open-generations.ts";
+import type { Generations } from "../../../src/store/generations.ts";
+import { toStorageError } from "../../../src/system/storage-errors.ts";
+import {
+  addSamples,
+  commitSamples,
+  type Sample,
+  sampleArticle,
+  sampleRecipe,
+} from "../../contracts/sample-articles.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 interface Index {
   readonly folder: string;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutSpans } from "../../src/language/cut-spans.ts";
-import { spansWithin } from "../../src/language/span.ts";
-import { NASTY } from "../conversation/nasty-text.ts";
-import { outlinedText } from "../fakes/outlined-text.ts";
+import { cutSpans } from "../../../src/language/cut-spans.ts";
+import { spansWithin } from "../../../src/language/span.ts";
+import { NASTY } from "../../conversation/nasty-text.ts";
+import { outlinedText } from "../../fakes/outlined-text.ts";
 import { blocks, renderedSigns, tables, withoutSpace } from "./rendered-markdown.ts";
 
 /** A part of a Markdown text, all of it by default, without its markup. */

@@ -1,9 +1,9 @@
 import { open, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EmbeddingJournal, JOURNAL_FILE } from "../../src/store/embedded/folder/embedding-journal.ts";
-import { sha256 } from "../contracts/sample-articles.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { EmbeddingJournal, JOURNAL_FILE } from "../../../../src/store/embedded/folder/embedding-journal.ts";
+import { sha256 } from "../../../contracts/sample-articles.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const KEYS = ["a", "b", "c"].map(sha256);
 const EMBEDDINGS = [Float32Array.of(1, 0), Float32Array.of(0, 1), Float32Array.of(0.6, 0.8)];

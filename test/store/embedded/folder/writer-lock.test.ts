@@ -2,9 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../src/errors.ts";
-import { LOCK_FILE, lockWriter } from "../../src/store/embedded/folder/writer-lock.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { UserError } from "../../../../src/errors.ts";
+import { LOCK_FILE, lockWriter } from "../../../../src/store/embedded/folder/writer-lock.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 describe("The writer lock", () => {
   it("tells a second writer who the first is, and what to do", async () => {

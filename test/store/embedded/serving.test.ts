@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { openGenerations } from "../../src/store/embedded/open-generations.ts";
-import { commitSamples, sampleArticle, sampleQuestion, sampleRecipe } from "../contracts/sample-articles.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { openGenerations } from "../../../src/store/embedded/open-generations.ts";
+import { commitSamples, sampleArticle, sampleQuestion, sampleRecipe } from "../../contracts/sample-articles.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** Opens an index with the built program, asks it, and tells which packages were loaded for that. */
 const PROGRAM = `

@@ -2,12 +2,12 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LocalIndex } from "vectra";
 import { describe, expect, it } from "vitest";
-import { openGenerations } from "../../src/store/embedded/open-generations.ts";
-import { AtomicStorage } from "../../src/store/vectra/atomic-storage.ts";
-import { decodeVectors, encodeVectors } from "../../src/store/vectra/vector-file.ts";
-import { VectorCodec } from "../../src/store/vectra/vectra-index.ts";
-import { commitSamples, sampleArticle, sampleQuestion, sampleRecipe } from "../contracts/sample-articles.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { openGenerations } from "../../../src/store/embedded/open-generations.ts";
+import { AtomicStorage } from "../../../src/store/vectra/atomic-storage.ts";
+import { decodeVectors, encodeVectors } from "../../../src/store/vectra/vector-file.ts";
+import { VectorCodec } from "../../../src/store/vectra/vectra-index.ts";
+import { commitSamples, sampleArticle, sampleQuestion, sampleRecipe } from "../../contracts/sample-articles.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 describe("The vector files of a generation", () => {
   it("are opened by vectra, which finds the same nearest chunks", async () => {

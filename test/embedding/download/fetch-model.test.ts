@@ -4,10 +4,14 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { type DownloadProgress, type FetchModelOptions, fetchModel } from "../../src/embedding/download/fetch-model.ts";
-import { loadEmbedder } from "../../src/embedding/load-models.ts";
-import { UserError } from "../../src/errors.ts";
-import { temporaryFolder } from "./built-in-folder.ts";
+import {
+  type DownloadProgress,
+  type FetchModelOptions,
+  fetchModel,
+} from "../../../src/embedding/download/fetch-model.ts";
+import { loadEmbedder } from "../../../src/embedding/load-models.ts";
+import { UserError } from "../../../src/errors.ts";
+import { temporaryFolder } from "../built-in-folder.ts";
 import {
   dropAfter,
   HUB_MODEL,
@@ -266,7 +270,7 @@ describe("a process that is killed while it downloads", () => {
     const hub = await startHub();
     const { options, directory, left } = await place(hub);
     hub.answer(ONNX, hangAfter(4_000_000));
-    const module = new URL("../../dist/src/embedding/download/fetch-model.js", import.meta.url);
+    const module = new URL("../../../dist/src/embedding/download/fetch-model.js", import.meta.url);
     const program = `(await import(${JSON.stringify(module.href)})).fetchModel(${JSON.stringify(options)})`;
     const child = spawn(process.execPath, ["--input-type=module", "-e", program], { stdio: "inherit" });
     while (!hub.requests.some(({ file }) => file === ONNX)) await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Block } from "../../src/corpus/article.ts";
-import type { Span } from "../../src/language/span.ts";
-import { SEGMENT_CHUNKS, segmentsToRewrite } from "../../src/store/embedded/folder/segment-upkeep.ts";
-import { KeyTable } from "../../src/store/embedded/segment/key-table.ts";
-import { decodeArrays, encodeArrays } from "../../src/store/embedded/segment/named-arrays.ts";
-import { decodeText, encodeText, unitBytesOf } from "../../src/store/embedded/segment/stored-text.ts";
-import { encodeLexicon, Lexicon, StringTable } from "../../src/store/embedded/segment/string-table.ts";
-import { packOutline, unpackOutline } from "../../src/store/packed-outline.ts";
+import type { Block } from "../../../../src/corpus/article.ts";
+import type { Span } from "../../../../src/language/span.ts";
+import { SEGMENT_CHUNKS, segmentsToRewrite } from "../../../../src/store/embedded/folder/segment-upkeep.ts";
+import { KeyTable } from "../../../../src/store/embedded/segment/key-table.ts";
+import { decodeArrays, encodeArrays } from "../../../../src/store/embedded/segment/named-arrays.ts";
+import { decodeText, encodeText, unitBytesOf } from "../../../../src/store/embedded/segment/stored-text.ts";
+import { encodeLexicon, Lexicon, StringTable } from "../../../../src/store/embedded/segment/string-table.ts";
+import { packOutline, unpackOutline } from "../../../../src/store/packed-outline.ts";
 
 /** Any string that JavaScript can hold, lone surrogates included. */
 const anyText = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));

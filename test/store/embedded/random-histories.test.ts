@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openGenerations } from "../../src/store/embedded/open-generations.ts";
-import { describeRandomHistories } from "../contracts/random-histories.ts";
+import { openGenerations } from "../../../src/store/embedded/open-generations.ts";
+import { describeRandomHistories } from "../../contracts/random-histories.ts";
 
 async function openFolder() {
   const folder = await mkdtemp(join(tmpdir(), "footnote-history-"));

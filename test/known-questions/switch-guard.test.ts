@@ -5,8 +5,8 @@ import { UserError } from "../../src/errors.ts";
 import type { BuildRequest } from "../../src/indexing/process/build-messages.ts";
 import { buildInProcess } from "../../src/indexing/process/build-process.ts";
 import { openGenerations } from "../../src/store/embedded/open-generations.ts";
+import { buildRequestIn } from "../indexing/build-request.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
-import { buildRequestIn } from "./build-request.ts";
 
 /** The program as it is built by `npm test` beforehand. */
 const ENTRY = new URL("../../dist/src/cli/build.js", import.meta.url);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readFrontMatter } from "../../src/corpus/front-matter/read-front-matter.ts";
+import { readFrontMatter } from "../../../src/corpus/front-matter/read-front-matter.ts";
 
 const read = (text: string) => {
   const { bodyStart, ...rest } = readFrontMatter(text);
