@@ -30,13 +30,6 @@ export async function sampleArticle(path: string, title: string, paragraphs: rea
       startLine: 2 * index + 1,
       endLine: 2 * index + 1,
       heading: `Part ${index % 2}`,
-      markup:
-        paragraph.length > 9
-          ? [
-              { start: 1, end: 3 },
-              { start: 7, end: 8 + (index % 2) },
-            ]
-          : [],
       key: sha256(paragraph),
       terms: termsOfSample(paragraph),
       embedding: embeddings[index] ?? new Float32Array(0),
@@ -44,7 +37,7 @@ export async function sampleArticle(path: string, title: string, paragraphs: rea
     start = chunk.end + 2;
     return chunk;
   });
-  const outline = outlineOf(text, spans);
+  const outline = outlineOf(spans);
   const chunks = spans.map((span) => ({ ...span, outline: outlineWithin(outline, span) }));
   const article = {
     path,
@@ -58,19 +51,18 @@ export async function sampleArticle(path: string, title: string, paragraphs: rea
   return { article, chunks };
 }
 
-/** A heading, a paragraph for each further chunk, and some markup. */
-function outlineOf(text: string, chunks: readonly Span[]): Outline {
+/** A heading, a paragraph for each further chunk, and some markup in those that are long enough. */
+function outlineOf(chunks: readonly Span[]): Outline {
   const blocks = chunks.map(
     ({ start, end }, index): Block =>
       index === 0 ? { kind: "heading", start, end, level: 2, title: "Ferry 🚢" } : { kind: "paragraph", start, end },
   );
-  const markup =
-    text === ""
-      ? []
-      : chunks.flatMap(({ start }) => [
-          { start: start + 1, end: start + 3 },
-          { start: start + 7, end: start + 8 },
-        ]);
+  const markup = chunks.flatMap(({ start, end }) =>
+    [
+      { start: start + 1, end: start + 3 },
+      { start: start + 7, end: start + 8 },
+    ].filter((span) => span.end <= end),
+  );
   return { blocks, markup };
 }
 
