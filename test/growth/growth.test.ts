@@ -4,6 +4,7 @@ import { quote } from "../../src/conversation/markdown/quote.ts";
 import { readPlainText } from "../../src/corpus/formats/plain-text.ts";
 import { findFrontMatter } from "../../src/corpus/front-matter/fences.ts";
 import { readFrontMatter } from "../../src/corpus/front-matter/read-front-matter.ts";
+import { outlineMarkdown } from "../../src/corpus/markup/markdown-outline.ts";
 import { findHardWraps } from "../../src/language/hard-wraps.ts";
 import { splitSentences } from "../../src/language/sentences.ts";
 import { findSubjects } from "../../src/suggestions/subjects.ts";
@@ -75,6 +76,24 @@ const TEXTS = [
   "> ",
   "- a\n",
   "#\n",
+  ":::\n",
+  "::: a [",
+  "{.a} ",
+  "{.a=",
+  "{{< ",
+  "[[a",
+  "[[a|b",
+  "<A ",
+  "<A {",
+  '<A b="',
+  "!!! a\n\n    ",
+  "!!! a\n    b\n",
+  "> ::: a\n",
+  "[^a",
+  "[a](",
+  "[a]: b\n",
+  "<!--",
+  "|-|\n",
 ];
 
 describe("a text that is four times as long takes about four times the time", () => {
@@ -108,6 +127,7 @@ describe("a text that is four times as long takes about four times the time", ()
     ["quoting", (text) => quote({ text, marks: [{ start: 0, end: text.length }], limit: 2000 })],
     ["finding front matter", (text) => [findFrontMatter(`---\n${text}`), findFrontMatter(`{"a": "${text}`)]],
     ["reading front matter", (text) => readFrontMatter(`---\ntitle: ${text}\n---\n`)],
+    ["outlining Markdown", (text) => outlineMarkdown(text)],
     ["finding the blocks of plain text", (text) => readPlainText(text)],
   ])("in %s", (_, work) => {
     const traps = TEXTS.filter((part) =>
@@ -117,5 +137,17 @@ describe("a text that is four times as long takes about four times the time", ()
       }, 4 * SIZE),
     );
     expect(traps).toEqual([]);
+  });
+
+  it("in containers of Markdown within one another, however deep", () => {
+    for (const sign of ["!!! a", "??? a", '=== "a"', "- a", "> a"]) {
+      const nested = (depth: number) =>
+        Array.from({ length: depth }, (_, level) => `${"    ".repeat(level)}${sign}\n\n`).join("");
+      expect(() => outlineMarkdown(nested(1000)), sign).not.toThrow();
+      expect(
+        growsTooFast((size) => () => outlineMarkdown(nested(Math.sqrt(size))), 40 * SIZE),
+        sign,
+      ).toBe(false);
+    }
   });
 });
