@@ -6,7 +6,7 @@ import { replyToQuestion } from "../conversation/find-answer.ts";
 import { parseQuestion } from "../conversation/question/parse-question.ts";
 import type { Reply } from "../conversation/reply.ts";
 import { UsageError, UserError } from "../errors.ts";
-import type { Abstention } from "../retrieval/answer.ts";
+import type { Abstention, Excerpt } from "../retrieval/answer.ts";
 import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";
 import { renderReply, withoutQuestion } from "../terminal/render-reply.ts";
 import { readConfig, runCommand } from "./run-command.ts";
@@ -69,8 +69,12 @@ async function answerLines(library: OpenedLibrary): Promise<void> {
 
 async function printAnswer(question: string, library: OpenedLibrary): Promise<void> {
   const answer = await library.answer(question);
-  // What only formats a text is nobody's business but that of whoever shows it.
-  print({ ...answer, excerpts: answer.excerpts.map(({ markup: _, ...excerpt }) => excerpt) });
+  print({ ...answer, excerpts: answer.excerpts.map(withoutLayout) });
+}
+
+/** What stands where on its page is nobody's business but that of whoever shows an excerpt. */
+function withoutLayout({ markup: _m, blocks: _b, heading: _h, tableHead: _t, ...cited }: Excerpt) {
+  return cited;
 }
 
 function printReply(reply: Reply): void {

@@ -22,6 +22,7 @@ export const EXCERPTS_PER_REPLY = 3;
 export const MAX_FIRST_EXCERPT_TEXT = 1500;
 export const MAX_OTHER_EXCERPT_TEXT = 750;
 export const MAX_TITLE_TEXT = 160;
+export const MAX_HEADING_TEXT = 80;
 export const MAX_PUBLISHER_TEXT = 80;
 export const MAX_DATE_TEXT = 40;
 /** A longer address is left out: a link cannot be cut. */

@@ -1,8 +1,10 @@
-import type { OutlinedText } from "../corpus/article.ts";
+import { type Outline, type OutlinedText, outlineWithin } from "../corpus/article.ts";
 import { type Span, shiftSpan, spansWithin } from "../language/span.ts";
 import type { Excerpt } from "../retrieval/answer.ts";
 import { cleanLine } from "./markdown/clean.ts";
-import { leaveOut, type MarkedText } from "./markdown/leave-out.ts";
+import { leaveOut, type MarkedText, placeLeft } from "./markdown/leave-out.ts";
+import { findCode, type ShownCode } from "./shown-code.ts";
+import { findSoftBreaks } from "./soft-breaks.ts";
 
 export interface ReadableTextOptions {
   /** The part of the article to show; like `marks`, in offsets into its text. */
@@ -12,23 +14,49 @@ export interface ReadableTextOptions {
   readonly title: string;
 }
 
+/** What is shown of a text; all offsets are into `text`. */
+export interface ReadableText extends MarkedText {
+  /** Ascending and apart. */
+  readonly code: readonly ShownCode[];
+  /** Rows of tables, which like lines of code are never cut. */
+  readonly rows: readonly Span[];
+}
+
 /**
  * A part of an article as it is shown: the article's own characters in their order, without those that only format it,
- * and without a first line that repeats the title. What has no markup is shown character for character.
+ * without a first line that repeats the title, and with spaces for the line breaks that only wrap it.
  */
-export function readableText(
-  { text, markup }: Pick<OutlinedText, "text" | "markup">,
-  { shown, marks, title }: ReadableTextOptions,
-): MarkedText {
-  const part = { text: text.slice(shown.start, shown.end), marks: marks.map((mark) => shiftSpan(mark, -shown.start)) };
-  return markup.length === 0 ? part : withoutTitle(leaveOut(part, spansWithin(markup, shown)), title);
+export function readableText(article: OutlinedText, { shown, marks, title }: ReadableTextOptions): ReadableText {
+  const text = article.text.slice(shown.start, shown.end);
+  const outline = outlineWithin(article, { start: shown.start, end: shown.start + text.length });
+  const own = marks.map((mark) => shiftSpan(mark, -shown.start));
+  const breaks = findSoftBreaks(
+    text,
+    blankMarkup({ text, ...outline }, { start: 0, end: text.length }),
+    outline.blocks,
+  );
+  const code = findCode({ text, ...outline });
+  const hidden = union([...outline.markup, ...code.flatMap(({ indents }) => indents), ...breaks.flatMap(besideSpace)]);
+  const spaced = breaks.reduce(putSpace, text);
+  const moved = (span: Span) => ({ start: placeLeft(span.start, hidden), end: placeLeft(span.end, hidden) });
+  const left = {
+    ...leaveOut({ text: spaced, marks: own }, hidden),
+    code: code.map(({ language, title: name, ...span }) => ({ language, title: name, ...moved(span) })),
+    rows: rowsOf(text, outline).map(moved),
+  };
+  return article.markup.length === 0 ? left : withoutTitle(left, title);
 }
 
 /** An excerpt as it is shown. */
-export function readableExcerpt({ text, start, markup, highlights, title }: Excerpt): MarkedText {
-  const own = (spans: readonly Span[]) => spans.map((span) => shiftSpan(span, -start));
+export function readableExcerpt({ text, start, blocks, markup, highlights, title }: Excerpt): ReadableText {
+  const own = <T extends Span>(spans: readonly T[]) => spans.map((span) => ({ ...span, ...shiftSpan(span, -start) }));
   const shown = { start: 0, end: text.length };
-  return readableText({ text, markup: own(markup) }, { shown, marks: own(highlights), title });
+  return readableText({ text, blocks: own(blocks), markup: own(markup) }, { shown, marks: own(highlights), title });
+}
+
+/** The row that names the columns of an excerpt's first rows, on one line, if it stands above them. */
+export function readableTableHead({ tableHead }: Pick<Excerpt, "tableHead">): string | undefined {
+  return tableHead && cleanLine(leaveOut({ text: tableHead.text, marks: [] }, tableHead.markup).text);
 }
 
 /**
@@ -47,15 +75,47 @@ export function blankMarkup({ text, markup }: Pick<OutlinedText, "text" | "marku
   return parts.join("") + part.slice(at);
 }
 
+function besideSpace({ start, end, space }: ReturnType<typeof findSoftBreaks>[number]): Span[] {
+  const parts =
+    space === undefined
+      ? [{ start, end }]
+      : [
+          { start, end: space },
+          { start: space + 1, end },
+        ];
+  return parts.filter((part) => part.end > part.start);
+}
+
+function putSpace(text: string, { space }: ReturnType<typeof findSoftBreaks>[number]): string {
+  return space === undefined ? text : `${text.slice(0, space)} ${text.slice(space + 1)}`;
+}
+
+function rowsOf(text: string, { blocks }: Outline): Span[] {
+  return blocks.filter(({ kind, start }) => kind === "paragraph" && text.charAt(start) === "|");
+}
+
+/** Spans in any order as ascending ones that are apart. */
+function union(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || span.start > last.end) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
+}
+
 /** Leaves out a first line that says what the title says, unless it alone is marked or all there is. */
-function withoutTitle({ text, marks }: MarkedText, title: string): MarkedText {
+function withoutTitle(shown: ReadableText, title: string): ReadableText {
+  const { text, marks, code, rows } = shown;
   const start = text.length - text.trimStart().length;
   const length = text.slice(start).search(/[\n\r]/);
-  if (length < 0 || cleanLine(text.slice(start, start + length)) !== cleanLine(title)) return { text, marks };
+  if (length < 0 || cleanLine(text.slice(start, start + length)) !== cleanLine(title)) return shown;
   const after = text.length - text.slice(start + length).trimStart().length;
-  if (after === text.length || marks.some((mark) => mark.end <= after)) return { text, marks };
-  return {
-    text: text.slice(after),
-    marks: marks.map(({ start, end }) => ({ start: Math.max(0, start - after), end: end - after })),
-  };
+  if (after === text.length || marks.some((mark) => mark.end <= after)) return shown;
+  const moved = <T extends Span>(spans: readonly T[]) =>
+    spans
+      .filter(({ end }) => end > after)
+      .map((span) => ({ ...span, start: Math.max(0, span.start - after), end: span.end - after }));
+  return { text: text.slice(after), marks: moved(marks), code: moved(code), rows: moved(rows) };
 }

@@ -80,6 +80,8 @@ export const texts = {
   link: "link",
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}-${last}`),
 
+  markedLines: (first: number, last: number) => `▲ ${texts.lines(first, last)}`,
+
   context: "Context",
   more: "More",
   helpful: "Helpful",

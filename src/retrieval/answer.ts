@@ -1,8 +1,8 @@
-import type { ArticleMetadata } from "../corpus/article.ts";
+import type { ArticleMetadata, Outline, OutlinedText } from "../corpus/article.ts";
 import type { Span } from "../language/span.ts";
 
 /** Verbatim text shown to a person, with what is needed to cite it. All offsets point into the article's text. */
-export interface Excerpt extends Span, ArticleMetadata {
+export interface Excerpt extends Span, ArticleMetadata, Outline {
   /** Counts from 1 within the answer: the number of its citation. */
   readonly number: number;
   /** Path of the article below SEEDS_DIR. */
@@ -12,8 +12,10 @@ export interface Excerpt extends Span, ArticleMetadata {
   readonly endLine: number;
   /** The sentence (or two) that answers, best first; each lies within the excerpt. */
   readonly highlights: readonly Span[];
-  /** What of the text only formats it. */
-  readonly markup: readonly Span[];
+  /** The headings above what is marked, joined with " › ", below the article's title; empty without any. */
+  readonly heading: string;
+  /** The row that names the columns, where the excerpt begins further down in a table. */
+  readonly tableHead?: OutlinedText;
   /** Calibrated probability, 0 to 1, that this excerpt answers the question: on the scale of the answer's confidence. */
   readonly score: number;
 }

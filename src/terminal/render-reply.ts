@@ -45,12 +45,26 @@ function collectTexts(component: APIMessageTopLevelComponent): string[] {
   }
 }
 
+/** How a block of code in a quote begins and ends; text cannot look like it, for its signs are escaped. */
+const FENCE = /^> ```/;
+const CODE_INDENT = "    ";
+
 function renderText(content: string, style: Style): string {
+  let isCode = false;
   // Articles' text is clean already; whatever else a message holds, no control character reaches the terminal.
-  return cleanText(content)
+  const lines = cleanText(content)
     .split("\n")
-    .map((line) => renderLine(line, style))
-    .join("\n");
+    .flatMap((line) => {
+      if (!FENCE.test(line)) return [isCode ? renderCode(line, style) : renderLine(line, style)];
+      isCode = !isCode;
+      return [];
+    });
+  return lines.join("\n");
+}
+
+/** Set in, and never wrapped: what is copied from it is the code. */
+function renderCode(line: string, style: Style): string {
+  return style.quoteBar + CODE_INDENT + line.slice("> ".length);
 }
 
 function renderLine(line: string, style: Style): string {

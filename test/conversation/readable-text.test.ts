@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { cleanText } from "../../src/conversation/markdown/clean.ts";
 import { quote } from "../../src/conversation/markdown/quote.ts";
 import { readableExcerpt, readableText } from "../../src/conversation/readable-text.ts";
-import { shiftSpan, spansWithin } from "../../src/language/span.ts";
+import { outlineWithin } from "../../src/corpus/article.ts";
+import { shiftSpan } from "../../src/language/span.ts";
 import { fakeExcerpt } from "../fakes/library.ts";
 import { outlinedText } from "../fakes/outlined-text.ts";
 import { nastyText } from "./nasty-text.ts";
@@ -24,17 +25,27 @@ const given = fc
     const start = before.length + 1;
     const end = start + text.length;
     const read = outlinedText(`${before}\n${text}\n${after}`, path);
-    const markup = spansWithin(read.markup, { start, end }).map((span) => shiftSpan(span, start));
-    return fakeExcerpt({ article: path, text, start, end, highlights: [{ start, end }], markup });
+    const { blocks, markup } = outlineWithin(read, { start, end });
+    return fakeExcerpt({
+      article: path,
+      text,
+      start,
+      end,
+      highlights: [{ start, end }],
+      blocks: blocks.map((block) => ({ ...block, ...shiftSpan(block, start) })),
+      markup: markup.map((span) => shiftSpan(span, start)),
+    });
   });
 
 describe("a readable excerpt", () => {
+  const visible = (text: string) => text.replace(/\s+/gu, "");
+
   it("has only the article's own characters in their order, and plain text all of them", () => {
     fc.assert(
       fc.property(given, (excerpt) => {
         const shown = readableExcerpt(excerpt).text;
-        expect(isInOrder(shown, excerpt.text)).toBe(true);
-        if (excerpt.article === "a.txt") expect(shown).toBe(excerpt.text);
+        expect(isInOrder(visible(shown), visible(excerpt.text))).toBe(true);
+        if (excerpt.article === "a.txt") expect(visible(shown)).toBe(visible(excerpt.text));
       }),
     );
   });
@@ -43,11 +54,43 @@ describe("a readable excerpt", () => {
     fc.assert(
       fc.property(given, (excerpt) => {
         const readable = readableExcerpt(excerpt);
-        const written = quote({ ...readable, limit: 100_000 });
+        const code = readable.code.map((each) => ({ ...each, title: undefined }));
+        const written = quote({ ...readable, code, limit: 100_000 });
         expect(readShown(written).every((line) => line.quoted)).toBe(true);
-        if (readable.text.trim() !== "") expect(shownText(written)).toBe(cleanText(readable.text.trim()));
+        if (readable.text.trim() === "") return;
+        expect(visible(shownText(written))).toBe(visible(cleanText(readable.text)));
       }),
     );
+  });
+
+  it("joins the lines of wrapped prose, and keeps those of lists, hard breaks and plain text's own", () => {
+    const read = (text: string, path = "a.md") =>
+      readableText(outlinedText(text, path), { shown: { start: 0, end: text.length }, marks: [], title: "" }).text;
+    expect(read("One line\nand the next.\n\nAnother\r\none.")).toBe("One line and the next.\n\nAnother one.");
+    expect(read("> Quoted\n> *twice*.")).toBe("Quoted twice.");
+    expect(read("- One\n  goes on\n- Two\n  - Three")).toBe("- One goes on\n- Two\n  - Three");
+    expect(read("Roses  \nViolets")).toBe("Roses  \nViolets");
+    expect(read("Term\n: What it is")).toBe("Term\n: What it is");
+    expect(read("第一行\n第二行")).toBe("第一行第二行");
+    expect(read("A headline\nThe text goes\non here.", "a.txt")).toBe("A headline\nThe text goes on here.");
+  });
+
+  it("knows code by its language and file, without its fences and what sets it in", () => {
+    const read = (text: string, from = 0) => {
+      const shown = readableText(outlinedText(text), {
+        shown: { start: from, end: text.length },
+        marks: [],
+        title: "",
+      });
+      return shown.code.map(({ start, end, language, title }) => [shown.text.slice(start, end), language, title]);
+    };
+    const fenced = '```js title="src/a.js"\nlet a;\n  a = 1;\n```';
+    expect(read(fenced)).toEqual([["let a;\n  a = 1;", "js", "src/a.js"]]);
+    expect(read(fenced, fenced.indexOf("  a ="))).toEqual([["  a = 1;", undefined, undefined]]);
+    expect(read("- Item:\n\n  ```sh\n  ls\n    -l\n  ```")).toEqual([["ls\n  -l", "sh", undefined]]);
+    expect(read("> ```\n> ls\n> ```")).toEqual([["ls", undefined, undefined]]);
+    expect(read("Text\n\n    ls\n      -l\n\nText")).toEqual([["ls\n  -l", undefined, undefined]]);
+    expect(read("```\n```")).toEqual([]);
   });
 
   it("does not begin with the title, unless that is what answers or all there is", () => {

@@ -7,6 +7,8 @@ export interface ShownText {
 export interface ShownLine {
   readonly quoted: boolean;
   readonly small: boolean;
+  /** Inside a block of code, where nothing is acted upon but its end. */
+  readonly code: boolean;
   readonly parts: readonly ShownText[];
 }
 
@@ -14,18 +16,31 @@ export interface ShownLine {
 const FORMATS = /[*_`[]|~~|\|\||<\S|@(?:everyone|here)|:\/\/|:[^\s:\\]+:/y;
 const BLOCK_START = /^\s*(?:>|(?:#{1,3}|-#?|\+|\d+[.)])\s)/;
 
+const FENCE = "```";
+
 /**
- * Reads Markdown as Discord's client does, knowing only block quotes, small print, bold and backslashes. Throws on any
- * other sign that Discord would act upon: in what people and articles say, there must be none.
+ * Reads Markdown as Discord's client does, knowing only block quotes, blocks of code in them, small print, bold and
+ * backslashes. Throws on any other sign that Discord would act upon: in what people and articles say, there must be none.
  */
 export function readShown(content: string): ShownLine[] {
-  return content.split("\n").map((line) => {
+  let code = false;
+  const lines = content.split("\n").flatMap((line): ShownLine[] => {
     const quoted = line.startsWith("> ");
-    const small = line.startsWith("-# ");
+    const small = !code && line.startsWith("-# ");
     const body = quoted ? line.slice(2) : small ? line.slice(3) : line;
+    if (quoted && (code ? body === FENCE : /^```[a-z0-9_+\-.#]*$/i.test(body))) {
+      code = !code;
+      return [];
+    }
+    if (code) {
+      if (!quoted || body.includes(FENCE)) throw new Error(`Code ends within ${JSON.stringify(line)}`);
+      return [{ quoted, small, code, parts: [{ text: body, bold: false }] }];
+    }
     if (BLOCK_START.test(body)) throw new Error(`A block starts in ${JSON.stringify(line)}`);
-    return { quoted, small, parts: readInline(body) };
+    return [{ quoted, small, code, parts: readInline(body) }];
   });
+  if (code) throw new Error("Code never ends");
+  return lines;
 }
 
 function readInline(body: string): ShownText[] {

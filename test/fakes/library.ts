@@ -16,7 +16,9 @@ export function fakeExcerpt(given: Partial<Excerpt> = {}): Excerpt {
     startLine: 5,
     endLine: 6,
     highlights: [{ start: start + 25, end: start + 45 }],
+    blocks: [],
     markup: [],
+    heading: "",
     score: 0.9,
     ...given,
   };

@@ -10,6 +10,7 @@ import { renderReply, withoutQuestion } from "../../src/terminal/render-reply.ts
 import { createStyle } from "../../src/terminal/style.ts";
 import { nastyText } from "../conversation/nasty-text.ts";
 import { fakeAnswer, fakeArticle, fakeClosest, fakeExcerpt } from "../fakes/library.ts";
+import { outlinedText } from "../fakes/outlined-text.ts";
 
 const plain = createStyle({ terminal: false, colour: false });
 const colour = createStyle({ terminal: true, colour: true, columns: 60 });
@@ -39,6 +40,17 @@ describe("a reply in a terminal", () => {
       "> The keeper lit the lamp. **It burned all night.** Ships saw it.",
       "[1] The lighthouse (https://example.com/a) · lines 5-6",
     ]);
+  });
+
+  it("sets code in, as it is written", () => {
+    const text = "Run:\n\n```sh\nnpm *i*\n  # done\n```";
+    const { blocks, markup } = outlinedText(text);
+    const code = fakeExcerpt({ text, start: 0, end: text.length, highlights: [], blocks, markup });
+    expect(
+      renderReply(show(fakeAnswer({ excerpts: [code] })), plain)
+        .split("\n")
+        .slice(2, -1),
+    ).toEqual(["> Run:", ">     npm *i*", ">       # done"]);
   });
 
   it("writes no escape sequence where colour is not wanted", () => {

@@ -19,12 +19,16 @@ export function leaveOut({ text, marks }: MarkedText, hidden: readonly Span[]): 
     at = end;
   }
   kept.push(text.slice(at));
-  const placeOf = (place: number) =>
-    hidden.reduce((left, { start, end }) => left - Math.max(0, Math.min(place, end) - start), place);
+  const placeOf = (place: number) => placeLeft(place, hidden);
   return {
     text: kept.join(""),
     marks: marks
       .map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) }))
       .filter(({ start, end }) => end > start),
   };
+}
+
+/** Where a place of a text is when the characters of some spans, ascending and apart, are left out. */
+export function placeLeft(place: number, hidden: readonly Span[]): number {
+  return hidden.reduce((left, { start, end }) => left - Math.max(0, Math.min(place, end) - start), place);
 }

@@ -1,6 +1,9 @@
 import { type Span, trimSpan } from "../../language/span.ts";
+import type { ShownCode } from "../shown-code.ts";
 import { cleanText } from "./clean.ts";
+import { fitsCodeBlock, writeCodeBlock } from "./code-block.ts";
 import { cutAfter, cutBefore, ELLIPSIS, escapeMarkdown, longestFit } from "./escape.ts";
+import { lineEndBefore, lineStartAfter, wholeLines } from "./whole-lines.ts";
 
 /** How marks stand out: what answers is bold, what may answer is underlined. */
 export type Emphasis = "bold" | "underline";
@@ -9,48 +12,128 @@ const SIGNS: Readonly<Record<Emphasis, string>> = { bold: "**", underline: "__" 
 
 export interface QuoteOptions {
   readonly text: string;
-  /** What stands out, best first, as offsets into `text`. */
+  /** What stands out, best first, as offsets into `text`; so are the places below. */
   readonly marks: readonly Span[];
+  /** Shown as blocks of code. */
+  readonly code?: readonly ShownCode[];
+  /** Rows of tables: like lines of code they are shown whole. */
+  readonly rows?: readonly Span[];
+  /** What names the columns of the rows with which the text begins. */
+  readonly tableHead?: string | undefined;
   /** The most characters of the result. */
   readonly limit: number;
   readonly emphasis?: Emphasis;
 }
 
-/**
- * A Discord block quote that shows `text` verbatim with its marks in bold or underlined. Text that is too long is cut around the
- * first mark, at words where possible; each cut shows as an ellipsis.
- */
-export function quote({ text, marks, limit, emphasis = "bold" }: QuoteOptions): string {
-  const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
-  if (whole.end <= whole.start) return `> ${ELLIPSIS}`;
-  const joined = joinMarks(text, marks);
-  const write = (shown: Span) => writeQuote(text, shown, whole, joined, SIGNS[emphasis]);
-  const fits = (shown: Span) => write(shown).length <= limit;
-  if (fits(whole)) return write(whole);
-  const best = marks[0] ?? { start: whole.start, end: whole.start };
-  const around = (reach: number): Span => ({
-    start: Math.max(whole.start, Math.min(best.start, cutAfter(text, best.start - reach))),
-    end: Math.min(whole.end, Math.max(best.end, cutBefore(text, best.end + reach))),
-  });
-  if (fits(around(0))) return write(around(longestFit(text.length, (reach) => fits(around(reach)))));
-  const head = (length: number): Span => ({ start: best.start, end: cutBefore(text, best.start + length) });
-  return write(head(longestFit(best.end - best.start, (length) => fits(head(length)))));
+/** What is to be written, whatever part of it fits. */
+interface Content {
+  readonly text: string;
+  readonly whole: Span;
+  readonly marks: readonly Span[];
+  readonly code: readonly ShownCode[];
+  readonly tableHead: string;
+  readonly sign: string;
 }
 
-function writeQuote(text: string, shown: Span, whole: Span, marks: readonly Span[], sign: string): string {
+/**
+ * A Discord block quote that shows `text` verbatim with its marks in bold or underlined. Text that is too long is cut around the
+ * first mark, at words where possible and never inside a line of code or a row unless that alone is too long; each cut
+ * shows as an ellipsis.
+ */
+export function quote(options: QuoteOptions): string {
+  const { text, limit, code = [], rows = [] } = options;
+  const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  if (whole.end <= whole.start) return `> ${ELLIPSIS}`;
+  const zones = [...code, ...rows];
+  const marks = options.marks.map((mark) => wholeLines(text, mark, code));
+  const content: Content = {
+    text,
+    whole,
+    marks: joinMarks(text, marks),
+    code: code.filter(({ start, end }) => fitsCodeBlock(text.slice(start, end))),
+    tableHead: escapeMarkdown(cleanText(options.tableHead ?? "").trim()),
+    sign: SIGNS[options.emphasis ?? "bold"],
+  };
+  const write = (window: Span) => writeQuote(content, window);
+  const fits = (window: Span) => write(window).length <= limit;
+  if (fits(whole)) return write(whole);
+  const best = wholeLines(text, marks[0] ?? { start: whole.start, end: whole.start }, zones);
+  const around = (reach: number): Span => ({
+    start: Math.max(whole.start, Math.min(best.start, lineStartAfter(text, cutAfter(text, best.start - reach), zones))),
+    end: Math.min(whole.end, Math.max(best.end, lineEndBefore(text, cutBefore(text, best.end + reach), zones))),
+  });
+  if (fits(around(0))) return write(around(longestFit(text.length, (reach) => fits(around(reach)))));
+  const head = (length: number, lines: readonly Span[]): Span => {
+    const end = lineEndBefore(text, cutBefore(text, best.start + length), lines);
+    return { start: best.start, end: Math.max(best.start, end) };
+  };
+  const longest = (lines: readonly Span[]) =>
+    head(
+      longestFit(best.end - best.start, (length) => fits(head(length, lines))),
+      lines,
+    );
+  const lines = longest(zones);
+  if (lines.end > lines.start) return write(lines);
+  const part = longest([]);
+  const isBare = code.length === 0 && content.tableHead === "";
+  // Where hardly anything fits, no room is left for what only frames it.
+  return part.end > part.start || isBare ? write(part) : quote({ ...options, code: [], tableHead: undefined });
+}
+
+function writeQuote(content: Content, window: Span): string {
+  const { whole, tableHead } = content;
+  const isCutBefore = window.start > whole.start;
+  const isCutAfter = window.end < whole.end;
+  const parts = partsWithin(content, window);
+  const before = isCutBefore ? ELLIPSIS + (parts[0]?.isCode ? "\n" : " ") : "";
+  const after = isCutAfter ? (parts.at(-1)?.isCode ? "\n" : " ") + ELLIPSIS : "";
+  const head = tableHead === "" ? "" : `${tableHead}\n`;
+  return `> ${(head + before + parts.map(({ written }) => written).join("\n") + after).replaceAll("\n", "\n> ")}`;
+}
+
+/** The text of a window and the code in it, by turns; each begins a line. */
+function partsWithin(content: Content, window: Span): { readonly written: string; readonly isCode: boolean }[] {
+  const { text, code, marks, sign } = content;
+  const parts: { written: string; isCode: boolean }[] = [];
+  const addText = (start: number, end: number, isLast: boolean) => {
+    // What parts code from the text around it is the code block's own margin.
+    const from = parts.length === 0 ? start : start + text.slice(start, end).search(/\S|$/);
+    const to = isLast ? end : from + text.slice(from, end).trimEnd().length;
+    if (to > from || (isLast && parts.length === 0)) {
+      parts.push({ written: writeText(text, { start: from, end: to }, marks, sign), isCode: false });
+    }
+  };
+  let place = window.start;
+  for (const each of code) {
+    const start = Math.max(each.start, window.start);
+    const end = Math.min(each.end, window.end);
+    const lines = text.slice(start, end);
+    if (start >= end || !fitsCodeBlock(lines)) continue;
+    addText(place, start, false);
+    const own = marks.filter((mark) => mark.start < end && start < mark.end);
+    const within = own.map((mark) => ({
+      start: Math.max(mark.start, start) - start,
+      end: Math.min(mark.end, end) - start,
+    }));
+    parts.push({ written: writeCodeBlock(lines, each, within, sign), isCode: true });
+    place = end;
+  }
+  addText(place, Math.max(place, window.end), true);
+  return parts;
+}
+
+function writeText(text: string, window: Span, marks: readonly Span[], sign: string): string {
   const parts: string[] = [];
-  let place = shown.start;
+  let place = window.start;
   for (const mark of marks) {
     const start = Math.max(mark.start, place);
-    const end = Math.min(mark.end, shown.end);
+    const end = Math.min(mark.end, window.end);
     if (start >= end) continue;
     parts.push(escapeMarkdown(cleanText(text.slice(place, start))), emphasise(cleanText(text.slice(start, end)), sign));
     place = end;
   }
-  parts.push(escapeMarkdown(cleanText(text.slice(place, Math.max(place, shown.end)))));
-  const before = shown.start > whole.start ? `${ELLIPSIS} ` : "";
-  const after = shown.end < whole.end ? ` ${ELLIPSIS}` : "";
-  return `> ${(before + parts.join("") + after).replaceAll("\n", "\n> ")}`;
+  parts.push(escapeMarkdown(cleanText(text.slice(place, Math.max(place, window.end)))));
+  return parts.join("");
 }
 
 /** Emphasis that opens and closes on each line, because a quote's lines are set one by one. */

@@ -5,7 +5,7 @@ import { articleKey } from "../articles/article-key.ts";
 import { MAX_DATE_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT } from "../limits.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { quote } from "../markdown/quote.ts";
-import { readableText } from "../readable-text.ts";
+import { type ReadableText, readableText } from "../readable-text.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
 import { linkTitle } from "./citation.ts";
@@ -26,13 +26,13 @@ export function articleReply(article: IndexedArticle, read: OutlinedText): Reply
     texts.indexed(Math.floor(Date.parse(article.indexedAt) / 1000)),
     escapeLine(article.path, MAX_TITLE_TEXT),
   ].filter((fact) => fact !== undefined && fact !== "");
-  const beginning = quote({ text: readBeginning(article, read), marks: [], limit: MAX_BEGINNING_TEXT });
+  const beginning = quote({ ...readBeginning(article, read), limit: MAX_BEGINNING_TEXT });
   const lines = [`### ${linkTitle(title, url)}`, `-# ${facts.join(" · ")}`, beginning];
   return reply(text(lines.join("\n")), row(buttons.askAbout(articleKey(article.path))));
 }
 
-function readBeginning({ metadata }: IndexedArticle, read: OutlinedText): string {
+function readBeginning({ metadata }: IndexedArticle, read: OutlinedText): ReadableText {
   const start = read.blocks[0]?.start ?? 0;
-  const shown = { start, end: start + 2 * BEGINNING };
-  return readableText(read, { shown, marks: [], title: metadata.title }).text.trimStart().slice(0, BEGINNING);
+  const shown = { start, end: start + BEGINNING };
+  return readableText(read, { shown, marks: [], title: metadata.title });
 }

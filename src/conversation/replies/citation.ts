@@ -1,16 +1,34 @@
 import type { Excerpt } from "../../retrieval/answer.ts";
-import { MAX_DATE_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT, MAX_URL_LENGTH } from "../limits.ts";
-import { escapeLine } from "../markdown/escape.ts";
+import { MAX_DATE_TEXT, MAX_HEADING_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT, MAX_URL_LENGTH } from "../limits.ts";
+import { cleanLine } from "../markdown/clean.ts";
+import { ELLIPSIS, escapeLine, escapeMarkdown } from "../markdown/escape.ts";
 import { texts } from "../texts.ts";
 
-/** "[1] Title · publisher · date · lines 5-6" in small print, the title linked where the article has an address. */
+/** What the index has between headings. */
+const BETWEEN_HEADINGS = " › ";
+
+/**
+ * "[1] Title · Heading › Heading · publisher · date · lines 5-6" in small print, the title linked where the article has an
+ * address.
+ */
 export function citation(excerpt: Excerpt): string {
   const title = linkTitle(excerpt.title, excerpt.url);
   const parts = [`[${excerpt.number}] ${title}`];
+  const heading = lastHeadings(excerpt.heading);
+  if (heading !== "") parts.push(heading);
   if (excerpt.publisher !== undefined) parts.push(escapeLine(excerpt.publisher, MAX_PUBLISHER_TEXT));
   if (excerpt.published !== undefined) parts.push(escapeLine(excerpt.published, MAX_DATE_TEXT));
   parts.push(texts.lines(excerpt.startLine, excerpt.endLine));
   return `-# ${parts.join(" · ")}`;
+}
+
+/** The headings above an excerpt, as many of the nearest as there is room for. */
+function lastHeadings(path: string): string {
+  const headings = path.split(BETWEEN_HEADINGS);
+  const write = (from: number) =>
+    escapeMarkdown(cleanLine([...(from > 0 ? [ELLIPSIS] : []), ...headings.slice(from)].join(BETWEEN_HEADINGS)));
+  const from = headings.findIndex((_, at) => write(at).length <= MAX_HEADING_TEXT);
+  return from < 0 ? escapeLine(headings.at(-1) ?? "", MAX_HEADING_TEXT) : write(from);
 }
 
 /** A title, escaped; a word for it where nothing of it can be seen. */

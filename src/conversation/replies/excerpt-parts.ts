@@ -8,7 +8,7 @@ import type { Excerpt } from "../../retrieval/answer.ts";
 import { buttons } from "../actions/buttons.ts";
 import { DISCORD_LIMITS, MAX_FIRST_EXCERPT_TEXT, MAX_OTHER_EXCERPT_TEXT } from "../limits.ts";
 import { type Emphasis, quote } from "../markdown/quote.ts";
-import { readableExcerpt } from "../readable-text.ts";
+import { readableExcerpt, readableTableHead } from "../readable-text.ts";
 import { text } from "../reply.ts";
 import { texts } from "../texts.ts";
 import { citation } from "./citation.ts";
@@ -31,7 +31,9 @@ export function excerptParts({ excerpts, emphasis, head }: ShownExcerpts): APICo
   const limits = shareRoom(roomLeft(head, citations), excerpts.length);
   return excerpts.flatMap((excerpt, place) => {
     const shown = readableExcerpt(excerpt);
-    const content = `${quote({ ...shown, emphasis, limit: limits[place] ?? 0 })}\n${citations[place] ?? ""}`;
+    const tableHead = readableTableHead(excerpt);
+    const quoted = quote({ ...shown, tableHead, emphasis, limit: limits[place] ?? 0 });
+    const content = `${quoted}\n${citations[place] ?? ""}`;
     const section: APISectionComponent = {
       type: ComponentType.Section,
       components: [text(content)],

@@ -3,7 +3,7 @@ import { findInlineMarkup } from "./markdown-inline-markup.ts";
 import type { LinkTargets } from "./markdown-tokens.ts";
 
 /** The line below a table's head. */
-const DELIMITERS = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
+export const DELIMITERS = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const OPENING_BAR = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*[ \t]*\|[ \t]*/;
 const CLOSING_BAR = /(?<!\\)\|[ \t]*$/;
 

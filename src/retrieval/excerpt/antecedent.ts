@@ -1,8 +1,8 @@
 import type { Outline, OutlinedText } from "../../corpus/article.ts";
 import { countLineBreaks } from "../../language/lines.ts";
 import { splitSentences } from "../../language/sentences.ts";
-import { shiftSpan, spansWithin } from "../../language/span.ts";
 import type { Excerpt } from "../answer.ts";
+import { stretchOf } from "./excerpt.ts";
 
 /** An excerpt that begins so speaks of somebody or something named before it. */
 const REFERS_BACK =
@@ -24,12 +24,9 @@ export function withSentenceBefore(excerpt: Excerpt, article: OutlinedText): Exc
   if (!before || (from > 0 && sentences.length === 1)) return excerpt;
   const block = article.blocks.findLast(({ start }) => start <= before.start);
   if (block?.kind !== "paragraph" || block.end <= before.start) return excerpt;
-  const shown = { start: before.start, end: excerpt.end };
   return {
     ...excerpt,
-    text: article.text.slice(shown.start, shown.end),
-    markup: spansWithin(article.markup, shown).map((span) => shiftSpan(span, shown.start)),
-    start: before.start,
+    ...stretchOf(article, { start: before.start, end: excerpt.end }),
     startLine: excerpt.startLine - countLineBreaks(article.text, before.start, excerpt.start),
   };
 }

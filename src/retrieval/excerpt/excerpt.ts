@@ -1,6 +1,7 @@
-import type { OutlinedText } from "../../corpus/article.ts";
+import { type OutlinedText, outlineWithin } from "../../corpus/article.ts";
+import { tableHeadAbove } from "../../corpus/markup/table-head.ts";
 import { countLineBreaks } from "../../language/lines.ts";
-import { type Span, shiftSpan, spansWithin } from "../../language/span.ts";
+import { type Span, shiftSpan } from "../../language/span.ts";
 import type { Excerpt } from "../answer.ts";
 import type { JudgedPassage } from "../judge/judge-passages.ts";
 
@@ -12,24 +13,40 @@ import type { JudgedPassage } from "../judge/judge-passages.ts";
 export function toExcerpt(
   judged: JudgedPassage,
   number: number,
-  { text, markup }: OutlinedText,
+  article: OutlinedText,
   shown: Span,
   mark: Span,
 ): Excerpt {
   const { chunk } = judged.passage;
+  const { text } = article;
   const startLine = lineAt(text, chunk, shown.start);
   return {
     number,
     article: chunk.article.path,
     ...chunk.article.metadata,
-    text: text.slice(shown.start, shown.end),
-    start: shown.start,
-    end: shown.end,
+    ...stretchOf(article, shown),
+    heading: chunk.heading,
     startLine,
     endLine: startLine + countLineBreaks(text, shown.start, shown.end),
     highlights: [mark],
-    markup: spansWithin(markup, shown).map((span) => shiftSpan(span, shown.start)),
     score: judged.probability,
+  };
+}
+
+/** A stretch of an article as an excerpt holds it, with what stands where in it. */
+export function stretchOf(
+  article: OutlinedText,
+  { start, end }: Span,
+): Pick<Excerpt, "start" | "end" | "text" | "blocks" | "markup" | "tableHead"> {
+  const { blocks, markup } = outlineWithin(article, { start, end });
+  const head = tableHeadAbove(article, start);
+  return {
+    start,
+    end,
+    text: article.text.slice(start, end),
+    blocks: blocks.map((block) => ({ ...block, ...shiftSpan(block, start) })),
+    markup: markup.map((span) => shiftSpan(span, start)),
+    ...(head && { tableHead: { text: article.text.slice(head.start, head.end), ...outlineWithin(article, head) } }),
   };
 }
 

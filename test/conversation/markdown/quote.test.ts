@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanText } from "../../../src/conversation/markdown/clean.ts";
 import { quote } from "../../../src/conversation/markdown/quote.ts";
+import type { ShownCode } from "../../../src/conversation/shown-code.ts";
+import type { Span } from "../../../src/language/span.ts";
 import { nastyText } from "../nasty-text.ts";
 import { readShown, shownBold, shownText } from "../shown-markdown.ts";
 
@@ -95,6 +97,66 @@ describe("a quote", () => {
     const written = quote({ text: "x".repeat(10_000), marks: [{ start: 0, end: 10_000 }], limit: 300 });
     expect(written).toMatch(/^> \*\*x{250,}\*\* …$/);
     expect(written.length).toBeLessThanOrEqual(300);
+  });
+
+  describe("of code", () => {
+    const config = "port: 80\nhost: a\nuser: `b`\nlast: 9";
+    const text = `Set it:\n\n${config}\n\nThen *start*.`;
+    const start = text.indexOf(config);
+    const code = [{ start, end: start + config.length, language: "yaml", title: "etc/a.yml" }];
+    const mark = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const lines = (marks: readonly Span[], limit = PLENTY, given: readonly ShownCode[] = code) =>
+      quote({ text, marks, limit, code: given })
+        .split("\n")
+        .map((line) => line.slice(2));
+
+    it("shows a block of code with its language, and the name of its file above", () => {
+      expect(lines([])).toEqual(["Set it:", "etc/a.yml", "```yaml", ...config.split("\n"), "```", "Then \\*start\\*."]);
+    });
+
+    it("says below which of its lines answer, and nothing where all of them do", () => {
+      expect(lines([mark("host")]).slice(7, 9)).toEqual(["```", "**▲ line 2**"]);
+      expect(lines([mark("a\nuser")]).slice(8, 9)).toEqual(["**▲ lines 2-3**"]);
+      expect(lines([mark(config)])).toEqual(lines([]));
+    });
+
+    it("cuts between lines, never within one", () => {
+      for (let limit = 60; limit < 120; limit++) {
+        const shown = lines([mark("host")], limit);
+        expect(shown.join("\n").length).toBeLessThanOrEqual(limit);
+        expect(shown).toContain("host: a");
+        const inside = shown.slice(shown.indexOf("```yaml") + 1, shown.lastIndexOf("```"));
+        expect(`\n${config}\n`).toContain(`\n${inside.join("\n")}\n`);
+      }
+    });
+
+    it("shows what holds a fence itself as text, and takes no word of code for a language", () => {
+      const odd = [{ start, end: start + config.length, language: "not a language", title: undefined }];
+      expect(lines([], PLENTY, odd)[1]).toBe("```");
+      const fenced = "a\n```\nb";
+      const whole = { start: 0, end: fenced.length, language: "md", title: undefined };
+      expect(quote({ text: fenced, marks: [], limit: PLENTY, code: [whole] })).toBe("> a\n> \\`\\`\\`\n> b");
+    });
+
+    it("shows it without its frame where hardly anything fits", () => {
+      expect(lines([mark("host")], 24)).toEqual(["… 80", "**host**: a …"]);
+    });
+
+    it("cuts a line that alone is too long", () => {
+      const long = "x".repeat(5000);
+      const whole = { start: 0, end: long.length, language: "js", title: undefined };
+      const written = quote({ text: long, marks: [whole], limit: 300, code: [whole] });
+      expect(written.length).toBeLessThanOrEqual(300);
+      expect(written).toContain("x".repeat(200));
+    });
+  });
+
+  it("cuts between the rows of a table", () => {
+    const rows = ["a | 1", "b | 2", "c | 3"];
+    const text = rows.join("\n");
+    const spans = rows.map((row) => ({ start: text.indexOf(row), end: text.indexOf(row) + row.length }));
+    const written = quote({ text, marks: [{ start: 6, end: 7 }], limit: 24, rows: spans, tableHead: "A | B" });
+    expect(written).toBe("> A | B\n> … **b** | 2 …");
   });
 
   it("says something even where there is nothing to see", () => {

@@ -68,6 +68,36 @@ describe("the reply to a question", () => {
     ]);
   });
 
+  it("names the headings above the excerpt, the nearest where there is no room for all", () => {
+    const citationOf = (heading: string) =>
+      textsOf(show(fakeAnswer({ excerpts: [fakeExcerpt({ heading })] })).components)[1]
+        ?.split("\n")
+        .at(-1);
+    expect(citationOf("Care › Wick *2*")).toBe("-# [1] The lighthouse · Care › Wick \\*2\\* · lines 5-6");
+    const long = ["a", "b", "c"].map((letter) => letter.repeat(35)).join(" › ");
+    expect(citationOf(long)).toBe(`-# [1] The lighthouse · … › ${"b".repeat(35)} › ${"c".repeat(35)} · lines 5-6`);
+    expect(citationOf("x".repeat(200))).toBe(`-# [1] The lighthouse · ${"x".repeat(79)}… · lines 5-6`);
+  });
+
+  it("shows the row that names the columns above rows further down", () => {
+    const text = "| wick | 4 |\n| oil | 5 |";
+    const row = "| Part | Price |";
+    const tableHead = {
+      text: row,
+      blocks: [],
+      markup: [
+        { start: 0, end: 2 },
+        { start: 14, end: 16 },
+      ],
+    };
+    const excerpts = [fakeExcerpt({ text, start: 0, highlights: [{ start: 13, end: 24 }], tableHead })];
+    expect(
+      textsOf(show(fakeAnswer({ excerpts })).components)[1]
+        ?.split("\n")
+        .slice(0, 3),
+    ).toEqual(["> Part | Price", "> | wick | 4 |", "> **| oil | 5 |**"]);
+  });
+
   it("shows plain text as it is", () => {
     const text = "# It *burned*";
     const [, answer] = textsOf(show(fakeAnswer({ excerpts: [fakeExcerpt({ text, highlights: [] })] })).components);
@@ -139,7 +169,7 @@ describe("the reply to a question", () => {
         fc.array(excerpt, { minLength: 1, maxLength: 4 }),
         fc.array(correction),
         (asked, excerpts, corrections) => {
-          const numbered = excerpts.map((each, place) => ({ ...each, number: place + 1 }));
+          const numbered = excerpts.map((each, place) => ({ ...each, number: place + 1, article: `${place}.md` }));
           const answer = fakeAnswer({ question: asked, excerpts: numbered, corrections });
           expectSendable(show(answer));
           expectSendable(show(fakeClosest({ question: asked, excerpts: numbered, corrections })));

@@ -71,9 +71,9 @@ describe("the context of an excerpt", () => {
     expect(context.split("\n").slice(1)).toEqual([
       "> A|B",
       "> 1|2",
-      "> ",
+      "> ```",
       "> x",
-      "> ",
+      "> ```",
       "> **Two.**",
       "> ",
       "> Three.",

@@ -9,7 +9,7 @@ function shown(article: string, from: string): string {
   const text = article.slice(start);
   const lines = { startLine: article.slice(0, start).split("\n").length, endLine: article.split("\n").length };
   const excerpt = { number: 1, article: "a.md", title: "A", text, start, end: article.length, score: 1, ...lines };
-  const found = { ...excerpt, highlights, markup: [] };
+  const found = { ...excerpt, highlights, blocks: [], markup: [], heading: "" };
   const whole = withSentenceBefore(found, outlinedText(article));
   expect(article.slice(whole.start, whole.end)).toBe(whole.text);
   expect(article.slice(0, whole.start).split("\n").length).toBe(whole.startLine);

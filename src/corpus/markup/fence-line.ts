@@ -1,0 +1,23 @@
+/** What the line that opens a block of code says of it. */
+export interface FenceLine {
+  /** As it is written: "js", "c++". */
+  readonly language: string | undefined;
+  /** The file that the code belongs in, or what it is called. */
+  readonly title: string | undefined;
+}
+
+const FENCE = /^(?:`{3,}|~{3,})[ \t]*([^\n\r]*)/;
+/** `js`, `{.python .numberLines}`, `js{1,3}`, `js:config.js`. */
+const LANGUAGE = /^\{?[ \t]*\.?([A-Za-z][\w+#.-]*)/;
+/** `title="a.yml"`, `filename=a.yml`, and `[a.yml]` as VitePress has it. */
+const TITLE = /\b(?:title|filename|file|label)=(?:"([^"]+)"|'([^']+)'|([^\s"'}]+))|\[([^\]]+)\]/;
+
+/** Reads the line that a block of code begins with; undefined where that is code itself. */
+export function readFenceLine(line: string): FenceLine | undefined {
+  const info = FENCE.exec(line)?.[1];
+  if (info === undefined) return undefined;
+  const [, double, single, bare, bracketed] = TITLE.exec(info) ?? [];
+  // A first word with a value is no language: `title="a.yml"` alone.
+  const language = /^\w+=/.test(info) ? undefined : LANGUAGE.exec(info)?.[1];
+  return { language, title: double ?? single ?? bare ?? bracketed };
+}

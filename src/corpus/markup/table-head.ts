@@ -1,0 +1,34 @@
+import type { Span } from "../../language/span.ts";
+import type { Block, OutlinedText } from "../article.ts";
+import { DELIMITERS } from "./markdown-row-markup.ts";
+
+/**
+ * The row that names the columns of the table in which a place lies; undefined outside of tables, and in that row itself.
+ */
+export function tableHeadAbove({ text, blocks }: OutlinedText, place: number): Span | undefined {
+  const at = blocks.findLastIndex(({ start }) => start <= place);
+  for (let index = at; index >= 0; index--) {
+    const block = blocks[index];
+    if (!isRow(text, block)) return undefined;
+    const head = headOf(text, block);
+    if (head !== undefined) return index < at ? head : undefined;
+    if (!follow(text, blocks[index - 1], block)) return undefined;
+  }
+  return undefined;
+}
+
+function isRow(text: string, block: Block | undefined): block is Block {
+  return block?.kind === "paragraph" && text.slice(block.start, block.end).includes("|");
+}
+
+/** The first line of a block whose second one is that below a head. */
+function headOf(text: string, { start, end }: Block): Span | undefined {
+  const [first = "", below, ...rest] = text.slice(start, end).split(/\r\n?|\n/);
+  if (below === undefined || rest.length > 0) return undefined;
+  return DELIMITERS.test(below.replace(/^[ \t>]+/, "")) ? { start, end: start + first.length } : undefined;
+}
+
+/** Whether one stands on the line right above the other. */
+function follow(text: string, block: Block | undefined, next: Block): boolean {
+  return block !== undefined && /^[ \t]*(?:\r\n?|\n)[ \t>]*$/.test(text.slice(block.end, next.start));
+}
