@@ -2,9 +2,10 @@ import { type Outline, type OutlinedText, outlineWithin } from "../corpus/articl
 import { type Span, shiftSpan, spansWithin } from "../language/span.ts";
 import type { Excerpt } from "../retrieval/answer.ts";
 import { cleanLine } from "./markdown/clean.ts";
+import type { CodeLines } from "./markdown/code-block.ts";
 import { leaveOut, type MarkedText, placeLeft } from "./markdown/leave-out.ts";
-import { findCode, type ShownCode } from "./shown-code.ts";
-import { findSoftBreaks } from "./soft-breaks.ts";
+import { findSoftBreaks, findTagBreaks, type ShownBreak } from "./shown-breaks.ts";
+import { findCode } from "./shown-code.ts";
 
 export interface ReadableTextOptions {
   /** The part of the article to show; like `marks`, in offsets into its text. */
@@ -17,27 +18,25 @@ export interface ReadableTextOptions {
 /** What is shown of a text; all offsets are into `text`. */
 export interface ReadableText extends MarkedText {
   /** Ascending and apart. */
-  readonly code: readonly ShownCode[];
+  readonly code: readonly CodeLines[];
   /** Rows of tables, which like lines of code are never cut. */
   readonly rows: readonly Span[];
 }
 
 /**
  * A part of an article as it is shown: the article's own characters in their order, without those that only format it,
- * without a first line that repeats the title, and with spaces for the line breaks that only wrap it.
+ * without a first line that repeats the title, with spaces for the line breaks that only wrap it and breaks for the tags that
+ * mean one.
  */
 export function readableText(article: OutlinedText, { shown, marks, title }: ReadableTextOptions): ReadableText {
   const text = article.text.slice(shown.start, shown.end);
   const outline = outlineWithin(article, { start: shown.start, end: shown.start + text.length });
   const own = marks.map((mark) => shiftSpan(mark, -shown.start));
-  const breaks = findSoftBreaks(
-    text,
-    blankMarkup({ text, ...outline }, { start: 0, end: text.length }),
-    outline.blocks,
-  );
+  const seen = blankMarkup({ text, ...outline }, { start: 0, end: text.length });
+  const breaks = [...findSoftBreaks(text, seen, outline.blocks), ...findTagBreaks(text, outline.blocks)];
   const code = findCode({ text, ...outline });
-  const hidden = union([...outline.markup, ...code.flatMap(({ indents }) => indents), ...breaks.flatMap(besideSpace)]);
-  const spaced = breaks.reduce(putSpace, text);
+  const hidden = union([...outline.markup, ...code.flatMap(({ indents }) => indents), ...breaks.flatMap(besideSign)]);
+  const spaced = breaks.reduce(putSign, text);
   const moved = (span: Span) => ({ start: placeLeft(span.start, hidden), end: placeLeft(span.end, hidden) });
   const left = {
     ...leaveOut({ text: spaced, marks: own }, hidden),
@@ -75,19 +74,19 @@ export function blankMarkup({ text, markup }: Pick<OutlinedText, "text" | "marku
   return parts.join("") + part.slice(at);
 }
 
-function besideSpace({ start, end, space }: ReturnType<typeof findSoftBreaks>[number]): Span[] {
+function besideSign({ start, end, place }: ShownBreak): Span[] {
   const parts =
-    space === undefined
+    place === undefined
       ? [{ start, end }]
       : [
-          { start, end: space },
-          { start: space + 1, end },
+          { start, end: place },
+          { start: place + 1, end },
         ];
   return parts.filter((part) => part.end > part.start);
 }
 
-function putSpace(text: string, { space }: ReturnType<typeof findSoftBreaks>[number]): string {
-  return space === undefined ? text : `${text.slice(0, space)} ${text.slice(space + 1)}`;
+function putSign(text: string, { place, sign }: ShownBreak): string {
+  return place === undefined ? text : text.slice(0, place) + sign + text.slice(place + 1);
 }
 
 function rowsOf(text: string, { blocks }: Outline): Span[] {

@@ -1,17 +1,10 @@
 import type { OutlinedText } from "../corpus/article.ts";
 import { readFenceLine } from "../corpus/markup/fence-line.ts";
 import type { Span } from "../language/span.ts";
-
-/** Lines of code in a text that is shown, without the fences around them. */
-export interface ShownCode extends Span {
-  /** As the article has it: "js". */
-  readonly language: string | undefined;
-  /** The file that it belongs in. */
-  readonly title: string | undefined;
-}
+import type { CodeLines } from "./markdown/code-block.ts";
 
 /** Code in a text that still has its markup. */
-export interface FoundCode extends ShownCode {
+export interface FoundCode extends CodeLines {
   /** What its lines are set in by because the code as a whole is. */
   readonly indents: readonly Span[];
 }

@@ -47,8 +47,8 @@ retrieval/match        embedding/word-vectors language retrieval/question store/
 retrieval/rank         retrieval/* retrieval/match retrieval/question store/*
 retrieval/judge        embedding/reading language retrieval/* retrieval/excerpt/sentence-choice.ts retrieval/match
                        retrieval/question retrieval/rank system
-retrieval/excerpt      corpus/article.ts language retrieval/* retrieval/judge retrieval/match retrieval/question
-                       store/passage-store.ts
+retrieval/excerpt      corpus/article.ts corpus/markup/table-head.ts language retrieval/* retrieval/judge
+                       retrieval/match retrieval/question store/passage-store.ts
 
 # What else is made of answers.
 suggestions            corpus/article.ts language retrieval/answer.ts store/passage-store.ts
@@ -58,8 +58,8 @@ feedback               errors.ts operations postgres system
 
 # What is said, in Discord and in the terminal alike: replies are plain data.
 conversation           conversation/articles conversation/markdown conversation/question conversation/replies
-                       corpus/article.ts errors.ts indexing/report.ts language/span.ts retrieval/answer.ts
-                       store/passage-store.ts
+                       corpus/article.ts corpus/markup/fence-line.ts errors.ts indexing/report.ts language/span.ts
+                       retrieval/answer.ts store/passage-store.ts
 conversation/markdown  language/span.ts
 conversation/articles  conversation/* conversation/markdown errors.ts store/passage-store.ts
 conversation/actions   conversation/* conversation/articles language/span.ts retrieval/answer.ts

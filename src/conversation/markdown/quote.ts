@@ -1,7 +1,6 @@
 import { type Span, trimSpan } from "../../language/span.ts";
-import type { ShownCode } from "../shown-code.ts";
 import { cleanText } from "./clean.ts";
-import { fitsCodeBlock, writeCodeBlock } from "./code-block.ts";
+import { type CodeLines, fitsCodeBlock, type NameLines, writeCodeBlock } from "./code-block.ts";
 import { cutAfter, cutBefore, ELLIPSIS, escapeMarkdown, longestFit } from "./escape.ts";
 import { lineEndBefore, lineStartAfter, wholeLines } from "./whole-lines.ts";
 
@@ -15,7 +14,9 @@ export interface QuoteOptions {
   /** What stands out, best first, as offsets into `text`; so are the places below. */
   readonly marks: readonly Span[];
   /** Shown as blocks of code. */
-  readonly code?: readonly ShownCode[];
+  readonly code?: readonly CodeLines[];
+  /** Says below a block of code, where nothing can stand out, which of its lines are marked; without it nothing does. */
+  readonly nameLines?: NameLines;
   /** Rows of tables: like lines of code they are shown whole. */
   readonly rows?: readonly Span[];
   /** What names the columns of the rows with which the text begins. */
@@ -30,9 +31,10 @@ interface Content {
   readonly text: string;
   readonly whole: Span;
   readonly marks: readonly Span[];
-  readonly code: readonly ShownCode[];
+  readonly code: readonly CodeLines[];
   readonly tableHead: string;
   readonly sign: string;
+  readonly nameLines: NameLines | undefined;
 }
 
 /**
@@ -41,7 +43,8 @@ interface Content {
  * shows as an ellipsis.
  */
 export function quote(options: QuoteOptions): string {
-  const { text, limit, code = [], rows = [] } = options;
+  const { text, limit, code = [], rows = [], nameLines } = options;
+  const sign = SIGNS[options.emphasis ?? "bold"];
   const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
   if (whole.end <= whole.start) return `> ${ELLIPSIS}`;
   const zones = [...code, ...rows];
@@ -52,7 +55,8 @@ export function quote(options: QuoteOptions): string {
     marks: joinMarks(text, marks),
     code: code.filter(({ start, end }) => fitsCodeBlock(text.slice(start, end))),
     tableHead: escapeMarkdown(cleanText(options.tableHead ?? "").trim()),
-    sign: SIGNS[options.emphasis ?? "bold"],
+    sign,
+    nameLines: nameLines && ((first, last) => sign + nameLines(first, last) + sign),
   };
   const write = (window: Span) => writeQuote(content, window);
   const fits = (window: Span) => write(window).length <= limit;
@@ -93,7 +97,7 @@ function writeQuote(content: Content, window: Span): string {
 
 /** The text of a window and the code in it, by turns; each begins a line. */
 function partsWithin(content: Content, window: Span): { readonly written: string; readonly isCode: boolean }[] {
-  const { text, code, marks, sign } = content;
+  const { text, code, marks, sign, nameLines } = content;
   const parts: { written: string; isCode: boolean }[] = [];
   const addText = (start: number, end: number, isLast: boolean) => {
     // What parts code from the text around it is the code block's own margin.
@@ -115,7 +119,7 @@ function partsWithin(content: Content, window: Span): { readonly written: string
       start: Math.max(mark.start, start) - start,
       end: Math.min(mark.end, end) - start,
     }));
-    parts.push({ written: writeCodeBlock(lines, each, within, sign), isCode: true });
+    parts.push({ written: writeCodeBlock(lines, each, within, nameLines), isCode: true });
     place = end;
   }
   addText(place, Math.max(place, window.end), true);

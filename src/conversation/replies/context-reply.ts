@@ -23,7 +23,7 @@ export function contextReply({ metadata }: IndexedArticle, read: OutlinedText, e
   const foot = `-# ${texts.lines(lineAt(read.text, around.start), lineAt(read.text, around.end - 1))}`;
   const limit = DISCORD_LIMITS.messageText - head.length - foot.length - 2;
   const shown = readableText(read, { shown: around, marks: [excerpt], title: metadata.title });
-  return reply(text([head, quote({ ...shown, limit }), foot].join("\n")));
+  return reply(text([head, quote({ ...shown, limit, nameLines: texts.markedLines }), foot].join("\n")));
 }
 
 /** The excerpt with whole paragraphs around it. Without blank lines in sight, every line is a paragraph. */

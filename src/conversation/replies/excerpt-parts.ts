@@ -32,7 +32,7 @@ export function excerptParts({ excerpts, emphasis, head }: ShownExcerpts): APICo
   return excerpts.flatMap((excerpt, place) => {
     const shown = readableExcerpt(excerpt);
     const tableHead = readableTableHead(excerpt);
-    const quoted = quote({ ...shown, tableHead, emphasis, limit: limits[place] ?? 0 });
+    const quoted = quote({ ...shown, tableHead, emphasis, limit: limits[place] ?? 0, nameLines: texts.markedLines });
     const content = `${quoted}\n${citations[place] ?? ""}`;
     const section: APISectionComponent = {
       type: ComponentType.Section,

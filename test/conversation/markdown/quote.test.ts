@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanText } from "../../../src/conversation/markdown/clean.ts";
+import type { CodeLines } from "../../../src/conversation/markdown/code-block.ts";
 import { quote } from "../../../src/conversation/markdown/quote.ts";
-import type { ShownCode } from "../../../src/conversation/shown-code.ts";
 import type { Span } from "../../../src/language/span.ts";
 import { nastyText } from "../nasty-text.ts";
 import { readShown, shownBold, shownText } from "../shown-markdown.ts";
@@ -105,8 +105,8 @@ describe("a quote", () => {
     const start = text.indexOf(config);
     const code = [{ start, end: start + config.length, language: "yaml", title: "etc/a.yml" }];
     const mark = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-    const lines = (marks: readonly Span[], limit = PLENTY, given: readonly ShownCode[] = code) =>
-      quote({ text, marks, limit, code: given })
+    const lines = (marks: readonly Span[], limit = PLENTY, given: readonly CodeLines[] = code) =>
+      quote({ text, marks, limit, code: given, nameLines: (first, last) => `▲ ${first}-${last}` })
         .split("\n")
         .map((line) => line.slice(2));
 
@@ -115,8 +115,8 @@ describe("a quote", () => {
     });
 
     it("says below which of its lines answer, and nothing where all of them do", () => {
-      expect(lines([mark("host")]).slice(7, 9)).toEqual(["```", "**▲ line 2**"]);
-      expect(lines([mark("a\nuser")]).slice(8, 9)).toEqual(["**▲ lines 2-3**"]);
+      expect(lines([mark("host")]).slice(7, 9)).toEqual(["```", "**▲ 2-2**"]);
+      expect(lines([mark("a\nuser")]).slice(8, 9)).toEqual(["**▲ 2-3**"]);
       expect(lines([mark(config)])).toEqual(lines([]));
     });
 

@@ -13,17 +13,18 @@ const LINES_MATTER = /^(?:<|\|)/;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\u2e80-\u9fff\uff00-\uff60]/;
 
-/** A line break that only wraps a paragraph. */
-export interface SoftBreak extends Span {
-  /** Where a space takes its place; undefined where none is needed. */
-  readonly space: number | undefined;
+/** What of a text shows as a break between words, or as nothing. */
+export interface ShownBreak extends Span {
+  /** Where one character takes the place of it all; undefined where none is needed. */
+  readonly place: number | undefined;
+  readonly sign: " " | "\n";
 }
 
 /**
  * The line breaks of a text that a rendered page would not show, ascending.
  * @param shown the text with its markup blanked, character for character
  */
-export function findSoftBreaks(text: string, shown: string, blocks: readonly Block[]): SoftBreak[] {
+export function findSoftBreaks(text: string, shown: string, blocks: readonly Block[]): ShownBreak[] {
   return blocks
     .filter((block) => block.kind === "paragraph" && !LINES_MATTER.test(text.slice(block.start, block.end)))
     .flatMap(({ start, end }) =>
@@ -35,7 +36,28 @@ export function findSoftBreaks(text: string, shown: string, blocks: readonly Blo
         const line = before.slice(before.search(/[^\r\n]*$/));
         if (to >= end || WANTED.test(line) || !WORD.test(line) || OPENS_LINE.test(shown.slice(to, to + 5))) return [];
         const isUnspaced = UNSPACED.test(shown.charAt(from - 1)) && UNSPACED.test(shown.charAt(to));
-        return [{ start: from, end: to, space: isUnspaced ? undefined : at }];
+        return [{ start: from, end: to, place: isUnspaced ? undefined : at, sign: " " as const }];
       }),
     );
+}
+
+/** Tags between words, which a page shows as the end of a line. */
+const TAGS = /(?:<\/?(?:br|p|div|t[dhr]|li|h[1-6])\b[^<>]{0,200}>)+/gi;
+
+/** The tags of a text that part words, ascending: breaks of lines, spaces in the rows of tables. */
+export function findTagBreaks(text: string, blocks: readonly Block[]): ShownBreak[] {
+  return blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap(({ start, end }) => {
+      const block = text.slice(start, end);
+      const sign = block.startsWith("|") ? " " : "\n";
+      // Between backticks a tag is what the text is about.
+      const isCode = (place: number) => (block.slice(0, place).split("`").length - 1) % 2 === 1;
+      return [...block.matchAll(TAGS)]
+        .filter(({ index }) => !isCode(index))
+        .map(({ index, 0: { length } }) => {
+          const from = start + index;
+          return { start: from, end: from + length, place: from, sign };
+        });
+    });
 }
