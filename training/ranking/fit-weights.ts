@@ -1,6 +1,7 @@
 import type { LoadedParts } from "../../src/app/search-parts.ts";
 import { parseWeights, type Weights } from "../../src/retrieval/weights.ts";
-import { collectDecisions, collectOrders, type Lessons } from "./collect/collect-corpus.ts";
+import { collectDecisions, collectOrders, type Lessons, type Means } from "./collect/collect-corpus.ts";
+import { CorpusIndexes } from "./collect/corpus-indexes.ts";
 import type { DecisionExample } from "./collect/decision-examples.ts";
 import type { FeatureCache } from "./collect/feature-cache.ts";
 import type { OrderExample } from "./collect/order-examples.ts";
@@ -30,15 +31,29 @@ export async function fitWeights(
   cache: FeatureCache,
   onCollected: (name: string) => void = () => {},
 ): Promise<Fit> {
+  const indexes = new CorpusIndexes(parts.embedder);
+  try {
+    return await collectAndFit(corpora, { parts, cache, indexes }, onCollected);
+  } finally {
+    await indexes.close();
+  }
+}
+
+async function collectAndFit(
+  corpora: readonly TrainingCorpus[],
+  means: Means,
+  onCollected: (name: string) => void,
+): Promise<Fit> {
   const orders: Lessons<OrderExample>[] = [];
   for (const corpus of corpora.filter(({ kind }) => kind !== "sample")) {
-    orders.push(await collectOrders(corpus, parts, cache));
+    orders.push(await collectOrders(corpus, means));
     onCollected(`${corpus.name}: order`);
   }
-  const ordered: Weights = { ...parts.weights, ...fitOrder(orders) };
+  const ordered: Weights = { ...means.parts.weights, ...fitOrder(orders) };
+  const withOrder = { ...means, parts: { ...means.parts, weights: ordered } };
   const decisions: Lessons<DecisionExample>[] = [];
   for (const corpus of corpora) {
-    decisions.push(await collectDecisions(corpus, { ...parts, weights: ordered }, cache));
+    decisions.push(await collectDecisions(corpus, withOrder));
     onCollected(`${corpus.name}: decision`);
   }
   const leftOut = decideLeftOut(decisions);

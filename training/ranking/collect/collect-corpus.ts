@@ -1,7 +1,9 @@
-import { indexTemporarily, type TemporaryIndex } from "../../../evaluation/temporary-index.ts";
+import { sampleOf } from "../../../evaluation/sample.ts";
+import type { TemporaryIndex } from "../../../evaluation/temporary-index.ts";
 import type { LoadedParts } from "../../../src/app/search-parts.ts";
 import type { Weights } from "../../../src/retrieval/weights.ts";
 import type { TrainingCorpus } from "../corpora/training-corpus.ts";
+import type { CorpusIndexes } from "./corpus-indexes.ts";
 import { collectDecision, type DecisionExample } from "./decision-examples.ts";
 import type { FeatureCache } from "./feature-cache.ts";
 import { collectOrder, type OrderExample } from "./order-examples.ts";
@@ -11,32 +13,34 @@ export interface Lessons<Example> extends Pick<TrainingCorpus, "name" | "group" 
   readonly examples: readonly Example[];
 }
 
+/** What features are collected with. */
+export interface Means {
+  readonly parts: LoadedParts;
+  readonly cache: FeatureCache;
+  readonly indexes: CorpusIndexes;
+}
+
+/** More questions of a corpus move no weight of the order by more than chance does. */
+const ORDER_QUESTIONS = 150;
+
 /** What the questions that a corpus answers teach about the order of passages and the choice of sentences. */
-export function collectOrders(
-  corpus: TrainingCorpus,
-  parts: LoadedParts,
-  cache: FeatureCache,
-): Promise<Lessons<OrderExample>> {
-  const questions = corpus.questions.filter(({ label }) => label === "answerable");
-  return collect({ ...corpus, questions }, "order", {}, parts, cache, collectOrder);
+export function collectOrders(corpus: TrainingCorpus, means: Means): Promise<Lessons<OrderExample>> {
+  const answerable = corpus.questions.filter(({ label }) => label === "answerable");
+  const questions = sampleOf(answerable, ORDER_QUESTIONS);
+  return collect({ ...corpus, questions }, "order", {}, means, collectOrder);
 }
 
 /** What all its questions teach about the decision, given the weights of order and sentences. */
-export function collectDecisions(
-  corpus: TrainingCorpus,
-  parts: LoadedParts,
-  cache: FeatureCache,
-): Promise<Lessons<DecisionExample>> {
-  const { ranking, sentence, focus }: Weights = parts.weights;
-  return collect(corpus, "decision", { ranking, sentence, focus }, parts, cache, collectDecision);
+export function collectDecisions(corpus: TrainingCorpus, means: Means): Promise<Lessons<DecisionExample>> {
+  const { ranking, sentence, focus }: Weights = means.parts.weights;
+  return collect(corpus, "decision", { ranking, sentence, focus }, means, collectDecision);
 }
 
 async function collect<Example>(
   { name, group, kind, source, questions }: TrainingCorpus,
   what: string,
   weights: Partial<Weights>,
-  parts: LoadedParts,
-  cache: FeatureCache,
+  { parts, cache, indexes }: Means,
   collectOne: (
     question: TrainingCorpus["questions"][number],
     store: TemporaryIndex["store"],
@@ -51,14 +55,10 @@ async function collect<Example>(
     read: parts.reader !== undefined,
   };
   const examples = await cache.recall(`${what}-${name}`, basis, async () => {
-    const index = await indexTemporarily(source, parts.embedder);
-    try {
-      const collected: Example[] = [];
-      for (const question of questions) collected.push(await collectOne(question, index.store, parts));
-      return collected;
-    } finally {
-      await index.close();
-    }
+    const { store } = await indexes.open({ name, source });
+    const collected: Example[] = [];
+    for (const question of questions) collected.push(await collectOne(question, store, parts));
+    return collected;
   });
   return { name, group, kind, examples };
 }
