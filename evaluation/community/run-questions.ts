@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { openStorage } from "../../src/app/open-storage.ts";
 import type { LoadedParts } from "../../src/app/search-parts.ts";
 import { readCalibratedWeights } from "../../src/calibration/read-calibration.ts";
@@ -50,7 +51,7 @@ export async function runQuestions(
     await store.close();
     if (dump !== undefined) await writeFile(dump, lines.map((line) => `${line}\n`).join(""));
     const seconds = (performance.now() - begun) / 1000;
-    return { name: file, articles, chunks, skipped: 0, seconds, ...figuresOf(asked) };
+    return { name: basename(file), articles, chunks, skipped: 0, seconds, ...figuresOf(asked) };
   } finally {
     bar.close();
     await storage.close();

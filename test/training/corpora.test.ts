@@ -24,7 +24,7 @@ describe("benchmarkCorpora", () => {
   const sets = [datasetOf("alpha", 20), datasetOf("beta", 20)];
   const drawn = async (datasets: readonly Dataset[]) =>
     Promise.all(
-      benchmarkCorpora(datasets).map(async ({ name, source, questions }) => ({
+      benchmarkCorpora(datasets, 300).map(async ({ name, source, questions }) => ({
         name,
         files: (await source.list()).files.map(({ path }) => path),
         questions: questions.map(({ label, text }) => `${label} ${text}`),
@@ -48,7 +48,7 @@ describe("benchmarkCorpora", () => {
   });
 
   it("knows which passage and which sentence answers", () => {
-    const [whole] = benchmarkCorpora(sets);
+    const [whole] = benchmarkCorpora(sets, 300);
     const [question] = whole?.questions ?? [];
     expect(question?.isIn("alpha-0", "Text of alpha-0. It says so.")).toBe(true);
     expect(question?.isIn("alpha-1", "Text of alpha-0. It says so.")).toBe(false);
@@ -65,15 +65,18 @@ describe("writtenCorpora", () => {
       heading: "",
       sentences: ["Turn it on."],
     };
-    const [corpus] = await writtenCorpora({
-      passages: [passage],
-      toDocuments: () => [],
-      questionsOf: () => [
-        { text: "how do i start it", evidence: ["Turn it on."], keptBack: false },
-        { text: "how do i paint it", evidence: [], keptBack: false },
-        { text: "how do i measure it", evidence: ["Turn it on."], keptBack: true },
-      ],
-    });
+    const [corpus] = await writtenCorpora(
+      {
+        passages: [passage],
+        toDocuments: () => [],
+        questionsOf: () => [
+          { text: "how do i start it", evidence: ["Turn it on."], keptBack: false },
+          { text: "how do i paint it", evidence: [], keptBack: false },
+          { text: "how do i measure it", evidence: ["Turn it on."], keptBack: true },
+        ],
+      },
+      300,
+    );
     expect(corpus?.questions.map(({ label, text }) => [label, text])).toEqual([
       ["answerable", "how do i start it"],
       ["near", "how do i paint it"],

@@ -71,9 +71,9 @@ describe("fitWeights", () => {
   const corpora = [corpusOf("harbour", "farm"), corpusOf("farm", "harbour")];
 
   it("fits all that is served, the same each time, whatever is shipped", async () => {
-    const fit = await fitWeights(corpora, parts, noCache);
+    const fit = await fitWeights(corpora, parts, { cache: noCache, read: 0 });
     const other = { ...parts.weights, ranking: { ...parts.weights.ranking, lexical: 0, wide: 9 } };
-    const again = await fitWeights(corpora, { ...parts, weights: other }, noCache);
+    const again = await fitWeights(corpora, { ...parts, weights: other }, { cache: noCache, read: 0 });
     expect(again.weights).toEqual(fit.weights);
     expect(parseWeights(JSON.parse(renderWeightsFile(fit, validate(fit))))).toMatchObject({
       reading: fit.weights.reading,
@@ -81,7 +81,7 @@ describe("fitWeights", () => {
   });
 
   it("validates on what was left out, and says so in the file and in words", async () => {
-    const fit = await fitWeights(corpora, parts, noCache);
+    const fit = await fitWeights(corpora, parts, { cache: noCache, read: 0 });
     const validation = validate(fit);
     expect(Object.keys(validation.order)).toEqual(["harbour", "farm"]);
     expect(validation.decision["farm"]?.auroc.unanswerable).toBeGreaterThan(0.5);

@@ -3,7 +3,6 @@ import { parseWeights, type Weights } from "../../src/retrieval/weights.ts";
 import { collectDecisions, collectOrders, type Lessons, type Means } from "./collect/collect-corpus.ts";
 import { CorpusIndexes } from "./collect/corpus-indexes.ts";
 import type { DecisionExample } from "./collect/decision-examples.ts";
-import type { FeatureCache } from "./collect/feature-cache.ts";
 import type { OrderExample } from "./collect/order-examples.ts";
 import type { TrainingCorpus } from "./corpora/training-corpus.ts";
 import { fitDecision } from "./models/fit-decision.ts";
@@ -20,6 +19,10 @@ export interface Fit {
   readonly leftOut: readonly LeftOutCorpus[];
 }
 
+export interface FitOptions extends Pick<Means, "cache" | "read"> {
+  readonly onCollected?: (name: string) => void;
+}
+
 /**
  * Fits everything, each model on top of those before it: order and sentences, what the reader adds to them, the decision,
  * and the two thresholds, which are fitted to corpora that were left out. Nothing depends on the weights that are shipped,
@@ -28,12 +31,11 @@ export interface Fit {
 export async function fitWeights(
   corpora: readonly TrainingCorpus[],
   parts: LoadedParts,
-  cache: FeatureCache,
-  onCollected: (name: string) => void = () => {},
+  options: FitOptions,
 ): Promise<Fit> {
   const indexes = new CorpusIndexes(parts.embedder);
   try {
-    return await collectAndFit(corpora, { parts, cache, indexes }, onCollected);
+    return await collectAndFit(corpora, { ...options, parts, indexes });
   } finally {
     await indexes.close();
   }
@@ -41,8 +43,7 @@ export async function fitWeights(
 
 async function collectAndFit(
   corpora: readonly TrainingCorpus[],
-  means: Means,
-  onCollected: (name: string) => void,
+  { onCollected = () => {}, ...means }: Means & FitOptions,
 ): Promise<Fit> {
   const orders: Lessons<OrderExample>[] = [];
   for (const corpus of corpora.filter(({ kind }) => kind !== "sample")) {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { type ModelPlaces, modelPlaces } from "../../src/app/model-places.ts";
 import { findProjectRoot } from "../../src/app/project-root.ts";
 import { type LoadedParts, loadSearchParts } from "../../src/app/search-parts.ts";
@@ -18,6 +18,7 @@ import { renderWeightsFile } from "./weights-file.ts";
 interface Options extends CorpusPlaces {
   readonly cache?: string;
   readonly write?: boolean;
+  readonly read: number;
 }
 
 /** The rooms of `src/` whose code has a say in the features. */
@@ -25,19 +26,31 @@ const MAKING_FEATURES = ["corpus", "embedding", "indexing", "language", "retriev
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
+function parseCount(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError("It must be a whole number of questions.");
+  return Number(value);
+}
+
 const program = new Command("fit")
   .description("Fits the weights of order, marks and decision, and validates them on each corpus that is left out.")
   .option("--dataset <folder>", "a data set (repeatable)", collect, [])
   .option("--community <folder>", "folders of real files with questions (repeatable)", collect, [])
   .option("--written <folder>", "questions written over passages")
   .option("--articles <folder>", "with --written: the whole articles of its sources, a folder for each by its name")
+  .option("--most <number>", "how many answerable questions of a data set or source at most", parseCount, 300)
+  .option(
+    "--read <number>",
+    "how many questions of those the reader reads at most, which takes longest",
+    parseCount,
+    300,
+  )
   .option("--cache <folder>", "keep what is collected there: fitting again takes seconds until code or models change")
   .option("--write", "write models/weights.json; without it only the validation and the weights are printed")
   .action(run);
 
 await runCommand(program);
 
-async function run({ cache: folder, write = false, ...from }: Options): Promise<void> {
+async function run({ cache: folder, write = false, read, ...from }: Options): Promise<void> {
   const config = readConfig();
   const root = findProjectRoot(import.meta.url);
   const places = modelPlaces(config, root);
@@ -51,7 +64,11 @@ async function run({ cache: folder, write = false, ...from }: Options): Promise<
   try {
     const made = MAKING_FEATURES.map((room) => join(root, "dist", "src", room));
     const cache = folder === undefined ? noCache : await openFeatureCache(folder, [...made, places.builtIn]);
-    const fit = await fitWeights(corpora, await remembering(loaded, places, folder), cache, tell);
+    const fit = await fitWeights(corpora, await remembering(loaded, places, folder), {
+      cache,
+      read,
+      onCollected: tell,
+    });
     const validation = validate(fit);
     tell(`\n${renderValidation(validation, fit.weights)}`);
     const file = renderWeightsFile(fit, validation);

@@ -18,6 +18,8 @@ export interface Means {
   readonly parts: LoadedParts;
   readonly cache: FeatureCache;
   readonly indexes: CorpusIndexes;
+  /** How many questions of a corpus the reader reads at most: members' are all read, those of samples are not. */
+  readonly read: number;
 }
 
 /** More questions of a corpus move no weight of the order by more than chance does. */
@@ -33,13 +35,19 @@ export function collectOrders(corpus: TrainingCorpus, means: Means): Promise<Les
 /** What all its questions teach about the decision, given the weights of order and sentences. */
 export function collectDecisions(corpus: TrainingCorpus, means: Means): Promise<Lessons<DecisionExample>> {
   const { ranking, sentence, focus }: Weights = means.parts.weights;
-  return collect(corpus, "decision", { ranking, sentence, focus }, means, collectDecision);
+  const { reader, ...unread } = means.parts;
+  const most = { sample: 0, benchmark: means.read, written: means.read, community: Number.POSITIVE_INFINITY };
+  const read = new Set(reader ? sampleOf(corpus.questions, most[corpus.kind]) : []);
+  const basis = { ranking, sentence, focus, read: read.size };
+  return collect(corpus, "decision", basis, means, (question, store, parts) =>
+    collectDecision(question, store, read.has(question) ? parts : unread),
+  );
 }
 
 async function collect<Example>(
   { name, group, kind, source, questions }: TrainingCorpus,
   what: string,
-  weights: Partial<Weights>,
+  basedOn: object,
   { parts, cache, indexes }: Means,
   collectOne: (
     question: TrainingCorpus["questions"][number],
@@ -51,8 +59,7 @@ async function collect<Example>(
   const basis = {
     files,
     questions: questions.map(({ text, label }) => [label, text]),
-    weights,
-    read: parts.reader !== undefined,
+    ...basedOn,
   };
   const examples = await cache.recall(`${what}-${name}`, basis, async () => {
     const { store } = await indexes.open({ name, source });

@@ -5,8 +5,6 @@ import { documentSource } from "../../../evaluation/temporary-index.ts";
 import { createRandom, type RandomSource, shuffled } from "./random.ts";
 import { type TrainingCorpus, type TrainingQuestion, toForeign } from "./training-corpus.ts";
 
-/** How many answerable questions, and half as many others, a whole set gives. */
-const QUESTIONS = 300;
 /** Sizes in documents with how many corpora of that size: small corpora hold few questions each. */
 const SIZES: readonly (readonly [number, number])[] = [
   [2, 24],
@@ -14,21 +12,22 @@ const SIZES: readonly (readonly [number, number])[] = [
   [60, 4],
   [400, 2],
 ];
-const QUESTIONS_OF_A_SIZE = 120;
 /** The share of subjects that a sample leaves out at most, to have questions that it does not answer. */
 const LEFT_OUT = 0.1;
 
 /**
  * Each data set whole, and corpora of 2 documents up to nine tenths of a set sampled from it, so that the decision holds
- * for every size. Documents of one title belong together: a question is foreign to a corpus when nothing of its title is there.
+ * for every size. Documents of one title belong together: a question is foreign to a corpus when nothing of its title is
+ * there.
+ * @param most how many answerable questions of a whole set at most; the samples of one size have half as many together
  */
-export function benchmarkCorpora(datasets: readonly Dataset[]): TrainingCorpus[] {
+export function benchmarkCorpora(datasets: readonly Dataset[], most: number): TrainingCorpus[] {
   // By name, so that the same is drawn in whatever order the sets are given.
   const sorted = datasets.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return sorted.flatMap((dataset) => [wholeSet(dataset), ...sampledCorpora(dataset, sorted)]);
+  return sorted.flatMap((dataset) => [wholeSet(dataset, most), ...sampledCorpora(dataset, sorted, most)]);
 }
 
-function wholeSet(dataset: Dataset): TrainingCorpus {
+function wholeSet(dataset: Dataset, most: number): TrainingCorpus {
   const unanswerable = dataset.questions.filter(({ answerable }) => !answerable);
   return {
     name: dataset.name,
@@ -36,13 +35,16 @@ function wholeSet(dataset: Dataset): TrainingCorpus {
     kind: "benchmark",
     source: documentSource(dataset.documents),
     questions: [
-      ...sampleOf(answerableOf(dataset), QUESTIONS).map(toAnswerable),
-      ...sampleOf(unanswerable, QUESTIONS / 2).map(({ text }) => ({ ...toForeign({ text }), label: "near" as const })),
+      ...sampleOf(answerableOf(dataset), most).map(toAnswerable),
+      ...sampleOf(unanswerable, Math.floor(most / 2)).map(({ text }) => ({
+        ...toForeign({ text }),
+        label: "near" as const,
+      })),
     ],
   };
 }
 
-function sampledCorpora(dataset: Dataset, all: readonly Dataset[]): TrainingCorpus[] {
+function sampledCorpora(dataset: Dataset, all: readonly Dataset[], most: number): TrainingCorpus[] {
   const largest = Math.floor(dataset.documents.length * (1 - LEFT_OUT));
   const sizes = SIZES.map(([size, count]) => [size, Math.ceil(count / all.length)] as const);
   return [...sizes, [largest, 1] as const]
@@ -50,7 +52,7 @@ function sampledCorpora(dataset: Dataset, all: readonly Dataset[]): TrainingCorp
     .flatMap(([size, count]) =>
       Array.from({ length: count }, (_, number) => {
         const name = `${dataset.name}/${size}/${number + 1}`;
-        const questions = Math.ceil(QUESTIONS_OF_A_SIZE / (count * all.length));
+        const questions = Math.ceil(most / (2 * count * all.length));
         return { name, ...sampleCorpus(dataset, all, size, questions, createRandom(name)) };
       }),
     );

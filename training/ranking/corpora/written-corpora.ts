@@ -13,8 +13,6 @@ import type { CorpusSource } from "../../../src/corpus/corpus-source.ts";
 import { toTrainingQuestion } from "./community-corpora.ts";
 import type { TrainingCorpus, TrainingQuestion } from "./training-corpus.ts";
 
-/** How many answerable questions, and half as many near misses, of each source. */
-const QUESTIONS = 200;
 /** The sources of which the articles are not there are one corpus: the passages alone. */
 const PASSAGES = "passages";
 
@@ -22,19 +20,23 @@ const PASSAGES = "passages";
  * Questions written over passages. Where the whole articles of a source are in a folder of its name, they are what is
  * asked: that is the setting that counts. The other sources are asked together, of their passages alone.
  */
-export async function writtenCorpora(written: WrittenQuestions, folders?: string): Promise<TrainingCorpus[]> {
+export async function writtenCorpora(
+  written: WrittenQuestions,
+  most: number,
+  folders?: string,
+): Promise<TrainingCorpus[]> {
   const bySource = groupBy(written.passages, ({ source }) => source);
   const corpora: TrainingCorpus[] = [];
   const rest: WrittenPassage[] = [];
   for (const [source, passages] of bySource) {
     const articles = folders === undefined ? undefined : join(folders, source);
     if (articles !== undefined && (await isFolder(articles))) {
-      corpora.push(writtenCorpus(source, openCorpusFolder(articles), passages, written));
+      corpora.push(writtenCorpus(source, openCorpusFolder(articles), passages, written, most));
     } else {
       rest.push(...passages);
     }
   }
-  return [...corpora, writtenCorpus(PASSAGES, documentSource(written.toDocuments(rest)), rest, written)];
+  return [...corpora, writtenCorpus(PASSAGES, documentSource(written.toDocuments(rest)), rest, written, most)];
 }
 
 function writtenCorpus(
@@ -42,6 +44,7 @@ function writtenCorpus(
   source: CorpusSource,
   passages: readonly WrittenPassage[],
   { questionsOf }: WrittenQuestions,
+  most: number,
 ): TrainingCorpus {
   const questions = passages.flatMap((passage) => questionsOf(passage).filter(({ keptBack }) => !keptBack));
   const answerable = questions.filter(({ evidence }) => evidence.length > 0);
@@ -51,7 +54,7 @@ function writtenCorpus(
     group: name,
     kind: "written",
     source,
-    questions: [...sampleOf(answerable, QUESTIONS).map(toAsked), ...sampleOf(near, QUESTIONS / 2).map(toAsked)],
+    questions: [...sampleOf(answerable, most).map(toAsked), ...sampleOf(near, Math.floor(most / 2)).map(toAsked)],
   };
 }
 
