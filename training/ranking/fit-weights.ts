@@ -62,7 +62,8 @@ async function collectAndFit(
   const weights = parseWeights({
     ...ordered,
     ...fitDecision(decisions),
-    reading: fitReading(decisions.filter(({ kind }) => kind !== "sample")) ?? ordered.reading,
+    reading:
+      fitReading(decisions.filter(({ kind }) => kind === "benchmark" || kind === "community")) ?? ordered.reading,
     thresholds: fitThresholds(members),
   });
   return { weights, orders, decisions, leftOut };

@@ -23,7 +23,9 @@ export function fitDecision(corpora: readonly Lessons<DecisionExample>[]): Decis
   const questions = weighQuestions(corpora);
   const gate = fitToBest(FEATURES.gate, questions, (passage) => passage.gate);
   const withGate = (passage: DecisivePassage) => probabilityFeatures(passage.gate, passage.reading, { gate });
-  const read = fitToBest(["gate", "answers"], questions, (passage) => {
+  // Of the written questions the reader knows the answers: it was trained on them.
+  const unseen = weighQuestions(corpora.filter(({ kind }) => kind !== "written"));
+  const read = fitToBest(["gate", "answers"], unseen, (passage) => {
     const { gate: logOdds, answers } = withGate(passage);
     return answers === undefined ? undefined : { gate: logOdds, answers };
   });

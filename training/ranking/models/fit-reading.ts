@@ -5,7 +5,7 @@ import { type Choice, fitChoices } from "./linear-models.ts";
 
 /**
  * Fits how much the reader counts beside the order and beside the choice of sentences: as a share of what the others say,
- * which keeps its weight of 1. Questions that were not read teach nothing; undefined when none was.
+ * which keeps its weight of 1. To be fitted to questions that the reader was not trained on. Questions that were not read teach nothing; undefined when none was.
  */
 export function fitReading(corpora: readonly Lessons<DecisionExample>[]): Weights["reading"] | undefined {
   const passages = corpora.flatMap(({ examples }) => evenly(examples.flatMap(passageChoice)));
