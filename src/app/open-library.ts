@@ -102,11 +102,12 @@ async function openLibraryOn(storage: Storage, options: OpenLibraryOptions): Pro
     const listArticles = createArticleList();
     const thresholds = chooseThresholds(parts.weights.thresholds, config);
     return {
-      answer: (question, { article, limit } = {}) =>
+      answer: (question, { article, earlier, limit } = {}) =>
         store.use((passages) =>
           answerQuestion(question, passages, parts, {
             thresholds,
             ...(article === undefined ? {} : { article }),
+            ...(earlier === undefined ? {} : { earlier }),
             ...(limit === undefined ? {} : { limit }),
           }),
         ),

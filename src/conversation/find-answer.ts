@@ -16,6 +16,8 @@ export interface QuestionAsked extends Pick<AnswerView, "from" | "publishing"> {
   readonly question: string;
   /** As named by a person, chosen from suggestions, or by key; undefined for all articles. */
   readonly article?: string | undefined;
+  /** The question of the reply that this one answers to. */
+  readonly earlier?: string | undefined;
   readonly signal?: AbortSignal;
   /** The generation from which the excerpts before `from` were shown. */
   readonly shownFrom?: string;
@@ -40,6 +42,7 @@ export async function findAnswer(asked: QuestionAsked, library: Library): Promis
   const answer = await library.answer(question, {
     limit: from + EXCERPTS_PER_REPLY + 1,
     ...(only === undefined ? {} : { article: only.path }),
+    ...(asked.earlier === undefined ? {} : { earlier: asked.earlier }),
     ...(asked.signal === undefined ? {} : { signal: asked.signal }),
   });
   const reply = answerReply({

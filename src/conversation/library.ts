@@ -6,6 +6,8 @@ import type { IndexedArticle } from "../store/passage-store.ts";
 export interface AskOptions {
   /** Path of the only article to look in. */
   readonly article?: string;
+  /** The question that this one follows, where it may lean on it. */
+  readonly earlier?: string;
   /** The most excerpts to return, best first; without it the answering side decides. */
   readonly limit?: number;
   readonly signal?: AbortSignal;

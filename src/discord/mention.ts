@@ -1,9 +1,11 @@
 import type { Message } from "discord.js";
 import { Routes } from "discord-api-types/v10";
+import { z } from "zod";
 import { findAnswer } from "../conversation/find-answer.ts";
 import { NothingAsked, parseQuestion } from "../conversation/question/parse-question.ts";
 import { failureReply, userErrorReply } from "../conversation/replies/error-reply.ts";
 import { notice, type Reply } from "../conversation/reply.ts";
+import { readShownQuestion } from "../conversation/shown-question.ts";
 import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
 import type { BotContext } from "./bot-context.ts";
@@ -61,12 +63,31 @@ async function answerTo(message: Message, typed: string, context: BotContext): P
     const question = parseQuestion(typed);
     // The answer is worth more than the sign that it is coming.
     void showTyping(message).catch((error) => context.log.debug("Typing could not be shown", { error }));
-    const { answer, reply } = await turn.take(() => findAnswer({ question }, context.library));
+    const earlier = readEarlier(message);
+    const { answer, reply } = await turn.take(async () =>
+      findAnswer({ question, earlier: await earlier }, context.library),
+    );
     const asker = { memberId: message.author.id, guildId: message.guildId, place: placeOf(message), hidden: false };
     recordAnswer(answer, asker, context);
     return reply;
   } finally {
     turn.leave();
+  }
+}
+
+const answered = z.object({ components: z.array(z.unknown()) });
+
+/**
+ * The question of the bot's message that this one replies to; undefined where it replies to nothing of the kind, or where
+ * that cannot be read any more. The client keeps no messages, so Discord is asked. Never rejects.
+ */
+async function readEarlier({ reference, mentions, channelId, client }: Message): Promise<string | undefined> {
+  if (!reference?.messageId || mentions.repliedUser?.id !== client.user.id) return undefined;
+  try {
+    const replied = await client.rest.get(Routes.channelMessage(channelId, reference.messageId));
+    return readShownQuestion(answered.parse(replied).components);
+  } catch {
+    return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { chooseExcerpts } from "./excerpt/choose-excerpts.ts";
 import { joinAnswers } from "./join-answers.ts";
 import { type Judgement, judgePassages } from "./judge/judge-passages.ts";
 import { verdictOf } from "./judge/verdict.ts";
+import { withEarlierQuestion } from "./question/earlier-question.ts";
 import { splitQuestions } from "./question/split-questions.ts";
 import type { RankedPassage } from "./rank/ranking.ts";
 import { type Search, type SearchParts, searchPassages } from "./search-passages.ts";
@@ -13,6 +14,8 @@ import type { Weights } from "./weights.ts";
 export interface QuestionOptions {
   /** Only this article, by path. */
   readonly article?: string;
+  /** The question that this one follows, where it may lean on it. */
+  readonly earlier?: string;
   /** How many excerpts at most. */
   readonly limit?: number;
   /** Instead of the fitted ones. */
@@ -35,7 +38,9 @@ export async function answerQuestion(
   const begun = performance.now();
   const answers: Composed[] = [];
   const corrections: Correction[] = [];
-  for (const one of splitQuestions(question)) {
+  const meant = options.earlier === undefined ? question : withEarlierQuestion(question, options.earlier);
+  // With the question before in front of it, it is still one.
+  for (const one of meant === question ? splitQuestions(question) : [meant]) {
     const search = await searchPassages(one, store, parts, options.article ? [options.article] : undefined);
     const judgement = await judgePassages(search, store.statistics.words, parts);
     answers.push(await composeAnswer(search, judgement, store, { thresholds: parts.weights.thresholds, ...options }));

@@ -75,6 +75,21 @@ describe("a question that an article answers", () => {
     expect(marked(found)).toContain(answer);
   });
 
+  it("reads a question that leans on the one before together with it", async () => {
+    const store = await openCorpus([
+      { path: "bread.md", title: "Rye bread", text: "Rye bread needs sourdough. Baking rye bread takes one hour." },
+      {
+        path: "ferry.md",
+        title: "The ferry",
+        text: "The night ferry leaves at nine. The crossing by ferry takes six hours.",
+      },
+    ]);
+    const ask = (earlier: string) => answerQuestion("and how long does it take?", store, parts, { earlier });
+    const [bread, ferry] = [await ask("How do I bake rye bread?"), await ask("When does the ferry leave?")];
+    expect([bread, ferry].map(({ excerpts }) => excerpts[0]?.article)).toEqual(["bread.md", "ferry.md"]);
+    expect(bread.question).toBe("and how long does it take?");
+  });
+
   it("is answered whatever its case and punctuation", async () => {
     const [plain, loud, bare] = await Promise.all(
       ["Who opened the bridge over the Tarn?", "WHO OPENED THE BRIDGE OVER THE TARN!!!", "opened tarn bridge"].map(

@@ -18,6 +18,30 @@ test("a mention with a question is answered as a reply, with typing shown", asyn
   expect(discord.refused()).toEqual([]);
 });
 
+test("a mention in a reply to the bot is asked together with the question before, and any other alone", async () => {
+  const asked: unknown[] = [];
+  const { discord } = await openBot({
+    ...createLibrary(),
+    answer: async (question, { earlier } = {}) => {
+      asked.push([question, earlier]);
+      return fakeAnswer({ question });
+    },
+  });
+  const ada = discord.member({ name: "ada" });
+  const bob = discord.member({ name: "bob" });
+  const answer = await ada.mention("@bot how do I trim the *wick*?");
+  await bob.mention("@bot and why is that?", undefined, answer);
+  await bob.mention("@bot and that?", undefined, ada.say("I like lamps"));
+  ada.delete(answer);
+  await bob.mention("@bot what of it?", undefined, answer);
+  expect(asked).toEqual([
+    ["how do I trim the *wick*?", undefined],
+    ["and why is that?", "how do I trim the *wick*?"],
+    ["and that?", undefined],
+    ["what of it?", undefined],
+  ]);
+});
+
 test("a mention is answered in a thread, too", async () => {
   const guilds = [{ name: "Library", channels: [{ name: "general", threads: ["the lamp"] }] }];
   const { discord } = await openBot(createLibrary(), { discord: { guilds } });

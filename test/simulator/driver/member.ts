@@ -66,7 +66,7 @@ export interface Member {
     doing?: Pick<Doing, "channel" | "direct"> & { readonly replyTo?: Answer; readonly ping?: boolean },
   ): Answer;
   /** Says something and waits for the bot's reply to it. */
-  mention(text: string, channel?: string): Promise<Answer>;
+  mention(text: string, channel?: string, replyTo?: Answer): Promise<Answer>;
   /** Deletes a message. */
   delete(answer: Answer): void;
   /** Whether this person sees the message. */
@@ -167,8 +167,11 @@ export function createMember(context: DriverContext, options: MemberOptions): Me
       return act({ type: InteractionType.command, name: command, channel, data, replyType }, doing);
     },
     say,
-    mention: async (text, channel) => {
-      const { message: asked } = say(text, channel === undefined ? {} : { channel });
+    mention: async (text, channel, replyTo) => {
+      const { message: asked } = say(text, {
+        ...(channel === undefined ? {} : { channel }),
+        ...(replyTo === undefined ? {} : { replyTo }),
+      });
       const isReply = () =>
         [...state.messages.values()].findLast((it) => it.reference === asked && it.author === state.bot && !it.deleted);
       const patience = acknowledgeWithinMs + answerWithinMs;
