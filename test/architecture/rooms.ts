@@ -42,13 +42,12 @@ indexing               corpus/* embedding/* errors.ts language store/* system
 retrieval              corpus/article.ts embedding/embedder.ts embedding/word-vectors errors.ts language/span.ts
                        retrieval/excerpt retrieval/judge retrieval/match retrieval/question retrieval/rank
                        store/passage-store.ts
-retrieval/question     embedding/word-vectors language retrieval/* store/passage-store.ts
+retrieval/question     embedding/word-vectors language retrieval/answer.ts store/passage-store.ts
 retrieval/match        embedding/word-vectors language retrieval/question store/passage-store.ts system
-retrieval/rank         retrieval/* retrieval/match retrieval/question store/*
-retrieval/judge        embedding/reading language retrieval/* retrieval/excerpt/sentence-choice.ts retrieval/match
-                       retrieval/question retrieval/rank system
-retrieval/excerpt      corpus/article.ts corpus/markup/table-head.ts language retrieval/* retrieval/judge
-                       retrieval/match retrieval/question store/passage-store.ts
+retrieval/rank         retrieval/weights.ts retrieval/match retrieval/question store/*
+retrieval/judge        embedding/reading language retrieval/* retrieval/match retrieval/question retrieval/rank system
+retrieval/excerpt      corpus/article.ts corpus/markup/table-head.ts language retrieval/answer.ts retrieval/judge
+                       store/passage-store.ts
 
 # What else is made of answers.
 suggestions            corpus/article.ts language retrieval/answer.ts store/passage-store.ts

@@ -1,5 +1,5 @@
 import type { JudgedPassage } from "../judge/judge-passages.ts";
-import { markableText, type SentenceRange, withReply } from "./marked-sentences.ts";
+import { markableText, type SentenceRange, withReply } from "../judge/marked-sentences.ts";
 
 /**
  * A neighbour at least so likely as the best sentence is marked with it. Of the first highlights on SQuAD2-dev hold an

@@ -1,4 +1,3 @@
-import { scoreSentences } from "../excerpt/sentence-choice.ts";
 import type { RankedPassage } from "../rank/ranking.ts";
 import type { Search, SearchParts } from "../search-passages.ts";
 import type { Weights } from "../weights.ts";
@@ -7,6 +6,7 @@ import { type GateFeatures, gateFeatures } from "./gate.ts";
 import { probabilityFeatures, probabilityOf } from "./probability.ts";
 import { readPassages } from "./read-passages.ts";
 import type { Reading } from "./reader.ts";
+import { scoreSentences } from "./sentence-choice.ts";
 
 /** A passage of a search as an answer may show it. */
 export interface JudgedPassage {

@@ -8,7 +8,7 @@ export interface ReadingMemory {
   set(question: string, passage: ReadablePassage, reading: Reading): void;
 }
 
-/** So many readings, and up to twice as many, take a megabyte or two. */
+/** At least this many readings are remembered, and up to twice as many, in a megabyte or two. */
 const MEMORY_LIMIT = 2000;
 
 export function createReadingMemory(): ReadingMemory {

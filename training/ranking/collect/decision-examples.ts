@@ -1,7 +1,7 @@
-import { scoreSentences } from "../../../src/retrieval/excerpt/sentence-choice.ts";
 import type { GateFeatures } from "../../../src/retrieval/judge/gate.ts";
 import { DECISIVE, judgePassages } from "../../../src/retrieval/judge/judge-passages.ts";
 import type { Reading } from "../../../src/retrieval/judge/reader.ts";
+import { scoreSentences } from "../../../src/retrieval/judge/sentence-choice.ts";
 import type { Question } from "../../../src/retrieval/question/question.ts";
 import type { RankedPassage } from "../../../src/retrieval/rank/ranking.ts";
 import { type SearchParts, searchPassages } from "../../../src/retrieval/search-passages.ts";

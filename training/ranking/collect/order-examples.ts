@@ -1,6 +1,6 @@
 import { lexemeOf } from "../../../src/language/lexemes.ts";
 import { splitWords } from "../../../src/language/words.ts";
-import { type SentenceFeatures, sentenceFeatures } from "../../../src/retrieval/excerpt/sentence-choice.ts";
+import { type SentenceFeatures, sentenceFeatures } from "../../../src/retrieval/judge/sentence-choice.ts";
 import type { RankedPassage, RankingFeatures } from "../../../src/retrieval/rank/ranking.ts";
 import { type Search, type SearchParts, searchPassages } from "../../../src/retrieval/search-passages.ts";
 import type { PassageStore } from "../../../src/store/passage-store.ts";

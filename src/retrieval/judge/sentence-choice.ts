@@ -1,4 +1,3 @@
-import type { Reading } from "../judge/reader.ts";
 import { kindScore } from "../match/kind-score.ts";
 import { type MatchTable, softAt } from "../match/match-table.ts";
 import type { MatchedPassage } from "../match/matched-passage.ts";
@@ -6,6 +5,7 @@ import type { Question } from "../question/question.ts";
 import type { Weights } from "../weights.ts";
 import { weigh } from "../weights.ts";
 import { markableText, withoutHeadings } from "./marked-sentences.ts";
+import type { Reading } from "./reader.ts";
 
 export type SentenceFeatures = Readonly<Record<keyof Weights["sentence"], number>>;
 

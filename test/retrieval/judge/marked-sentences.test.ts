@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../../src/language/sentences.ts";
 import { answerQuestion } from "../../../src/retrieval/answer-question.ts";
-import { withoutHeadings, withReply } from "../../../src/retrieval/excerpt/marked-sentences.ts";
+import { withoutHeadings, withReply } from "../../../src/retrieval/judge/marked-sentences.ts";
 import { outlinedText } from "../../fakes/outlined-text.ts";
 import { openCorpus, parts } from "../small-corpus.ts";
 
