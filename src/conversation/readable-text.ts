@@ -35,7 +35,12 @@ export function readableText(article: OutlinedText, { shown, marks, title }: Rea
   const seen = blankMarkup({ text, ...outline }, { start: 0, end: text.length });
   const breaks = [...findSoftBreaks(text, seen, outline.blocks), ...findTagBreaks(text, outline.blocks)];
   const code = findCode({ text, ...outline });
-  const hidden = union([...outline.markup, ...code.flatMap(({ indents }) => indents), ...breaks.flatMap(besideSign)]);
+  const hidden = union([
+    ...outline.markup,
+    ...emptyRows(text, outline),
+    ...code.flatMap(({ indents }) => indents),
+    ...breaks.flatMap(besideSign),
+  ]);
   const spaced = breaks.reduce(putSign, text);
   const moved = (span: Span) => ({ start: placeLeft(span.start, hidden), end: placeLeft(span.end, hidden) });
   const left = {
@@ -55,7 +60,8 @@ export function readableExcerpt({ text, start, blocks, markup, highlights, title
 
 /** The row that names the columns of an excerpt's first rows, on one line, if it stands above them. */
 export function readableTableHead({ tableHead }: Pick<Excerpt, "tableHead">): string | undefined {
-  return tableHead && cleanLine(leaveOut({ text: tableHead.text, marks: [] }, tableHead.markup).text);
+  if (tableHead === undefined || !WORD.test(tableHead.text)) return undefined;
+  return cleanLine(leaveOut({ text: tableHead.text, marks: [] }, tableHead.markup).text);
 }
 
 /**
@@ -91,6 +97,18 @@ function putSign(text: string, { place, sign }: ShownBreak): string {
 
 function rowsOf(text: string, { blocks }: Outline): Span[] {
   return blocks.filter(({ kind, start }) => kind === "paragraph" && text.charAt(start) === "|");
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Rows without a word, with their line breaks: a table that needs no head must have one all the same. */
+function emptyRows(text: string, outline: Outline): Span[] {
+  return rowsOf(text, outline)
+    .filter(({ start, end }) => !WORD.test(text.slice(start, end)))
+    .map(({ start, end }) => ({
+      start,
+      end: end + (/^[^\S\r\n]*(?:\r\n?|\n)/.exec(text.slice(end))?.[0].length ?? 0),
+    }));
 }
 
 /** Spans in any order as ascending ones that are apart. */

@@ -73,6 +73,7 @@ describe("a readable excerpt", () => {
     expect(read("Term\n: What it is")).toBe("Term\n: What it is");
     expect(read("One.<br/>Two.")).toBe("One.\nTwo.");
     expect(read("| a<br><br>b | c |\n|---|---|")).toBe("a b | c\n");
+    expect(read("| |\n|---|\n| a |")).toBe("a");
     expect(read("Write `a<br>b`.")).toBe("Write a<br>b.");
     expect(read("第一行\n第二行")).toBe("第一行第二行");
     expect(read("A headline\nThe text goes\non here.", "a.txt")).toBe("A headline\nThe text goes on here.");

@@ -140,13 +140,17 @@ function writeText(text: string, window: Span, marks: readonly Span[], sign: str
   return parts.join("");
 }
 
+/** What opens an item of a list: beside it emphasis would look like one more sign. */
+const LIST_SIGN = /^\s*(?:[-*+•]|\d{1,3}[.)])(?=\s)/;
+
 /** Emphasis that opens and closes on each line, because a quote's lines are set one by one. */
 function emphasise(text: string, sign: string): string {
   const lines = text.split("\n").map((line) => {
-    const { start, end } = trimSpan(line, 0, line.length);
+    const item = LIST_SIGN.exec(line)?.[0] ?? "";
+    const { start, end } = trimSpan(line, item.length, line.length);
     return start === end
-      ? line
-      : `${line.slice(0, start)}${sign}${escapeMarkdown(line.slice(start, end))}${sign}${line.slice(end)}`;
+      ? escapeMarkdown(line)
+      : `${escapeMarkdown(line.slice(0, start))}${sign}${escapeMarkdown(line.slice(start, end))}${sign}${line.slice(end)}`;
   });
   return lines.join("\n");
 }

@@ -41,6 +41,13 @@ describe("a quote", () => {
     expect(quoted).toBe("> One. __Two \\_ two.__ Three.");
   });
 
+  it("leaves the signs of a list beside what is bold", () => {
+    const text = "- One\n2. two";
+    expect(quote({ text, marks: [{ start: 0, end: text.length }], limit: PLENTY })).toBe(
+      "> \\- **One**\n> 2\\. **two**",
+    );
+  });
+
   it("joins marks that touch", () => {
     const text = "One. Two. Three.";
     const marks = [
@@ -56,9 +63,10 @@ describe("a quote", () => {
         const written = quote({ text, marks, limit: PLENTY });
         expect(readShown(written).every((line) => line.quoted)).toBe(true);
         expect(shownText(written)).toBe(cleanText(text.trim()));
+        const withoutItems = (part: string) => part.replace(/^\s*(?:[-*+•]|\d{1,3}[.)])(?=\s)/gm, "");
         const visible = (part: string) => part.replace(/\s+/gu, "");
         expect(visible(shownBold(written).join(""))).toBe(
-          visible(marks.map(({ start, end }) => cleanText(text.slice(start, end))).join("")),
+          visible(marks.map(({ start, end }) => withoutItems(cleanText(text.slice(start, end)))).join("")),
         );
       }),
     );
