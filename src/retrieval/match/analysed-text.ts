@@ -22,8 +22,11 @@ export interface AnalysedText {
   readonly sentences: readonly AnalysedSentence[];
 }
 
-/** Finds the words and the sentences of a text, in what is left of it without its markup. */
-export function analyseText(whole: string, markup: readonly Span[] = []): AnalysedText {
+/**
+ * Finds the words and the sentences of a text, in what is left of it without its markup. No sentence crosses a block: rows of
+ * a table begin in lower case more often than not.
+ */
+export function analyseText(whole: string, markup: readonly Span[] = [], blocks: readonly Span[] = []): AnalysedText {
   const { text, spanOf } = cutSpans(whole, markup);
   const { lexemes: found, starts } = findLexemes(text);
   const { distinct, positions } = distinctOf(found);
@@ -31,12 +34,31 @@ export function analyseText(whole: string, markup: readonly Span[] = []): Analys
   for (let word = 0; word < found.length; word++) capitalised[word] = isCapitalisedAt(text, starts[word] ?? 0) ? 1 : 0;
   const sentences: AnalysedSentence[] = [];
   let word = 0;
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of sentencesOf(text, startsWithout(markup, blocks))) {
     const firstWord = word;
     while (word < found.length && (starts[word] ?? 0) < sentence.end) word++;
     sentences.push({ ...spanOf(sentence), firstWord, endWord: word });
   }
   return { lexemes: distinct, words: positions, capitalised, sentences };
+}
+
+/** The sentences of a text, none across one of the ascending places. */
+function sentencesOf(text: string, places: readonly number[]): Span[] {
+  const starts = [0, ...places.slice(1)];
+  return starts.flatMap((start, i) => splitSentences(text, start, starts[i + 1] ?? text.length));
+}
+
+/** Where blocks begin once ascending markup is cut out. */
+function startsWithout(markup: readonly Span[], blocks: readonly Span[]): number[] {
+  let next = 0;
+  let cut = 0;
+  return blocks.map(({ start }) => {
+    for (let span = markup[next]; span !== undefined && span.end <= start; span = markup[++next]) {
+      cut += span.end - span.start;
+    }
+    const inside = markup[next];
+    return start - cut - (inside === undefined ? 0 : Math.max(0, start - inside.start));
+  });
 }
 
 const LEAST_PLACES = 512;

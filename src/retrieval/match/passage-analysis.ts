@@ -39,7 +39,7 @@ export function windowAt(window: number, { words }: AnalysedText): WordRange {
 }
 
 export function analysePassage(passage: Passage, table: TokenTable, meaningsOf: FindMeanings): PassageAnalysis {
-  const text = analyseText(passage.text, passage.markup);
+  const text = analyseText(passage.text, passage.markup, passage.blocks);
   const meanings = meaningsOf(text.lexemes);
   const title = lexemesOf(`${passage.article.metadata.title} ${passage.heading}`);
   const titleMeanings = meaningsOf(title);
