@@ -27,11 +27,7 @@ export function createIndexBuilder(
   log: Logger,
 ): BuildIndex {
   let running = false;
-  if (!isKnownModel(config.embeddingModel)) {
-    log.warn(
-      `${config.embeddingModel} is not among the models whose pooling and prefixes are known: its vectors are means over all tokens, without a prefix. Check that its model card says the same.`,
-    );
-  }
+  let isAssumptionTold = isKnownModel(config.embeddingModel);
   return async ({ dryRun = false, verify = false, accept = false, signal, onProgress }) => {
     if (running) throw new UserError("The articles are being indexed already: wait until that is done.");
     running = true;
@@ -39,6 +35,12 @@ export function createIndexBuilder(
       const { model, builtIn, weights } = modelPlaces(config, root);
       // An index has no use for the re-ranking model.
       await fetchModels(config, { model, reranker: undefined }, { onNotice: (notice) => log.info(notice), signal });
+      if (!isAssumptionTold) {
+        isAssumptionTold = true;
+        log.warn(
+          `${config.embeddingModel} is not among the models whose pooling and prefixes are known: its vectors are means over all tokens, without a prefix. Check that its model card says the same.`,
+        );
+      }
       return await buildInProcess({
         entry: join(root, "dist", "src", "cli", "build.js"),
         request: {

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EFBIG: "a file would be larger than allowed: raise the limit (ulimit -f)",
   ENOTDIR: "it is not a folder: remove what is there or set INDEX_DIR to another one",
   ENOENT: "a folder on the way there is missing and cannot be made: set INDEX_DIR to another one",
+  EISDIR: "a folder stands where a file of the index belongs: remove it",
   EEXIST: "it is not a folder: remove what is there or set INDEX_DIR to another one",
   EIO: "the disk reports an error: check it",
 };

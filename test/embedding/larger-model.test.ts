@@ -19,7 +19,7 @@ describe("the program with a model from the hub", () => {
     expect(first.code, first.stderr).toBe(0);
     expect(first.stderr).toMatch(/Downloading Someone\/small-model: onnx\/model_quantized.onnx, 8\.\d of 8\.\d MB/);
     expect(oneDocument(first.stdout, answerDocument).answered).toBe(true);
-    expect(await readdir(workplace.path("cache", "Someone"))).toEqual(["small-model"]);
+    expect(await readdir(workplace.path("cache", "Someone"))).toEqual(["small-model", "small-model.sha256"]);
     const offline = { ...env, HF_ENDPOINT: UNREACHABLE, EMBEDDING_OFFLINE: "1" };
     const again = await workplace.run("index", { args: ["--json"], env: offline });
     expect(oneDocument(again.stdout, reportDocument)).toMatchObject({ unchanged: 2, embedded: 0 });
@@ -49,9 +49,10 @@ describe("the program with a model from the hub", () => {
       .toLowerCase()
       .match(/[a-z]{4,}/g)
       ?.find((each) => others.every((text) => !text.includes(each)));
-    const folder = await writeTinyCrossEncoder({ [word ?? ""]: 100 });
+    if (word === undefined) throw new Error("There is nothing to tell the last excerpt by");
+    const folder = await writeTinyCrossEncoder({ [word]: 100 });
     await cp(folder, workplace.path("cache", ...RERANKER.split("/")), { recursive: true });
     const reranked = oneDocument((await workplace.run("ask", { ...question, env })).stdout, answerDocument);
-    expect(reranked.excerpts[0]?.text).toBe(last.text);
+    expect(reranked.excerpts[0]?.text.toLowerCase()).toContain(word);
   });
 });

@@ -88,3 +88,20 @@ test("when too many wait, the bot says so and forgets nobody who waits", async (
   await Promise.all(asked.map((answer) => answer.until((shown) => !shown.loading)));
   expect(asked.filter((answer) => answer.text().includes("It burned all night."))).toHaveLength(204);
 });
+
+test("of hundreds of questions at once each is answered or told why not, and none is lost", async () => {
+  const { discord } = await openBot({}, { askCooldown: 60, discord: { acknowledgeWithinMs: 120_000 } });
+  const members = Array.from({ length: 50 }, (_, n) => discord.member({ name: `member ${n}` }));
+  const asked = await Promise.all(
+    members.flatMap((member) =>
+      Array.from({ length: 10 }, (_, n) =>
+        member.slash("ask", { question: `Number ${n}?` }, { until: "acknowledged" }),
+      ),
+    ),
+  );
+  await Promise.all(asked.map((answer) => answer.until((shown) => !shown.loading)));
+  const count = (words: string) => asked.filter((answer) => answer.text().includes(words)).length;
+  expect(count("Not so fast")).toBe(250);
+  expect(count("It burned all night.") + count("Too many questions")).toBe(250);
+  expect(discord.refused()).toEqual([]);
+});

@@ -15,6 +15,6 @@ export function withEarlierQuestion(question: string, earlier: string): string {
   const asked = withoutFiller(question);
   const own = splitParts(asked).flat().filter(hasSubstance).length;
   const leans = own === 0 || (own <= FEW_WORDS && (REFERS.test(asked) || GOES_ON.test(asked)));
-  const before = withoutFiller(earlier).replace(/[\s?.!]+$/, "");
+  const before = withoutFiller(earlier).replace(/(?<![\s?.!])[\s?.!]+$/, "");
   return leans && before !== "" ? `${before}? ${question}` : question;
 }

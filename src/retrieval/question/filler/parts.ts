@@ -16,7 +16,8 @@ export type Part = readonly ChatToken[];
 /** White space separates tokens, and so does punctuation that was typed without any. */
 const TOKEN = /(?:(?!(?<=\p{L}[,;!?])\p{L})\S)+/gu;
 /** Marks of sentences, quotes and emphasis; others belong to the word, as in "-D" and "C++". */
-const AROUND = /^["'“”‘’«([{*_~]+|["'“”‘’»)\]}*_~.,;:!?…]+$/g;
+const BEFORE_WORD = /^["'“”‘’«([{*_~]+/;
+const AFTER_WORD = new Set("\"'“”‘’»)]}*_~.,;:!?…");
 const ENDS_PART = /[,;:.!?…][\p{Pe}\p{Pf}"']*$/u;
 const DASH = /^[-–—|/]+$/;
 const PUNCTUATION = /^[.,;:!?…]$|^[.!?…]+$/;
@@ -45,8 +46,16 @@ export function splitParts(text: string): Part[] {
 }
 
 function readToken(raw: string, start: number, end: number): ChatToken {
-  const word = raw.replaceAll("’", "'").replaceAll(AROUND, "").toLowerCase();
+  const word = bareWord(raw.replaceAll("’", "'")).toLowerCase();
   return { start, end, word, roles: rolesOf(word), stop: isStopWord(word) };
+}
+
+/** From the end sign by sign: an expression would try every run of signs inside the word. */
+function bareWord(raw: string): string {
+  const opened = raw.replace(BEFORE_WORD, "");
+  let end = opened.length;
+  while (end > 0 && AFTER_WORD.has(opened.charAt(end - 1))) end--;
+  return opened.slice(0, end);
 }
 
 /** Whether a word belongs to what is asked rather than to what is said around it. */

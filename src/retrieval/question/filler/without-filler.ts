@@ -13,7 +13,7 @@ import { type ChatToken, hasSubstance, type Part, splitParts } from "./parts.ts"
 
 /** The end of a letter: what ends it and a name. */
 const SIGNATURE =
-  /[\s,.–—-]*(?:(?:[Kk]ind(?:est)?|[Bb]est|[Ww]arm(?:est)?|[Mm]any)\s+)?(?:[Rr]egards|[Ww]ishes|[Cc]heers|Best|[Ss]incerely|[Yy]ours(?: truly)?|[Tt]hanks|[Tt]hx|Love)\s*[,\n–—-]\s*(?:\p{Lu}[\p{L}'’.-]*\s*){1,3}$/u;
+  /(?<![\s,.–—-])[\s,.–—-]*(?:(?:[Kk]ind(?:est)?|[Bb]est|[Ww]arm(?:est)?|[Mm]any)\s+)?(?:[Rr]egards|[Ww]ishes|[Cc]heers|Best|[Ss]incerely|[Yy]ours(?: truly)?|[Tt]hanks|[Tt]hx|Love)[^\S\n]*[,\n–—-]\s*\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}\s*$/u;
 /** What a message begins with in brackets. */
 const TAG = /^\s*[[(【]([^\])】\n]{1,40})[\])】][\s:-]*/;
 
