@@ -53,7 +53,7 @@ const program = new Command("eval")
   .option("--questions <file.jsonl>", "your own questions, asked of your own index")
   .option("--filler", "with folders or questions: ask what was answered rightly again, with chat filler around it")
   .option("--dump <file.jsonl>", "with folders or questions: write what became of each question, and why, a line each")
-  .option("--sample <number>", "ask so many questions at most of each data set and of written questions", parseSample)
+  .option("--sample <number>", "ask at most this many questions of each data set and of written questions", parseSample)
   .option(
     "--scorecard <folder>",
     "measure community/ and all data sets in a folder, and --written: the figures that matter",
