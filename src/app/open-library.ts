@@ -11,10 +11,10 @@ import { chooseThresholds } from "../retrieval/thresholds.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { createSuggestions } from "../suggestions/suggestions.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
-import { createIndexBuilder } from "./index-builder.ts";
+import { type BuildIndex, createIndexBuilder } from "./index-builder.ts";
 import { fetchModels, modelPlaces } from "./model-places.ts";
 import { openStorage } from "./open-storage.ts";
-import { openSearchParts } from "./search-parts.ts";
+import { openSearchParts, type ServedParts } from "./search-parts.ts";
 import { createArticleList, hideFailures } from "./served-store.ts";
 import { isShared, type Storage } from "./storage.ts";
 
@@ -53,13 +53,33 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<OpenedLi
 
 async function openLibraryOn(storage: Storage, options: OpenLibraryOptions): Promise<OpenedLibrary> {
   const { config, root, haste, log, signal } = options;
-  const { generations, calibration } = storage;
+  const { calibration } = storage;
   const buildIndex = createIndexBuilder(config, root, log);
   await fetchModels(config, modelPlaces(config, root), { onNotice: (notice) => log.info(notice), signal });
-  const [{ report, failure }, parts] = await Promise.all([
-    buildAtStart(storage, buildIndex, options),
-    openSearchParts(config, { root, calibration, haste, onNotice: (notice) => log.warn(notice) }),
-  ]);
+  const opening = openSearchParts(config, { root, calibration, haste, onNotice: (notice) => log.warn(notice) });
+  try {
+    const [built, parts] = await Promise.all([buildAtStart(storage, buildIndex, options), opening]);
+    return await serveLibrary({ storage, parts, built, buildIndex }, options);
+  } catch (error) {
+    // Their processes would keep this one alive for good.
+    const parts = await opening.catch(() => undefined);
+    await parts?.close();
+    throw error;
+  }
+}
+
+interface LibraryParts {
+  readonly storage: Storage;
+  readonly parts: ServedParts;
+  readonly built: Awaited<ReturnType<typeof buildAtStart>>;
+  readonly buildIndex: BuildIndex;
+}
+
+async function serveLibrary(
+  { storage, parts, built: { report, failure }, buildIndex }: LibraryParts,
+  { config, log }: OpenLibraryOptions,
+): Promise<OpenedLibrary> {
+  const { generations } = storage;
   const served = await openServed(failure);
   const live = isShared(config) ? hideFailures(served, log) : served;
   const library = createLibrary(live);
