@@ -41,9 +41,9 @@ describe("without articles", () => {
   });
 
   it("tells why when no file can be read", async () => {
-    await mkdir(place.path("latin"));
-    await writeFile(place.path("latin", "latin.txt"), Buffer.from("caf\u00e9 au lait", "latin1"));
-    expectFailure(await place.run("index", { ...INDEX, env: { SEEDS_DIR: "latin" } }), ["latin.txt", "UTF-8"]);
+    await mkdir(place.path("binary"));
+    await writeFile(place.path("binary", "binary.txt"), "caf\0 au lait");
+    expectFailure(await place.run("index", { ...INDEX, env: { SEEDS_DIR: "binary" } }), ["binary.txt", "NUL"]);
   });
 
   it("does not take a file for the folder", async () => {
@@ -63,7 +63,7 @@ describe("files that cannot be read", () => {
   it("are reported with reasons and never stop the others", async () => {
     const other = await openWorkplace();
     await symlink("nowhere.txt", other.path("seeds", "link.txt"));
-    await writeFile(other.path("seeds", "latin.txt"), Buffer.from("caf\u00e9 au lait", "latin1"));
+    await writeFile(other.path("seeds", "binary.txt"), "caf\0 au lait");
     await writeFile(other.path("seeds", "blank.md"), "");
     await writeFile(other.path("seeds", "library.txt"), "");
     await truncate(other.path("seeds", "library.txt"), 50_000_000);
@@ -75,7 +75,7 @@ describe("files that cannot be read", () => {
     expect(articles).toBe(2);
     expect(Object.fromEntries(skipped.map(({ file, reason }) => [file, reason]))).toEqual({
       "link.txt": expect.stringContaining("link to nothing"),
-      "latin.txt": expect.stringContaining("UTF-8"),
+      "binary.txt": expect.stringContaining("NUL"),
       "blank.md": expect.stringContaining("empty"),
       "library.txt": expect.stringContaining("50 MB"),
     });
