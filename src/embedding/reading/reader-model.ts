@@ -24,9 +24,8 @@ const OUTPUT = z
 const INPUTS = ["input_ids", "attention_mask", "ends"];
 
 /**
- * Loads the network from its file; it runs on one thread of this process, which it blocks for 10 to 40 ms a passage.
- * transformers.js would take a thread for every core, which gains nothing at this size. Throws UserError when the file is
- * not such a network.
+ * Loads the network from its file; it runs on one thread of this process, which it blocks for 10 to 40 ms a passage, and
+ * leaves the other cores to the bot. Throws UserError when the file is not such a network.
  */
 export async function loadReaderModel(path: string): Promise<ReaderModel> {
   const session = await openSession(path).catch((cause: unknown) => {
