@@ -1,8 +1,8 @@
 import type { Block } from "../corpus/article.ts";
 import type { Span } from "../language/span.ts";
 
-/** A line break with the white space on either side. */
-const BREAK = /[^\S\r\n]*(\r\n?|\n)[^\S\r\n]*/g;
+const BREAK = /\r\n?|\n/g;
+const SPACE = /[^\S\r\n]/;
 /** A backslash, or two spaces: the author wants the line to end. */
 const WANTED = /(?:\\| {2})$/;
 /** Items of lists, what explains a term, rows and headings begin a line of their own. */
@@ -29,9 +29,8 @@ export function findSoftBreaks(text: string, shown: string, blocks: readonly Blo
     .filter((block) => block.kind === "paragraph" && !LINES_MATTER.test(text.slice(block.start, block.end)))
     .flatMap(({ start, end }) =>
       [...shown.slice(start, end).matchAll(BREAK)].flatMap((found) => {
-        const from = start + found.index;
-        const to = from + found[0].length;
-        const at = from + found[0].search(/[\r\n]/);
+        const at = start + found.index;
+        const { start: from, end: to } = withSpaceAround(shown, { start: at, end: at + found[0].length });
         const before = text.slice(start, at);
         const line = before.slice(before.search(/[^\r\n]*$/));
         if (to >= end || WANTED.test(line) || !WORD.test(line) || OPENS_LINE.test(shown.slice(to, to + 5))) return [];
@@ -39,6 +38,14 @@ export function findSoftBreaks(text: string, shown: string, blocks: readonly Blo
         return [{ start: from, end: to, place: isUnspaced ? undefined : at, sign: " " as const }];
       }),
     );
+}
+
+/** A stretch with the white space of its lines on either side. */
+function withSpaceAround(text: string, stretch: Span): Span {
+  let { start, end } = stretch;
+  while (start > 0 && SPACE.test(text.charAt(start - 1))) start--;
+  while (end < text.length && SPACE.test(text.charAt(end))) end++;
+  return { start, end };
 }
 
 /** Tags between words, which a page shows as the end of a line. */

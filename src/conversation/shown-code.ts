@@ -31,10 +31,12 @@ export function findCode({ text, blocks, markup }: OutlinedText): FoundCode[] {
     });
 }
 
+const SPACE = /[^\S\r\n]/;
+
 /** Where the line of a place begins, if only white space stands before the place. */
 function startOfLine(text: string, place: number): number {
-  const before = /[^\S\r\n]*$/.exec(text.slice(0, place))?.[0].length ?? 0;
-  const start = place - before;
+  let start = place;
+  while (start > 0 && SPACE.test(text.charAt(start - 1))) start--;
   return start === 0 || /[\r\n]/.test(text.charAt(start - 1)) ? start : place;
 }
 

@@ -35,11 +35,13 @@ export async function openLogger({ level, secrets, destination }: LoggingOptions
     },
     stream,
   );
+  // What is hidden is hidden first: written as an escape, a secret could not be told any more.
+  const say = (message: string) => onOneLine(hide(message));
   return {
-    debug: (message, fields = {}) => log.debug(fields, onOneLine(message)),
-    info: (message, fields = {}) => log.info(fields, onOneLine(message)),
-    warn: (message, fields = {}) => log.warn(fields, onOneLine(message)),
-    error: (message, fields = {}) => log.error(fields, onOneLine(message)),
+    debug: (message, fields = {}) => log.debug(fields, say(message)),
+    info: (message, fields = {}) => log.info(fields, say(message)),
+    warn: (message, fields = {}) => log.warn(fields, say(message)),
+    error: (message, fields = {}) => log.error(fields, say(message)),
   };
 }
 

@@ -78,7 +78,7 @@ describe("with a database", () => {
     expect(stderr).toBe("");
     expect(stdout).toContain("footnote.settings");
     const postgres = open();
-    await postgres.run("UPDATE footnote.settings SET value = jsonb_set(value, '{threshold}', '1')");
+    await postgres.run("UPDATE footnote.settings SET value = jsonb_set(value, '{thresholds,answer}', '1')");
     await postgres.close();
     const refused = await run("ask", "--json", "Who is Lu Kang?");
     expect(complaintsOf(refused)).toEqual([]);

@@ -10,7 +10,8 @@ const FENCE = /^(?:`{3,}|~{3,})[ \t]*([^\n\r]*)/;
 /** `js`, `{.python .numberLines}`, `js{1,3}`, `js:config.js`. */
 const LANGUAGE = /^\{?[ \t]*\.?([A-Za-z][\w+#.-]*)/;
 /** `title="a.yml"`, `filename=a.yml`, and `[a.yml]` as VitePress has it. */
-const TITLE = /\b(?:title|filename|file|label)=(?:"([^"]+)"|'([^']+)'|([^\s"'}]+))|\[([^\]]+)\]/;
+const TITLE =
+  /\b(?:title|filename|file|label)=(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s"'}]{1,200}))|\[([^[\]]{1,200})\]/;
 
 /** Reads the line that a block of code begins with; undefined where that is code itself. */
 export function readFenceLine(line: string): FenceLine | undefined {
