@@ -6,12 +6,20 @@ const MOST_GROWTH = 10;
 /** In milliseconds: less is not told from noise, and what grows with the square of its input is far above it. */
 const NOISE = 20;
 
-/** Whether the work takes out of all proportion more time for a longer text: the best of some rounds counts. */
+/** Growth is believed when this many measurements in a row show it: one may fall into a collection of garbage. */
+const MEASUREMENTS = 3;
+
+/** Whether the work takes out of all proportion more time for a longer text. */
 export function growsTooFast(work: (size: number) => () => unknown, size: number): boolean {
   const large = work(TIMES * size);
   // One round tells nearly all that are harmless.
   if (timeOf(large) < NOISE) return false;
   const small = work(size);
+  return Array.from({ length: MEASUREMENTS }).every(() => outgrows(small, large));
+}
+
+/** The best of some rounds counts. */
+function outgrows(small: () => unknown, large: () => unknown): boolean {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < ROUNDS; round++) {
     least = Math.min(least, timeOf(small));
