@@ -9,6 +9,7 @@ import { answerQuestion } from "../retrieval/answer-question.ts";
 import type { ReadingHaste } from "../retrieval/judge/timely-reader.ts";
 import { chooseThresholds } from "../retrieval/thresholds.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
+import { readOutlined } from "../store/passage-store.ts";
 import { createSuggestions } from "../suggestions/suggestions.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
 import { type BuildIndex, createIndexBuilder } from "./index-builder.ts";
@@ -132,11 +133,7 @@ async function serveLibrary(
           }),
         ),
       listArticles: () => store.use(listArticles),
-      readArticle: (path) =>
-        store.use(async (passages) => {
-          const [text, outline] = await Promise.all([passages.readArticle(path), passages.readOutline(path)]);
-          return text === undefined || outline === undefined ? undefined : { text, ...outline };
-        }),
+      readArticle: (path) => store.use((passages) => readOutlined(passages, path)),
       generation: () => store.use(async (passages) => passages.generation),
       async reindex(reindexOptions) {
         const report = await buildIndex(reindexOptions);

@@ -49,11 +49,7 @@ export interface Outline {
 
 /** What stands where in a stretch of a text: the parts of blocks and markup in it, as seen from its start. */
 export function outlineWithin({ blocks, markup }: Outline, within: Span): Outline {
-  const { start, end } = within;
-  const parts = blocks
-    .filter((block) => block.end > start && block.start < end)
-    .map((block) => ({ ...block, start: Math.max(block.start, start) - start, end: Math.min(block.end, end) - start }));
-  return { blocks: parts, markup: spansWithin(markup, within) };
+  return { blocks: spansWithin(blocks, within), markup: spansWithin(markup, within) };
 }
 
 /** A text and what stands where in it. */

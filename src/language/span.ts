@@ -16,13 +16,16 @@ export function trimSpan(text: string, start: number, end: number): Span {
   return { start: from, end: Math.max(from, start + part.trimEnd().length) };
 }
 
-/** The parts of ascending spans that lie within a stretch, as seen from its start. */
-export function spansWithin(spans: readonly Span[], { start, end }: Span): Span[] {
-  const found: Span[] = [];
+/**
+ * The parts of ascending spans that lie within a stretch, as seen from its start, with all else that is known of each. The
+ * first one is looked up: an article has as many chunks as blocks, and each asks.
+ */
+export function spansWithin<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
   for (let at = firstEndingAfter(spans, start); ; at++) {
     const span = spans[at];
     if (span === undefined || span.start >= end) return found;
-    found.push({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start });
+    found.push({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start });
   }
 }
 

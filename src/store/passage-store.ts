@@ -77,3 +77,12 @@ export interface PassageStore {
   readOutline(path: string): Promise<Outline | undefined>;
   close(): Promise<void>;
 }
+
+/** An article's text and what stands where in it, or undefined when the generation has none of that path. */
+export async function readOutlined(
+  store: Pick<PassageStore, "readArticle" | "readOutline">,
+  path: string,
+): Promise<OutlinedText | undefined> {
+  const [text, outline] = await Promise.all([store.readArticle(path), store.readOutline(path)]);
+  return text === undefined || outline === undefined ? undefined : { text, ...outline };
+}

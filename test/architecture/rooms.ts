@@ -59,7 +59,7 @@ feedback               errors.ts operations postgres system
 conversation           conversation/articles conversation/markdown conversation/question conversation/replies
                        corpus/article.ts corpus/markup/fence-line.ts errors.ts indexing/report.ts language/span.ts
                        retrieval/answer.ts store/passage-store.ts
-conversation/markdown  language/span.ts
+conversation/markdown  language/cut-spans.ts language/span.ts
 conversation/articles  conversation/* conversation/markdown errors.ts store/passage-store.ts
 conversation/actions   conversation/* conversation/articles language/span.ts retrieval/answer.ts
 conversation/question  conversation/* conversation/markdown errors.ts

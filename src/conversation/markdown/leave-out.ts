@@ -1,3 +1,4 @@
+import { cutSpans } from "../../language/cut-spans.ts";
 import type { Span } from "../../language/span.ts";
 
 export interface MarkedText {
@@ -12,16 +13,9 @@ export interface MarkedText {
  */
 export function leaveOut({ text, marks }: MarkedText, hidden: readonly Span[]): MarkedText {
   if (hidden.length === 0) return { text, marks };
-  const kept: string[] = [];
-  let at = 0;
-  for (const { start, end } of hidden) {
-    kept.push(text.slice(at, start));
-    at = end;
-  }
-  kept.push(text.slice(at));
   const placeOf = (place: number) => placeLeft(place, hidden);
   return {
-    text: kept.join(""),
+    text: cutSpans(text, hidden).text,
     marks: marks
       .map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) }))
       .filter(({ start, end }) => end > start),

@@ -1,6 +1,6 @@
 import type { OutlinedText } from "../../corpus/article.ts";
 import { type Span, shiftSpan } from "../../language/span.ts";
-import type { PassageStore } from "../../store/passage-store.ts";
+import { type PassageStore, readOutlined } from "../../store/passage-store.ts";
 import type { Excerpt } from "../answer.ts";
 import { DECISIVE, type JudgedPassage } from "../judge/judge-passages.ts";
 import { withSentenceBefore } from "./antecedent.ts";
@@ -112,16 +112,8 @@ function rememberArticles(
 ): (path: string) => Promise<OutlinedText | undefined> {
   const known = new Map<string, Promise<OutlinedText | undefined>>();
   return (path) => {
-    const reading = known.get(path) ?? readOutlined(path, store);
+    const reading = known.get(path) ?? readOutlined(store, path);
     known.set(path, reading);
     return reading;
   };
-}
-
-async function readOutlined(
-  path: string,
-  store: Pick<PassageStore, "readArticle" | "readOutline">,
-): Promise<OutlinedText | undefined> {
-  const [text, outline] = await Promise.all([store.readArticle(path), store.readOutline(path)]);
-  return text === undefined || outline === undefined ? undefined : { text, ...outline };
 }

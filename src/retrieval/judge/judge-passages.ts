@@ -5,7 +5,7 @@ import { findFocus } from "./focus.ts";
 import { type GateFeatures, gateFeatures } from "./gate.ts";
 import { probabilityFeatures, probabilityOf } from "./probability.ts";
 import { readPassages } from "./read-passages.ts";
-import type { Reading } from "./reader.ts";
+import { MOST_PASSAGES, type Reading } from "./reader.ts";
 import { scoreSentences } from "./sentence-choice.ts";
 
 /** A passage of a search as an answer may show it. */
@@ -35,7 +35,7 @@ const JUDGED = 12;
  * How many of them are read and decide. On documentation asked as members ask (216 questions that have an answer, 74 that
  * have none) the confidence tells the two apart with an AUROC of .868 by three passages, .870 by five, .866 by eight.
  */
-export const DECISIVE = 5;
+export const DECISIVE = MOST_PASSAGES;
 
 export interface JudgeParts extends Pick<SearchParts, "weights" | "reader" | "reranker"> {}
 
