@@ -10,7 +10,8 @@ import { texts } from "../src/conversation/texts.ts";
 import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
 import { liveReply } from "../src/discord/interaction/live-reply.ts";
-import { guildOf, requireOwner } from "../src/discord/interaction/origin.ts";
+import { guildOf } from "../src/discord/interaction/origin.ts";
+import { requireOwner } from "../src/discord/interaction/require-owner.ts";
 import { UserError } from "../src/errors.ts";
 
 const data = {
@@ -28,8 +29,9 @@ export const reindex = {
   data,
   expense: "reindex",
 
-  async execute(interaction, { library, reindexRun, log }) {
-    requireOwner(interaction);
+  async execute(interaction, context) {
+    requireOwner(interaction, context);
+    const { library, reindexRun, log } = context;
     const dryRun = interaction.options.getBoolean("dry_run") ?? false;
     await acknowledge(interaction, true);
     const live = liveReply(interaction, { lastWords: notice(texts.reindexGoesOn) });

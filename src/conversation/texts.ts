@@ -174,7 +174,7 @@ export const texts = {
   reindexCancelled: "Cancelled: the index is as it was before.",
   reindexUsage: "Type /reindex, or /reindex dry to see what would change.",
   notYourRun: "The articles are being indexed for another server, whose owners may cancel that.",
-  ownersOnly: "Only members with the Manage Server permission can re-index the articles.",
+  ownersOnly: "Only the owners may do that: members with the Manage Server permission.",
 
   // Errors for the operator, in plain text
   noToken: "DISCORD_TOKEN is not set: put the bot's token into .env (discord.com/developers/applications > Bot).",

@@ -1,10 +1,8 @@
 import type { BaseInteraction, Channel, Client } from "discord.js";
 import { ChannelType, PermissionFlagsBits } from "discord-api-types/v10";
-import { texts } from "../../conversation/texts.ts";
-import { UserError } from "../../errors.ts";
 import type { Actor, Place } from "../../feedback/feedback.ts";
 
-const { ViewChannel, ReadMessageHistory, Connect, ManageGuild } = PermissionFlagsBits;
+const { ViewChannel, ReadMessageHistory, Connect } = PermissionFlagsBits;
 /** Stands for the server where there is none: in direct messages. */
 const NO_GUILD = "0";
 
@@ -14,11 +12,6 @@ export function guildOf({ guildId }: { readonly guildId: string | null }): strin
 
 export function actorOf(interaction: Pick<BaseInteraction, "user" | "guildId">): Actor {
   return { memberId: interaction.user.id, guildId: guildOf(interaction) };
-}
-
-/** Throws a UserError unless the member may manage the server: hiding a command does not forbid it. */
-export function requireOwner({ memberPermissions }: Pick<BaseInteraction, "memberPermissions">): void {
-  if (!memberPermissions?.has(ManageGuild)) throw new UserError(texts.ownersOnly);
 }
 
 /** The channel of an interaction or a message, and whether everyone in its server may read there. */
