@@ -3,6 +3,7 @@ import { z } from "zod";
 import { UserError } from "./errors.ts";
 import { type ShardPlan, shardVariables } from "./shard-plan.ts";
 import { secretsInAddress } from "./system/address.ts";
+import { patternProblem } from "./system/path-patterns.ts";
 import { Secret } from "./system/secret.ts";
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
@@ -23,6 +24,8 @@ export interface Config {
   /** The gateway connections of this process. */
   readonly shards: ShardPlan;
   readonly seedsDir: string;
+  /** Patterns of the files wanted below it, in the notation of .gitignore: all, where `include` is empty. */
+  readonly wantedFiles: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly indexDir: string;
   readonly embeddingModel: string;
   /** Hub id of the cross-encoder that re-orders the best passages; undefined: none. */
@@ -64,6 +67,15 @@ const folder = z
   .regex(/^[^\0]+$/, "must be a folder's path")
   // Shells write it out, .env files do not: a folder of that name would be made.
   .regex(/^(?!~)/, "must be written out: ~ stands for no folder here");
+const patterns = z
+  .string()
+  .transform((list) => list.split(/[,\n]/).flatMap((pattern) => pattern.trim() || []))
+  .superRefine((list, context) => {
+    for (const [i, pattern] of list.entries()) {
+      const problem = patternProblem(pattern);
+      if (problem !== undefined) context.addIssue(`has a pattern (number ${i + 1} of ${list.length}) that ${problem}`);
+    }
+  });
 
 const variables = z.object({
   DISCORD_TOKEN: z
@@ -84,6 +96,8 @@ const variables = z.object({
     .url({ protocol: /^https?$/, error: "must be an http:// or https:// address, such as https://discord.com/api" })
     .default("https://discord.com/api"),
   SEEDS_DIR: folder.default("seeds"),
+  SEEDS_INCLUDE: patterns.default([]),
+  SEEDS_EXCLUDE: patterns.default([]),
   INDEX_DIR: folder.default("index-data"),
   EMBEDDING_MODEL: z
     .string()
@@ -188,6 +202,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     discordApiUrl: values.DISCORD_API_URL.replace(/\/+$/, ""),
     shards: shards.data,
     seedsDir: values.SEEDS_DIR,
+    wantedFiles: { include: values.SEEDS_INCLUDE, exclude: values.SEEDS_EXCLUDE },
     indexDir: values.INDEX_DIR,
     embeddingModel: values.EMBEDDING_MODEL,
     rerankerModel: values.RERANKER_MODEL,

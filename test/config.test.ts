@@ -20,6 +20,7 @@ describe("the configuration", () => {
       discordApiUrl: "https://discord.com/api",
       shards: "auto",
       seedsDir: "seeds",
+      wantedFiles: { include: [], exclude: [] },
       indexDir: "index-data",
       embeddingModel: "built-in",
       rerankerModel: undefined,
@@ -70,6 +71,8 @@ describe("the configuration", () => {
       SHARD_IDS: "0-3",
       SHARD_COUNT: "8",
       SEEDS_DIR: "/srv/articles",
+      SEEDS_INCLUDE: "*.md, docs/**",
+      SEEDS_EXCLUDE: "drafts/",
       INDEX_DIR: "/srv/index",
       EMBEDDING_MODEL: "Xenova/bge-small-en-v1.5",
       RERANKER_MODEL: "Xenova/ms-marco-MiniLM-L-6-v2",
@@ -115,6 +118,8 @@ describe("the configuration", () => {
       problems({
         DISCORD_GUILD_ID: "my server",
         DISCORD_API_URL: "discord",
+        SEEDS_INCLUDE: "a, [b",
+        SEEDS_EXCLUDE: "../x",
         EMBEDDING_MODEL: "../x",
         RERANKER_MODEL: "built-in",
         READER: "off",
@@ -134,6 +139,8 @@ describe("the configuration", () => {
     ).toEqual([
       "DISCORD_GUILD_ID",
       "DISCORD_API_URL",
+      "SEEDS_INCLUDE",
+      "SEEDS_EXCLUDE",
       "EMBEDDING_MODEL",
       "RERANKER_MODEL",
       "READER",
@@ -148,6 +155,9 @@ describe("the configuration", () => {
       "LOG_LEVEL",
       "HTTP_PORT",
       "SHARD_COUNT",
+    ]);
+    expect(problems({ SEEDS_INCLUDE: "a, [b" })).toEqual([
+      "SEEDS_INCLUDE has a pattern (number 2 of 2) that opens a bracket and never closes it: close it, or write \\[ for the sign itself.",
     ]);
     expect(problems({ LOG_LEVEL: "loud" })).toEqual(["LOG_LEVEL must be one of debug, info, warn, error, silent."]);
   });

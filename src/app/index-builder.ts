@@ -22,7 +22,8 @@ export type BuildIndex = (options: BuildIndexOptions) => Promise<IndexReport>;
  * @param root the folder that holds package.json
  */
 export function createIndexBuilder(
-  config: Pick<Config, "seedsDir" | "storeUrl" | "indexDir" | "indexKeep" | "modelCacheDir"> & ModelSource,
+  config: Pick<Config, "seedsDir" | "wantedFiles" | "storeUrl" | "indexDir" | "indexKeep" | "modelCacheDir"> &
+    ModelSource,
   root: string,
   log: Logger,
 ): BuildIndex {
@@ -45,6 +46,7 @@ export function createIndexBuilder(
         entry: join(root, "dist", "src", "cli", "build.js"),
         request: {
           seedsDir: config.seedsDir,
+          wanted: config.wantedFiles,
           storeUrl: config.storeUrl.reveal(),
           indexDir: config.indexDir,
           keep: config.indexKeep,

@@ -7,7 +7,7 @@ import type { Logger } from "../operations/logging.ts";
 import type { OpenedLibrary } from "./open-library.ts";
 
 export interface KeepCurrentOptions {
-  readonly config: Pick<Config, "seedsDir" | "watch">;
+  readonly config: Pick<Config, "seedsDir" | "wantedFiles" | "watch">;
   readonly library: Pick<OpenedLibrary, "reindex" | "report">;
   readonly log: Logger;
   /** Aborted when the process is to end: a build under way is given up. */
@@ -38,7 +38,7 @@ export async function keepIndexCurrent({
   const watch = config.watch
     ? await watchArticles({
         folder: config.seedsDir,
-        source: openCorpusFolder(config.seedsDir),
+        source: openCorpusFolder(config.seedsDir, { wanted: config.wantedFiles }),
         onChange: bringUpToDate,
         onError,
       })

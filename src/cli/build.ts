@@ -32,6 +32,7 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
     const notes = takeNotes(request.noteFile);
     const warnings: SkippedFile[] = [];
     const folder = openCorpusFolder(request.seedsDir, {
+      ...(request.wanted && { wanted: request.wanted }),
       onWarning: (warning) => warnings.push(warning),
       whileReading: notes.read,
     });

@@ -9,6 +9,8 @@ export interface ArticleMetadata {
   readonly published?: string;
   /** An http or https address. */
   readonly url?: string;
+  /** The language that it is written in, where that is told: a BCP 47 tag such as "de" or "pt-BR". */
+  readonly lang?: string;
 }
 
 /** A heading; it opens a section that lasts until the next heading of its level or above. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
 import { isMissing } from "../system/error-code.ts";
+import { type CatalogueRule, createCatalogueRule, isRule, ruleProblem } from "./catalogue-rule.ts";
 import { readWholeFile } from "./read-file.ts";
 import { describeIssue, keepStated, METADATA_FIELDS, type StatedMetadata } from "./stated-metadata.ts";
 import { UnusableFileError } from "./unusable-file.ts";
@@ -17,8 +18,15 @@ const schema = z.record(
   'must be { "file name": { "title": "...", "publisher": "...", "author": "...", "published": "...", "url": "..." }, ... }',
 );
 
-/** Metadata by article path. */
-export type Catalogue = ReadonlyMap<string, StatedMetadata>;
+/** What an owner says about articles: each by its path, or many by a rule such as `docs/**`. */
+export interface Catalogue {
+  /** What is said about an article, field by field: its own entry wins over rules, a later rule over those before it. */
+  describe(path: string): StatedMetadata;
+  /** Names of files, and rules, that none of the paths answers to. */
+  withoutArticle(paths: Iterable<string>): { readonly files: readonly string[]; readonly rules: readonly string[] };
+}
+
+export const EMPTY_CATALOGUE: Catalogue = createCatalogue(new Map(), []);
 
 /** Reads the catalogue of a folder; one that is not there is empty. Throws UserError naming the line or field at fault. */
 export async function readCatalogue(directory: string): Promise<Catalogue> {
@@ -27,7 +35,7 @@ export async function readCatalogue(directory: string): Promise<Catalogue> {
   try {
     bytes = await readWholeFile(directory, CATALOGUE_NAME);
   } catch (error) {
-    if (isMissing(error)) return new Map();
+    if (isMissing(error)) return EMPTY_CATALOGUE;
     if (error instanceof UnusableFileError) throw new UserError(`${file} ${error.message}`);
     throw new UserError(`${file} cannot be read: make it a file that the bot may read`, { cause: error });
   }
@@ -38,11 +46,39 @@ export async function readCatalogue(directory: string): Promise<Catalogue> {
 export function parseCatalogue(bytes: Uint8Array, file: string): Catalogue {
   const parsed = schema.safeParse(parseJson(bytes, file));
   if (!parsed.success) throw new UserError(`${file}: ${describeIssue(parsed.error)}`);
-  return new Map(Object.entries(parsed.data).map(([path, fields]) => [catalogueKey(path), keepStated(fields)]));
+  const byPath = new Map<string, StatedMetadata>();
+  const rules: CatalogueRule[] = [];
+  for (const [key, fields] of Object.entries(parsed.data)) {
+    const path = catalogueKey(key);
+    const stated = keepStated(fields);
+    byPath.set(path, stated);
+    if (!isRule(path)) continue;
+    const problem = ruleProblem(path, stated);
+    if (problem !== undefined) throw new UserError(`${file}: "${key}": ${problem}`);
+    rules.push(createCatalogueRule(path, stated));
+  }
+  return createCatalogue(byPath, rules);
+}
+
+function createCatalogue(byPath: ReadonlyMap<string, StatedMetadata>, rules: readonly CatalogueRule[]): Catalogue {
+  return {
+    describe(path) {
+      const key = catalogueKey(path);
+      const ruled = rules.filter((rule) => rule.matches(key)).map((rule) => rule.describe(key));
+      return Object.assign({}, ...ruled, byPath.get(key));
+    },
+    withoutArticle(paths) {
+      const keys = new Set([...paths].map(catalogueKey));
+      const missing = [...byPath.keys()].filter((key) => !keys.has(key));
+      const present = [...keys];
+      const idle = new Set(rules.filter((rule) => !present.some(rule.matches)).map(({ key }) => key));
+      return { files: missing.filter((key) => !isRule(key)), rules: missing.filter((key) => idle.has(key)) };
+    },
+  };
 }
 
 /** The form in which paths are compared: people type and file systems store accents in more than one way. */
-export function catalogueKey(path: string): string {
+function catalogueKey(path: string): string {
   return path.replace(/^\.\//, "").normalize("NFC");
 }
 

@@ -4,18 +4,23 @@ import { extname } from "node:path";
 import { UserError } from "../errors.ts";
 import { isMissing } from "../system/error-code.ts";
 import { onOneLine } from "../system/one-line.ts";
-import { CATALOGUE_NAME, type Catalogue, catalogueKey, readCatalogue } from "./catalogue.ts";
+import { CATALOGUE_NAME, type Catalogue, EMPTY_CATALOGUE, readCatalogue } from "./catalogue.ts";
 import type { CorpusFile, CorpusSource } from "./corpus-source.ts";
 import { fileReason } from "./file-reason.ts";
 import { type ArticleFormat, findFormat } from "./formats/format.ts";
 import { FORMATS } from "./formats/registry.ts";
-import { type FileListing, listFiles } from "./list-files.ts";
+import { type FileListing, type ListedFile, listFiles } from "./list-files.ts";
 import { readArticle } from "./read-article.ts";
 import { readWholeFile, sizeReason } from "./read-file.ts";
+import { createFileChoice, type WantedFiles } from "./selection/file-choice.ts";
+import type { StatedMetadata } from "./stated-metadata.ts";
+import { findTranslations } from "./translations.ts";
 import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
 
 export interface CorpusFolderOptions {
   readonly formats?: readonly ArticleFormat[];
+  /** Besides what `.footnoteignore` says, in the folder and below. */
+  readonly wanted?: Partial<WantedFiles>;
   /** Told of what an owner should mend in a file that is indexed all the same. */
   readonly onWarning?: (warning: SkippedFile) => void;
   /** Wraps the reading of a file's bytes as an article: the part that a hostile file may end the process in. */
@@ -24,33 +29,46 @@ export interface CorpusFolderOptions {
 
 /** The articles below a folder, its sub-folders included. */
 export function openCorpusFolder(directory: string, options: CorpusFolderOptions = {}): CorpusSource {
-  const { formats = FORMATS, onWarning, whileReading = (_, read) => read() } = options;
+  const { formats = FORMATS, wanted = {}, onWarning, whileReading = (_, read) => read() } = options;
   const extensions = formats.flatMap((format) => format.extensions);
   const formatOf = (path: string) => findFormat(formats, path);
-  let catalogue: Catalogue = new Map();
+  let catalogue: Catalogue = EMPTY_CATALOGUE;
+  let choice = createFileChoice(wanted);
+  let translations: ReadonlyMap<string, string> = new Map();
+  /** What is known of an article before it is read. */
+  const describe = (path: string): StatedMetadata => {
+    const lang = translations.get(path);
+    return { ...(lang !== undefined && { lang }), ...catalogue.describe(path) };
+  };
 
   return {
     async list() {
-      const listing = await listFolder(directory);
+      const listing = await listFolder(directory, wanted);
+      ({ choice } = listing);
       catalogue = await readCatalogue(directory);
-      const files: CorpusFile[] = [];
       const skipped = [...listing.skipped, ...entriesWithoutFile(catalogue, listing)];
-      for (const { path, stats } of listing.files) {
-        const reason = formatOf(path) ? sizeReason(stats.size) : formatReason(path, extensions);
-        if (reason === undefined) files.push(describe(path, stats, catalogue));
-        else skipped.push({ file: path, reason });
+      const readable: ListedFile[] = [];
+      for (const file of listing.files) {
+        const reason = formatOf(file.path) ? sizeReason(file.stats.size) : formatReason(file.path, extensions);
+        if (reason === undefined) readable.push(file);
+        else skipped.push({ file: file.path, reason });
       }
-      if (files.length === 0) throw noArticles(directory, extensions, skipped);
+      if (readable.length === 0) throw noArticles(directory, extensions, skipped, listing.leftOut);
+      translations = findTranslations(readable.map(({ path }) => path));
+      const files = readable.map(({ path, stats }) => describeFile(path, stats, describe(path)));
       return { files, skipped };
     },
 
     async read(path) {
       try {
+        const unwanted = choice.leftOut(path);
+        if (unwanted !== undefined) throw new UnusableFileError(unwanted);
         const format = formatOf(path);
         if (format === undefined) throw new UnusableFileError(formatReason(path, extensions));
         const bytes = await readWholeFile(directory, path);
-        const catalogued = catalogue.get(catalogueKey(path)) ?? {};
-        const { article, warning } = await whileReading(path, () => readArticle({ path, bytes, format, catalogued }));
+        const { article, warning } = await whileReading(path, () =>
+          readArticle({ path, bytes, format, catalogued: describe(path) }),
+        );
         if (warning !== undefined) onWarning?.({ file: path, reason: warning });
         return article;
       } catch (error) {
@@ -60,18 +78,19 @@ export function openCorpusFolder(directory: string, options: CorpusFolderOptions
   };
 }
 
-async function listFolder(directory: string): Promise<FileListing> {
+async function listFolder(directory: string, wanted: Partial<WantedFiles>): Promise<FileListing> {
   try {
-    return await listFiles(directory);
+    return await listFiles(directory, wanted);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const fix = "create it and put your articles in it, or set SEEDS_DIR to the folder that holds them";
     if (isMissing(error)) throw new UserError(`There is no article folder "${directory}": ${fix}`, { cause: error });
     throw new UserError(`The article folder "${directory}" ${fileReason(error)}`, { cause: error });
   }
 }
 
-function describe(path: string, { size, mtimeMs, ctimeMs }: Stats, catalogue: Catalogue): CorpusFile {
-  const entry = createHash("sha256").update(JSON.stringify(catalogue.get(catalogueKey(path)) ?? {}));
+function describeFile(path: string, { size, mtimeMs, ctimeMs }: Stats, known: StatedMetadata): CorpusFile {
+  const entry = createHash("sha256").update(JSON.stringify(known));
   return { path, mtimeMs, signature: [size, mtimeMs, ctimeMs, entry.digest("hex").slice(0, 16)].join(" ") };
 }
 
@@ -81,20 +100,33 @@ function formatReason(path: string, extensions: readonly string[]): string {
   return `${what}: convert it to ${extensions.join(", ")} or remove it`;
 }
 
-function entriesWithoutFile(catalogue: Catalogue, { files, skipped }: FileListing): SkippedFile[] {
-  const present = new Set([...files.map(({ path }) => path), ...skipped.map(({ file }) => file)].map(catalogueKey));
-  const missing = [...catalogue.keys()].filter((path) => !present.has(path));
-  const reason = `is described in ${CATALOGUE_NAME}, but there is no such file: mend the name or remove the entry`;
-  return missing.map((file) => ({ file, reason }));
+function entriesWithoutFile(catalogue: Catalogue, { files, skipped, choice }: FileListing): SkippedFile[] {
+  const present = [...files.map(({ path }) => path), ...skipped.map(({ file }) => file)];
+  const missing = catalogue.withoutArticle(present);
+  const noFile = `is described in ${CATALOGUE_NAME}, but there is no such file: mend the name or remove the entry`;
+  const noMatch = `is a rule in ${CATALOGUE_NAME} that no file answers to: mend it or remove it`;
+  return [
+    ...missing.files.filter((file) => choice.leftOut(file) === undefined).map((file) => ({ file, reason: noFile })),
+    ...missing.rules.map((file) => ({ file, reason: noMatch })),
+  ];
 }
 
-function noArticles(directory: string, extensions: readonly string[], skipped: readonly SkippedFile[]): UserError {
+function noArticles(
+  directory: string,
+  extensions: readonly string[],
+  skipped: readonly SkippedFile[],
+  leftOut: number,
+): UserError {
   const [first] = skipped;
-  const others =
-    first === undefined
-      ? ""
-      : ` (skipped: ${skipped.length}, such as "${onOneLine(first.file)}", which ${first.reason})`;
+  const others = [
+    ...(first === undefined
+      ? []
+      : [`skipped: ${skipped.length}, such as "${onOneLine(first.file)}", which ${first.reason}`]),
+    ...(leftOut === 0 ? [] : [`left out by .footnoteignore, SEEDS_INCLUDE or SEEDS_EXCLUDE: ${leftOut}`]),
+  ];
   return new UserError(
-    `The article folder "${directory}" holds no articles: put ${extensions.join(", ")} files in it${others}`,
+    `The article folder "${directory}" holds no articles: put ${extensions.join(", ")} files in it${
+      others.length > 0 ? ` (${others.join("; ")})` : ""
+    }`,
   );
 }

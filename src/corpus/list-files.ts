@@ -5,6 +5,8 @@ import { isMissing } from "../system/error-code.ts";
 import { CATALOGUE_NAME } from "./catalogue.ts";
 import { fileReason } from "./file-reason.ts";
 import { isBelow, LEADS_OUT } from "./real-place.ts";
+import { createFileChoice, type FileChoice, type WantedFiles } from "./selection/file-choice.ts";
+import { IGNORE_NAME, readIgnoreFile } from "./selection/ignore-file.ts";
 import type { SkippedFile } from "./unusable-file.ts";
 
 export interface ListedFile {
@@ -17,27 +19,39 @@ export interface FileListing {
   /** Regular files, by path in code unit order: the same on every system. */
   readonly files: readonly ListedFile[];
   readonly skipped: readonly SkippedFile[];
+  /** Which files its owner wants: all others are neither listed nor skipped. */
+  readonly choice: FileChoice;
+  /** How many files and folders are left out for that. */
+  readonly leftOut: number;
 }
 
 /** Hidden files, what file managers leave behind, and editors' backups and locks. */
 const NO_ARTICLE = /^\.|^Thumbs\.db$|^desktop\.ini$|^~\$|~$/i;
 
 /**
- * Lists the files below a folder, hidden ones and the catalogue left out. Links to files inside the folder are followed;
+ * Lists the files below a folder, hidden ones, the catalogue and what its owner does not want left out. Links to files inside the folder are followed;
  * links that lead out of it, links to folders, and what is no file are reported. A folder that can't be read is reported
- * too and never stops the rest. Throws what `readdir` throws for the folder itself.
+ * too and never stops the rest. Throws what `readdir` throws for the folder itself, and UserError for an `.footnoteignore`
+ * that can't be understood.
  */
-export async function listFiles(directory: string): Promise<FileListing> {
+export async function listFiles(directory: string, wanted: Partial<WantedFiles> = {}): Promise<FileListing> {
   const root = await realpath(directory);
+  const choice = createFileChoice(wanted);
   const files: ListedFile[] = [];
   const skipped: SkippedFile[] = [];
+  let leftOut = 0;
   const folders = [""];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = await readFolder(root, folder, skipped);
+    if (entries.some(({ name }) => name === IGNORE_NAME)) choice.add(await readIgnoreFile(directory, folder));
     await Promise.all(
       entries.map(async (entry) => {
         const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
         if (NO_ARTICLE.test(entry.name) || path === CATALOGUE_NAME) return;
+        if (choice.leftOut(entry.isDirectory() ? `${path}/` : path) !== undefined) {
+          leftOut += 1;
+          return;
+        }
         if (entry.isDirectory()) {
           folders.push(path);
           return;
@@ -56,7 +70,12 @@ export async function listFiles(directory: string): Promise<FileListing> {
     <T>(path: (item: T) => string) =>
     (a: T, b: T) =>
       path(a) < path(b) ? -1 : 1;
-  return { files: files.sort(byPath(({ path }) => path)), skipped: skipped.sort(byPath(({ file }) => file)) };
+  return {
+    files: files.sort(byPath(({ path }) => path)),
+    skipped: skipped.sort(byPath(({ file }) => file)),
+    choice,
+    leftOut,
+  };
 }
 
 async function readFolder(root: string, folder: string, skipped: SkippedFile[]): Promise<Dirent[]> {

@@ -35,7 +35,7 @@ export async function readArticle(source: ArticleSource): Promise<{ article: Art
   return { article, ...(warning !== undefined && { warning }) };
 }
 
-function checksumOf(bytes: Uint8Array, { title, publisher, author, published, url }: ArticleMetadata): string {
-  const metadata = JSON.stringify([title, publisher, author, published, url]);
+function checksumOf(bytes: Uint8Array, { title, publisher, author, published, url, lang }: ArticleMetadata): string {
+  const metadata = JSON.stringify([title, publisher, author, published, url, lang]);
   return createHash("sha256").update(bytes).update(metadata).digest("hex");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ArticleMetadata } from "./article.ts";
+import { canonicalLanguage } from "./language-tag.ts";
 
 /** What an owner wrote about an article, in the catalogue or in front matter. */
 export type StatedMetadata = Partial<ArticleMetadata>;
@@ -16,10 +17,15 @@ const url = scalar.pipe(
   z
     .string()
     .max(LONGEST_URL, `must not be longer than ${LONGEST_URL} characters`)
-    .refine(
-      (value) => value === "" || (/^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && URL.canParse(value)),
-      "must be an address that begins with http:// or https://",
-    ),
+    .refine((value) => value === "" || isAddress(value), "must be an address that begins with http:// or https://"),
+);
+
+const lang = scalar.pipe(
+  z.string().transform((value, context) => {
+    const tag = value === "" ? "" : canonicalLanguage(value);
+    if (tag === undefined) context.addIssue("must be the code of a language, such as de or pt-BR");
+    return tag;
+  }),
 );
 
 /** The fields of ArticleMetadata as people write them; null and empty ones count as left out. */
@@ -29,6 +35,7 @@ export const METADATA_FIELDS = {
   author: names.nullish(),
   published: line.transform(normaliseDate).nullish(),
   url: url.nullish(),
+  lang: lang.nullish(),
 };
 
 /**
@@ -41,6 +48,7 @@ export const FRONT_MATTER_NAMES: { readonly [K in keyof ArticleMetadata]-?: read
   author: ["author"],
   published: ["published", "date", "lastmod", "updated"],
   url: ["url"],
+  lang: ["lang", "language", "locale"],
 };
 
 const statingNames = new Set(Object.values(FRONT_MATTER_NAMES).flat());
@@ -48,6 +56,11 @@ const statingNames = new Set(Object.values(FRONT_MATTER_NAMES).flat());
 /** Whether a field of that name in front matter says something about an article. */
 export function isStatingName(name: string): boolean {
   return statingNames.has(name);
+}
+
+/** Whether a text is an http or https address that a link may lead to. */
+export function isAddress(text: string): boolean {
+  return text.length <= LONGEST_URL && /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) && URL.canParse(text);
 }
 
 /** What was written into one field; null where it says nothing. */
@@ -72,13 +85,14 @@ function normaliseDate(value: string): string {
 export function keepStated(
   fields: { readonly [K in keyof ArticleMetadata]?: string | null | undefined },
 ): StatedMetadata {
-  const { title, publisher, author, published, url } = fields;
+  const { title, publisher, author, published, url, lang } = fields;
   return {
     ...(title && { title }),
     ...(publisher && { publisher }),
     ...(author && { author }),
     ...(published && { published }),
     ...(url && { url }),
+    ...(lang && { lang }),
   };
 }
 

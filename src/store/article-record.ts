@@ -11,6 +11,7 @@ export const articleRecordSchema = z.object({
     author: z.string().exactOptional(),
     published: z.string().exactOptional(),
     url: z.string().exactOptional(),
+    lang: z.string().exactOptional(),
   }),
 });
 

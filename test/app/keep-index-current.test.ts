@@ -20,7 +20,7 @@ async function warnings(before: readonly SkippedFile[] | undefined, skipped: rea
   const reportOf = (files: readonly SkippedFile[]) => ({ ...counts, generation: "gen-000001", skipped: [...files] });
   const log = fakeLogger();
   const stop = await keepIndexCurrent({
-    config: { seedsDir, watch: false },
+    config: { seedsDir, wantedFiles: { include: [], exclude: [] }, watch: false },
     library: {
       report: before && reportOf(before),
       reindex: async () => reportOf(skipped),

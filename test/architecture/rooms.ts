@@ -15,7 +15,8 @@ config.ts              errors.ts shard-plan.ts system
 operations             errors.ts config.ts system
 
 # From files to articles: all knowledge of formats and markup.
-corpus                 corpus/formats errors.ts language system
+corpus                 corpus/formats corpus/selection errors.ts language system
+corpus/selection       corpus/* errors.ts system
 corpus/markup          corpus/* language
 corpus/front-matter    corpus/* language
 corpus/formats         corpus/* corpus/markup corpus/front-matter language
@@ -112,6 +113,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@bufbuild/protobuf/wire": ["embedding/word-vectors/onnx-initializers.ts"],
   vectra: ["store/vectra", "../evaluation/compare"],
   pg: ["postgres/postgres.ts"],
+  ignore: ["system/path-patterns.ts"],
   chardet: ["corpus/likely-encodings.ts"],
   "markdown-it": ["corpus/markup"],
   yaml: ["corpus/front-matter/yaml-fields.ts"],

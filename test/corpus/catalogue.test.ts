@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogueKey, parseCatalogue } from "../../src/corpus/catalogue.ts";
+import { parseCatalogue } from "../../src/corpus/catalogue.ts";
 import { UserError } from "../../src/errors.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -24,18 +25,22 @@ describe("parseCatalogue", () => {
       url: null,
     };
     const catalogue = parse({ "./news/a.txt": entry, "b.md": { published: 2019, url: "https://example.com/b?c=d" } });
-    expect(Object.fromEntries(catalogue)).toEqual({
-      "news/a.txt": { title: "A title", author: "Ann, Bob", published: "2022-11-05" },
-      "b.md": { published: "2019", url: "https://example.com/b?c=d" },
+    expect(catalogue.describe("news/a.txt")).toEqual({
+      title: "A title",
+      author: "Ann, Bob",
+      published: "2022-11-05",
     });
+    expect(catalogue.describe("b.md")).toEqual({ published: "2019", url: "https://example.com/b?c=d" });
   });
 
   it("finds an accented name however its accents are stored", () => {
-    expect(parse({ "cafe\u0301.txt": { title: "A" } }).get(catalogueKey("caf\u00e9.txt"))).toEqual({ title: "A" });
+    expect(parse({ "cafe\u0301.txt": { title: "A" } }).describe("caf\u00e9.txt")).toEqual({ title: "A" });
   });
 
   it("keeps a date that is not a full one as it was written", () => {
-    expect(parse({ a: { published: "late November 2022" } }).get("a")).toEqual({ published: "late November 2022" });
+    expect(parse({ a: { published: "late November 2022" } }).describe("a")).toEqual({
+      published: "late November 2022",
+    });
   });
 
   it.each([["javascript:alert(1)", "ftp://example.com", "example.com", "https://", "https://a b.com", "http:///x"]])(
@@ -71,12 +76,83 @@ describe("parseCatalogue", () => {
 
   it("says when the file is not UTF-8 and accepts a byte-order mark", () => {
     expect(messageOf(() => parseCatalogue(Uint8Array.of(0x7b, 0xff), "a.json"))).toContain("not UTF-8");
-    expect(parseCatalogue(bytes("\ufeff{}"), "a.json").size).toBe(0);
+    expect(parseCatalogue(bytes("\ufeff{}"), "a.json").describe("a.txt")).toEqual({});
   });
 
   it("treats names that mean something to JavaScript as any other", () => {
     const catalogue = parseCatalogue(bytes('{"__proto__": {"title": "A"}, "constructor": {"title": "B"}}'), "a.json");
-    expect(catalogue.get("constructor")).toEqual({ title: "B" });
-    expect(catalogue.get("toString")).toBeUndefined();
+    expect(catalogue.describe("constructor")).toEqual({ title: "B" });
+    expect(catalogue.describe("toString")).toEqual({});
+  });
+});
+
+describe("rules of the catalogue", () => {
+  const urlOf = (rule: string, url: string, path: string) => parse({ [rule]: { url } }).describe(path).url;
+
+  it("describe every article of a folder, and link each to its page", () => {
+    const catalogue = parse({ "docs/**": { publisher: "The docs", url: "https://example.org/{path}" } });
+    expect(catalogue.describe("docs/guide/set up.md")).toEqual({
+      publisher: "The docs",
+      url: "https://example.org/guide/set%20up",
+    });
+    expect(catalogue.describe("docs.md")).toEqual({});
+    expect(catalogue.describe("other/docs/a.md")).toEqual({});
+  });
+
+  it.each([
+    ["docs/**", "docs/guide/index.md", "guide/"],
+    ["docs/**", "docs/guide/README.md", "guide/"],
+    ["docs/**", "docs/guide/_index.md", "guide/"],
+    ["docs/**", "docs/index.md", ""],
+    ["docs/**", "docs/reindex.md", "reindex"],
+    ["docs/", "docs/a.b.md", "a.b"],
+    ["docs/v*/**", "docs/v2/a.md", "v2/a"],
+    ["*.md", "docs/a.md", "docs/a"],
+    ["/docs/**", "docs/a#b?.md", "a%23b%3F"],
+  ])("%s calls the page of %s %j", (rule, path, page) => {
+    expect(urlOf(rule, "https://example.org/{path}", path)).toBe(`https://example.org/${page}`);
+  });
+
+  it("may name the file itself", () => {
+    const url = urlOf("docs/**", "https://example.org/blob/main/{file}", "docs/index.md");
+    expect(url).toBe("https://example.org/blob/main/docs/index.md");
+  });
+
+  it("yield to later rules and to an article's own entry, field by field", () => {
+    const catalogue = parse({
+      "docs/a.md": { title: "A" },
+      "docs/**": { publisher: "One", author: "Ann", url: "https://example.org/{path}" },
+      "docs/api/**": { publisher: "Two" },
+      "docs/api/b.md": { url: "https://example.org/special" },
+    });
+    expect(catalogue.describe("docs/a.md")).toMatchObject({ title: "A", publisher: "One" });
+    expect(catalogue.describe("docs/api/b.md")).toEqual({
+      publisher: "Two",
+      author: "Ann",
+      url: "https://example.org/special",
+    });
+  });
+
+  it("are refused where they cannot mean anything", () => {
+    expect(messageOf(() => parse({ "docs/**": { url: "https://example.org/{slug}" } }))).toBe(
+      'seeds/articles.json: "docs/**": "url": nothing is put in place of {slug} (known: {path}, {file})',
+    );
+    expect(messageOf(() => parse({ "../**": { publisher: "P" } }))).toContain('"../**": has a . or .. between slashes');
+  });
+
+  it("say which of them no article answers to", () => {
+    const catalogue = parse({ "docs/**": {}, "old/**": {}, "gone.md": {}, "a.md": {} });
+    expect(catalogue.withoutArticle(["docs/x.md", "a.md"])).toEqual({ files: ["gone.md"], rules: ["old/**"] });
+  });
+
+  it("never make an address that is none, whatever a file is called", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary", minLength: 1 }), { minLength: 1, maxLength: 5 }), (parts) => {
+        const path = parts.map((part) => part.replace(/[/\0]/g, "_").replace(/^\.{1,2}$/, "_")).join("/");
+        const url = urlOf("*", "https://example.org/{path}", path);
+        expect(url === undefined || URL.canParse(url)).toBe(true);
+        expect(url ?? "").not.toMatch(/[\s<>"()]/);
+      }),
+    );
   });
 });

@@ -47,6 +47,7 @@ export function readFrontMatter(text: string): FrontMatter {
     author: firstStated("author"),
     published: firstStated("published"),
     url: firstStated("url"),
+    lang: firstStated("lang"),
   });
   const [first] = problems;
   return { metadata, bodyStart, ...(first !== undefined && { warning: `front matter: ${first}` }) };

@@ -6,6 +6,10 @@ const skippedSchema = z.strictObject({ file: z.string(), reason: z.string() });
 
 const requestSchema = z.strictObject({
   seedsDir: z.string(),
+  /** Which files of it; all by default. */
+  wanted: z
+    .strictObject({ include: z.array(z.string()).readonly(), exclude: z.array(z.string()).readonly() })
+    .exactOptional(),
   /** STORE_URL, `file:` by default. It may hold a password: it goes into no message. */
   storeUrl: z.string().exactOptional(),
   indexDir: z.string(),
