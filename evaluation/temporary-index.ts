@@ -4,7 +4,7 @@ import { findProjectRoot } from "../src/app/project-root.ts";
 import { isShared } from "../src/app/storage.ts";
 import type { Article } from "../src/corpus/article.ts";
 import type { CorpusSource } from "../src/corpus/corpus-source.ts";
-import { plainTextFormat } from "../src/corpus/formats/plain-text.ts";
+import { readPlainText } from "../src/corpus/formats/plain-text/plain-text.ts";
 import type { Embedder } from "../src/embedding/embedder.ts";
 import { loadEmbedder } from "../src/embedding/load-models.ts";
 import { BUILT_IN } from "../src/embedding/models.ts";
@@ -94,7 +94,7 @@ export function documentSource(documents: readonly CorpusDocument[]): CorpusSour
 }
 
 async function articleOf({ id, title, text: content }: CorpusDocument): Promise<Article> {
-  const { text, blocks, markup, derivedTitle } = await plainTextFormat.read(Buffer.from(content));
+  const { text, blocks, markup, derivedTitle } = readPlainText(Buffer.from(content));
   const checksum = checksumOf({ title, text });
   return { path: id, text, blocks, markup, metadata: { title: title || derivedTitle }, checksum };
 }

@@ -5,6 +5,7 @@ import { findProjectRoot } from "../app/project-root.ts";
 import { replyToQuestion } from "../conversation/find-answer.ts";
 import { parseQuestion } from "../conversation/question/parse-question.ts";
 import type { Reply } from "../conversation/reply.ts";
+import { placeRange } from "../corpus/article.ts";
 import { UsageError, UserError } from "../errors.ts";
 import type { Abstention, Excerpt } from "../retrieval/answer.ts";
 import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";
@@ -73,8 +74,9 @@ async function printAnswer(question: string, library: OpenedLibrary): Promise<vo
 }
 
 /** What stands where on its page is nobody's business but that of whoever shows an excerpt. */
-function withoutLayout({ markup: _m, blocks: _b, heading: _h, tableHead: _t, ...cited }: Excerpt) {
-  return cited;
+function withoutLayout({ markup: _m, blocks: _b, places, heading: _h, tableHead: _t, ...cited }: Excerpt) {
+  const place = places && placeRange({ places });
+  return place === undefined ? cited : { ...cited, place };
 }
 
 function printReply(reply: Reply): void {

@@ -1,3 +1,4 @@
+import type { PlaceRange } from "../corpus/article.ts";
 import type { IndexProgress, IndexReport } from "../indexing/report.ts";
 import { MAX_QUESTION_LENGTH, MAX_TITLE_TEXT } from "./limits.ts";
 import { escapeLine, plainLine } from "./markdown/escape.ts";
@@ -7,6 +8,13 @@ const count = (amount: number, one: string, many = `${one}s`) => `${number(amoun
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `“${escapeLine(text, limit)}”`;
 const plainlyQuoted = (text: string) => `“${plainLine(text, MAX_TITLE_TEXT)}”`;
 const MAX_WORD_TEXT = 40;
+
+/** Seconds as 12:30 or 1:02:03. */
+function clock(seconds: number): string {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, "0"))).join(":");
+}
 
 /** What became of a registration with Discord. */
 export interface RegisteredCommands {
@@ -79,6 +87,10 @@ export const texts = {
     `-# No article says ${quoted(from, MAX_WORD_TEXT)}: looked for ${quoted(to, MAX_WORD_TEXT)} instead.`,
   link: "link",
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}-${last}`),
+  place: ({ kind, first, last }: PlaceRange) => {
+    if (kind === "time") return `at ${clock(first)}`;
+    return first === last ? `${kind} ${first}` : `${kind}s ${first}-${last}`;
+  },
 
   markedLines: (first: number, last: number) => `▲ ${texts.lines(first, last)}`,
 

@@ -42,16 +42,44 @@ export interface MarkBlock extends Span {
  */
 export type Block = HeadingBlock | TextBlock | MarkBlock;
 
+/** A part of an extracted text that people find again in the file by a number. */
+export interface Place extends Span {
+  readonly kind: "page" | "slide" | "row" | "time";
+  /** Pages, slides and rows count from 1; a time is in whole seconds from the start. */
+  readonly number: number;
+}
+
 /** What stands where in an article's text. Offsets are UTF-16 code units into the text. */
 export interface Outline {
   readonly blocks: readonly Block[];
   /** Characters that only format the text, which a rendered page would not show: ascending spans that never touch. */
   readonly markup: readonly Span[];
+  /**
+   * Where the text stands in the file that it was extracted from: ascending, never overlapping; empty where the headings
+   * alone tell. Absent where the text is the file's own: its lines are cited then.
+   */
+  readonly places?: readonly Place[];
 }
 
 /** What stands where in a stretch of a text: the parts of blocks and markup in it, as seen from its start. */
-export function outlineWithin({ blocks, markup }: Outline, within: Span): Outline {
-  return { blocks: spansWithin(blocks, within), markup: spansWithin(markup, within) };
+export function outlineWithin({ blocks, markup, places }: Outline, within: Span): Outline {
+  return {
+    blocks: spansWithin(blocks, within),
+    markup: spansWithin(markup, within),
+    ...(places && { places: spansWithin(places, within) }),
+  };
+}
+
+/** From which of a file's places to which a text goes, both included. */
+export interface PlaceRange extends Pick<Place, "kind"> {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Undefined where lines, or headings alone, tell where the text stands. */
+export function placeRange({ places = [] }: Pick<Outline, "places">): PlaceRange | undefined {
+  const [first, last] = [places[0], places.at(-1)];
+  return first && last && { kind: first.kind, first: first.number, last: last.number };
 }
 
 /** A text and what stands where in it. */

@@ -24,14 +24,15 @@ export interface ArticleSource {
  */
 export async function readArticle(source: ArticleSource): Promise<{ article: Article; warning?: string }> {
   const { path, bytes, format, catalogued } = source;
-  const { text, blocks, markup, derivedTitle, metadata: own, warning } = await format.read(bytes);
+  const { derivedTitle, metadata: own, warning, ...outlined } = await (await format.load())(bytes);
+  const { blocks } = outlined;
   if (blocks.length === 0) throw new UnusableFileError("has no text to index: write something in it or remove it");
   if (blocks.length > MOST_BLOCKS)
     throw new UnusableFileError(`has too many lines (${blocks.length}): split it into smaller files`);
   const stated = { ...catalogued, ...own };
   const title = stated.title ?? telltaleName(path, blocks) ?? (derivedTitle || cutAtWord(path, LONGEST_TITLE));
   const metadata = { ...stated, title };
-  const article = { path, text, blocks, markup, metadata, checksum: checksumOf(bytes, metadata) };
+  const article = { path, ...outlined, metadata, checksum: checksumOf(bytes, metadata) };
   return { article, ...(warning !== undefined && { warning }) };
 }
 

@@ -70,14 +70,14 @@ export class ArticleIndexer {
     this.#pendingChunks = 0;
     const embeddings = await this.#embed(articles.flatMap(({ chunks }) => chunks));
     for (const { article, chunks } of articles) {
-      const { path, metadata, checksum, text, blocks, markup } = article;
+      const { path, metadata, checksum, text, ...outline } = article;
       const records = chunks.map(({ readable, embedded: _, ...chunk }): ChunkRecord => {
         const embedding = embeddings.get(chunk.key);
         if (!embedding) throw new Error(`A chunk of ${path} got no embedding.`);
         return { ...chunk, embedding, terms: termsOf(`${chunk.heading}\n${readable}`) };
       });
       await draft.addArticle(
-        { path, metadata, checksum, text, outline: { blocks, markup }, indexedAt, titleTerms: termsOf(metadata.title) },
+        { path, metadata, checksum, text, outline, indexedAt, titleTerms: termsOf(metadata.title) },
         records,
       );
     }

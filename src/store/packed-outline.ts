@@ -1,15 +1,17 @@
-import type { Block, Outline } from "../corpus/article.ts";
+import type { Block, Outline, Place } from "../corpus/article.ts";
 
 type Spans = Outline["markup"];
 
 /** In this order they are numbered in what is stored: add new ones at the end. */
 const KINDS = ["heading", "paragraph", "code", "mark"] as const satisfies readonly Block["kind"][];
+/** Likewise. */
+const PLACES = ["page", "slide", "row", "time"] as const satisfies readonly Place["kind"][];
 
 /**
- * An outline as bytes: its blocks, then its markup; of each the distance from the end of the one before and its length, as
+ * An outline as bytes: its blocks, its places, then its markup; of each the distance from the end of the one before and its length, as
  * LEB128 integers. Markup takes about two bytes a span.
  */
-export function packOutline({ blocks, markup }: Outline): Buffer {
+export function packOutline({ blocks, markup, places }: Outline): Buffer {
   const bytes: number[] = [];
   writeInteger(bytes, blocks.length);
   let at = 0;
@@ -21,6 +23,14 @@ export function packOutline({ blocks, markup }: Outline): Buffer {
     const title = Buffer.from(block.title, "utf16le");
     writeInteger(bytes, title.length);
     for (const byte of title) bytes.push(byte);
+  }
+  // None and no places are not the same: the one is cited by lines, the other by headings.
+  writeInteger(bytes, places === undefined ? 0 : places.length + 1);
+  at = 0;
+  for (const place of places ?? []) {
+    writeInteger(bytes, PLACES.indexOf(place.kind));
+    at = writeSpan(bytes, place, at);
+    writeInteger(bytes, place.number);
   }
   writeSpans(bytes, markup);
   return Buffer.from(bytes);
@@ -40,7 +50,23 @@ export function unpackOutline(bytes: Uint8Array): Outline {
       kind === "heading" ? { kind, ...span, level: reader.integer(), title: reader.text() } : { kind, ...span },
     );
   }
-  return { blocks, markup: reader.spans() };
+  const places = readPlaces(reader);
+  return { blocks, markup: reader.spans(), ...(places && { places }) };
+}
+
+function readPlaces(reader: Reader): Place[] | undefined {
+  const count = reader.integer();
+  if (count === 0) return undefined;
+  const places: Place[] = [];
+  let at = 0;
+  for (let left = count - 1; left > 0; left--) {
+    const kind = PLACES[reader.integer()];
+    if (kind === undefined) throw new RangeError("There is no such kind of place");
+    const span = reader.span(at);
+    at = span.end;
+    places.push({ kind, ...span, number: reader.integer() });
+  }
+  return places;
 }
 
 function writeSpans(bytes: number[], spans: Spans): void {

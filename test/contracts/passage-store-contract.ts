@@ -164,8 +164,8 @@ export function describePassageStore(name: string, openPlace: () => Promise<Open
         expect(await store.readOutline(article.path)).toEqual(article.outline);
         const found = (await find(store, article.text)).filter(({ passage }) => passage?.article.path === article.path);
         for (const { passage } of found) {
-          const { blocks, markup } = passage ?? {};
-          expect({ blocks, markup }).toEqual(chunks.find(({ start }) => start === passage?.start)?.outline);
+          const { blocks, markup, places } = passage ?? {};
+          expect({ blocks, markup, places }).toEqual(chunks.find(({ start }) => start === passage?.start)?.outline);
         }
         expect(found).toHaveLength(chunks.length);
       }

@@ -51,7 +51,7 @@ export async function sampleArticle(path: string, title: string, paragraphs: rea
   return { article, chunks };
 }
 
-/** A heading, a paragraph for each further chunk, and some markup in those that are long enough. */
+/** A heading, a paragraph for each further chunk, each on a page of its own, and some markup in those that are long enough. */
 function outlineOf(chunks: readonly Span[]): Outline {
   const blocks = chunks.map(
     ({ start, end }, index): Block =>
@@ -63,7 +63,8 @@ function outlineOf(chunks: readonly Span[]): Outline {
       { start: start + 7, end: start + 8 },
     ].filter((span) => span.end <= end),
   );
-  return { blocks, markup };
+  const places = chunks.map(({ start, end }, index) => ({ start, end, kind: "page" as const, number: index + 1 }));
+  return { blocks, markup, places };
 }
 
 export async function sampleQuestion(question: string): Promise<{ terms: string[]; embedding: Float32Array }> {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { markdownFormat } from "../../src/corpus/formats/markdown.ts";
+import { readMarkdown } from "../../src/corpus/formats/markdown/markdown.ts";
 import { readArticle } from "../../src/corpus/read-article.ts";
 
 const titleOf = async (path: string, text: string) => {
   const bytes = new TextEncoder().encode(text);
-  return (await readArticle({ path, bytes, format: markdownFormat, catalogued: {} })).article.metadata.title;
+  return (
+    await readArticle({ path, bytes, format: { extensions: [], load: async () => readMarkdown }, catalogued: {} })
+  ).article.metadata.title;
 };
 
 describe("the title of a text with several headings of the highest level", () => {

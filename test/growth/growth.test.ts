@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { quote } from "../../src/conversation/markdown/quote.ts";
-import { readPlainText } from "../../src/corpus/formats/plain-text.ts";
+import { outlinePlainText } from "../../src/corpus/formats/plain-text/plain-text.ts";
 import { findFrontMatter } from "../../src/corpus/front-matter/fences.ts";
 import { readFrontMatter } from "../../src/corpus/front-matter/read-front-matter.ts";
 import { outlineMarkdown } from "../../src/corpus/markup/markdown-outline.ts";
@@ -133,7 +133,7 @@ describe("a text that is four times as long takes about four times the time", ()
     ["reading front matter", (text) => readFrontMatter(`---\ntitle: ${text}\n---\n`)],
     ["leaving out what is no question", (text) => withoutFiller(text)],
     ["outlining Markdown", (text) => outlineMarkdown(text)],
-    ["finding the blocks of plain text", (text) => readPlainText(text)],
+    ["finding the blocks of plain text", (text) => outlinePlainText(text)],
   ])("in %s", (_, work) => {
     const traps = TEXTS.filter((part) =>
       growsTooFast((size) => {

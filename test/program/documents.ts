@@ -17,6 +17,8 @@ const excerpt = z.strictObject({
   end: count,
   startLine: z.int().min(1),
   endLine: z.int().min(1),
+  /** Instead of lines, for files that have none. */
+  place: z.strictObject({ kind: z.enum(["page", "slide", "row", "time"]), first: count, last: count }).optional(),
   highlights: z.array(span).min(1),
   score: share,
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { findFormat } from "../../src/corpus/formats/format.ts";
-import { plainTextFormat } from "../../src/corpus/formats/plain-text.ts";
+import { readPlainText } from "../../src/corpus/formats/plain-text/plain-text.ts";
 import { FORMATS } from "../../src/corpus/formats/registry.ts";
 import type { Embedder } from "../../src/embedding/embedder.ts";
 import { loadEmbedder } from "../../src/embedding/load-models.ts";
@@ -53,8 +53,8 @@ export async function openCorpus(
       async read(path) {
         const found = articles.find((article) => article.path === path);
         if (!found) return { file: path, reason: "is not there" };
-        const format = findFormat(FORMATS, path) ?? plainTextFormat;
-        const { text, blocks, markup } = await format.read(Buffer.from(found.text));
+        const read = (await findFormat(FORMATS, path)?.load()) ?? readPlainText;
+        const { text, blocks, markup } = await read(Buffer.from(found.text));
         const checksum = createHash("sha256").update(`${found.title}\0${text}`).digest("hex");
         return { path, text, blocks, markup, metadata: { title: found.title }, checksum };
       },

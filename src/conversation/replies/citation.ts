@@ -1,3 +1,4 @@
+import { type Outline, placeRange } from "../../corpus/article.ts";
 import type { Excerpt } from "../../retrieval/answer.ts";
 import { MAX_DATE_TEXT, MAX_HEADING_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT, MAX_URL_LENGTH } from "../limits.ts";
 import { cleanLine } from "../markdown/clean.ts";
@@ -8,7 +9,7 @@ import { texts } from "../texts.ts";
 const BETWEEN_HEADINGS = " › ";
 
 /**
- * "[1] Title · Heading › Heading · publisher · date · lines 5-6" in small print, the title linked where the article has an
+ * "[1] Title · Heading › Heading · publisher · date · lines 5-6" (or "page 4") in small print, the title linked where the article has an
  * address.
  */
 export function citation(excerpt: Excerpt): string {
@@ -18,8 +19,19 @@ export function citation(excerpt: Excerpt): string {
   if (heading !== "") parts.push(heading);
   if (excerpt.publisher !== undefined) parts.push(escapeLine(excerpt.publisher, MAX_PUBLISHER_TEXT));
   if (excerpt.published !== undefined) parts.push(escapeLine(excerpt.published, MAX_DATE_TEXT));
-  parts.push(texts.lines(excerpt.startLine, excerpt.endLine));
+  const where = whereabouts(excerpt, excerpt);
+  if (where !== undefined) parts.push(where);
   return `-# ${parts.join(" · ")}`;
+}
+
+/** Where a stretch of an article stands in its file, in words; undefined where the headings alone tell. */
+export function whereabouts(
+  { places }: Pick<Outline, "places">,
+  { startLine, endLine }: Pick<Excerpt, "startLine" | "endLine">,
+): string | undefined {
+  if (places === undefined) return texts.lines(startLine, endLine);
+  const range = placeRange({ places });
+  return range && texts.place(range);
 }
 
 /** The headings above an excerpt, as many of the nearest as there is room for. */

@@ -1,4 +1,4 @@
-import type { OutlinedText } from "../../corpus/article.ts";
+import { type OutlinedText, outlineWithin } from "../../corpus/article.ts";
 import { type Span, trimSpan } from "../../language/span.ts";
 import type { IndexedArticle } from "../../store/passage-store.ts";
 import { DISCORD_LIMITS } from "../limits.ts";
@@ -6,7 +6,7 @@ import { quote } from "../markdown/quote.ts";
 import { blankMarkup, readableText } from "../readable-text.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { texts } from "../texts.ts";
-import { linkTitle } from "./citation.ts";
+import { linkTitle, whereabouts } from "./citation.ts";
 
 /** Paragraphs shown before and after the excerpt's own. */
 const PARAGRAPHS_AROUND = 2;
@@ -20,10 +20,12 @@ const LINE_BREAK = /\r\n|\r|\n/g;
 export function contextReply({ metadata }: IndexedArticle, read: OutlinedText, excerpt: Span): Reply {
   const around = surroundings(read, excerpt);
   const head = `### ${linkTitle(metadata.title, metadata.url)}`;
-  const foot = `-# ${texts.lines(lineAt(read.text, around.start), lineAt(read.text, around.end - 1))}`;
-  const limit = DISCORD_LIMITS.messageText - head.length - foot.length - 2;
+  const lines = { startLine: lineAt(read.text, around.start), endLine: lineAt(read.text, around.end - 1) };
+  const where = whereabouts(outlineWithin(read, around), lines);
+  const foot = where === undefined ? "" : `\n-# ${where}`;
+  const limit = DISCORD_LIMITS.messageText - head.length - foot.length - 1;
   const shown = readableText(read, { shown: around, marks: [excerpt], title: metadata.title });
-  return reply(text([head, quote({ ...shown, limit, nameLines: texts.markedLines }), foot].join("\n")));
+  return reply(text([head, quote({ ...shown, limit, nameLines: texts.markedLines })].join("\n") + foot));
 }
 
 /** The excerpt with whole paragraphs around it. Without blank lines in sight, every line is a paragraph. */

@@ -4,7 +4,7 @@ import type { StatedMetadata } from "../stated-metadata.ts";
 
 /** What a file of some format says. */
 export interface ArticleContent extends OutlinedText {
-  /** The text that every offset points into. */
+  /** The text that every offset points into: the file's own, or what was extracted from it. */
   readonly text: string;
   /** A title made from the text (first heading, else first sentence); empty when there is no text. */
   readonly derivedTitle: string;
@@ -14,12 +14,15 @@ export interface ArticleContent extends OutlinedText {
   readonly warning?: string;
 }
 
+/** Reads a file's bytes. Throws UnusableFileError when they are not what the extension says. */
+export type ReadContent = (bytes: Uint8Array) => ArticleContent | Promise<ArticleContent>;
+
 /** Files of one kind, and how they are read. */
 export interface ArticleFormat {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  /** Throws UnusableFileError when the bytes are not what the extension says. */
-  read(bytes: Uint8Array): ArticleContent | Promise<ArticleContent>;
+  /** Gives what reads such files: its code is loaded when there is the first of them. */
+  load(): Promise<ReadContent>;
 }
 
 /** The format of the file of that name, by its extension. */

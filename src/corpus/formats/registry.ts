@@ -1,6 +1,13 @@
 import type { ArticleFormat } from "./format.ts";
-import { markdownFormat } from "./markdown.ts";
-import { plainTextFormat } from "./plain-text.ts";
 
 /** Every format that articles may have. */
-export const FORMATS: readonly ArticleFormat[] = [plainTextFormat, markdownFormat];
+export const FORMATS: readonly ArticleFormat[] = [
+  {
+    extensions: [".txt"],
+    load: async () => (await import("./plain-text/plain-text.ts")).readPlainText,
+  },
+  {
+    extensions: [".md", ".markdown", ".mdx"],
+    load: async () => (await import("./markdown/markdown.ts")).readMarkdown,
+  },
+];

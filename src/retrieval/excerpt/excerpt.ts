@@ -37,8 +37,8 @@ export function toExcerpt(
 export function stretchOf(
   article: OutlinedText,
   { start, end }: Span,
-): Pick<Excerpt, "start" | "end" | "text" | "blocks" | "markup" | "tableHead"> {
-  const { blocks, markup } = outlineWithin(article, { start, end });
+): Pick<Excerpt, "start" | "end" | "text" | "blocks" | "markup" | "places" | "tableHead"> {
+  const { blocks, markup, places } = outlineWithin(article, { start, end });
   const head = tableHeadAbove(article, start);
   return {
     start,
@@ -46,6 +46,7 @@ export function stretchOf(
     text: article.text.slice(start, end),
     blocks: blocks.map((block) => ({ ...block, ...shiftSpan(block, start) })),
     markup: markup.map((span) => shiftSpan(span, start)),
+    ...(places && { places: places.map((place) => ({ ...place, ...shiftSpan(place, start) })) }),
     ...(head && { tableHead: { text: article.text.slice(head.start, head.end), ...outlineWithin(article, head) } }),
   };
 }

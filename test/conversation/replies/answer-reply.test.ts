@@ -4,6 +4,7 @@ import { MAX_QUESTION_LENGTH } from "../../../src/conversation/limits.ts";
 import { cleanLine } from "../../../src/conversation/markdown/clean.ts";
 import { answerReply } from "../../../src/conversation/replies/answer-reply.ts";
 import { texts } from "../../../src/conversation/texts.ts";
+import type { Place } from "../../../src/corpus/article.ts";
 import { shiftSpan, spansWithin } from "../../../src/language/span.ts";
 import type { Answer } from "../../../src/retrieval/answer.ts";
 import { fakeAbstention, fakeAnswer, fakeClosest, fakeExcerpt } from "../../fakes/library.ts";
@@ -66,6 +67,22 @@ describe("the reply to a question", () => {
       "> ",
       "> **Trim the wick, then light it.**",
     ]);
+  });
+
+  it("cites pages, slides, rows and times instead of lines where the text was extracted, and headings where those alone tell", () => {
+    const citationOf = (kind: Place["kind"], ...numbers: readonly number[]) => {
+      const places = numbers.map((number, i) => ({ kind, number, start: 100 + i, end: 101 + i }));
+      const excerpts = [fakeExcerpt({ heading: "Care", places })];
+      return textsOf(show(fakeAnswer({ excerpts })).components)[1]
+        ?.split("\n")
+        .at(-1);
+    };
+    expect(citationOf("page", 4)).toBe("-# [1] The lighthouse · Care · page 4");
+    expect(citationOf("slide", 2, 3)).toBe("-# [1] The lighthouse · Care · slides 2-3");
+    expect(citationOf("row", 12, 13, 14)).toBe("-# [1] The lighthouse · Care · rows 12-14");
+    expect(citationOf("time", 750, 760)).toBe("-# [1] The lighthouse · Care · at 12:30");
+    expect(citationOf("time", 3605)).toBe("-# [1] The lighthouse · Care · at 1:00:05");
+    expect(citationOf("page")).toBe("-# [1] The lighthouse · Care");
   });
 
   it("names the headings above the excerpt, the nearest where there is no room for all", () => {

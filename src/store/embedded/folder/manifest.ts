@@ -8,7 +8,7 @@ import { damagedError, UnusableIndexError } from "../../../system/storage-errors
 import { backgroundSchema } from "../../cosine-background.ts";
 
 /** Raised with every change of the files' layout; an index of another version is refused. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const MANIFEST_FILE = "manifest.json";
 
 const checksumSchema = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Block } from "../../../../src/corpus/article.ts";
+import type { Block, Place } from "../../../../src/corpus/article.ts";
 import type { Span } from "../../../../src/language/span.ts";
 import { SEGMENT_CHUNKS, segmentsToRewrite } from "../../../../src/store/embedded/folder/segment-upkeep.ts";
 import { KeyTable } from "../../../../src/store/embedded/segment/key-table.ts";
@@ -45,16 +45,33 @@ describe("A packed outline", () => {
   const blockOf = (span: Span, kind: Block["kind"], title: string): Block =>
     kind === "heading" ? { kind, ...span, level: 3, title } : { kind, ...span };
 
-  it("gives back every block and all markup", () => {
+  it("tells no places from having none to tell", () => {
+    expect(unpackOutline(packOutline({ blocks: [], markup: [] }))).toEqual({ blocks: [], markup: [] });
+    const without = { blocks: [], markup: [{ start: 1, end: 2 }], places: [] };
+    expect(unpackOutline(packOutline(without))).toEqual(without);
+  });
+
+  it("gives back every block, every place and all markup", () => {
+    const placeKinds = fc.constantFrom<Place["kind"]>("page", "slide", "row", "time");
     const kinds = fc.constantFrom<Block["kind"]>("heading", "paragraph", "code", "mark");
     fc.assert(
       fc.property(
         spans,
         spans,
+        spans,
+        fc.array(fc.tuple(placeKinds, fc.nat(2 ** 31 - 1)), { minLength: 30, maxLength: 30 }),
         fc.array(fc.tuple(kinds, anyText), { minLength: 30, maxLength: 30 }),
-        (own, markup, given) => {
+        (own, markup, places, numbered, given) => {
           const blocks = own.map((span, index) => blockOf(span, ...(given[index] ?? ["code", ""])));
-          expect(unpackOutline(packOutline({ blocks, markup }))).toEqual({ blocks, markup });
+          const outline = {
+            blocks,
+            markup,
+            places: places.map((span, index): Place => {
+              const [kind, number] = numbered[index] ?? ["page", 1];
+              return { ...span, kind, number };
+            }),
+          };
+          expect(unpackOutline(packOutline(outline))).toEqual(outline);
         },
       ),
     );
@@ -64,10 +81,12 @@ describe("A packed outline", () => {
     const packed = packOutline({
       blocks: [{ kind: "heading", start: 0, end: 300, level: 1, title: "Mill" }],
       markup: [],
+      places: [{ kind: "page", start: 0, end: 300, number: 300 }],
     });
     for (let end = 0; end < packed.length; end++)
       expect(() => unpackOutline(packed.subarray(0, end))).toThrow(RangeError);
     expect(() => unpackOutline(Buffer.from([1, 9, 0, 0]))).toThrow(RangeError);
+    expect(() => unpackOutline(Buffer.from([0, 2, 9, 0, 0, 0]))).toThrow(RangeError);
   });
 });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdownFormat } from "../../../src/corpus/formats/markdown.ts";
-import { outlineMarkdown } from "../../../src/corpus/markup/markdown-outline.ts";
+import { readMarkdown } from "../../../../src/corpus/formats/markdown/markdown.ts";
+import { outlineMarkdown } from "../../../../src/corpus/markup/markdown-outline.ts";
 
-const read = (text: string) => markdownFormat.read(new TextEncoder().encode(text));
+const read = (text: string) => readMarkdown(new TextEncoder().encode(text));
 const findBlocks = (text: string) => outlineMarkdown(text).outline.blocks;
 const blocksOf = (text: string) => findBlocks(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 const headingsOf = (text: string) =>

@@ -1,21 +1,18 @@
-import { findHardWraps } from "../../language/hard-wraps.ts";
-import { trimSpan } from "../../language/span.ts";
-import type { TextBlock } from "../article.ts";
-import { decodeText } from "../decode-text.ts";
-import { titleFromText } from "../derive-title.ts";
-import type { ArticleContent, ArticleFormat } from "./format.ts";
+import { findHardWraps } from "../../../language/hard-wraps.ts";
+import { trimSpan } from "../../../language/span.ts";
+import type { TextBlock } from "../../article.ts";
+import { decodeText } from "../../decode-text.ts";
+import { titleFromText } from "../../derive-title.ts";
+import type { ArticleContent } from "../format.ts";
 
-/** Plain text. */
-export const plainTextFormat: ArticleFormat = {
-  extensions: [".txt"],
-  read(bytes) {
-    const { text, ...decoding } = decodeText(bytes);
-    return { ...readPlainText(text), ...decoding };
-  },
-};
+/** Reads plain text: every line is a paragraph, but where line breaks only wrap the text. */
+export function readPlainText(bytes: Uint8Array): ArticleContent {
+  const { text, ...decoding } = decodeText(bytes);
+  return { ...outlinePlainText(text), ...decoding };
+}
 
-/** Every line is a paragraph, but where line breaks only wrap the text. */
-export function readPlainText(text: string): ArticleContent {
+/** Outlines text that is decoded already. */
+export function outlinePlainText(text: string): ArticleContent {
   const blocks = findParagraphs(text);
   const first = blocks[0];
   const derivedTitle = first ? titleFromText(text.slice(first.start, first.end)) : "";
