@@ -25,6 +25,7 @@ export function timedStore(store: PassageStore, parts: Parts): PassageStore {
     listArticles: () => store.listArticles(),
     readArticle: (path) => time(parts, "reading an article", () => store.readArticle(path)),
     readOutline: (path) => time(parts, "reading an article", () => store.readOutline(path)),
+    restrict: async (isVisible) => timedStore(await store.restrict(isVisible), parts),
     close: () => store.close(),
   };
 }

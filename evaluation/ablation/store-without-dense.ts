@@ -21,6 +21,7 @@ export function withoutDense(store: PassageStore): PassageStore {
     listArticles: () => store.listArticles(),
     readArticle: (path) => store.readArticle(path),
     readOutline: (path) => store.readOutline(path),
+    restrict: async (isVisible) => withoutDense(await store.restrict(isVisible)),
     close: () => store.close(),
   };
 }

@@ -75,6 +75,11 @@ export interface PassageStore {
   readArticle(path: string): Promise<string | undefined>;
   /** What stands where in that text, or undefined likewise. */
   readOutline(path: string): Promise<Outline | undefined>;
+  /**
+   * The same generation as if it had been built without the articles whose paths are not visible: nothing that it gives, no
+   * score and no count, depends on them. Chunks keep their ids. It lives as long as this store, and need not be closed.
+   */
+  restrict(isVisible: (path: string) => boolean): Promise<PassageStore>;
   close(): Promise<void>;
 }
 

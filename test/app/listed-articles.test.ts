@@ -23,6 +23,7 @@ function openStore(failures = 0) {
     },
     readArticle: fail,
     readOutline: fail,
+    restrict: fail,
     close: async () => {},
   };
   return { store, calls: () => calls };

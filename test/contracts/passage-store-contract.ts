@@ -123,6 +123,25 @@ export function describePassageStore(name: string, openPlace: () => Promise<Open
       expect(await find(store, "ferry", [])).toEqual([]);
     });
 
+    it("shows a part of itself as if there were nothing else", async () => {
+      await commitSamples(place, samples);
+      const whole = await openStore();
+      const part = await whole.restrict((path) => path !== "ships/ferry.txt");
+      expect(part.statistics).toEqual({ articles: 2, chunks: 2, words: 2 + 4 + 2 + 9 });
+      expect((await part.listArticles()).map(({ path }) => path)).toEqual(["bread.md", "empty.md"]);
+      expect(await part.readArticle("ships/ferry.txt")).toBeUndefined();
+      expect(await part.readOutline("ships/ferry.txt")).toBeUndefined();
+      expect(await part.documentFrequencies(["ferry", "rye", "in"])).toEqual([0, 2, 1]);
+      const found = await find(part, "the night ferry in the oven");
+      expect(new Set(found.map(({ passage }) => passage?.article.path))).toEqual(new Set(["bread.md"]));
+      expect(await find(part, "ferry", ["ships/ferry.txt"])).toEqual([]);
+      const [hidden] = await find(whole, "ferry", ["ships/ferry.txt"]);
+      await expect(part.readPassages([hidden?.id ?? 0])).rejects.toThrow(String(hidden?.id));
+      expect((await part.restrict(() => false)).statistics.articles).toBe(0);
+      expect(await find(await part.restrict(() => false), "rye bread")).toEqual([]);
+      expect((await whole.listArticles()).length).toBe(3);
+    });
+
     it("finds nothing by unknown terms and nothing by an embedding without direction", async () => {
       await commitSamples(place, samples);
       const store = await openStore();

@@ -22,6 +22,7 @@ interface Document {
 }
 
 interface StoredChunk extends Document {
+  readonly id: number;
   readonly owner: StoredArticle;
   readonly record: ChunkRecord;
 }
@@ -32,15 +33,21 @@ export class MemoryStore implements PassageStore {
   readonly statistics;
   readonly background: CosineBackground | undefined;
   readonly #articles: readonly StoredArticle[];
+  readonly #whole: readonly StoredArticle[];
   readonly #chunks: readonly StoredChunk[];
 
-  constructor(generation: string, articles: readonly StoredArticle[], background?: CosineBackground) {
+  /** @param whole the articles of the whole generation, where these are a part */
+  constructor(generation: string, articles: readonly StoredArticle[], background?: CosineBackground, whole = articles) {
     this.background = background;
     this.generation = generation;
     this.#articles = articles;
-    this.#chunks = articles.flatMap((owner) =>
-      owner.chunks.map((record) => ({ owner, record, terms: [...owner.article.titleTerms, ...record.terms] })),
-    );
+    this.#chunks = whole
+      .flatMap((owner) =>
+        owner.chunks.map((record) => ({ owner, record, terms: [...owner.article.titleTerms, ...record.terms] })),
+      )
+      .map((chunk, id) => ({ ...chunk, id }))
+      .filter(({ owner }) => articles.includes(owner));
+    this.#whole = whole;
     const words = this.#chunks.reduce((sum, chunk) => sum + chunk.terms.length, 0);
     this.statistics = { articles: articles.length, chunks: this.#chunks.length, words };
   }
@@ -53,10 +60,10 @@ export class MemoryStore implements PassageStore {
     }));
     const chunkScores = bm25(this.#chunks, terms);
     const articleScores = new Map(bm25(articleDocuments, terms).map((score, index) => [this.#articles[index], score]));
-    const all = this.#chunks.flatMap(({ owner, record }, id) => {
+    const all = this.#chunks.flatMap(({ id, owner, record }, place) => {
       if (articles && !articles.includes(owner.article.path)) return [];
       const cosine = record.embedding.reduce((sum, value, index) => sum + value * (embedding[index] ?? 0), 0);
-      return [{ id, bm25: chunkScores[id] ?? 0, articleBm25: articleScores.get(owner) ?? 0, cosine }];
+      return [{ id, bm25: chunkScores[place] ?? 0, articleBm25: articleScores.get(owner) ?? 0, cosine }];
     });
     const byTerms = best(
       all.filter((candidate) => candidate.bm25 > 0),
@@ -69,7 +76,7 @@ export class MemoryStore implements PassageStore {
 
   async readPassages(ids: readonly number[]): Promise<readonly Passage[]> {
     return ids.map((id) => {
-      const chunk = this.#chunks[id];
+      const chunk = this.#chunks.find((each) => each.id === id);
       if (!chunk) throw new Error(`There is no chunk ${id}.`);
       const { start, end, startLine, endLine, heading, outline } = chunk.record;
       const text = chunk.owner.article.text.slice(start, end);
@@ -91,6 +98,11 @@ export class MemoryStore implements PassageStore {
 
   async readOutline(path: string): Promise<Outline | undefined> {
     return this.#articles.find(({ article }) => article.path === path)?.article.outline;
+  }
+
+  async restrict(isVisible: (path: string) => boolean): Promise<PassageStore> {
+    const visible = this.#articles.filter(({ article }) => isVisible(article.path));
+    return new MemoryStore(this.generation, visible, this.background, this.#whole);
   }
 
   async close(): Promise<void> {}

@@ -1,15 +1,17 @@
 import type { IndexedArticle } from "../../passage-store.ts";
-import { chunksOf, type GenerationPart } from "./generation-part.ts";
+import { chunksOf, type GenerationPart, isWithin } from "./generation-part.ts";
 import type { Range } from "./row-scanner.ts";
 
 /** Finds articles and chunks of a generation by number and by path. Numbers count through all parts, the dead included. */
 export class ArticleDirectory {
   readonly #parts: readonly GenerationPart[];
-  readonly #known = new Map<number, IndexedArticle>();
+  readonly #known: Map<number, IndexedArticle>;
   #byPath: ReadonlyMap<string, number> | undefined;
 
-  constructor(parts: readonly GenerationPart[]) {
+  /** A directory of the same generation lends what it has read: both then give the very same articles. */
+  constructor(parts: readonly GenerationPart[], lender?: ArticleDirectory) {
     this.#parts = parts;
+    this.#known = lender === undefined ? new Map() : lender.#known;
   }
 
   /** Sums over what is alive. */
@@ -73,7 +75,7 @@ export class ArticleDirectory {
   place(id: number): { readonly part: GenerationPart; readonly chunk: number } {
     const part = this.#parts.findLast((candidate) => candidate.firstChunk <= id);
     const chunk = id - (part?.firstChunk ?? 0);
-    if (!Number.isInteger(id) || !part?.liveChunks.some(({ start, end }) => chunk >= start && chunk < end)) {
+    if (!Number.isInteger(id) || !part || !isWithin(part.liveChunks, chunk)) {
       throw new Error(`There is no chunk ${id} in this generation.`);
     }
     return { part, chunk };

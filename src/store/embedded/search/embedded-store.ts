@@ -13,9 +13,12 @@ import type {
 } from "../../passage-store.ts";
 import type { Manifest } from "../folder/manifest.ts";
 import { ArticleDirectory } from "./article-directory.ts";
-import type { GenerationPart } from "./generation-part.ts";
+import { type GenerationPart, withoutArticles } from "./generation-part.ts";
 import { countTerm, scoreTerms } from "./term-search.ts";
 import { cosineAt, findNearest } from "./vector-search.ts";
+
+/** What an open generation needs to know of its manifest. */
+type OpenedManifest = Pick<Manifest, "generation" | "recipe" | "background">;
 
 /** An open generation of the embedded index. */
 export class EmbeddedStore implements PassageStore {
@@ -27,22 +30,23 @@ export class EmbeddedStore implements PassageStore {
   readonly #scores: TermScores;
   /** The article of each chunk, both by their numbers in the generation. */
   readonly #articleOf: Uint32Array;
-  readonly #dimensions: number;
+  readonly #manifest: OpenedManifest;
   readonly #onClose: () => Promise<void>;
   #sorted: readonly IndexedArticle[] | undefined;
 
   /** `onClose` lets go of the segments, which other generations may share. */
   constructor(
-    { generation, recipe, background }: Pick<Manifest, "generation" | "recipe" | "background">,
+    manifest: OpenedManifest,
     parts: readonly GenerationPart[],
     onClose: () => Promise<void>,
+    lender?: ArticleDirectory,
   ) {
-    this.generation = generation;
-    this.background = background;
+    this.generation = manifest.generation;
+    this.background = manifest.background;
+    this.#manifest = manifest;
     this.#parts = parts;
-    this.#dimensions = recipe.dimensions;
     this.#onClose = onClose;
-    this.#articles = new ArticleDirectory(parts);
+    this.#articles = new ArticleDirectory(parts, lender);
     const { articles, chunks, chunkWords, articleWords } = this.#articles.totals();
     this.statistics = { articles, chunks, words: chunkWords };
     this.#articleOf = this.#articles.articleNumbers();
@@ -59,8 +63,9 @@ export class EmbeddedStore implements PassageStore {
   }
 
   async findCandidates(query: CandidateQuery): Promise<readonly Candidate[]> {
-    if (query.embedding.length !== this.#dimensions) {
-      throw new Error(`The question has ${query.embedding.length} dimensions, the index ${this.#dimensions}.`);
+    const { dimensions } = this.#manifest.recipe;
+    if (query.embedding.length !== dimensions) {
+      throw new Error(`The question has ${query.embedding.length} dimensions, the index ${dimensions}.`);
     }
     const ranges = query.articles
       ? this.#articles.chunksOfPaths(query.articles)
@@ -120,6 +125,11 @@ export class EmbeddedStore implements PassageStore {
   async readOutline(path: string): Promise<Outline | undefined> {
     const found = this.#articles.find(path);
     return found?.part.segment.readArticleOutline(found.article);
+  }
+
+  async restrict(isVisible: (path: string) => boolean): Promise<PassageStore> {
+    const parts = withoutArticles(this.#parts, (number) => !isVisible(this.#articles.article(number).path));
+    return new EmbeddedStore(this.#manifest, parts, async () => {}, this.#articles);
   }
 
   async close(): Promise<void> {

@@ -29,6 +29,33 @@ export function toParts(sources: readonly PartSource[]): readonly GenerationPart
   });
 }
 
+/** The same parts without some more of their articles, by their numbers in the generation. */
+export function withoutArticles(
+  parts: readonly GenerationPart[],
+  isGone: (article: number) => boolean,
+): readonly GenerationPart[] {
+  return toParts(
+    parts.map(({ segment, firstArticle, deadArticles }) => {
+      const dead = new Set(deadArticles);
+      const numbers = Array.from(segment.tables.article.units, (_, article) => article);
+      return { segment, dead: numbers.filter((article) => dead.has(article) || isGone(firstArticle + article)) };
+    }),
+  );
+}
+
+/** Whether a chunk, by its number in the segment, lies in one of the ranges, which ascend. */
+export function isWithin(ranges: readonly Range[], chunk: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.end ?? 0) <= chunk) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && range.start <= chunk;
+}
+
 /** The chunks of one article of a segment. */
 export function chunksOf(segment: Segment, article: number): Range {
   const { firstChunk } = segment.tables.article;

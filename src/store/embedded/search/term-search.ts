@@ -1,7 +1,7 @@
 import { inverseDocumentFrequency } from "../../lexical/bm25.ts";
 import { leastPosting } from "../../lexical/postings.ts";
 import type { TermScores } from "../../lexical/term-scores.ts";
-import { chunksOf, type GenerationPart } from "./generation-part.ts";
+import type { GenerationPart } from "./generation-part.ts";
 import type { Range } from "./row-scanner.ts";
 
 /** Numbers of chunks and of articles. */
@@ -50,20 +50,39 @@ function frequenciesAt(parts: readonly GenerationPart[], places: readonly number
   for (const [index, part] of parts.entries()) {
     const term = places[index] ?? -1;
     if (term < 0) continue;
-    const { starts, postings, articleStarts } = part.segment.tables.terms;
-    const first = starts[term] ?? 0;
-    const end = starts[term + 1] ?? 0;
-    chunks += end - first;
-    articles += (articleStarts[term + 1] ?? 0) - (articleStarts[term] ?? 0);
-    for (const article of part.deadArticles) {
-      const gone = chunksOf(part.segment, article);
-      const from = firstFrom(postings, first, end, leastPosting(gone.start));
-      const count = firstFrom(postings, from, end, leastPosting(gone.end)) - from;
-      chunks -= count;
-      if (count > 0) articles -= 1;
+    for (const stretch of postingsIn(part, part.liveChunks, term)) {
+      chunks += stretch.end - stretch.start;
+      articles += stretch.articlesEnd - stretch.firstArticle;
     }
   }
   return { chunks, articles };
+}
+
+/** A term's postings in one range of chunks: places in the lists of postings and of articles. */
+interface Stretch extends Range {
+  readonly firstArticle: number;
+  readonly articlesEnd: number;
+}
+
+/** The term's postings range by range; ranges without any are left out. `ranges` are whole articles, ascending. */
+function* postingsIn(part: GenerationPart, ranges: readonly Range[], term: number): Generator<Stretch> {
+  const { starts, postings, articleStarts, articles } = part.segment.tables.terms;
+  const { article: articleOf } = part.segment.tables.chunk;
+  const last = starts[term + 1] ?? 0;
+  const lastArticle = articleStarts[term + 1] ?? 0;
+  let start = starts[term] ?? 0;
+  let place = articleStarts[term] ?? 0;
+  for (const range of ranges) {
+    start = firstFrom(postings, start, last, leastPosting(range.start));
+    if (start === last) return;
+    const end = firstFrom(postings, start, last, leastPosting(range.end));
+    if (end === start) continue;
+    const firstArticle = firstFrom(articles, place, lastArticle, articleOf[range.start] ?? 0);
+    const articlesEnd = firstFrom(articles, firstArticle, lastArticle, (articleOf[range.end - 1] ?? 0) + 1);
+    yield { start, end, firstArticle, articlesEnd };
+    start = end;
+    place = articlesEnd;
+  }
 }
 
 function scorePostings(
@@ -73,22 +92,10 @@ function scorePostings(
   idf: Frequencies,
   scores: TermScores,
 ): void {
-  const { starts, postings, articleStarts, articles, articleCounts } = part.segment.tables.terms;
-  const { article: articleOf } = part.segment.tables.chunk;
-  const end = starts[term + 1] ?? 0;
-  const articlesEnd = articleStarts[term + 1] ?? 0;
-  let position = starts[term] ?? 0;
-  let place = articleStarts[term] ?? 0;
-  for (const range of ranges) {
-    position = firstFrom(postings, position, end, leastPosting(range.start));
-    const rangeEnd = firstFrom(postings, position, end, leastPosting(range.end));
-    scores.addToChunks(postings, position, rangeEnd, part.firstChunk, idf.chunks);
-    position = rangeEnd;
-    const [firstArticle, lastArticle] = [articleOf[range.start] ?? 0, articleOf[range.end - 1] ?? 0];
-    place = firstFrom(articles, place, articlesEnd, firstArticle);
-    const placesEnd = firstFrom(articles, place, articlesEnd, lastArticle + 1);
-    scores.addToArticles(articles, articleCounts, place, placesEnd, part.firstArticle, idf.articles);
-    place = placesEnd;
+  const { postings, articles, articleCounts } = part.segment.tables.terms;
+  for (const { start, end, firstArticle, articlesEnd } of postingsIn(part, ranges, term)) {
+    scores.addToChunks(postings, start, end, part.firstChunk, idf.chunks);
+    scores.addToArticles(articles, articleCounts, firstArticle, articlesEnd, part.firstArticle, idf.articles);
   }
 }
 

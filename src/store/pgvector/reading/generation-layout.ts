@@ -109,9 +109,16 @@ export class GenerationLayout {
   }
 }
 
-export async function readLayout(queries: Reads, tables: VolumeTables, row: GenerationRow): Promise<GenerationLayout> {
+/** @param hidden ids of articles of the generation that are left out; `row` counts without them */
+export async function readLayout(
+  queries: Reads,
+  tables: VolumeTables,
+  row: GenerationRow,
+  hidden: ReadonlySet<number>,
+): Promise<GenerationLayout> {
   const articles = await readArticles(queries, articleRow, tables, row);
-  return new GenerationLayout(articles, {
+  const shown = articles.filter(({ id }) => !hidden.has(id));
+  return new GenerationLayout(shown, {
     chunk: row.chunk_words / row.chunks,
     article: row.article_words / row.articles,
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Outline } from "../../../corpus/article.ts";
+import { UserError } from "../../../errors.ts";
 import type { Reads } from "../../../postgres/queries.ts";
 import type { CosineBackground } from "../../cosine-background.ts";
 import { inverseDocumentFrequency } from "../../lexical/bm25.ts";
@@ -22,13 +23,16 @@ import { readLayout } from "./generation-layout.ts";
 import { listIndexedArticles, metadataSchema, toIndexedArticle } from "./indexed-articles.ts";
 import { LexicalSearch } from "./lexical-search.ts";
 import type { WeighedTerm } from "./term-cache.ts";
-import { TermCache } from "./term-cache.ts";
+import { TermCache, type TermCounter } from "./term-cache.ts";
 import { TermMemory } from "./term-memory.ts";
+import { readVisiblePart, type VisiblePart } from "./visible-part.ts";
+import { countVisibleTerms } from "./visible-terms.ts";
 
 /** Lists of so many entries together are read and added up here: for these it takes milliseconds. */
 const MOST_POSTINGS = 1_000_000;
 /** What a list's entry has room for, see `lexical/postings.ts`. */
 const MOST_CHUNKS = 2 ** 24;
+const TOO_LARGE = `An index of more than ${MOST_CHUNKS} chunks cannot be shown in part: split it, or do without access rules.`;
 
 const passageRow = z.object({
   id: z.int(),
@@ -55,6 +59,20 @@ export interface PgvectorStoreOptions {
   readonly isDistributed: boolean;
   /** Questions whose terms have more postings together are answered by the database alone. */
   readonly mostPostings?: number;
+  /** Some of the articles alone, as `restrict` makes it; `row` counts those, and `dead` names the others too. */
+  readonly part?: PartOfGeneration;
+}
+
+interface PartOfGeneration extends Pick<VisiblePart, "hidden" | "only"> {
+  readonly isVisible: (path: string) => boolean;
+  /** Of the whole generation. */
+  readonly terms: TermCounter;
+}
+
+/** What adds up BM25, and the lists that it reads. */
+interface OpenLexical {
+  readonly search: LexicalSearch;
+  readonly memory: TermMemory;
 }
 
 /** An open generation in PostgreSQL. Holds nothing open: generations live as long as they are kept. */
@@ -64,16 +82,19 @@ export class PgvectorStore implements PassageStore {
   readonly background: CosineBackground | undefined;
   readonly #options: PgvectorStoreOptions;
   readonly #tables;
-  readonly #terms: TermCache;
+  readonly #terms: TermCounter;
   readonly #mostPostings: number;
-  #lexical: Promise<LexicalSearch> | undefined;
+  #lexical: Promise<OpenLexical> | undefined;
   #articles: Promise<readonly IndexedArticle[]> | undefined;
 
   constructor(options: PgvectorStoreOptions) {
-    const { row, names, queries } = options;
+    const { row, names, queries, part } = options;
     this.#options = options;
     this.#tables = volumeTables(names.schema, row.volume);
-    this.#terms = new TermCache(queries, this.#tables, row.id);
+    this.#terms =
+      part === undefined
+        ? new TermCache(queries, this.#tables, row.id)
+        : countVisibleTerms(part.terms, async () => (await this.#openLexical()).memory);
     this.#mostPostings = options.mostPostings ?? MOST_POSTINGS;
     this.generation = row.name;
     this.background = row.background ?? undefined;
@@ -81,12 +102,12 @@ export class PgvectorStore implements PassageStore {
   }
 
   async findCandidates(query: CandidateQuery): Promise<readonly Candidate[]> {
-    const { row } = this.#options;
+    const { row, part } = this.#options;
     const { dimensions } = row.recipe;
     if (query.embedding.length !== dimensions) {
       throw new Error(`The question has ${query.embedding.length} dimensions, the index ${dimensions}.`);
     }
-    const articles = query.articles && (await this.#findIds(query.articles));
+    const articles = query.articles ? await this.#findIds(query.articles) : part?.only;
     if (query.limit <= 0 || row.chunks === 0 || articles?.length === 0) return [];
     const terms = await this.#weigh(query.terms);
     const question = { terms, embedding: query.embedding, limit: query.limit, articles };
@@ -94,7 +115,7 @@ export class PgvectorStore implements PassageStore {
     const postings = terms.reduce((sum, { counts }) => sum + counts.chunks, 0);
     return postings > this.#mostPostings || row.chunks > MOST_CHUNKS
       ? searchInDatabase(place, question)
-      : searchHere(place, await this.#openLexical(), question);
+      : searchHere(place, (await this.#openLexical()).search, question);
   }
 
   async readPassages(ids: readonly number[]): Promise<readonly Passage[]> {
@@ -112,7 +133,7 @@ export class PgvectorStore implements PassageStore {
       [known.map(blockOf), known, row.last_block],
       { prepare: true },
     );
-    const byId = new Map(rows.map((each) => [each.id, each]));
+    const byId = new Map(rows.filter(({ path }) => this.#isVisible(fromStored(path))).map((each) => [each.id, each]));
     const unknown = ids.filter((id) => !byId.has(id));
     if (unknown.length > 0) throw new Error(`There is no chunk ${unknown.join(", ")} in ${this.generation}.`);
     return ids.flatMap((id) => {
@@ -138,14 +159,17 @@ export class PgvectorStore implements PassageStore {
 
   async listArticles(): Promise<readonly IndexedArticle[]> {
     const { queries, row } = this.#options;
-    this.#articles ??= listIndexedArticles(queries, this.#tables, row).catch((error: unknown) => {
-      this.#articles = undefined;
-      throw error;
-    });
+    this.#articles ??= listIndexedArticles(queries, this.#tables, row)
+      .then((articles) => articles.filter(({ path }) => this.#isVisible(path)))
+      .catch((error: unknown) => {
+        this.#articles = undefined;
+        throw error;
+      });
     return this.#articles;
   }
 
   async readArticle(path: string): Promise<string | undefined> {
+    if (!this.#isVisible(path)) return undefined;
     const { queries, row } = this.#options;
     const [found] = await queries.read(
       textRow,
@@ -158,6 +182,7 @@ export class PgvectorStore implements PassageStore {
   }
 
   async readOutline(path: string): Promise<Outline | undefined> {
+    if (!this.#isVisible(path)) return undefined;
     const { queries, row } = this.#options;
     const [found] = await queries.read(
       outlineRow,
@@ -169,7 +194,24 @@ export class PgvectorStore implements PassageStore {
     return found && unpackOutline(found.outline);
   }
 
+  async restrict(isVisible: (path: string) => boolean): Promise<PassageStore> {
+    const { queries, row, dead, part } = this.#options;
+    if (row.chunks > MOST_CHUNKS) throw new UserError(TOO_LARGE);
+    const isShown = (path: string) => this.#isVisible(path) && isVisible(path);
+    const visible = await readVisiblePart(queries, this.#tables, row, isShown);
+    return new PgvectorStore({
+      ...this.#options,
+      row: visible.row,
+      dead: [...dead, ...visible.hidden],
+      part: { ...visible, isVisible: isShown, terms: part?.terms ?? this.#terms },
+    });
+  }
+
   async close(): Promise<void> {}
+
+  #isVisible(path: string): boolean {
+    return this.#options.part?.isVisible(path) ?? true;
+  }
 
   async #findIds(paths: readonly string[]): Promise<readonly number[]> {
     const { queries, row } = this.#options;
@@ -177,7 +219,7 @@ export class PgvectorStore implements PassageStore {
       idRow,
       `SELECT id FROM ${this.#tables.articles}
        WHERE path = ANY($3::text[]) AND ${ALIVE}`,
-      [row.id, row.last_block, paths.map(toStored)],
+      [row.id, row.last_block, paths.filter((path) => this.#isVisible(path)).map(toStored)],
       { prepare: true },
     );
     return rows.map(({ id }) => id);
@@ -198,10 +240,13 @@ export class PgvectorStore implements PassageStore {
       .sort((a, b) => a.counts.chunks - b.counts.chunks);
   }
 
-  #openLexical(): Promise<LexicalSearch> {
-    const { queries, row } = this.#options;
-    this.#lexical ??= readLayout(queries, this.#tables, row)
-      .then((layout) => new LexicalSearch(layout, new TermMemory(queries, this.#tables, row.last_block, layout)))
+  #openLexical(): Promise<OpenLexical> {
+    const { queries, row, part } = this.#options;
+    this.#lexical ??= readLayout(queries, this.#tables, row, new Set(part?.hidden))
+      .then((layout) => {
+        const memory = new TermMemory(queries, this.#tables, row.last_block, layout);
+        return { memory, search: new LexicalSearch(layout, memory) };
+      })
       .catch((error: unknown) => {
         this.#lexical = undefined;
         throw error;

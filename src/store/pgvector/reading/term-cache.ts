@@ -23,8 +23,14 @@ const MOST_TERMS = 50_000;
 const countsRow = z.object({ term: z.string(), chunks: z.int(), articles: z.int() });
 const NONE: TermCounts = { chunks: 0, articles: 0 };
 
-/** In how many chunks and articles of one generation terms occur; asked of the database once a term. */
-export class TermCache {
+/** Counts in how many chunks and articles of one generation terms occur. */
+export interface TermCounter {
+  /** In the order asked for. */
+  find(terms: readonly string[]): Promise<readonly TermCounts[]>;
+}
+
+/** Asks the database once a term. */
+export class TermCache implements TermCounter {
   readonly #queries: Reads;
   readonly #statement: string;
   readonly #generation: number;
@@ -38,7 +44,6 @@ export class TermCache {
       WHERE term = ANY($1::text[]) AND generation <= $2 ORDER BY term, generation DESC`;
   }
 
-  /** In the order asked for. */
   async find(terms: readonly string[]): Promise<readonly TermCounts[]> {
     const stored = terms.map(toStoredTerm);
     const missing = [...new Set(stored)].filter((term) => !this.#known.has(term));
