@@ -13,14 +13,14 @@ import type {
   Passage,
   PassageStore,
 } from "../../passage-store.ts";
-import { blockOf } from "../format/ids.ts";
 import { fromStored, toStored, toStoredTerm } from "../format/stored-strings.ts";
 import type { GenerationRow } from "../generation-rows.ts";
 import { ALIVE } from "../living-articles.ts";
 import { type Names, volumeTables } from "../schema/names.ts";
 import { searchHere, searchInDatabase } from "./candidate-search.ts";
+import { findPassages } from "./find-passages.ts";
 import { readLayout } from "./generation-layout.ts";
-import { listIndexedArticles, metadataSchema, toIndexedArticle } from "./indexed-articles.ts";
+import { listIndexedArticles } from "./indexed-articles.ts";
 import { LexicalSearch } from "./lexical-search.ts";
 import type { WeighedTerm } from "./term-cache.ts";
 import { TermCache, type TermCounter } from "./term-cache.ts";
@@ -34,17 +34,6 @@ const MOST_POSTINGS = 1_000_000;
 const MOST_CHUNKS = 2 ** 24;
 const TOO_LARGE = `An index of more than ${MOST_CHUNKS} chunks cannot be shown in part: split it, or do without access rules.`;
 
-const passageRow = z.object({
-  id: z.int(),
-  start_unit: z.int(),
-  end_unit: z.int(),
-  start_line: z.int(),
-  end_line: z.int(),
-  heading: z.string(),
-  text: z.string(),
-  outline: z.instanceof(Uint8Array),
-  ...metadataSchema.shape,
-});
 const textRow = z.object({ text: z.string() });
 const outlineRow = z.object({ outline: z.instanceof(Uint8Array) });
 const idRow = z.object({ id: z.int() });
@@ -121,36 +110,11 @@ export class PgvectorStore implements PassageStore {
   async readPassages(ids: readonly number[]): Promise<readonly Passage[]> {
     if (ids.length === 0) return [];
     const { queries, row } = this.#options;
-    const known = ids.filter((id) => id >= 0);
-    const rows = await queries.read(
-      passageRow,
-      `SELECT chunks.id, start_unit, end_unit, start_line, end_line, heading, chunks.text, chunks.outline, path, metadata, checksum,
-         articles.chunks, indexed_at
-       FROM unnest($1::bigint[], $2::bigint[]) AS asked(block, id)
-       JOIN ${this.#tables.chunks} AS chunks ON chunks.block = asked.block AND chunks.id = asked.id
-       JOIN ${this.#tables.articles} AS articles ON articles.block = chunks.block AND articles.id = chunks.article
-       WHERE chunks.block <= $3`,
-      [known.map(blockOf), known, row.last_block],
-      { prepare: true },
-    );
-    const byId = new Map(rows.filter(({ path }) => this.#isVisible(fromStored(path))).map((each) => [each.id, each]));
+    const found = await findPassages(queries, this.#tables, row, ids);
+    const byId = new Map(found.filter(({ article }) => this.#isVisible(article.path)).map((each) => [each.id, each]));
     const unknown = ids.filter((id) => !byId.has(id));
     if (unknown.length > 0) throw new Error(`There is no chunk ${unknown.join(", ")} in ${this.generation}.`);
-    return ids.flatMap((id) => {
-      const found = byId.get(id);
-      if (!found) return [];
-      return {
-        id,
-        article: toIndexedArticle(found),
-        text: fromStored(found.text),
-        ...unpackOutline(found.outline),
-        start: found.start_unit,
-        end: found.end_unit,
-        startLine: found.start_line,
-        endLine: found.end_line,
-        heading: fromStored(found.heading),
-      };
-    });
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   async documentFrequencies(terms: readonly string[]): Promise<readonly number[]> {
