@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import { commands } from "../commands/index.ts";
 import type { BuildAtStartOptions } from "./app/build-at-start.ts";
-import { skippedLines } from "./app/keep-index-current.ts";
 import { type OpenedLibrary, openLibrary } from "./app/open-library.ts";
 import { findProjectRoot } from "./app/project-root.ts";
 import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
+import { openSkippedNews } from "./app/skipped-news.ts";
 import { readConfig, runCommand } from "./cli/run-command.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./cli/terminal-context.ts";
 import type { Config } from "./config.ts";
@@ -49,7 +49,7 @@ async function open(
     const root = findProjectRoot(import.meta.url);
     const haste = config.discordToken === undefined ? ONE_ASKS : MANY_ASK;
     const library = await openLibrary({ config, root, haste, log, build, signal, onProgress: progress.show });
-    for (const line of skippedLines(library.report?.skipped ?? [])) log.warn(line);
+    if (library.report !== undefined) await (await openSkippedNews(config.indexDir, log)).tell(library.report.skipped);
     return library;
   } catch (error) {
     if (signal.aborted) return undefined;

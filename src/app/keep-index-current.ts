@@ -1,14 +1,13 @@
 import type { Config } from "../config.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
-import type { SkippedFile } from "../corpus/unusable-file.ts";
-import { linesByReason } from "../indexing/lines-by-reason.ts";
 import { watchArticles } from "../indexing/watch-articles.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { OpenedLibrary } from "./open-library.ts";
+import { openSkippedNews } from "./skipped-news.ts";
 
 export interface KeepCurrentOptions {
-  readonly config: Pick<Config, "seedsDir" | "wantedFiles" | "watch">;
-  readonly library: Pick<OpenedLibrary, "reindex" | "report">;
+  readonly config: Pick<Config, "seedsDir" | "indexDir" | "wantedFiles" | "watch">;
+  readonly library: Pick<OpenedLibrary, "reindex">;
   readonly log: Logger;
   /** Aborted when the process is to end: a build under way is given up. */
   readonly signal: AbortSignal;
@@ -25,11 +24,10 @@ export async function keepIndexCurrent({
   log,
   signal,
 }: KeepCurrentOptions): Promise<() => Promise<void>> {
-  let told = new Set(library.report?.skipped.map(keyOf));
+  const news = await openSkippedNews(config.indexDir, log);
   const bringUpToDate = async () => {
     const report = await library.reindex({ signal });
-    for (const line of skippedLines(report.skipped.filter((each) => !told.has(keyOf(each))))) log.warn(line);
-    told = new Set(report.skipped.map(keyOf));
+    await news.tell(report.skipped);
     log.info("The index is up to date", { ...report, skipped: report.skipped.length });
   };
   const onError = (error: unknown) => {
@@ -48,13 +46,4 @@ export async function keepIndexCurrent({
     await watch?.close();
     await first;
   };
-}
-
-/** The files that were left out, a line of the log for each reason. */
-export function skippedLines(skipped: readonly SkippedFile[]): string[] {
-  return linesByReason(skipped).map((line) => `Skipped ${line}`);
-}
-
-function keyOf({ file, reason }: SkippedFile): string {
-  return `${file}\0${reason}`;
 }

@@ -3,11 +3,11 @@ import { openGuardOfBuild } from "../app/guard-of-build.ts";
 import { openStorage } from "../app/open-storage.ts";
 import type { Article } from "../corpus/article.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
+import { skippedLines } from "../corpus/selection/group-skipped.ts";
 import type { SkippedFile } from "../corpus/unusable-file.ts";
 import { loadEmbedder } from "../embedding/load-models.ts";
 import { BUILT_IN } from "../embedding/models.ts";
 import { buildGeneration } from "../indexing/build-generation.ts";
-import { linesByReason } from "../indexing/lines-by-reason.ts";
 import { planBuild } from "../indexing/plan-build.ts";
 import { serveBuilds } from "../indexing/process/serve-builds.ts";
 import { withoutFiles } from "../indexing/process/without-files.ts";
@@ -53,7 +53,7 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
       ? planBuild(options)
       : buildGeneration({ ...options, beforeSwitch: guard?.check }));
     if (!request.dryRun) await guard?.keep();
-    for (const line of linesByReason(warnings)) onNotice(line);
+    for (const line of skippedLines(warnings)) onNotice(line);
     return report;
   } finally {
     await embedder.close();

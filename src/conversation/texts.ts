@@ -154,6 +154,8 @@ export const texts = {
     `-# ${count(report.articles, "article")}, ${count(report.chunks, "chunk")}, ` +
     `${number(report.embedded)} embedded in ${report.seconds.toFixed(1)} s`,
   skipped: (files: number) => `**Skipped ${count(files, "file")}:**`,
+  skippedFiles: (names: readonly string[], others: number) =>
+    others > 0 ? `${names.join(", ")} and ${number(others)} more` : names.join(", "),
   moreSkipped: (files: number) => `- and ${count(files, "more file")}`,
 
   // Errors, in plain text

@@ -13,6 +13,7 @@ import { type FileListing, type ListedFile, listFiles } from "./list-files.ts";
 import { readArticle } from "./read-article.ts";
 import { readWholeFile, sizeReason } from "./read-file.ts";
 import { createFileChoice, type WantedFiles } from "./selection/file-choice.ts";
+import { kindWithoutText, NOT_TEXT } from "./selection/file-kind.ts";
 import type { StatedMetadata } from "./stated-metadata.ts";
 import { findTranslations } from "./translations.ts";
 import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
@@ -95,6 +96,7 @@ function describeFile(path: string, { size, mtimeMs, ctimeMs }: Stats, known: St
 }
 
 function formatReason(path: string, extensions: readonly string[]): string {
+  if (kindWithoutText(path) !== undefined) return NOT_TEXT;
   const extension = extname(path);
   const what = extension === "" ? "has no file extension" : `has a format that is not read (${extension})`;
   return `${what}: convert it to ${extensions.join(", ")} or remove it`;

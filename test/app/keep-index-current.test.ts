@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -12,19 +12,19 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true,
 const EMPTY = { file: "a.txt", reason: "is empty" };
 const LATIN = { file: "b.txt", reason: "is not UTF-8" };
 
-/** The warnings of a run, after a build at the start that has reported `before`. */
-async function warnings(before: readonly SkippedFile[] | undefined, skipped: readonly SkippedFile[]) {
-  const seedsDir = await mkdtemp(join(tmpdir(), "footnote-current-"));
-  folders.push(seedsDir);
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "footnote-current-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** The warnings of a process whose build leaves out `skipped`. */
+async function warnings(indexDir: string, skipped: readonly SkippedFile[]) {
   const counts = { articles: 1, chunks: 1, added: 0, changed: 0, removed: 0, unchanged: 1, embedded: 0, seconds: 0 };
-  const reportOf = (files: readonly SkippedFile[]) => ({ ...counts, generation: "gen-000001", skipped: [...files] });
   const log = fakeLogger();
   const stop = await keepIndexCurrent({
-    config: { seedsDir, wantedFiles: { include: [], exclude: [] }, watch: false },
-    library: {
-      report: before && reportOf(before),
-      reindex: async () => reportOf(skipped),
-    },
+    config: { seedsDir: await makeFolder(), indexDir, wantedFiles: { include: [], exclude: [] }, watch: false },
+    library: { reindex: async () => ({ ...counts, generation: "gen-000001", skipped: [...skipped] }) },
     log,
     signal: new AbortController().signal,
   });
@@ -32,19 +32,22 @@ async function warnings(before: readonly SkippedFile[] | undefined, skipped: rea
   return log.entries.filter(({ level }) => level === "warn").map(({ message }) => message);
 }
 
-it("a file that is left out is named once, and again when the reason is another", async () => {
-  expect(await warnings(undefined, [EMPTY, LATIN])).toEqual(["Skipped a.txt: is empty", "Skipped b.txt: is not UTF-8"]);
-  expect(await warnings([EMPTY], [EMPTY, LATIN])).toEqual(["Skipped b.txt: is not UTF-8"]);
-  expect(await warnings([{ ...EMPTY, reason: "may not be read" }], [EMPTY])).toEqual(["Skipped a.txt: is empty"]);
+it("a file that is left out is named once, whatever starts again, and again when the reason is another", async () => {
+  const indexDir = await makeFolder();
+  expect(await warnings(indexDir, [EMPTY, LATIN])).toEqual(["Skipped a.txt: is empty", "Skipped b.txt: is not UTF-8"]);
+  expect(await warnings(indexDir, [EMPTY, LATIN])).toEqual([]);
+  expect(await warnings(indexDir, [{ ...EMPTY, reason: "may not be read" }, LATIN])).toEqual([
+    "Skipped a.txt: may not be read",
+  ]);
+  expect(await warnings(indexDir, [])).toEqual([]);
+  expect(await warnings(indexDir, [EMPTY])).toEqual(["Skipped a.txt: is empty"]);
 });
 
-it("groups files that are left out for the same reason", async () => {
-  const pictures = Array.from({ length: 114 }, (_, i) => ({
-    file: `${i}\n.png`,
-    reason: "has a format that is not read",
-  }));
-  expect(await warnings(undefined, [EMPTY, ...pictures])).toEqual([
-    "Skipped a.txt: is empty",
-    "Skipped 0\\n.png, 1\\n.png, 2\\n.png and 111 more: has a format that is not read",
-  ]);
+it("what has been said is said again where it cannot be kept or is damaged", async () => {
+  const indexDir = await makeFolder();
+  await writeFile(join(indexDir, "skipped-files.json"), '[{"file":1}');
+  expect(await warnings(indexDir, [EMPTY])).toEqual(["Skipped a.txt: is empty"]);
+  const nowhere = join(indexDir, "none");
+  expect(await warnings(nowhere, [EMPTY])).toEqual(["Skipped a.txt: is empty"]);
+  expect(await warnings(nowhere, [EMPTY])).toEqual(["Skipped a.txt: is empty"]);
 });

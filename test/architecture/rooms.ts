@@ -65,7 +65,7 @@ conversation/articles  conversation/* conversation/markdown errors.ts store/pass
 conversation/actions   conversation/* conversation/articles language/span.ts retrieval/answer.ts
 conversation/question  conversation/* conversation/markdown errors.ts
 conversation/replies   conversation/* conversation/actions conversation/articles conversation/markdown
-                       corpus/article.ts errors.ts indexing/report.ts language/span.ts retrieval/answer.ts
+                       corpus/article.ts corpus/selection/group-skipped.ts errors.ts indexing/report.ts language/span.ts retrieval/answer.ts
                        store/passage-store.ts
 
 # What people see: neither knows of the other, nor of what answers.
@@ -80,7 +80,7 @@ discord/registration   config.ts conversation/texts.ts discord/* discord/connect
 
 # What puts the product together. Nobody but programs may import it.
 app                    ../commands calibration config.ts conversation/* corpus discord/bot.ts embedding errors.ts
-                       feedback indexing known-questions operations postgres retrieval shard-plan.ts store suggestions
+                       feedback indexing known-questions operations postgres retrieval shard-plan.ts store suggestions system/owner-only.ts
 
 # The programs.
 main.ts                ../commands app cli config.ts conversation/texts.ts operations retrieval terminal/terminal.ts

@@ -55,6 +55,7 @@ describe("listing a folder of articles", () => {
     await write("good.txt");
     await write("report.xyz");
     await write("README");
+    await write("logo.PNG");
     await write("empty.txt", "");
     await write("sub/articles.json", "{}");
     await writeSparse("large.txt", 50_000_000);
@@ -64,6 +65,7 @@ describe("listing a folder of articles", () => {
       skipped: {
         "report.xyz": "has a format that is not read (.xyz): convert it to .txt, .md, .markdown, .mdx or remove it",
         README: "has no file extension: convert it to .txt, .md, .markdown, .mdx or remove it",
+        "logo.PNG": "not text",
         "empty.txt": "is empty: write something in it or remove it",
         "sub/articles.json":
           "has a format that is not read (.json): convert it to .txt, .md, .markdown, .mdx or remove it",

@@ -1,3 +1,4 @@
+import { groupSkipped, type SkippedGroup } from "../../corpus/selection/group-skipped.ts";
 import type { IndexProgress, IndexReport } from "../../indexing/report.ts";
 import { buttons, row } from "../actions/buttons.ts";
 import { escapeLine } from "../markdown/escape.ts";
@@ -27,9 +28,20 @@ export function reportReply(report: IndexReport, dryRun: boolean): Reply {
 
 function skippedParts(skipped: IndexReport["skipped"]) {
   if (skipped.length === 0) return [];
-  const shown = skipped
-    .slice(0, MAX_SKIPPED)
-    .map(({ file, reason }) => `- ${escapeLine(file, MAX_FILE_TEXT)}: ${escapeLine(reason, MAX_REASON_TEXT)}`);
-  const rest = skipped.length - shown.length;
-  return [text([texts.skipped(skipped.length), ...shown, ...(rest > 0 ? [texts.moreSkipped(rest)] : [])].join("\n"))];
+  const groups = groupSkipped(skipped);
+  const shown = groups.slice(0, MAX_SKIPPED);
+  const rest = groups.slice(MAX_SKIPPED).reduce((sum, { names, others }) => sum + names.length + others, 0);
+  return [
+    text(
+      [texts.skipped(skipped.length), ...shown.map(writeGroup), ...(rest > 0 ? [texts.moreSkipped(rest)] : [])].join(
+        "\n",
+      ),
+    ),
+  ];
+}
+
+function writeGroup({ names, others, counted, reason }: SkippedGroup): string {
+  const files = names.map((name) => escapeLine(name, Math.floor(MAX_FILE_TEXT / names.length)));
+  const who = counted === "" ? texts.skippedFiles(files, others) : escapeLine(counted, MAX_FILE_TEXT);
+  return `- ${who}: ${escapeLine(reason, MAX_REASON_TEXT)}`;
 }

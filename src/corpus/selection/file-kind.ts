@@ -1,0 +1,25 @@
+import { extname } from "node:path";
+
+/** Files that hold no text, by what they are: the singular and plural in which people are told of them. */
+const KINDS = [
+  { one: "image", many: "images", endings: "png jpg jpeg gif webp avif svg ico bmp tif tiff heic psd xcf ai eps" },
+  { one: "video", many: "videos", endings: "mp4 webm mov avi mkv m4v mpg mpeg wmv" },
+  { one: "sound", many: "sounds", endings: "mp3 wav ogg flac m4a aac opus mid" },
+  { one: "font", many: "fonts", endings: "woff woff2 ttf otf eot" },
+  { one: "archive", many: "archives", endings: "zip tar gz tgz bz2 xz 7z rar jar zst" },
+  { one: "program", many: "programs", endings: "exe dll so dylib wasm bin o class pyc msi dmg deb rpm apk" },
+] as const;
+
+type FileKind = (typeof KINDS)[number];
+
+const kindByEnding = new Map<string, FileKind>(
+  KINDS.flatMap((kind) => kind.endings.split(" ").map((ending) => [`.${ending}`, kind] as const)),
+);
+
+/** What a file is that holds no text, by its ending; undefined where it may hold some. */
+export function kindWithoutText(path: string): FileKind | undefined {
+  return kindByEnding.get(extname(path).toLowerCase());
+}
+
+/** Why a file of such a kind is no article. */
+export const NOT_TEXT = "not text";
