@@ -11,6 +11,13 @@ export interface ArticleMetadata {
   readonly url?: string;
   /** The language that it is written in, where that is told: a BCP 47 tag such as "de" or "pt-BR". */
   readonly lang?: string;
+  /** Questions that it answers, as its owner says: one a line. */
+  readonly asks?: string;
+}
+
+/** What an article is about, in the words by which it is sought: its title, then each question that it answers on a line. */
+export function subjectOf({ title, asks }: Pick<ArticleMetadata, "title" | "asks">): string {
+  return asks === undefined ? title : `${title}\n${asks}`;
 }
 
 /** A heading; it opens a section that lasts until the next heading of its level or above. */

@@ -36,7 +36,10 @@ export async function readArticle(source: ArticleSource): Promise<{ article: Art
   return { article, ...(warning !== undefined && { warning }) };
 }
 
-function checksumOf(bytes: Uint8Array, { title, publisher, author, published, url, lang }: ArticleMetadata): string {
-  const metadata = JSON.stringify([title, publisher, author, published, url, lang]);
+function checksumOf(
+  bytes: Uint8Array,
+  { title, publisher, author, published, url, lang, asks }: ArticleMetadata,
+): string {
+  const metadata = JSON.stringify([title, publisher, author, published, url, lang, asks]);
   return createHash("sha256").update(bytes).update(metadata).digest("hex");
 }

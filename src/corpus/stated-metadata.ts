@@ -7,12 +7,18 @@ export type StatedMetadata = Partial<ArticleMetadata>;
 
 const LONGEST_VALUE = 300;
 const LONGEST_URL = 2000;
+/** Each makes the article be sought by more words: far more questions than one article answers. */
+export const MOST_ASKS = 50;
 
 const scalar = z
   .union([z.string(), z.number()], "must be text")
   .transform((value) => String(value).replace(/\s+/g, " ").trim());
 const line = scalar.pipe(z.string().max(LONGEST_VALUE, `must not be longer than ${LONGEST_VALUE} characters`));
 const names = z.union([line, z.array(line).transform((list) => list.join(", "))], "must be text or a list of texts");
+const asks = z
+  .union([line.transform((one) => [one]), z.array(line)], "must be a question or a list of questions")
+  .pipe(z.array(z.string()).max(MOST_ASKS, `must not be more than ${MOST_ASKS} questions`))
+  .transform((list) => list.filter((one) => one !== "").join("\n"));
 const url = scalar.pipe(
   z
     .string()
@@ -36,6 +42,7 @@ export const METADATA_FIELDS = {
   published: line.transform(normaliseDate).nullish(),
   url: url.nullish(),
   lang: lang.nullish(),
+  asks: asks.nullish(),
 };
 
 /**
@@ -49,6 +56,7 @@ export const FRONT_MATTER_NAMES: { readonly [K in keyof ArticleMetadata]-?: read
   published: ["published", "date", "lastmod", "updated"],
   url: ["url"],
   lang: ["lang", "language", "locale"],
+  asks: ["asks"],
 };
 
 const statingNames = new Set(Object.values(FRONT_MATTER_NAMES).flat());
@@ -85,7 +93,7 @@ function normaliseDate(value: string): string {
 export function keepStated(
   fields: { readonly [K in keyof ArticleMetadata]?: string | null | undefined },
 ): StatedMetadata {
-  const { title, publisher, author, published, url, lang } = fields;
+  const { title, publisher, author, published, url, lang, asks } = fields;
   return {
     ...(title && { title }),
     ...(publisher && { publisher }),
@@ -93,6 +101,7 @@ export function keepStated(
     ...(published && { published }),
     ...(url && { url }),
     ...(lang && { lang }),
+    ...(asks && { asks }),
   };
 }
 

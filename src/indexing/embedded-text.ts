@@ -12,14 +12,14 @@ const SEPARATOR_TOKENS = 1;
 export const CONTEXT_TOKENS = 2 * (TITLE_TOKENS + SEPARATOR_TOKENS);
 
 /**
- * Tells what is embedded for the chunks of an article: title, heading and text, since a chunk alone seldom says what it
- * is about.
+ * Tells what is embedded for the chunks of an article: what it is about (see `subjectOf`), heading and text, since a chunk
+ * alone seldom says what it is about.
  */
 export function embeddedTextOf(
-  title: string,
+  subject: string,
   countTokens: Embedder["countTokens"],
 ): (heading: string, text: string) => string {
-  const shortTitle = firstWords(title, TITLE_TOKENS, countTokens);
+  const shortTitle = firstWords(subject, TITLE_TOKENS, countTokens);
   const shortHeadings = new Map<string, string>();
   return (heading, text) => {
     const shortHeading = shortHeadings.get(heading) ?? firstWords(heading, TITLE_TOKENS, countTokens);

@@ -1,4 +1,4 @@
-import { type Article, type Outline, outlineWithin } from "../corpus/article.ts";
+import { type Article, type ArticleMetadata, type Outline, outlineWithin, subjectOf } from "../corpus/article.ts";
 import type { Embedder } from "../embedding/embedder.ts";
 import { cutSpans } from "../language/cut-spans.ts";
 import type { ChunkRecord, GenerationDraft, Recipe } from "../store/generations.ts";
@@ -50,7 +50,7 @@ export class ArticleIndexer {
 
   async add(article: Article): Promise<void> {
     const { recipe, embedder, chunk } = this.#options;
-    const embeddedText = embeddedTextOf(article.metadata.title, (text) => embedder.countTokens(text));
+    const embeddedText = embeddedTextOf(subjectOf(article.metadata), (text) => embedder.countTokens(text));
     const chunks = chunk(article).map(({ text, ...span }) => {
       const outline = outlineWithin(article, span);
       const readable = cutSpans(text, outline.markup).text;
@@ -77,7 +77,7 @@ export class ArticleIndexer {
         return { ...chunk, embedding, terms: termsOf(`${chunk.heading}\n${readable}`) };
       });
       await draft.addArticle(
-        { path, metadata, checksum, text, outline, indexedAt, titleTerms: termsOf(metadata.title) },
+        { path, metadata, checksum, text, outline, indexedAt, titleTerms: subjectTerms(metadata, termsOf) },
         records,
       );
     }
@@ -103,4 +103,13 @@ export class ArticleIndexer {
     }
     return embeddings;
   }
+}
+
+/** Terms of the title, and those that the questions add: each once, or an article of many questions would seem a long one. */
+function subjectTerms({ title, asks }: ArticleMetadata, termsOf: IndexArticlesOptions["termsOf"]): readonly string[] {
+  const titled = termsOf(title);
+  if (asks === undefined) return titled;
+  const asked = new Set(termsOf(asks));
+  for (const term of titled) asked.delete(term);
+  return [...titled, ...asked];
 }

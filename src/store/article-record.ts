@@ -12,6 +12,7 @@ export const articleRecordSchema = z.object({
     published: z.string().exactOptional(),
     url: z.string().exactOptional(),
     lang: z.string().exactOptional(),
+    asks: z.string().exactOptional(),
   }),
 });
 

@@ -33,6 +33,8 @@ export interface SmallArticle {
   readonly path: string;
   readonly title: string;
   readonly text: string;
+  /** Questions that it answers, one a line. */
+  readonly asks?: string;
 }
 
 /** An index in memory of articles in plain text, chunked and embedded as the product does it. */
@@ -55,8 +57,9 @@ export async function openCorpus(
         if (!found) return { file: path, reason: "is not there" };
         const read = (await findFormat(FORMATS, path)?.load()) ?? readPlainText;
         const { text, blocks, markup } = await read(Buffer.from(found.text));
-        const checksum = createHash("sha256").update(`${found.title}\0${text}`).digest("hex");
-        return { path, text, blocks, markup, metadata: { title: found.title }, checksum };
+        const { title, asks } = found;
+        const checksum = createHash("sha256").update(`${title}\0${asks}\0${text}`).digest("hex");
+        return { path, text, blocks, markup, metadata: { title, ...(asks && { asks }) }, checksum };
       },
     },
     seen: { get: () => undefined, set() {}, forget() {}, save: async () => {} },

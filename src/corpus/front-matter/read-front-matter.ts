@@ -48,6 +48,7 @@ export function readFrontMatter(text: string): FrontMatter {
     published: firstStated("published"),
     url: firstStated("url"),
     lang: firstStated("lang"),
+    asks: firstStated("asks"),
   });
   const [first] = problems;
   return { metadata, bodyStart, ...(first !== undefined && { warning: `front matter: ${first}` }) };

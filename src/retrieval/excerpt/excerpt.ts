@@ -19,11 +19,13 @@ export function toExcerpt(
 ): Excerpt {
   const { chunk } = judged.passage;
   const { text } = article;
+  // What it is sought by is no part of a citation.
+  const { asks: _, ...cited } = chunk.article.metadata;
   const startLine = lineAt(text, chunk, shown.start);
   return {
     number,
     article: chunk.article.path,
-    ...chunk.article.metadata,
+    ...cited,
     ...stretchOf(article, shown),
     heading: chunk.heading,
     startLine,

@@ -10,7 +10,7 @@ export interface PassageAnalysis {
   readonly text: AnalysedText;
   /** Of the text's lexemes. */
   readonly meanings: WordMeanings;
-  /** Words of the article's title and of the headings above the passage. */
+  /** Words of the article's title, of the headings above the passage, and of the questions that it answers. */
   readonly title: readonly Lexeme[];
   readonly titleMeanings: WordMeanings;
   /**
@@ -41,7 +41,9 @@ export function windowAt(window: number, { words }: AnalysedText): WordRange {
 export function analysePassage(passage: Passage, table: TokenTable, meaningsOf: FindMeanings): PassageAnalysis {
   const text = analyseText(passage.text, passage.markup, passage.blocks);
   const meanings = meaningsOf(text.lexemes);
-  const title = lexemesOf(`${passage.article.metadata.title} ${passage.heading}`);
+  const title = lexemesOf(
+    `${passage.article.metadata.title} ${passage.heading} ${passage.article.metadata.asks ?? ""}`.trimEnd(),
+  );
   const titleMeanings = meaningsOf(title);
   const lengths = new Float32Array(text.sentences.length).fill(Number.NaN);
   return {

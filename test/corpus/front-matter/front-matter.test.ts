@@ -17,6 +17,15 @@ describe("readFrontMatter", () => {
     expect(read(text.replaceAll("\n", "\r"))).toEqual({ metadata, body: "# Body\r" });
   });
 
+  it("reads the questions that an article answers, one or many, each on a line", () => {
+    expect(inside("asks: Who rang?").metadata).toEqual({ asks: "Who rang?" });
+    expect(inside("asks:\n  - Who rang?\n  - ''").metadata).toEqual({ asks: "Who rang?" });
+    expect(inside("asks:\n  - Who\n    rang?\n  - 'When: today?'").metadata).toEqual({
+      asks: "Who rang?\nWhen: today?",
+    });
+    expect(inside(`asks: [${"A, ".repeat(51)}]`).warning).toContain("more than 50");
+  });
+
   it("reads lists at the border, block scalars, quoted names and comments", () => {
     const content = 'author:\n- Ann\n# and\n- Bob\n"title": >\n  The\n\n  mill # 2\npublisher: [A, B] # both\n';
     expect(inside(content).metadata).toEqual({ title: "The mill # 2", author: "Ann, Bob", publisher: "A, B" });
