@@ -52,6 +52,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Undefined: no HTTP server; 0: any free port. */
   readonly httpPort: number | undefined;
+  /** The address of this machine that the HTTP server listens at. */
+  readonly httpHost: string;
 }
 
 // Messages never repeat the value: a token pasted into the wrong variable must not reach a log.
@@ -137,6 +139,10 @@ const variables = z.object({
     .regex(/^\d{1,4}$/, "must be a whole number of seconds from 0 (no cooldown) to 9999")
     .default("3"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  HTTP_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "must be an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of them")
+    .default("127.0.0.1"),
   HTTP_PORT: z
     .string()
     .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, "must be a port from 0 to 65535")
@@ -217,6 +223,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     closestThreshold: values.CLOSEST_THRESHOLD,
     askCooldown: Number(values.ASK_COOLDOWN),
     logLevel: values.LOG_LEVEL,
+    httpHost: values.HTTP_HOST,
     httpPort: values.HTTP_PORT === undefined ? undefined : Number(values.HTTP_PORT),
   };
 }

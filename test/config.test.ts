@@ -34,6 +34,7 @@ describe("the configuration", () => {
       closestThreshold: undefined,
       askCooldown: 3,
       logLevel: "info",
+      httpHost: "127.0.0.1",
       httpPort: undefined,
     });
   });
@@ -86,6 +87,7 @@ describe("the configuration", () => {
       ANSWER_THRESHOLD: "0.25",
       CLOSEST_THRESHOLD: "0.125",
       LOG_LEVEL: "debug",
+      HTTP_HOST: "0.0.0.0",
       HTTP_PORT: "9090",
     });
     expect(config.discordToken?.reveal()).toBe("abc.def.ghi");
@@ -105,6 +107,7 @@ describe("the configuration", () => {
       answerThreshold: 0.25,
       closestThreshold: 0.125,
       logLevel: "debug",
+      httpHost: "0.0.0.0",
       httpPort: 9090,
     });
   });
@@ -132,6 +135,7 @@ describe("the configuration", () => {
         CLOSEST_THRESHOLD: "low",
         ASK_COOLDOWN: "-1",
         LOG_LEVEL: "loud",
+        HTTP_HOST: "http://here",
         HTTP_PORT: "65536",
         SHARD_IDS: "0",
         SHARD_COUNT: "0",
@@ -153,6 +157,7 @@ describe("the configuration", () => {
       "CLOSEST_THRESHOLD",
       "ASK_COOLDOWN",
       "LOG_LEVEL",
+      "HTTP_HOST",
       "HTTP_PORT",
       "SHARD_COUNT",
     ]);

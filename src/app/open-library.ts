@@ -32,6 +32,7 @@ export interface OpenedLibrary extends Library {
   readonly report: IndexReport | undefined;
   /** Where to keep what members say. */
   readonly records: RecordStore;
+  connections: Storage["connections"];
   /** Rejects when the index, or the database that it lies in, cannot be reached. */
   checkStore(): Promise<void>;
   close(): Promise<void>;
@@ -90,6 +91,7 @@ async function serveLibrary(
     suggestQuestions: suggestions.suggest,
     report,
     records: storage.records(log),
+    connections: storage.connections,
     async checkStore() {
       await generations.currentGeneration();
     },

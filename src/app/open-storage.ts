@@ -20,6 +20,7 @@ export async function openStorage(config: StoragePlace, schema?: string): Promis
     records: (log) => recordsInFolder({ folder, log }),
     // Builders in the same folder are on this machine, where one bot runs.
     isBeingWritten: async () => false,
+    connections: () => undefined,
     close: async () => {},
   };
 }

@@ -3,12 +3,13 @@ import type { Config } from "../config.ts";
 import { warmUp } from "../conversation/warm-up.ts";
 import type { Bot } from "../discord/bot.ts";
 import { openFeedback } from "../feedback/open-feedback.ts";
-import { startHealthServer } from "../operations/health-server.ts";
 import type { Logger } from "../operations/logging.ts";
+import { NO_METRICS } from "../operations/metrics.ts";
 import { isFirstProcess } from "../shard-plan.ts";
 import { keepIndexCurrent } from "./keep-index-current.ts";
+import { measureBuilds, measureFeedback } from "./measured.ts";
 import type { OpenedLibrary } from "./open-library.ts";
-import { readHealth } from "./read-health.ts";
+import { openStatus } from "./open-status.ts";
 import { isShared } from "./storage.ts";
 
 export interface ServeDiscordOptions {
@@ -23,18 +24,17 @@ export interface ServeDiscordOptions {
  * Serves Discord until the signal is aborted. What changed while the bot was off is indexed meanwhile: the old index
  * answers until the new one is there. Rejects with a UserError when Discord or the port refuses.
  */
-export async function serveDiscord({ config, library, log, signal }: ServeDiscordOptions): Promise<void> {
+export async function serveDiscord({ config, library: unmeasured, log, signal }: ServeDiscordOptions): Promise<void> {
   let bot: Bot | undefined;
-  const health =
-    config.httpPort === undefined
-      ? undefined
-      : await startHealthServer(config.httpPort, () => readHealth(library, bot?.shards() ?? []));
-  if (health) log.info(`Health at http://127.0.0.1:${health.port}/health`);
-  const feedback = await openFeedback(library.records, log);
+  const status = await openStatus(config, unmeasured, () => bot);
+  if (status) log.info(`Health and metrics at ${status.address}`);
+  const metrics = status?.metrics ?? NO_METRICS;
+  const library = measureBuilds(unmeasured, metrics);
+  const feedback = measureFeedback(await openFeedback(library.records, log), metrics);
   try {
     // Loaded here alone: the terminal has no use for it.
     const [{ startBot }] = await Promise.all([import("../discord/bot.ts"), warmUp(library)]);
-    bot = await startBot({ config, commands, library, feedback, log, signal }).catch((error: unknown) => {
+    bot = await startBot({ config, commands, library, feedback, log, metrics, signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
       return undefined;
     });
@@ -44,7 +44,7 @@ export async function serveDiscord({ config, library, log, signal }: ServeDiscor
     await Promise.all([bot.stop(), stopIndexing?.()]);
   } finally {
     await feedback.close();
-    await health?.close();
+    await status?.close();
   }
 }
 

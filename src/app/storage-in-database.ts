@@ -51,6 +51,7 @@ export async function openStorageInDatabase({ storeUrl, indexKeep }: StoragePlac
       await session?.release();
       return session === undefined;
     },
+    connections: () => postgres.connections(),
     close: () => postgres.close(),
   };
 }

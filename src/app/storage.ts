@@ -2,6 +2,7 @@ import type { CalibrationStore } from "../calibration/calibration.ts";
 import type { Config } from "../config.ts";
 import type { RecordStore } from "../feedback/record-store.ts";
 import type { Logger } from "../operations/logging.ts";
+import type { DatabaseFigures } from "../operations/prometheus.ts";
 import type { Generations } from "../store/generations.ts";
 
 export type StoragePlace = Pick<Config, "storeUrl" | "indexDir" | "indexKeep">;
@@ -14,6 +15,8 @@ export interface Storage {
   records(log: Logger): RecordStore;
   /** Whether some process, on this machine or another, writes the index at the moment. */
   isBeingWritten(): Promise<boolean>;
+  /** How busy the database's connections are; undefined where there is none. */
+  connections(): DatabaseFigures | undefined;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import type { Library } from "../conversation/library.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Logger } from "../operations/logging.ts";
+import type { Metrics } from "../operations/metrics.ts";
 import type { MemberBudget } from "./member-budget.ts";
 import type { PendingWork } from "./pending-work.ts";
 import type { PublishedAnswers } from "./published-answers.ts";
@@ -19,4 +20,5 @@ export interface BotContext {
   readonly reindexRun: ReindexRun;
   readonly pending: PendingWork;
   readonly log: Logger;
+  readonly metrics: Metrics;
 }

@@ -6,6 +6,8 @@ import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Logger } from "../operations/logging.ts";
+import { type Metrics, NO_METRICS } from "../operations/metrics.ts";
+import type { QueueFigures } from "../operations/queue-figures.ts";
 import type { ShardFigures } from "../operations/shard-figures.ts";
 import { isFirstProcess } from "../shard-plan.ts";
 import type { Command } from "./command.ts";
@@ -40,6 +42,8 @@ export interface BotOptions {
   readonly library: Library;
   readonly feedback: Feedback;
   readonly log: Logger;
+  /** Without it nothing is counted. */
+  readonly metrics?: Metrics;
   /** Aborted when the process is to end before the bot has started. */
   readonly signal?: AbortSignal;
 }
@@ -47,6 +51,7 @@ export interface BotOptions {
 export interface Bot {
   /** How each shard of this process does. */
   shards(): readonly ShardFigures[];
+  queue(): QueueFigures;
   /** Answers what has been asked or tells that it cannot, leaves Discord, and resolves within five seconds. */
   stop(): Promise<void>;
 }
@@ -68,16 +73,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const stopReports = logShards(client, shards, log);
   const reindexRun = createReindexRun();
   const pending = createPendingWork();
+  const queue = createQuestionQueue(DEFAULT_QUEUE);
   const context = {
     library,
     feedback,
     budget: createMemberBudget({ ...DEFAULT_BUDGET, cooldown: config.askCooldown * 1000 }),
-    queue: createQuestionQueue(DEFAULT_QUEUE),
+    queue,
     published: createPublishedAnswers(),
     served: config.discordGuilds,
     reindexRun,
     pending,
     log,
+    metrics: options.metrics ?? NO_METRICS,
   };
   const dispatch = createDispatch(commands, context);
   let isLeaving = false;
@@ -118,6 +125,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let left: Promise<void> | undefined;
   return {
     shards: shards.read,
+    queue: queue.figures,
     stop() {
       left ??= leave();
       return left;

@@ -1,13 +1,14 @@
 import type { Message } from "discord.js";
 import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
-import { findAnswer } from "../conversation/find-answer.ts";
+import { type AnsweredQuestion, findAnswer } from "../conversation/find-answer.ts";
 import { NothingAsked, parseQuestion } from "../conversation/question/parse-question.ts";
 import { failureReply, userErrorReply } from "../conversation/replies/error-reply.ts";
 import { notice, type Reply } from "../conversation/reply.ts";
 import { readShownQuestion } from "../conversation/shown-question.ts";
 import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
+import { measureQuestion } from "../operations/measure-question.ts";
 import type { BotContext } from "./bot-context.ts";
 import { logFailure } from "./interaction/error-boundary.ts";
 import { placeOf } from "./interaction/origin.ts";
@@ -58,18 +59,20 @@ async function answerTo(message: Message, typed: string, context: BotContext): P
   context.budget.spend(message.author.id, "ask");
   if (message.guildId === null) return notice(texts.directHint);
   if (!servesGuild(context.served, message.guildId)) return notice(texts.otherServer);
+  const question = parseQuestion(typed);
+  const { answer, reply } = await measureQuestion(context.metrics, () => findInTurn(message, question, context));
+  const asker = { memberId: message.author.id, guildId: message.guildId, place: placeOf(message), hidden: false };
+  recordAnswer(answer, asker, context);
+  return reply;
+}
+
+async function findInTurn(message: Message, question: string, context: BotContext): Promise<AnsweredQuestion> {
   const turn = context.queue.enter();
   try {
-    const question = parseQuestion(typed);
     // The answer is worth more than the sign that it is coming.
     void showTyping(message).catch((error) => context.log.debug("Typing could not be shown", { error }));
     const earlier = readEarlier(message);
-    const { answer, reply } = await turn.take(async () =>
-      findAnswer({ question, earlier: await earlier }, context.library),
-    );
-    const asker = { memberId: message.author.id, guildId: message.guildId, place: placeOf(message), hidden: false };
-    recordAnswer(answer, asker, context);
-    return reply;
+    return await turn.take(async () => findAnswer({ question, earlier: await earlier }, context.library));
   } finally {
     turn.leave();
   }

@@ -1,5 +1,6 @@
 import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
+import type { QueueFigures } from "../operations/queue-figures.ts";
 
 export interface QueueOptions {
   /** Questions answered at the same time. */
@@ -15,6 +16,8 @@ export const DEFAULT_QUEUE: QueueOptions = { atOnce: 4, waiting: 200, now: () =>
 export interface QuestionQueue {
   /** Takes a turn, at once. Throws a UserError when the queue is full. The turn must be given back by `leave`. */
   enter(): Turn;
+  /** How many questions are being answered, and how many wait for that. */
+  figures(): QueueFigures;
 }
 
 export interface Turn {
@@ -83,6 +86,7 @@ export function createQuestionQueue({ atOnce, waiting, now }: QueueOptions): Que
   }
 
   return {
+    figures: () => ({ answering: busy, waiting: line.length }),
     enter() {
       if (turns >= atOnce + waiting) throw new UserError(texts.queueFull);
       turns += 1;

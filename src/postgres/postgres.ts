@@ -144,6 +144,11 @@ export function openPostgres(options: PostgresOptions): Postgres {
         await session.release();
       }
     },
+    connections: () => ({
+      busy: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     listen: (channel, onNotice) => listenTo(channel, connect, onNotice),
     async close() {
       await pool.end();

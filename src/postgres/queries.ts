@@ -53,7 +53,15 @@ export interface Postgres extends Transactions {
    * database, so the schema belongs into the name.
    */
   listen(channel: string, onNotice: (payload: string | undefined) => void): () => void;
+  /** What the pool's connections are about at the moment, and how many statements wait for one. */
+  connections(): PoolFigures;
   close(): Promise<void>;
+}
+
+export interface PoolFigures {
+  readonly busy: number;
+  readonly idle: number;
+  readonly waiting: number;
 }
 
 /** One connection, without any retrying. */

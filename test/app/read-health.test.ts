@@ -8,7 +8,13 @@ const library = fakeLibrary({ listArticles: async () => [fakeArticle(), fakeArti
 
 it("tells of the index and of the shards", async () => {
   const health = await readHealth({ ...library, checkStore: async () => {} }, shards);
-  expect(health).toEqual({ generation: "gen-1", articles: 2, chunks: 24, shards });
+  expect(health).toEqual({
+    generation: "gen-1",
+    articles: 2,
+    chunks: 24,
+    changed: Date.parse("2026-03-01T10:00:00Z") / 1000,
+    shards,
+  });
 });
 
 it("is bad while the database is down or too slow, whatever is known from memory", async () => {

@@ -120,6 +120,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "wink-porter2-stemmer": ["language/stems.ts"],
   pino: ["operations/logging.ts"],
   "pino-pretty": ["operations/logging.ts"],
+  "prom-client": ["operations/prometheus.ts"],
   dotenv: ["cli/run-command.ts"],
   commander: ["cli", "main.ts", "../evaluation", "../training", "../bench"],
   zod: [".", "../evaluation", "../training", "../bench"],
@@ -133,4 +134,4 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that take time and memory, which the terminal has no use for: nothing loads them before they are needed. */
-export const LOADED_LATE = ["discord.js", "pg", "vectra", "@clack/prompts", "pino-pretty"];
+export const LOADED_LATE = ["discord.js", "pg", "vectra", "@clack/prompts", "pino-pretty", "prom-client"];

@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.ts";
 import type { Library } from "../../src/conversation/library.ts";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
+import { type Metrics, NO_METRICS } from "../../src/operations/metrics.ts";
 import type { ShardPlan } from "../../src/shard-plan.ts";
 import { Secret } from "../../src/system/secret.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
@@ -37,6 +38,7 @@ export interface BotSettings {
   readonly feedback?: ReturnType<typeof fakeFeedback>;
   /** All by default. */
   readonly guilds?: readonly string[] | "all" | undefined;
+  readonly metrics?: Metrics;
   /** Those that Discord advises by default. */
   readonly shards?: ShardPlan;
 }
@@ -54,11 +56,11 @@ export async function openBot(
 export async function startIn(
   discord: Discord,
   library: Partial<Library> = {},
-  { askCooldown = 0, feedback = fakeFeedback(), guilds, shards = AUTO }: BotSettings = {},
+  { askCooldown = 0, feedback = fakeFeedback(), guilds, metrics = NO_METRICS, shards = AUTO }: BotSettings = {},
 ): Promise<Omit<OpenBot, "discord">> {
   const log = fakeLogger();
   const config = { ...configFor(discord), askCooldown, discordGuilds: guilds, shards };
-  const bot = await startBot({ config, commands, library: fakeLibrary(library), feedback, log });
+  const bot = await startBot({ config, commands, library: fakeLibrary(library), feedback, log, metrics });
   closeLater(() => bot.stop());
   return { bot, log, feedback };
 }

@@ -1,6 +1,8 @@
 import type { RepliableInteraction } from "discord.js";
 import { findAnswer, type QuestionAsked } from "../../conversation/find-answer.ts";
 import { parseQuestion } from "../../conversation/question/parse-question.ts";
+import { measureQuestion } from "../../operations/measure-question.ts";
+import { NO_METRICS } from "../../operations/metrics.ts";
 import type { BotContext } from "../bot-context.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { actorOf, placeOf } from "./origin.ts";
@@ -24,13 +26,17 @@ export async function answerInteraction(
 ): Promise<void> {
   // Told to the member alone, while nothing has been shown to the channel.
   const question = parseQuestion(asked.question);
-  const turn = context.queue.enter();
-  try {
-    await acknowledge(interaction, hidden);
-    const { answer, reply } = await turn.take(() => findAnswer({ ...asked, question }, context.library));
-    await interaction.editReply(reply);
-    if (isNew) recordAnswer(answer, { ...actorOf(interaction), place: placeOf(interaction), hidden }, context);
-  } finally {
-    turn.leave();
-  }
+  const { answer } = await measureQuestion(isNew ? context.metrics : NO_METRICS, async (onAcknowledged) => {
+    const turn = context.queue.enter();
+    try {
+      await acknowledge(interaction, hidden);
+      onAcknowledged();
+      const found = await turn.take(() => findAnswer({ ...asked, question }, context.library));
+      await interaction.editReply(found.reply);
+      return found;
+    } finally {
+      turn.leave();
+    }
+  });
+  if (isNew) recordAnswer(answer, { ...actorOf(interaction), place: placeOf(interaction), hidden }, context);
 }
