@@ -1,18 +1,21 @@
 import { Command, Option } from "commander";
 import { createIndexBuilder } from "../app/index-builder.ts";
+import { inspectFile } from "../app/inspect-file.ts";
 import { openStorage } from "../app/open-storage.ts";
 import { findProjectRoot } from "../app/project-root.ts";
 import type { Config } from "../config.ts";
 import { reportReply } from "../conversation/replies/reindex-reply.ts";
 import { UserError } from "../errors.ts";
 import type { Generations } from "../store/generations.ts";
+import { onOneLine } from "../system/one-line.ts";
 import { renderReply } from "../terminal/render-reply.ts";
+import { describeFile, writeDescription } from "./describe-file.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
 
 interface IndexOptions {
   readonly json?: boolean;
-  readonly dryRun?: boolean;
+  readonly dryRun?: boolean | string;
   readonly rollback?: boolean;
   readonly verify?: boolean;
   readonly accept?: boolean;
@@ -21,7 +24,12 @@ interface IndexOptions {
 const program = new Command("index")
   .description("Indexes the articles that have changed. Bots that are running switch to the new index by themselves.")
   .option("--json", "print the report as JSON")
-  .addOption(only("--dry-run", "report what would change, and change nothing", ["rollback", "verify"]))
+  .addOption(
+    only("--dry-run [file]", "report what would change, or what would be read of one file, and change nothing", [
+      "rollback",
+      "verify",
+    ]),
+  )
   .addOption(only("--rollback", "go back to the index before the current one", ["verify"]))
   .option("--verify", "check every byte of the current index, and change nothing")
   .addOption(
@@ -44,10 +52,21 @@ async function run(options: IndexOptions): Promise<void> {
   const config = readConfig();
   if (options.rollback) await rollBack(config, options);
   else if (options.verify) await verify(config, options);
+  else if (typeof options.dryRun === "string") await inspect(config, options.dryRun, options);
   else await index(config, options);
 }
 
-async function index(config: Config, { json = false, dryRun = false, accept = false }: IndexOptions): Promise<void> {
+async function inspect(config: Config, file: string, { json = false }: IndexOptions): Promise<void> {
+  const log = await openLog(config);
+  const onNotice = (notice: string) => log.info(notice);
+  const read = await inspectFile(file, { config, root: findProjectRoot(import.meta.url), onNotice });
+  if ("reason" in read) throw new UserError(`${onOneLine(read.file)} ${read.reason}`);
+  const described = describeFile(read);
+  print(json ? JSON.stringify(described) : writeDescription(described));
+}
+
+async function index(config: Config, { json = false, accept = false, ...options }: IndexOptions): Promise<void> {
+  const dryRun = options.dryRun === true;
   const [log, progress] = await Promise.all([openLog(config), openTerminalProgress()]);
   const signal = endSignal();
   try {

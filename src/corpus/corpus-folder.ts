@@ -13,7 +13,7 @@ import { type FileListing, type ListedFile, listFiles } from "./list-files.ts";
 import { readArticle } from "./read-article.ts";
 import { readWholeFile, sizeReason } from "./read-file.ts";
 import { createFileChoice, type WantedFiles } from "./selection/file-choice.ts";
-import { kindWithoutText, NOT_TEXT } from "./selection/file-kind.ts";
+import { withoutTextReason } from "./selection/file-kind.ts";
 import type { StatedMetadata } from "./stated-metadata.ts";
 import { findTranslations } from "./translations.ts";
 import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
@@ -28,8 +28,13 @@ export interface CorpusFolderOptions {
   readonly whileReading?: <T>(path: string, read: () => Promise<T>) => Promise<T>;
 }
 
+export interface CorpusFolder extends CorpusSource {
+  /** Which rule leaves a file out, as of the last listing; undefined: none. */
+  leftOut(path: string): string | undefined;
+}
+
 /** The articles below a folder, its sub-folders included. */
-export function openCorpusFolder(directory: string, options: CorpusFolderOptions = {}): CorpusSource {
+export function openCorpusFolder(directory: string, options: CorpusFolderOptions = {}): CorpusFolder {
   const { formats = FORMATS, wanted = {}, onWarning, whileReading = (_, read) => read() } = options;
   const extensions = formats.flatMap((format) => format.extensions);
   const formatOf = (path: string) => findFormat(formats, path);
@@ -43,6 +48,8 @@ export function openCorpusFolder(directory: string, options: CorpusFolderOptions
   };
 
   return {
+    leftOut: (path) => choice.leftOut(path),
+
     async list() {
       const listing = await listFolder(directory, wanted);
       ({ choice } = listing);
@@ -96,7 +103,8 @@ function describeFile(path: string, { size, mtimeMs, ctimeMs }: Stats, known: St
 }
 
 function formatReason(path: string, extensions: readonly string[]): string {
-  if (kindWithoutText(path) !== undefined) return NOT_TEXT;
+  const withoutText = withoutTextReason(path);
+  if (withoutText !== undefined) return withoutText;
   const extension = extname(path);
   const what = extension === "" ? "has no file extension" : `has a format that is not read (${extension})`;
   return `${what}: convert it to ${extensions.join(", ")} or remove it`;

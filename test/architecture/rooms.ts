@@ -80,12 +80,13 @@ discord/registration   config.ts conversation/texts.ts discord/* discord/connect
 
 # What puts the product together. Nobody but programs may import it.
 app                    ../commands calibration config.ts conversation/* corpus discord/bot.ts embedding errors.ts
-                       feedback indexing known-questions operations postgres retrieval shard-plan.ts store suggestions system/owner-only.ts
+                       feedback indexing known-questions operations postgres retrieval shard-plan.ts store suggestions system
 
 # The programs.
 main.ts                ../commands app cli config.ts conversation/texts.ts operations retrieval terminal/terminal.ts
 cli                    ../commands app calibration config.ts conversation corpus discord/registration embedding
-                       errors.ts feedback indexing operations retrieval store system terminal
+                       errors.ts feedback indexing language/cut-spans.ts language/span.ts operations retrieval store system
+                       terminal
 ../evaluation          .
 ../training            . ../evaluation
 ../bench               .

@@ -65,7 +65,7 @@ describe("listing a folder of articles", () => {
       skipped: {
         "report.xyz": "has a format that is not read (.xyz): convert it to .txt, .md, .markdown, .mdx or remove it",
         README: "has no file extension: convert it to .txt, .md, .markdown, .mdx or remove it",
-        "logo.PNG": "not text",
+        "logo.PNG": "is an image, not text",
         "empty.txt": "is empty: write something in it or remove it",
         "sub/articles.json":
           "has a format that is not read (.json): convert it to .txt, .md, .markdown, .mdx or remove it",

@@ -2,12 +2,22 @@ import { extname } from "node:path";
 
 /** Files that hold no text, by what they are: the singular and plural in which people are told of them. */
 const KINDS = [
-  { one: "image", many: "images", endings: "png jpg jpeg gif webp avif svg ico bmp tif tiff heic psd xcf ai eps" },
-  { one: "video", many: "videos", endings: "mp4 webm mov avi mkv m4v mpg mpeg wmv" },
-  { one: "sound", many: "sounds", endings: "mp3 wav ogg flac m4a aac opus mid" },
-  { one: "font", many: "fonts", endings: "woff woff2 ttf otf eot" },
-  { one: "archive", many: "archives", endings: "zip tar gz tgz bz2 xz 7z rar jar zst" },
-  { one: "program", many: "programs", endings: "exe dll so dylib wasm bin o class pyc msi dmg deb rpm apk" },
+  {
+    article: "an",
+    one: "image",
+    many: "images",
+    endings: "png jpg jpeg gif webp avif svg ico bmp tif tiff heic psd xcf ai eps",
+  },
+  { article: "a", one: "video", many: "videos", endings: "mp4 webm mov avi mkv m4v mpg mpeg wmv" },
+  { article: "a", one: "sound", many: "sounds", endings: "mp3 wav ogg flac m4a aac opus mid" },
+  { article: "a", one: "font", many: "fonts", endings: "woff woff2 ttf otf eot" },
+  { article: "an", one: "archive", many: "archives", endings: "zip tar gz tgz bz2 xz 7z rar jar zst" },
+  {
+    article: "a",
+    one: "program",
+    many: "programs",
+    endings: "exe dll so dylib wasm bin o class pyc msi dmg deb rpm apk",
+  },
 ] as const;
 
 type FileKind = (typeof KINDS)[number];
@@ -21,5 +31,11 @@ export function kindWithoutText(path: string): FileKind | undefined {
   return kindByEnding.get(extname(path).toLowerCase());
 }
 
-/** Why a file of such a kind is no article. */
+/** What is wrong with files of such kinds. */
 export const NOT_TEXT = "not text";
+
+/** Why a file of such a kind is no article; undefined for other files. */
+export function withoutTextReason(path: string): string | undefined {
+  const kind = kindWithoutText(path);
+  return kind && `is ${kind.article} ${kind.one}, ${NOT_TEXT}`;
+}

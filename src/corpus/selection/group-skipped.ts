@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { onOneLine } from "../../system/one-line.ts";
 import type { SkippedFile } from "../unusable-file.ts";
-import { kindWithoutText, NOT_TEXT } from "./file-kind.ts";
+import { kindWithoutText, NOT_TEXT, withoutTextReason } from "./file-kind.ts";
 
 /** Files that are left out for one reason. */
 export interface SkippedGroup {
@@ -29,7 +29,8 @@ export function groupSkipped(files: readonly SkippedFile[]): SkippedGroup[] {
   const byEnding = new Map<string, string[]>();
   const byKind = new Map<string, string[]>();
   for (const { file, reason } of files) {
-    if (reason === NOT_TEXT) push(byKind, kindWithoutText(file)?.many ?? "files", file);
+    const kind = reason === withoutTextReason(file) ? kindWithoutText(file) : undefined;
+    if (kind !== undefined) push(byKind, kind.many, file);
     else push(UNREAD_FORMAT.test(reason) ? byEnding : named, reason, file);
   }
   const unread = [...byEnding].map(([reason, names]) =>

@@ -7,7 +7,9 @@ const numbered = (count: number, ending: string) => Array.from({ length: count }
 it("names what is to be mended first, then counts what has an ending that is not read, then what is no text", () => {
   const unread = "has a format that is not read (.xyz): convert it";
   const lines = skippedLines([
-    ...left("not text", ...numbered(102, ".png"), ...numbered(8, ".mp4"), "a.ttf"),
+    ...left("is an image, not text", ...numbered(102, ".png")),
+    ...left("is a video, not text", ...numbered(8, ".mp4")),
+    ...left("is a font, not text", "a.ttf"),
     ...left(unread, ...numbered(12, ".xyz")),
     ...left("is empty", "a.md"),
     ...left("is not UTF-8", "b.txt", "c.txt", "d.txt", "e.txt"),

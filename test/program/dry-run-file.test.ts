@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { expectFailure } from "./complaints.ts";
+import { openWorkplace, type Workplace } from "./workplace.ts";
+
+const ARTICLE = `---
+title: The lamp
+lang: en
+---
+# Lighting
+<!-- not for members -->
+The keeper lights the **lamp** at dusk.
+
+\`\`\`sh
+light --at dusk
+\`\`\`
+
+| hour | oil |
+|---|---|
+| six | full |
+| nine | half |
+`;
+
+let place: Workplace;
+beforeAll(async () => {
+  place = await openWorkplace();
+  await writeFile(place.path("seeds", "lamp.md"), ARTICLE);
+  await writeFile(place.path("seeds", "draft.md"), "Not yet.");
+  await writeFile(place.path("seeds", "lamp.png"), "PNG");
+  await writeFile(place.path("seeds", ".footnoteignore"), "draft.*\n");
+});
+
+const inspect = (file: string, ...options: string[]) => place.run("index", { args: ["--dry-run", file, ...options] });
+
+describe("npm run index -- --dry-run FILE", () => {
+  it("prints what was read of it, and writes nothing", async () => {
+    const { code, stdout, stderr } = await inspect("lamp.md");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.split("\n")).toEqual(
+      expect.arrayContaining([
+        "lamp.md",
+        "  title: The lamp",
+        "  lang: en",
+        "  line 5: # Lighting",
+        "Chunks: 1",
+        expect.stringMatching(/^ {2}lines 7-16 · Lighting · \d+ tokens$/),
+        "  lines 9-11: ```sh light --at dusk ```",
+        "  line 13: | hour | oil |",
+        "  line 6: <!-- not for members -->",
+      ]),
+    );
+    expect(existsSync(place.path("index"))).toBe(false);
+  });
+
+  it("prints it as one JSON document, and takes the file's path from where one is", async () => {
+    const { stdout } = await inspect(place.path("seeds", "lamp.md"), "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: "lamp.md",
+      metadata: { title: "The lamp", lang: "en" },
+      headings: [{ line: 5, level: 1, title: "Lighting" }],
+      tables: [{ startLine: 13, endLine: 13 }],
+      warnings: [],
+    });
+  });
+
+  it("says why a file is no article", async () => {
+    expectFailure(await inspect("draft.md"), ["draft.md", ".footnoteignore, line 1 (draft.*)"]);
+    expectFailure(await inspect("lamp.png"), ["lamp.png is an image, not text"]);
+    expectFailure(await inspect("../seeds/none.md"), ["There is no file", "none.md"]);
+  });
+});
