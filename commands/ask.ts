@@ -10,6 +10,7 @@ import { questionChoices } from "../src/conversation/question/question-choices.t
 import { texts } from "../src/conversation/texts.ts";
 import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
 import { answerInteraction } from "../src/discord/interaction/answer-interaction.ts";
+import { audienceOf } from "../src/discord/interaction/audience.ts";
 import { guildOf } from "../src/discord/interaction/origin.ts";
 
 const data = {
@@ -50,9 +51,11 @@ export const ask = {
 
   async autocomplete(interaction, { library, feedback }) {
     const { name, value } = interaction.options.getFocused(true);
-    if (name === "article") return interaction.respond(articleChoices(await library.listArticles(), value));
+    // What is chosen is shown with the answer: to the channel, unless it has been made private already.
+    const seen = library.seenBy(audienceOf(interaction, interaction.options.getBoolean("private") ?? false));
+    if (name === "article") return interaction.respond(articleChoices(await seen.listArticles(), value));
     await interaction.respond(
-      questionChoices(value, feedback.answeredQuestions(guildOf(interaction), interaction.channelId), library),
+      questionChoices(value, feedback.answeredQuestions(guildOf(interaction), interaction.channelId), seen),
     );
   },
 

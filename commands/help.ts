@@ -3,6 +3,7 @@ import { helpReply } from "../src/conversation/replies/help-reply.ts";
 import { texts } from "../src/conversation/texts.ts";
 import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
+import { memberAudience } from "../src/discord/interaction/audience.ts";
 
 const data = {
   name: "help",
@@ -16,8 +17,9 @@ export const help = {
   expense: "browse",
 
   async execute(interaction, { library }) {
+    const seen = library.seenBy(memberAudience(interaction));
     await acknowledge(interaction, true);
-    await interaction.editReply(helpReply(await library.listArticles(), texts.helpInDiscord));
+    await interaction.editReply(helpReply(await seen.listArticles(), texts.helpInDiscord));
   },
 
   async *runTyped({ library }) {

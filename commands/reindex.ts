@@ -9,6 +9,7 @@ import { notice } from "../src/conversation/reply.ts";
 import { texts } from "../src/conversation/texts.ts";
 import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
+import { memberAudience } from "../src/discord/interaction/audience.ts";
 import { liveReply } from "../src/discord/interaction/live-reply.ts";
 import { guildOf } from "../src/discord/interaction/origin.ts";
 import { requireOwner } from "../src/discord/interaction/require-owner.ts";
@@ -38,7 +39,9 @@ export const reindex = {
     live.show(progressReply(undefined));
     try {
       const report = await reindexRun.run(guildOf(interaction), (signal) =>
-        library.reindex({ dryRun, signal, onProgress: (progress) => live.show(progressReply(progress)) }),
+        library
+          .seenBy(memberAudience(interaction))
+          .reindex({ dryRun, signal, onProgress: (progress) => live.show(progressReply(progress)) }),
       );
       log.info(dryRun ? "Dry run of a re-index" : "Re-indexed", { report });
       await live.finish(reportReply(report, dryRun));

@@ -9,6 +9,7 @@ import { pageCount, sourcesReply } from "../src/conversation/replies/sources-rep
 import { texts } from "../src/conversation/texts.ts";
 import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
+import { memberAudience } from "../src/discord/interaction/audience.ts";
 
 const data = {
   name: "sources",
@@ -33,11 +34,13 @@ export const sources = {
   async execute(interaction, { library }) {
     await acknowledge(interaction, true);
     const search = interaction.options.getString("search") ?? "";
-    await interaction.editReply(sourcesReply({ articles: await library.listArticles(), search, page: 1 }));
+    const articles = await library.seenBy(memberAudience(interaction)).listArticles();
+    await interaction.editReply(sourcesReply({ articles, search, page: 1 }));
   },
 
   async autocomplete(interaction, { library }) {
-    const titles = titleChoices(await library.listArticles(), interaction.options.getFocused());
+    const articles = await library.seenBy(memberAudience(interaction)).listArticles();
+    const titles = titleChoices(articles, interaction.options.getFocused());
     await interaction.respond(titles);
   },
 

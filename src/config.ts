@@ -27,6 +27,8 @@ export interface Config {
   /** Patterns of the files wanted below it, in the notation of .gitignore: all, where `include` is empty. */
   readonly wantedFiles: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly indexDir: string;
+  /** Who may see which articles; where it is not named, a file that there need not be. */
+  readonly accessFile: { readonly path: string; readonly isRequired: boolean };
   readonly embeddingModel: string;
   /** Hub id of the cross-encoder that re-orders the best passages; undefined: none. */
   readonly rerankerModel: string | undefined;
@@ -64,11 +66,13 @@ const probability = (rule: string) =>
     .string()
     .regex(/^(0?\.\d+|0|1|1\.0+)$/, rule)
     .transform(Number);
-const folder = z
-  .string()
-  .regex(/^[^\0]+$/, "must be a folder's path")
-  // Shells write it out, .env files do not: a folder of that name would be made.
-  .regex(/^(?!~)/, "must be written out: ~ stands for no folder here");
+const place = (what: string) =>
+  z
+    .string()
+    .regex(/^[^\0]+$/, `must be a ${what}'s path`)
+    // Shells write it out, .env files do not: a folder of that name would be made.
+    .regex(/^(?!~)/, "must be written out: ~ stands for no folder here");
+const folder = place("folder");
 const patterns = z
   .string()
   .transform((list) => list.split(/[,\n]/).flatMap((pattern) => pattern.trim() || []))
@@ -101,6 +105,7 @@ const variables = z.object({
   SEEDS_INCLUDE: patterns.default([]),
   SEEDS_EXCLUDE: patterns.default([]),
   INDEX_DIR: folder.default("index-data"),
+  ACCESS_FILE: place("file").optional(),
   EMBEDDING_MODEL: z
     .string()
     .regex(
@@ -210,6 +215,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     seedsDir: values.SEEDS_DIR,
     wantedFiles: { include: values.SEEDS_INCLUDE, exclude: values.SEEDS_EXCLUDE },
     indexDir: values.INDEX_DIR,
+    accessFile: { path: values.ACCESS_FILE ?? "access.yaml", isRequired: values.ACCESS_FILE !== undefined },
     embeddingModel: values.EMBEDDING_MODEL,
     rerankerModel: values.RERANKER_MODEL,
     reader: values.READER === "1",

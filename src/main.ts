@@ -1,13 +1,12 @@
 import { Command } from "commander";
 import { commands } from "../commands/index.ts";
-import type { BuildAtStartOptions } from "./app/build-at-start.ts";
-import { type OpenedLibrary, openLibrary } from "./app/open-library.ts";
+import { openAccess } from "./access/open-access.ts";
+import { type OpenedLibrary, type OpenLibraryOptions, openLibrary } from "./app/open-library.ts";
 import { findProjectRoot } from "./app/project-root.ts";
 import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
 import { openSkippedNews } from "./app/skipped-news.ts";
 import { readConfig, runCommand } from "./cli/run-command.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./cli/terminal-context.ts";
-import type { Config } from "./config.ts";
 import { texts } from "./conversation/texts.ts";
 import type { Logger } from "./operations/logging.ts";
 import { MANY_ASK, ONE_ASKS } from "./retrieval/judge/timely-reader.ts";
@@ -25,30 +24,32 @@ async function start(): Promise<void> {
   const signal = endSignal();
   const terminal = config.discordToken === undefined;
   if (terminal) process.stderr.write(`${texts.noTokenTerminal}\n`);
+  // Whoever sits at the terminal has the files themselves.
+  const access = terminal ? undefined : await openAccess({ ...config.accessFile, log });
   // A bot answers from the index there is while it indexes; a script at the terminal wants what the files say now.
   const build = terminal ? "always" : leavesIndexing(config) ? "never" : "missing";
-  const library = await open(config, log, signal, build);
-  if (library === undefined) return;
+  let library: OpenedLibrary | undefined;
   try {
+    library = await open({ config, log, signal, build, ...(access ? { rules: access.rules } : {}) });
+    if (library === undefined) return;
     if (terminal) await serveTerminal(library, log, signal);
     else await serveDiscord({ config, library, log, signal });
   } finally {
-    await library.close();
+    await library?.close();
+    access?.close();
   }
 }
 
 /** Undefined when the process was asked to end meanwhile. */
 async function open(
-  config: Config,
-  log: Logger,
-  signal: AbortSignal,
-  build: BuildAtStartOptions["build"],
+  options: Omit<OpenLibraryOptions, "root" | "haste" | "onProgress"> & { readonly signal: AbortSignal },
 ): Promise<OpenedLibrary | undefined> {
+  const { config, log, signal } = options;
   const progress = await openTerminalProgress();
   try {
     const root = findProjectRoot(import.meta.url);
     const haste = config.discordToken === undefined ? ONE_ASKS : MANY_ASK;
-    const library = await openLibrary({ config, root, haste, log, build, signal, onProgress: progress.show });
+    const library = await openLibrary({ ...options, root, haste, onProgress: progress.show });
     if (library.report !== undefined) await (await openSkippedNews(config.indexDir, log)).tell(library.report.skipped);
     return library;
   } catch (error) {

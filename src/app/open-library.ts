@@ -1,22 +1,20 @@
+import type { AccessRule } from "../access/access-rules.ts";
 import type { Config } from "../config.ts";
-import type { Library } from "../conversation/library.ts";
-import { texts } from "../conversation/texts.ts";
+import type { GuardedLibrary, Library } from "../conversation/library.ts";
 import { UserError } from "../errors.ts";
 import type { RecordStore } from "../feedback/record-store.ts";
 import type { IndexReport } from "../indexing/report.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
-import { answerQuestion } from "../retrieval/answer-question.ts";
 import type { ReadingHaste } from "../retrieval/judge/timely-reader.ts";
 import { chooseThresholds } from "../retrieval/thresholds.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
-import { readOutlined } from "../store/passage-store.ts";
-import { createSuggestions } from "../suggestions/suggestions.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
 import { type BuildIndex, createIndexBuilder } from "./index-builder.ts";
 import { fetchModels, modelPlaces } from "./model-places.ts";
 import { openStorage } from "./open-storage.ts";
 import { openSearchParts, type ServedParts } from "./search-parts.ts";
-import { createArticleList, hideFailures } from "./served-store.ts";
+import { createSeenLibrary } from "./seen-library.ts";
+import { hideFailures } from "./served-store.ts";
 import { isShared, type Storage } from "./storage.ts";
 
 export interface OpenLibraryOptions extends BuildAtStartOptions {
@@ -25,9 +23,11 @@ export interface OpenLibraryOptions extends BuildAtStartOptions {
   readonly root: string;
   /** How long answers may wait for the reader. */
   readonly haste: ReadingHaste;
+  /** Who may see which articles; without them everybody may see all. */
+  readonly rules?: () => readonly AccessRule[];
 }
 
-export interface OpenedLibrary extends Library {
+export interface OpenedLibrary extends Library, GuardedLibrary {
   /** What the build at the start did; undefined when there was none. */
   readonly report: IndexReport | undefined;
   /** Where to keep what members say. */
@@ -79,16 +79,24 @@ interface LibraryParts {
 
 async function serveLibrary(
   { storage, parts, built: { report, failure }, buildIndex }: LibraryParts,
-  { config, log }: OpenLibraryOptions,
+  { config, log, rules = () => [] }: OpenLibraryOptions,
 ): Promise<OpenedLibrary> {
   const { generations } = storage;
   const served = await openServed(failure);
   const live = isShared(config) ? hideFailures(served, log) : served;
-  const library = createLibrary(live);
-  const suggestions = createSuggestions(library, { writeQuestion: texts.suggestedQuestion });
+  const library = createSeenLibrary({
+    store: live,
+    parts,
+    thresholds: chooseThresholds(parts.weights.thresholds, config),
+    rules,
+    async reindex(reindexOptions) {
+      const reindexed = await buildIndex(reindexOptions);
+      await live.refresh();
+      return reindexed;
+    },
+  });
   return {
     ...library,
-    suggestQuestions: suggestions.suggest,
     report,
     records: storage.records(log),
     connections: storage.connections,
@@ -119,29 +127,5 @@ async function serveLibrary(
     if (store === undefined || !(failure instanceof UserError)) throw failure;
     log.error(`Answering from the old index, which could not be brought up to date: ${failure.message}`);
     return store;
-  }
-
-  function createLibrary(store: LiveStore): Omit<Library, "suggestQuestions"> {
-    const listArticles = createArticleList();
-    const thresholds = chooseThresholds(parts.weights.thresholds, config);
-    return {
-      answer: (question, { article, earlier, limit } = {}) =>
-        store.use((passages) =>
-          answerQuestion(question, passages, parts, {
-            thresholds,
-            ...(article === undefined ? {} : { article }),
-            ...(earlier === undefined ? {} : { earlier }),
-            ...(limit === undefined ? {} : { limit }),
-          }),
-        ),
-      listArticles: () => store.use(listArticles),
-      readArticle: (path) => store.use((passages) => readOutlined(passages, path)),
-      generation: () => store.use(async (passages) => passages.generation),
-      async reindex(reindexOptions) {
-        const report = await buildIndex(reindexOptions);
-        await store.refresh();
-        return report;
-      },
-    };
   }
 }

@@ -1,3 +1,4 @@
+import type { Audience } from "../access/audience.ts";
 import type { OutlinedText } from "../corpus/article.ts";
 import type { IndexProgress, IndexReport } from "../indexing/report.ts";
 import type { Answer } from "../retrieval/answer.ts";
@@ -39,4 +40,10 @@ export interface Library {
    * Answers at once from memory, or with nothing while there is nothing yet: it never waits.
    */
   suggestQuestions(typed: string, limit: number): readonly string[];
+}
+
+/** The library before it is known who will see what it says: what is said in Discord is asked of what they all may see. */
+export interface GuardedLibrary {
+  /** What of the library this audience may see, as if there were nothing else. The same one for those who may see the same. */
+  seenBy(audience: Audience): Library;
 }

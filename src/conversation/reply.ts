@@ -34,3 +34,13 @@ export function text(content: string): APITextDisplayComponent {
 export function notice(content: string): Reply {
   return reply(text(content));
 }
+
+/** The same message with some text below all else. */
+export function addFoot(message: Reply, foot: string): Reply {
+  const components = message.components.map((component) =>
+    component.type === ComponentType.Container
+      ? { ...component, components: [...component.components, text(foot)] }
+      : component,
+  );
+  return { ...message, components };
+}

@@ -188,6 +188,10 @@ export const texts = {
   reindexCancelled: "Cancelled: the index is as it was before.",
   reindexUsage: "Type /reindex, or /reindex dry to see what would change.",
   notYourRun: "The articles are being indexed for another server, whose owners may cancel that.",
+  noPartialDryRun:
+    "Not all articles may be shown to you here, so neither may what would change: re-index without a dry run.",
+  notForAll:
+    "Not everyone here may see what this answer was chosen from: ask again without private for what may be shown.",
   ownersOnly: "Only the owners may do that: members with the Manage Server permission.",
 
   // Errors for the operator, in plain text

@@ -1,4 +1,4 @@
-import type { Library } from "../conversation/library.ts";
+import type { GuardedLibrary } from "../conversation/library.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { Metrics } from "../operations/metrics.ts";
@@ -11,7 +11,7 @@ import type { ServedGuilds } from "./served-guilds.ts";
 
 /** What commands, buttons and mentions work with while the bot runs. */
 export interface BotContext {
-  readonly library: Library;
+  readonly library: GuardedLibrary;
   readonly feedback: Feedback;
   readonly budget: MemberBudget;
   readonly queue: QuestionQueue;

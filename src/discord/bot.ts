@@ -1,6 +1,6 @@
 import { type Client, Events, type Interaction } from "discord.js";
 import type { Config } from "../config.ts";
-import type { Library } from "../conversation/library.ts";
+import type { GuardedLibrary, Library } from "../conversation/library.ts";
 import { notice } from "../conversation/reply.ts";
 import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
@@ -39,7 +39,7 @@ export interface BotOptions {
     | "shards"
   >;
   readonly commands: readonly Command[];
-  readonly library: Library;
+  readonly library: GuardedLibrary & Pick<Library, "suggestQuestions">;
   readonly feedback: Feedback;
   readonly log: Logger;
   /** Without it nothing is counted. */

@@ -10,6 +10,7 @@ import { texts } from "../conversation/texts.ts";
 import { UserError } from "../errors.ts";
 import { measureQuestion } from "../operations/measure-question.ts";
 import type { BotContext } from "./bot-context.ts";
+import { channelAudience } from "./interaction/audience.ts";
 import { logFailure } from "./interaction/error-boundary.ts";
 import { placeOf } from "./interaction/origin.ts";
 import { postReply } from "./interaction/post-reply.ts";
@@ -72,7 +73,8 @@ async function findInTurn(message: Message, question: string, context: BotContex
     // The answer is worth more than the sign that it is coming.
     void showTyping(message).catch((error) => context.log.debug("Typing could not be shown", { error }));
     const earlier = readEarlier(message);
-    return await turn.take(async () => findAnswer({ question, earlier: await earlier }, context.library));
+    const library = context.library.seenBy(channelAudience(message));
+    return await turn.take(async () => findAnswer({ question, earlier: await earlier }, library));
   } finally {
     turn.leave();
   }

@@ -56,8 +56,11 @@ known-questions        errors.ts retrieval/* store/passage-store.ts system
 calibration            errors.ts postgres retrieval store/passage-store.ts system
 feedback               errors.ts operations postgres system
 
+# Who may see which articles, by rules that an operator writes.
+access                 errors.ts operations/logging.ts store/passage-store.ts system
+
 # What is said, in Discord and in the terminal alike: replies are plain data.
-conversation           conversation/articles conversation/markdown conversation/question conversation/replies
+conversation           access/audience.ts conversation/articles conversation/markdown conversation/question conversation/replies
                        corpus/article.ts corpus/markup/fence-line.ts errors.ts indexing/report.ts language/span.ts
                        retrieval/answer.ts store/passage-store.ts
 conversation/markdown  language/cut-spans.ts language/span.ts
@@ -73,17 +76,17 @@ terminal               conversation errors.ts indexing/report.ts operations/logg
 discord                config.ts conversation discord/buttons discord/connection discord/interaction
                        discord/registration errors.ts feedback/feedback.ts operations shard-plan.ts system
 discord/connection     conversation/texts.ts discord/interaction errors.ts operations shard-plan.ts system
-discord/interaction    conversation discord/* errors.ts feedback/feedback.ts operations retrieval/answer.ts
+discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations retrieval/answer.ts
 discord/buttons        conversation discord/* discord/interaction errors.ts
 discord/registration   config.ts conversation/texts.ts discord/* discord/connection errors.ts
 ../commands            conversation discord/command.ts discord/interaction errors.ts
 
 # What puts the product together. Nobody but programs may import it.
-app                    ../commands calibration config.ts conversation/* corpus discord/bot.ts embedding errors.ts
+app                    ../commands access calibration config.ts conversation/* corpus discord/bot.ts embedding errors.ts
                        feedback indexing known-questions operations postgres retrieval shard-plan.ts store suggestions system
 
 # The programs.
-main.ts                ../commands app cli config.ts conversation/texts.ts operations retrieval terminal/terminal.ts
+main.ts                ../commands access app cli conversation/texts.ts operations retrieval terminal/terminal.ts
 cli                    ../commands app calibration config.ts conversation corpus discord/registration embedding
                        errors.ts feedback indexing language/cut-spans.ts language/span.ts operations retrieval store system
                        terminal
@@ -117,7 +120,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ignore: ["system/path-patterns.ts"],
   chardet: ["corpus/likely-encodings.ts"],
   "markdown-it": ["corpus/markup"],
-  yaml: ["corpus/front-matter/yaml-fields.ts"],
+  yaml: ["access/parse-rules.ts", "corpus/front-matter/yaml-fields.ts"],
   "wink-porter2-stemmer": ["language/stems.ts"],
   pino: ["operations/logging.ts"],
   "pino-pretty": ["operations/logging.ts"],

@@ -1,4 +1,4 @@
-import type { Library } from "../../src/conversation/library.ts";
+import type { GuardedLibrary, Library } from "../../src/conversation/library.ts";
 import type { IndexReport } from "../../src/indexing/report.ts";
 import type { Abstention, CitedAnswer, ClosestPassages, Excerpt } from "../../src/retrieval/answer.ts";
 import type { IndexedArticle } from "../../src/store/passage-store.ts";
@@ -89,9 +89,9 @@ export function fakeReport(given: Partial<IndexReport> = {}): IndexReport {
   };
 }
 
-/** A library that answers everything from one article; what a test needs otherwise, it gives. */
-export function fakeLibrary(given: Partial<Library> = {}): Library {
-  return {
+/** A library that answers everything from one article, to whomever; what a test needs otherwise, it gives. */
+export function fakeLibrary(given: Partial<Library & GuardedLibrary> = {}): Library & GuardedLibrary {
+  const library: Library = {
     answer: async (question) => fakeAnswer({ question }),
     listArticles: async () => [fakeArticle()],
     readArticle: async () => undefined,
@@ -100,4 +100,5 @@ export function fakeLibrary(given: Partial<Library> = {}): Library {
     suggestQuestions: () => [],
     ...given,
   };
+  return { seenBy: () => library, ...library };
 }

@@ -1,5 +1,5 @@
 import { commands } from "../../commands/index.ts";
-import type { Library } from "../../src/conversation/library.ts";
+import type { GuardedLibrary, Library } from "../../src/conversation/library.ts";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
 import { type Metrics, NO_METRICS } from "../../src/operations/metrics.ts";
 import type { ShardPlan } from "../../src/shard-plan.ts";
@@ -45,7 +45,7 @@ export interface BotSettings {
 
 /** The real bot with its real client in a simulated Discord; what it knows, the test decides. */
 export async function openBot(
-  library: Partial<Library> = {},
+  library: Partial<Library & GuardedLibrary> = {},
   { discord: options = {}, ...settings }: BotSettings & { readonly discord?: DiscordOptions } = {},
 ): Promise<OpenBot> {
   const discord = await openDiscord(options);
@@ -55,7 +55,7 @@ export async function openBot(
 /** Another start of the bot in the same Discord. */
 export async function startIn(
   discord: Discord,
-  library: Partial<Library> = {},
+  library: Partial<Library & GuardedLibrary> = {},
   { askCooldown = 0, feedback = fakeFeedback(), guilds, metrics = NO_METRICS, shards = AUTO }: BotSettings = {},
 ): Promise<Omit<OpenBot, "discord">> {
   const log = fakeLogger();

@@ -8,6 +8,8 @@ export interface ChannelOptions {
   readonly deny?: readonly Permission[];
   /** What @everyone may not do there; the people of a test are let in one by one. */
   readonly denyEveryone?: readonly Permission[];
+  /** Names of roles that are let in all the same. */
+  readonly letIn?: readonly string[];
   /** Names of the channel's threads. */
   readonly threads?: readonly string[];
   readonly privateThreads?: readonly string[];
@@ -57,9 +59,10 @@ export function addUser(state: State, { name, bot }: { readonly name: string; re
 }
 
 export function addChannel(state: State, guild: Guild, { name, ...options }: ChannelOptions): Channel {
-  const { deny = [], denyEveryone = [], threads = [], privateThreads = [] } = options;
+  const { deny = [], denyEveryone = [], letIn = [], threads = [], privateThreads = [] } = options;
   const everyoneDenied = permissionBits(denyEveryone);
-  const place = { guild, botDenied: permissionBits(deny), everyoneDenied, archived: false };
+  const rolesLetIn = [...guild.roles.values()].filter((role) => letIn.includes(role.name)).map(({ id }) => id);
+  const place = { guild, botDenied: permissionBits(deny), everyoneDenied, rolesLetIn, archived: false };
   const channel: Channel = { id: state.nextId(), type: ChannelType.text, name, ...place, typing: [] };
   state.channels.set(channel.id, channel);
   const addThread = (type: Channel["type"], named: string) => {
@@ -75,7 +78,7 @@ export function addChannel(state: State, guild: Guild, { name, ...options }: Cha
 export function findDirectChannel(state: State, recipient: User): Channel {
   const open = [...state.channels.values()].find((channel) => channel.recipient?.id === recipient.id);
   if (open !== undefined) return open;
-  const fresh = { botDenied: 0n, everyoneDenied: 0n, archived: false, typing: [] };
+  const fresh = { botDenied: 0n, everyoneDenied: 0n, rolesLetIn: [], archived: false, typing: [] };
   const channel: Channel = { id: state.nextId(), type: ChannelType.direct, name: recipient.name, recipient, ...fresh };
   state.channels.set(channel.id, channel);
   return channel;

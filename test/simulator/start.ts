@@ -4,7 +4,7 @@ import type { InteractionLimits } from "./answers.ts";
 import { type Clock, createClock, createSnowflakes } from "./clock.ts";
 import type { DriverContext } from "./driver/context.ts";
 import { createMember, type Member, type MemberOptions } from "./driver/member.ts";
-import { createRoom, type Room } from "./driver/room.ts";
+import { createRoom, findRole, type Room } from "./driver/room.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import { addGuild, type GuildOptions } from "./places.ts";
@@ -54,6 +54,8 @@ export interface Discord {
   refused(): readonly RequestRecord[];
   /** Ids of the servers, by their order in the options. */
   readonly guildIds: readonly string[];
+  /** Id of a role by name, in any server. Throws when there is none. */
+  roleId(name: string): string;
   /** A channel or thread by name, in any server. Throws when there is none. */
   channel(name: string): Room;
   member(options: MemberOptions): Member;
@@ -106,6 +108,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     commands: () => state.commands,
     refused: () => state.requests.filter(({ status, faulty }) => status >= 400 && !faulty),
     guildIds: guilds.map(({ id }) => id),
+    roleId: (name) => findRole(state, name),
     channel: (name) => createRoom(context, name),
     member: (member) => createMember(context, member),
     connected: async () => {

@@ -50,6 +50,8 @@ export interface Channel {
   botDenied: bigint;
   /** What the server's role for everyone may not do here. People who act in a test have been let in themselves. */
   readonly everyoneDenied: bigint;
+  /** Ids of the roles that may do it all the same. */
+  readonly rolesLetIn: readonly string[];
   archived: boolean;
   /** When the bot started typing, in milliseconds since 1970. */
   readonly typing: number[];

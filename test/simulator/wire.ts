@@ -74,9 +74,10 @@ export function wireChannel(channel: Channel, state: State): Wire {
     };
     return { ...named, owner_id: channel.guild?.ownerId, message_count: 0, member_count: 1, thread_metadata: metadata };
   }
-  const { botDenied, everyoneDenied } = channel;
+  const { botDenied, everyoneDenied, rolesLetIn } = channel;
   const overwrites = [
     { id: channel.guild?.id, type: OVERWRITE.role, allow: 0n, deny: everyoneDenied },
+    ...rolesLetIn.map((id) => ({ id, type: OVERWRITE.role, allow: everyoneDenied, deny: 0n })),
     { id: state.bot.id, type: OVERWRITE.member, allow: everyoneDenied & ~botDenied, deny: botDenied },
   ].filter(({ allow, deny }) => (allow | deny) !== 0n);
   return {

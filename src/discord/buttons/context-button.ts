@@ -6,6 +6,7 @@ import { contextReply } from "../../conversation/replies/context-reply.ts";
 import { texts } from "../../conversation/texts.ts";
 import { UserError } from "../../errors.ts";
 import { acknowledge } from "../interaction/acknowledge.ts";
+import { memberAudience } from "../interaction/audience.ts";
 import { onPress } from "./action-handler.ts";
 
 /** The paragraphs around an excerpt. */
@@ -14,7 +15,7 @@ export const contextButton = onPress({
   expense: "context",
   async execute(interaction, reference, { library }) {
     await acknowledge(interaction, true);
-    await interaction.editReply(await showContext(reference, library));
+    await interaction.editReply(await showContext(reference, library.seenBy(memberAudience(interaction))));
   },
 });
 

@@ -1,15 +1,14 @@
 import { PermissionFlagsBits, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { post, share } from "../../conversation/actions/actions.ts";
-import { notice, type Reply } from "../../conversation/reply.ts";
+import { notice } from "../../conversation/reply.ts";
 import { texts } from "../../conversation/texts.ts";
 import { UserError } from "../../errors.ts";
 import type { BotContext } from "../bot-context.ts";
 import { acknowledge, hasCode } from "../interaction/acknowledge.ts";
 import { copyMessage } from "../interaction/answered-message.ts";
 import { postReply } from "../interaction/post-reply.ts";
+import { copyForChannel, PRIVATE_BUTTONS } from "../interaction/public-copy.ts";
 import { type ComponentInteraction, onPress } from "./action-handler.ts";
-
-const PRIVATE_BUTTONS = [share.name, post.name];
 
 /** Shows a private answer to the channel, just as the member saw it. */
 export const shareButton = onPress({
@@ -18,8 +17,10 @@ export const shareButton = onPress({
   async execute(interaction, _about, context) {
     requireVoice(interaction);
     await context.published.once(interaction.message.id, async () => {
+      // Before anything is shown to the channel: the member alone is told when it may not be.
+      const copy = await copyForChannel(interaction, context);
       await acknowledge(interaction, false);
-      await interaction.editReply(copyFor(interaction));
+      await interaction.editReply(copy);
     });
     await takeButtonsAway(interaction, context);
   },
@@ -36,7 +37,11 @@ export const postButton = onPress({
       await acknowledge(interaction, true);
       try {
         // Named after the answer, so that Discord itself makes one message of two requests, a restart between them or not.
-        await postReply(client.rest, copyFor(interaction), { channelId, replyTo, nonce: message.id });
+        await postReply(client.rest, await copyForChannel(interaction, context), {
+          channelId,
+          replyTo,
+          nonce: message.id,
+        });
       } catch (error) {
         throw explainPosting(error);
       }
@@ -45,10 +50,6 @@ export const postButton = onPress({
     await takeButtonsAway(interaction, context);
   },
 });
-
-function copyFor({ message, user }: ComponentInteraction): Reply {
-  return copyMessage(message, { without: PRIVATE_BUTTONS, foot: texts.sharedBy(user.id) });
-}
 
 /** What has been published has no button for it any more, so that nobody publishes it again after a restart. */
 async function takeButtonsAway({ webhook, message }: ComponentInteraction, { log }: BotContext): Promise<void> {

@@ -5,6 +5,7 @@ import { sourcesReply } from "../../conversation/replies/sources-reply.ts";
 import { texts } from "../../conversation/texts.ts";
 import { UserError } from "../../errors.ts";
 import { acknowledge, acknowledgeUpdate } from "../interaction/acknowledge.ts";
+import { memberAudience } from "../interaction/audience.ts";
 import { onPress } from "./action-handler.ts";
 
 /** Turns to another page of the list of articles. */
@@ -13,7 +14,7 @@ export const sourcesPageButton = onPress({
   expense: "browse",
   async execute(interaction, { page, search }, { library }) {
     await acknowledgeUpdate(interaction);
-    const articles = await library.listArticles();
+    const articles = await library.seenBy(memberAudience(interaction)).listArticles();
     await interaction.editReply(sourcesReply({ articles, search, page }));
   },
 });
@@ -25,8 +26,9 @@ export const openSourceMenu = onPress({
   async execute(interaction, _about, { library }) {
     await acknowledge(interaction, true);
     const key = interaction.isStringSelectMenu() ? (interaction.values[0] ?? "") : "";
-    const article = findByKey(await library.listArticles(), key);
-    const read = article && (await library.readArticle(article.path));
+    const seen = library.seenBy(memberAudience(interaction));
+    const article = findByKey(await seen.listArticles(), key);
+    const read = article && (await seen.readArticle(article.path));
     if (article === undefined || read === undefined) throw new UserError(texts.articleGone);
     await interaction.editReply(articleReply(article, read));
   },

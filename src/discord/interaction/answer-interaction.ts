@@ -5,6 +5,7 @@ import { measureQuestion } from "../../operations/measure-question.ts";
 import { NO_METRICS } from "../../operations/metrics.ts";
 import type { BotContext } from "../bot-context.ts";
 import { acknowledge } from "./acknowledge.ts";
+import { audienceOf } from "./audience.ts";
 import { actorOf, placeOf } from "./origin.ts";
 import { recordAnswer } from "./record-answer.ts";
 
@@ -29,9 +30,10 @@ export async function answerInteraction(
   const { answer } = await measureQuestion(isNew ? context.metrics : NO_METRICS, async (onAcknowledged) => {
     const turn = context.queue.enter();
     try {
+      const library = context.library.seenBy(audienceOf(interaction, hidden));
       await acknowledge(interaction, hidden);
       onAcknowledged();
-      const found = await turn.take(() => findAnswer({ ...asked, question }, context.library));
+      const found = await turn.take(() => findAnswer({ ...asked, question }, library));
       await interaction.editReply(found.reply);
       return found;
     } finally {

@@ -33,6 +33,13 @@ export function findChannel(state: State, name: string): Channel {
   return found;
 }
 
+export function findRole(state: State, name: string): string {
+  const roles = [...state.guilds.values()].flatMap((guild) => [...guild.roles.values()]);
+  const found = roles.find((role) => role.name === name);
+  if (found === undefined) throw new NotPossible(`There is no role "${name}".`);
+  return found.id;
+}
+
 export function showRoom(context: DriverContext, channel: Channel): Room {
   const { state, gateway } = context;
   const list = (): Message[] =>

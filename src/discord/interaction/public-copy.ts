@@ -1,0 +1,50 @@
+import type { ButtonInteraction, StringSelectMenuInteraction } from "discord.js";
+import { ComponentType } from "discord-api-types/v10";
+import { actionNameOf } from "../../conversation/actions/action.ts";
+import { context as contextAction, post, share } from "../../conversation/actions/actions.ts";
+import { findAnswer } from "../../conversation/find-answer.ts";
+import { addFoot, type Reply } from "../../conversation/reply.ts";
+import { texts } from "../../conversation/texts.ts";
+import { UserError } from "../../errors.ts";
+import type { BotContext } from "../bot-context.ts";
+import { copyMessage, questionOf } from "./answered-message.ts";
+import { channelAudience, memberAudience } from "./audience.ts";
+
+/** The buttons that a private answer alone has. */
+export const PRIVATE_BUTTONS: readonly string[] = [share.name, post.name];
+
+/**
+ * A private answer as it may be shown to everyone in the channel: just as the member saw it, where all of them may see what
+ * the member may; else the answer that they would get, which has to quote the same. Throws a UserError when it does not.
+ */
+export async function copyForChannel(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  { library }: Pick<BotContext, "library">,
+): Promise<Reply> {
+  const { message, user } = interaction;
+  const foot = texts.sharedBy(user.id);
+  const copy = copyMessage(message, { without: PRIVATE_BUTTONS, foot });
+  const everyone = library.seenBy(channelAudience(interaction));
+  if (everyone === library.seenBy(memberAudience(interaction))) return copy;
+  const question = questionOf(message);
+  const quoted = quotedBy(copy);
+  const keys = new Set(quoted.map((customId) => contextAction.decode(customId).key));
+  // It may have been asked of one article alone: the message does not say.
+  for (const article of [undefined, ...(keys.size === 1 ? keys : [])]) {
+    const { reply } = await findAnswer({ question, article }, everyone);
+    if (quotedBy(reply).join() === quoted.join()) return addFoot(reply, foot);
+  }
+  throw new UserError(texts.notForAll);
+}
+
+/** The excerpts of a message, by what their buttons refer to. */
+function quotedBy({ components }: Reply): readonly string[] {
+  const inside = components.flatMap((each) => (each.type === ComponentType.Container ? each.components : []));
+  return inside.flatMap((part) =>
+    part.type === ComponentType.Section &&
+    "custom_id" in part.accessory &&
+    actionNameOf(part.accessory.custom_id) === contextAction.name
+      ? [part.accessory.custom_id]
+      : [],
+  );
+}
