@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+
+/**
+ * `footnote PROGRAM …`: every program of Footnote under one name, for where the package is installed; without a program, or
+ * with nothing but options, the one that starts the bot.
+ */
+const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
+  start: () => import("../main.ts"),
+  ask: () => import("./ask.ts"),
+  index: () => import("./index-articles.ts"),
+  deploy: () => import("./deploy.ts"),
+  calibrate: () => import("./calibrate.ts"),
+  questions: () => import("./questions.ts"),
+};
+
+const [node = "", file = "", first = "start", ...rest] = process.argv;
+const isOption = first.startsWith("-");
+const name = isOption ? "start" : first;
+process.argv = [node, file, ...(isOption ? [first] : []), ...rest];
+await run(name);
+
+async function run(program: string): Promise<void> {
+  if (Object.hasOwn(PROGRAMS, program)) await PROGRAMS[program]?.();
+  else {
+    process.stderr.write(`There is no ${program}: footnote ${Object.keys(PROGRAMS).join(" | ")}\n`);
+    process.exitCode = 2;
+  }
+}
