@@ -26,5 +26,5 @@ VOLUME ["/articles", "/data"]
 EXPOSE 9464
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.HTTP_PORT + '/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "node_modules/footnote/dist/src/cli/footnote.js"]
+ENTRYPOINT ["node", "node_modules/footnote/dist/src/footnote.js"]
 CMD ["start"]

@@ -90,6 +90,7 @@ main.ts                ../commands access app cli conversation/texts.ts operatio
 cli                    ../commands app calibration config.ts conversation corpus discord/registration embedding
                        errors.ts feedback indexing language/cut-spans.ts language/span.ts operations retrieval store system
                        terminal
+footnote.ts            cli main.ts
 ../evaluation          .
 ../training            . ../evaluation
 ../bench               .

@@ -60,7 +60,7 @@ beforeAll(async () => {
 
 /** A program of the image, as somebody who may write nothing but its data, with no more of an environment than in there. */
 function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, ["node_modules/footnote/dist/src/cli/footnote.js", ...args], {
+  const child = spawn(process.execPath, ["node_modules/footnote/dist/src/footnote.js", ...args], {
     cwd: app,
     env: { SEEDS_DIR: join(image, "articles"), INDEX_DIR: join(image, "data"), ...env },
     ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),

@@ -5,12 +5,12 @@
  * with nothing but options, the one that starts the bot.
  */
 const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
-  start: () => import("../main.ts"),
-  ask: () => import("./ask.ts"),
-  index: () => import("./index-articles.ts"),
-  deploy: () => import("./deploy.ts"),
-  calibrate: () => import("./calibrate.ts"),
-  questions: () => import("./questions.ts"),
+  start: () => import("./main.ts"),
+  ask: () => import("./cli/ask.ts"),
+  index: () => import("./cli/index-articles.ts"),
+  deploy: () => import("./cli/deploy.ts"),
+  calibrate: () => import("./cli/calibrate.ts"),
+  questions: () => import("./cli/questions.ts"),
 };
 
 const [node = "", file = "", first = "start", ...rest] = process.argv;
