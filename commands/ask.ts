@@ -1,27 +1,21 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from "discord-api-types/v10";
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-api-types/v10";
 import { articleChoices } from "../src/conversation/articles/article-choices.ts";
 import { replyToQuestion } from "../src/conversation/find-answer.ts";
 import { MAX_QUESTION_LENGTH } from "../src/conversation/limits.ts";
 import { questionChoices } from "../src/conversation/question/question-choices.ts";
-import { texts } from "../src/conversation/texts.ts";
-import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
+import type { Words } from "../src/conversation/words/words.ts";
+import { type ChatCommand, type ChatDefinition, IN_SERVERS } from "../src/discord/command.ts";
 import { answerInteraction } from "../src/discord/interaction/answer-interaction.ts";
 import { audienceOf } from "../src/discord/interaction/audience.ts";
 import { guildOf } from "../src/discord/interaction/origin.ts";
 
-const data = {
-  name: "ask",
-  description: texts.askDescription,
-  type: ApplicationCommandType.ChatInput,
+const define = (words: Words): ChatDefinition => ({
+  description: words.ask.description,
   ...IN_SERVERS,
   options: [
     {
       name: "question",
-      description: texts.askQuestion,
+      description: words.ask.question,
       type: ApplicationCommandOptionType.String,
       required: true,
       autocomplete: true,
@@ -29,16 +23,18 @@ const data = {
     },
     {
       name: "article",
-      description: texts.askArticle,
+      description: words.ask.article,
       type: ApplicationCommandOptionType.String,
       autocomplete: true,
     },
-    { name: "private", description: texts.askPrivate, type: ApplicationCommandOptionType.Boolean },
+    { name: "private", description: words.ask.private, type: ApplicationCommandOptionType.Boolean },
   ],
-} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+});
 
 export const ask = {
-  data,
+  type: ApplicationCommandType.ChatInput,
+  name: "ask",
+  define,
   expense: "ask",
 
   async execute(interaction, context) {
@@ -49,17 +45,17 @@ export const ask = {
     await answerInteraction(interaction, { question, article, hidden, publishing }, context);
   },
 
-  async autocomplete(interaction, { library, feedback }) {
+  async autocomplete(interaction, { library, feedback, words }) {
     const { name, value } = interaction.options.getFocused(true);
     // What is chosen is shown with the answer: to the channel, unless it has been made private already.
     const seen = library.seenBy(audienceOf(interaction, interaction.options.getBoolean("private") ?? false));
-    if (name === "article") return interaction.respond(articleChoices(await seen.listArticles(), value));
+    if (name === "article") return interaction.respond(articleChoices(await seen.listArticles(), value, words.member));
     await interaction.respond(
       questionChoices(value, feedback.answeredQuestions(guildOf(interaction), interaction.channelId), seen),
     );
   },
 
-  async *runTyped({ argument, library, signal }) {
-    yield await replyToQuestion({ question: argument, signal }, library);
+  async *runTyped({ argument, library, signal, words }) {
+    yield await replyToQuestion({ question: argument, signal }, library, words);
   },
 } satisfies ChatCommand;

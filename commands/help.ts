@@ -1,28 +1,28 @@
-import { ApplicationCommandType, type RESTPostAPIChatInputApplicationCommandsJSONBody } from "discord-api-types/v10";
+import { ApplicationCommandType } from "discord-api-types/v10";
 import { helpReply } from "../src/conversation/replies/help-reply.ts";
-import { texts } from "../src/conversation/texts.ts";
-import { type ChatCommand, IN_SERVERS } from "../src/discord/command.ts";
+import type { Words } from "../src/conversation/words/words.ts";
+import { type ChatCommand, type ChatDefinition, IN_SERVERS } from "../src/discord/command.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
 import { memberAudience } from "../src/discord/interaction/audience.ts";
 
-const data = {
-  name: "help",
-  description: texts.helpDescription,
-  type: ApplicationCommandType.ChatInput,
+const define = (words: Words): ChatDefinition => ({
+  description: words.help.description,
   ...IN_SERVERS,
-} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+});
 
 export const help = {
-  data,
+  type: ApplicationCommandType.ChatInput,
+  name: "help",
+  define,
   expense: "browse",
 
-  async execute(interaction, { library }) {
+  async execute(interaction, { library, words: { member: words } }) {
     const seen = library.seenBy(memberAudience(interaction));
     await acknowledge(interaction, true);
-    await interaction.editReply(helpReply(await seen.listArticles(), texts.helpInDiscord));
+    await interaction.editReply(helpReply(await seen.listArticles(), words.help.inDiscord, words));
   },
 
-  async *runTyped({ library }) {
-    yield helpReply(await library.listArticles(), texts.helpInTerminal);
+  async *runTyped({ library, words }) {
+    yield helpReply(await library.listArticles(), words.help.inTerminal, words);
   },
 } satisfies ChatCommand;

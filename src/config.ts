@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { z } from "zod";
+import { type Language, languageVariable } from "./bot-language.ts";
 import { UserError } from "./errors.ts";
 import { type ShardPlan, shardVariables } from "./shard-plan.ts";
-import { secretsInAddress } from "./system/address.ts";
 import { patternProblem } from "./system/path-patterns.ts";
 import { Secret } from "./system/secret.ts";
 
@@ -23,6 +23,8 @@ export interface Config {
   readonly discordApiUrl: string;
   /** The gateway connections of this process. */
   readonly shards: ShardPlan;
+  /** The language of all replies, wherever and for whomever; undefined: that of whoever reads them. */
+  readonly botLanguage: Language | undefined;
   readonly seedsDir: string;
   /** Patterns of the files wanted below it, in the notation of .gitignore: all, where `include` is empty. */
   readonly wantedFiles: { readonly include: readonly string[]; readonly exclude: readonly string[] };
@@ -101,6 +103,7 @@ const variables = z.object({
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: "must be an http:// or https:// address, such as https://discord.com/api" })
     .default("https://discord.com/api"),
+  BOT_LANGUAGE: languageVariable.optional(),
   SEEDS_DIR: folder.default("seeds"),
   SEEDS_INCLUDE: patterns.default([]),
   SEEDS_EXCLUDE: patterns.default([]),
@@ -212,6 +215,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       values.DISCORD_GUILDS ?? (values.DISCORD_GUILD_ID === undefined ? undefined : [values.DISCORD_GUILD_ID]),
     discordApiUrl: values.DISCORD_API_URL.replace(/\/+$/, ""),
     shards: shards.data,
+    botLanguage: values.BOT_LANGUAGE,
     seedsDir: values.SEEDS_DIR,
     wantedFiles: { include: values.SEEDS_INCLUDE, exclude: values.SEEDS_EXCLUDE },
     indexDir: values.INDEX_DIR,
@@ -232,17 +236,4 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     httpHost: values.HTTP_HOST,
     httpPort: values.HTTP_PORT === undefined ? undefined : Number(values.HTTP_PORT),
   };
-}
-
-/** Variables that hold an address, with the fields of its query that are secret; undefined: all. */
-const ADDRESSES = { STORE_URL: ["password"], DISCORD_API_URL: undefined, HF_ENDPOINT: undefined } as const;
-
-/** What of the environment must appear in no output, whether it is valid or not: the token, and what opens the addresses. */
-export function secretsOf(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const secrets = Object.entries(ADDRESSES).flatMap(([name, query]) => {
-    const address = env[name]?.trim();
-    return address === undefined || address === "" || address === "file:" ? [] : secretsInAddress(address, query);
-  });
-  const token = env["DISCORD_TOKEN"]?.trim();
-  return token === undefined || token === "" ? secrets : [token, ...secrets];
 }

@@ -7,7 +7,8 @@ import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
 import { openSkippedNews } from "./app/skipped-news.ts";
 import { readConfig, runCommand } from "./cli/run-command.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./cli/terminal-context.ts";
-import { texts } from "./conversation/texts.ts";
+import { terminalWords } from "./cli/terminal-words.ts";
+import type { Words } from "./conversation/words/words.ts";
 import type { Logger } from "./operations/logging.ts";
 import { MANY_ASK, ONE_ASKS } from "./retrieval/judge/timely-reader.ts";
 import { runTerminal } from "./terminal/terminal.ts";
@@ -22,17 +23,18 @@ async function start(): Promise<void> {
   const config = readConfig();
   const log = await openLog(config);
   const signal = endSignal();
+  const words = await terminalWords();
   const terminal = config.discordToken === undefined;
-  if (terminal) process.stderr.write(`${texts.noTokenTerminal}\n`);
+  if (terminal) process.stderr.write(`${words.terminal.noToken}\n`);
   // Whoever sits at the terminal has the files themselves.
   const access = terminal ? undefined : await openAccess({ ...config.accessFile, log });
   // A bot answers from the index there is while it indexes; a script at the terminal wants what the files say now.
   const build = terminal ? "always" : leavesIndexing(config) ? "never" : "missing";
   let library: OpenedLibrary | undefined;
   try {
-    library = await open({ config, log, signal, build, ...(access ? { rules: access.rules } : {}) });
+    library = await open({ config, log, signal, words, build, ...(access ? { rules: access.rules } : {}) });
     if (library === undefined) return;
-    if (terminal) await serveTerminal(library, log, signal);
+    if (terminal) await serveTerminal(library, { log, signal, words });
     else await serveDiscord({ config, library, log, signal });
   } finally {
     await library?.close();
@@ -40,12 +42,21 @@ async function start(): Promise<void> {
   }
 }
 
+interface Surroundings {
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+  readonly words: Words;
+}
+
 /** Undefined when the process was asked to end meanwhile. */
 async function open(
-  options: Omit<OpenLibraryOptions, "root" | "haste" | "onProgress"> & { readonly signal: AbortSignal },
+  options: Omit<OpenLibraryOptions, "root" | "haste" | "onProgress"> & {
+    readonly signal: AbortSignal;
+    readonly words: Words;
+  },
 ): Promise<OpenedLibrary | undefined> {
-  const { config, log, signal } = options;
-  const progress = await openTerminalProgress();
+  const { config, log, signal, words } = options;
+  const progress = await openTerminalProgress(words);
   try {
     const root = findProjectRoot(import.meta.url);
     const haste = config.discordToken === undefined ? ONE_ASKS : MANY_ASK;
@@ -60,9 +71,9 @@ async function open(
   }
 }
 
-async function serveTerminal(library: OpenedLibrary, log: Logger, signal: AbortSignal): Promise<void> {
+async function serveTerminal(library: OpenedLibrary, { log, signal, words }: Surroundings): Promise<void> {
   const { stdin: input, stdout: output, stderr: errorOutput } = process;
-  await runTerminal({ commands, library, log, input, output, errorOutput, style: outputStyle(), signal });
+  await runTerminal({ commands, library, log, input, output, errorOutput, style: outputStyle(), words, signal });
   // A prompt that was left keeps standard input open.
   input.destroy();
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Config } from "../config.ts";
 import type { ReindexOptions } from "../conversation/library.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import { isKnownModel } from "../embedding/models.ts";
-import { UserError } from "../errors.ts";
 import { buildInProcess } from "../indexing/process/build-process.ts";
 import type { IndexReport } from "../indexing/report.ts";
 import type { Logger } from "../operations/logging.ts";
@@ -30,7 +30,7 @@ export function createIndexBuilder(
   let running = false;
   let isAssumptionTold = isKnownModel(config.embeddingModel);
   return async ({ dryRun = false, verify = false, accept = false, signal, onProgress }) => {
-    if (running) throw new UserError("The articles are being indexed already: wait until that is done.");
+    if (running) throw new MemberError((words) => words.errors.indexingAlready);
     running = true;
     try {
       const { model, builtIn, weights } = modelPlaces(config, root);

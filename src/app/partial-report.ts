@@ -1,6 +1,5 @@
 import type { Library } from "../conversation/library.ts";
-import { texts } from "../conversation/texts.ts";
-import { UserError } from "../errors.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import type { IndexReport } from "../indexing/report.ts";
 import type { IndexedArticle } from "../store/passage-store.ts";
 
@@ -14,7 +13,7 @@ export function reindexInPart(
   isVisible: (path: string) => boolean,
 ): Library["reindex"] {
   return async ({ dryRun = false, signal }) => {
-    if (dryRun) throw new UserError(texts.noPartialDryRun);
+    if (dryRun) throw new MemberError(({ errors }) => errors.noPartialDryRun);
     const before = await listArticles();
     const report = await reindex(signal === undefined ? {} : { signal });
     return reportPart(report, before, await listArticles(), isVisible);

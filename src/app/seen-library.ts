@@ -2,7 +2,7 @@ import type { AccessRule } from "../access/access-rules.ts";
 import { foldersHidden, isOutside } from "../access/access-rules.ts";
 import { createViews } from "../access/views.ts";
 import type { GuardedLibrary, Library } from "../conversation/library.ts";
-import { texts } from "../conversation/texts.ts";
+import { english } from "../conversation/words/en/index.ts";
 import { answerQuestion } from "../retrieval/answer-question.ts";
 import type { SearchParts } from "../retrieval/search-passages.ts";
 import type { Weights } from "../retrieval/weights.ts";
@@ -78,6 +78,6 @@ function createLibrary(
     readArticle: (path) => use((passages) => readOutlined(passages, path)),
     generation: () => use(async (passages) => passages.generation),
   };
-  const suggestions = createSuggestions(library, { writeQuestion: texts.suggestedQuestion });
+  const suggestions = createSuggestions(library, { writeQuestion: english.ask.suggested });
   return { ...library, suggestQuestions: suggestions.suggest };
 }

@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.ts";
 import type { Config } from "../config.ts";
 import { warmUp } from "../conversation/warm-up.ts";
+import { english } from "../conversation/words/en/index.ts";
 import type { Bot } from "../discord/bot.ts";
 import { openFeedback } from "../feedback/open-feedback.ts";
 import type { Logger } from "../operations/logging.ts";
@@ -33,7 +34,7 @@ export async function serveDiscord({ config, library: unmeasured, log, signal }:
   const feedback = measureFeedback(await openFeedback(library.records, log), metrics);
   try {
     // Loaded here alone: the terminal has no use for it.
-    const [{ startBot }] = await Promise.all([import("../discord/bot.ts"), warmUp(library)]);
+    const [{ startBot }] = await Promise.all([import("../discord/bot.ts"), warmUp(library, english)]);
     bot = await startBot({ config, commands, library, feedback, log, metrics, signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
       return undefined;

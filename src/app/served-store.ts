@@ -1,4 +1,4 @@
-import { texts } from "../conversation/texts.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { LiveStore } from "../store/live-store.ts";
@@ -17,7 +17,7 @@ export function hideFailures(store: LiveStore, log: Pick<Logger, "error">): Live
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         log.error("The database does not answer", { error });
-        throw new UserError(texts.storeUnavailable, { cause: error });
+        throw new MemberError((words) => words.errors.storeUnavailable, { cause: error });
       }
     },
   };

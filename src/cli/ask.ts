@@ -2,9 +2,11 @@ import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { type OpenedLibrary, openLibrary } from "../app/open-library.ts";
 import { findProjectRoot } from "../app/project-root.ts";
+import type { Config } from "../config.ts";
 import { replyToQuestion } from "../conversation/find-answer.ts";
 import { parseQuestion } from "../conversation/question/parse-question.ts";
 import type { Reply } from "../conversation/reply.ts";
+import type { Words } from "../conversation/words/words.ts";
 import { placeRange } from "../corpus/article.ts";
 import { UsageError, UserError } from "../errors.ts";
 import type { Abstention, Excerpt } from "../retrieval/answer.ts";
@@ -12,6 +14,7 @@ import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";
 import { renderReply, withoutQuestion } from "../terminal/render-reply.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
+import { terminalWords } from "./terminal-words.ts";
 
 /** What a line that is no question comes to. */
 const NO_ANSWER = {
@@ -31,23 +34,24 @@ const program = new Command("ask")
 
 await runCommand(program);
 
-async function ask(words: readonly string[], { json = false }: { json?: boolean }): Promise<void> {
-  const question = words.join(" ");
-  if (words.length === 0 && !json) throw new UsageError('Name a question: npm run ask -- "Who …?"');
-  const typed = words.length > 0 ? parseQuestion(question) : undefined;
-  const library = await open();
+async function ask(said: readonly string[], { json = false }: { json?: boolean }): Promise<void> {
+  const question = said.join(" ");
+  if (said.length === 0 && !json) throw new UsageError('Name a question: npm run ask -- "Who …?"');
+  const typed = said.length > 0 ? parseQuestion(question) : undefined;
+  const config = readConfig();
+  const words = await terminalWords();
+  const library = await open(config, words);
   try {
     if (typed === undefined) await answerLines(library);
     else if (json) await printAnswer(typed, library);
-    else printReply(await replyToQuestion({ question: typed }, library));
+    else printReply(await replyToQuestion({ question: typed }, library, words));
   } finally {
     await library.close();
   }
 }
 
-async function open(): Promise<OpenedLibrary> {
-  const config = readConfig();
-  const [log, progress] = await Promise.all([openLog(config), openTerminalProgress()]);
+async function open(config: Config, words: Words): Promise<OpenedLibrary> {
+  const [log, progress] = await Promise.all([openLog(config), openTerminalProgress(words)]);
   try {
     const root = findProjectRoot(import.meta.url);
     return await openLibrary({ config, root, haste: ONE_ASKS, log, build: "missing", onProgress: progress.show });

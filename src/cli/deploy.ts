@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { commands } from "../../commands/index.ts";
-import { texts } from "../conversation/texts.ts";
 import { deployCommands } from "../discord/registration/deploy.ts";
+import type { RegisteredCommands } from "../discord/registration/registration.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 
 const program = new Command("deploy")
@@ -12,5 +12,10 @@ await runCommand(program);
 
 async function deploy(): Promise<void> {
   const registration = await deployCommands(readConfig(), commands);
-  process.stdout.write(`${texts.deployed(registration)}\n`);
+  process.stdout.write(`${describe(registration)}\n`);
+}
+
+function describe({ changed, scope, commands }: RegisteredCommands): string {
+  const where = scope === "guild" ? "in the server of DISCORD_GUILD_ID" : "for all servers";
+  return `${changed ? "Registered" : "Already registered"}: ${commands} ${commands === 1 ? "command" : "commands"}, ${where}.`;
 }

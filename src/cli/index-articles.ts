@@ -4,6 +4,7 @@ import { inspectFile } from "../app/inspect-file.ts";
 import { openStorage } from "../app/open-storage.ts";
 import { findProjectRoot } from "../app/project-root.ts";
 import type { Config } from "../config.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import { reportReply } from "../conversation/replies/reindex-reply.ts";
 import { UserError } from "../errors.ts";
 import type { Generations } from "../store/generations.ts";
@@ -12,6 +13,7 @@ import { renderReply } from "../terminal/render-reply.ts";
 import { describeFile, writeDescription } from "./describe-file.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
+import { terminalWords } from "./terminal-words.ts";
 
 interface IndexOptions {
   readonly json?: boolean;
@@ -67,16 +69,17 @@ async function inspect(config: Config, file: string, { json = false }: IndexOpti
 
 async function index(config: Config, { json = false, accept = false, ...options }: IndexOptions): Promise<void> {
   const dryRun = options.dryRun === true;
-  const [log, progress] = await Promise.all([openLog(config), openTerminalProgress()]);
+  const words = await terminalWords();
+  const [log, progress] = await Promise.all([openLog(config), openTerminalProgress(words)]);
   const signal = endSignal();
   try {
     const build = createIndexBuilder(config, findProjectRoot(import.meta.url), log);
     // What a person starts by hand is also what mends a damaged index, so every byte of it is checked.
     const report = await build({ dryRun, accept, verify: true, signal, onProgress: progress.show });
     progress.close();
-    print(json ? JSON.stringify(report) : renderReply(reportReply(report, dryRun), outputStyle()));
+    print(json ? JSON.stringify(report) : renderReply(reportReply(report, dryRun, words), outputStyle()));
   } catch (error) {
-    throw signal.aborted ? new UserError("Cancelled: the index is as it was before.") : error;
+    throw signal.aborted ? new MemberError(({ errors }) => errors.reindexCancelled) : error;
   } finally {
     progress.close();
   }

@@ -1,8 +1,12 @@
 import { type Command, CommanderError } from "commander";
 import { config as readDotenv } from "dotenv";
-import { type Config, parseConfig, secretsOf } from "../config.ts";
+import { type Config, parseConfig } from "../config.ts";
+import { sayError } from "../conversation/member-error.ts";
+import type { Words } from "../conversation/words/words.ts";
 import { UsageError, UserError } from "../errors.ts";
 import { hideSecrets } from "../system/hide-secrets.ts";
+import { secretsOf } from "./environment-secrets.ts";
+import { terminalWords } from "./terminal-words.ts";
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -24,7 +28,9 @@ export async function runCommand(program: Command): Promise<void> {
     }
     process.exitCode = error instanceof UsageError ? WRONG_USAGE : FAILED;
     const hide = hideSecrets(secretsOf(process.env));
-    process.stderr.write(`${hide(describeFailure(error, process.env["LOG_LEVEL"] === "debug"))}\n`);
+    process.stderr.write(
+      `${hide(describeFailure(error, await terminalWords(), process.env["LOG_LEVEL"] === "debug"))}\n`,
+    );
   }
 }
 
@@ -43,11 +49,16 @@ function leaveWithReader(error: NodeJS.ErrnoException): void {
   process.exit(FAILED);
 }
 
-function describeFailure(error: unknown, debug: boolean): string {
-  const message = error instanceof Error ? error.message : String(error);
+function describeFailure(error: unknown, words: Words, debug: boolean): string {
+  const message = messageOf(error, words);
   if (debug) return [error instanceof UserError ? message : "", describeStacks(error)].join("\n").trim();
   if (error instanceof UserError) return message;
   return `Unexpected failure: ${message.split("\n")[0]} (LOG_LEVEL=debug tells where; please report it)`;
+}
+
+function messageOf(error: unknown, words: Words): string {
+  if (error instanceof UserError) return sayError(error, words);
+  return error instanceof Error ? error.message : String(error);
 }
 
 function describeStacks(error: unknown): string {

@@ -1,7 +1,9 @@
-import { type Config, secretsOf } from "../config.ts";
+import type { Config } from "../config.ts";
+import type { Words } from "../conversation/words/words.ts";
 import { type Logger, openLogger } from "../operations/logging.ts";
 import { openProgress, type ProgressDisplay } from "../terminal/progress.ts";
 import { createStyle, type Style } from "../terminal/style.ts";
+import { secretsOf } from "./environment-secrets.ts";
 
 /** The log of a program: standard error, without the secrets of the configuration. */
 export function openLog(config: Pick<Config, "logLevel">): Promise<Logger> {
@@ -9,8 +11,12 @@ export function openLog(config: Pick<Config, "logLevel">): Promise<Logger> {
 }
 
 /** A bar on a terminal, plain lines elsewhere, on standard error either way. */
-export function openTerminalProgress(): Promise<ProgressDisplay> {
-  return openProgress({ output: process.stderr, bar: process.stdin.isTTY === true && process.stderr.isTTY === true });
+export function openTerminalProgress(words: Words): Promise<ProgressDisplay> {
+  return openProgress({
+    output: process.stderr,
+    words,
+    bar: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  });
 }
 
 /** How standard output shows replies; NO_COLOR is honoured (https://no-color.org). */

@@ -7,7 +7,7 @@ import { EXCERPTS_PER_REPLY } from "./limits.ts";
 import { parseQuestion } from "./question/parse-question.ts";
 import { type AnswerView, answerReply } from "./replies/answer-reply.ts";
 import type { Reply } from "./reply.ts";
-import { texts } from "./texts.ts";
+import type { Words } from "./words/words.ts";
 
 const MARK_LENGTH = 8;
 
@@ -32,7 +32,7 @@ export interface AnsweredQuestion {
  * Answers a question with the message to show: the one way in which commands, buttons, mentions and the terminal ask.
  * Throws a UserError for a question that cannot be asked or an article that there is not.
  */
-export async function findAnswer(asked: QuestionAsked, library: Library): Promise<AnsweredQuestion> {
+export async function findAnswer(asked: QuestionAsked, library: Library, words: Words): Promise<AnsweredQuestion> {
   const question = parseQuestion(asked.question);
   const only = asked.article === undefined ? undefined : findArticle(await library.listArticles(), asked.article);
   const mark = markOf(await library.generation());
@@ -46,19 +46,20 @@ export async function findAnswer(asked: QuestionAsked, library: Library): Promis
     ...(asked.signal === undefined ? {} : { signal: asked.signal }),
   });
   const reply = answerReply({
+    words,
     answer,
     from,
     generationMark: mark,
     articleKey: only === undefined ? undefined : articleKey(only.path),
     publishing: answer.answered ? asked.publishing : undefined,
-    remark: isStale ? texts.reindexedSince : undefined,
+    remark: isStale ? words.answer.reindexedSince : undefined,
   });
   return { answer, reply };
 }
 
 /** The same for whoever needs the message alone. */
-export async function replyToQuestion(asked: QuestionAsked, library: Library): Promise<Reply> {
-  return (await findAnswer(asked, library)).reply;
+export async function replyToQuestion(asked: QuestionAsked, library: Library, words: Words): Promise<Reply> {
+  return (await findAnswer(asked, library, words)).reply;
 }
 
 /** A generation in a few characters, to tell whether a message was made from the one that is current now. */

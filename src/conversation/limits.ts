@@ -30,3 +30,5 @@ export const MAX_URL_LENGTH = 300;
 export const ARTICLES_PER_PAGE = 8;
 /** Leaves room for the page in a custom id. */
 export const MAX_SEARCH_LENGTH = 80;
+/** Of a word that is named to a person, such as one that was mended. */
+export const MAX_WORD_TEXT = 40;

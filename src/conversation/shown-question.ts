@@ -1,14 +1,14 @@
 import { type APITextDisplayComponent, ComponentType } from "discord-api-types/v10";
 import { z } from "zod";
-import { UserError } from "../errors.ts";
 import { MAX_QUESTION_LENGTH } from "./limits.ts";
 import { escapeLine, unescapeMarkdown } from "./markdown/escape.ts";
-import { texts } from "./texts.ts";
+import { ISOLATION_LENGTH, withoutIsolation } from "./markdown/isolate.ts";
+import { MemberError } from "./member-error.ts";
 
 /** The component id by which a question is found again in a message of ours. */
 const QUESTION_PART = 1001;
 /** Every character of a question may need a backslash. */
-const MAX_QUESTION_TEXT = 2 * MAX_QUESTION_LENGTH;
+const MAX_QUESTION_TEXT = 2 * MAX_QUESTION_LENGTH + ISOLATION_LENGTH;
 const SMALL = "-# ";
 
 /** The question as the first line of its answer, where `readShownQuestion` finds it after any restart. */
@@ -32,6 +32,6 @@ const part = z.object({ id: z.literal(QUESTION_PART), content: z.string().starts
 export function readShownQuestion(components: readonly unknown[]): string {
   const inside = components.flatMap((each) => container.safeParse(each).data?.components ?? []);
   const found = inside.flatMap((each) => part.safeParse(each).data ?? [])[0];
-  if (found === undefined) throw new UserError(texts.questionLost);
-  return unescapeMarkdown(found.content.slice(SMALL.length));
+  if (found === undefined) throw new MemberError((words) => words.errors.questionLost);
+  return unescapeMarkdown(withoutIsolation(found.content.slice(SMALL.length)));
 }

@@ -1,4 +1,6 @@
 import type { GuardedLibrary } from "../conversation/library.ts";
+import type { ChooseWords } from "../conversation/words/load-words.ts";
+import type { Words } from "../conversation/words/words.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { Metrics } from "../operations/metrics.ts";
@@ -21,4 +23,17 @@ export interface BotContext {
   readonly pending: PendingWork;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly chooseWords: ChooseWords;
+}
+
+/** The same for one interaction, with the words for whoever will read what it comes to. */
+export interface InteractionContext extends BotContext {
+  readonly words: WordsHere;
+}
+
+export interface WordsHere {
+  /** The member's own: for what is shown to the member alone. */
+  readonly member: Words;
+  /** The server's: for what everybody in the channel sees. */
+  readonly server: Words;
 }

@@ -2,7 +2,7 @@ import { type Client, Events, type Interaction } from "discord.js";
 import type { Config } from "../config.ts";
 import type { GuardedLibrary, Library } from "../conversation/library.ts";
 import { notice } from "../conversation/reply.ts";
-import { texts } from "../conversation/texts.ts";
+import { createWordChoice } from "../conversation/words/load-words.ts";
 import { UserError } from "../errors.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Logger } from "../operations/logging.ts";
@@ -10,10 +10,12 @@ import { type Metrics, NO_METRICS } from "../operations/metrics.ts";
 import type { QueueFigures } from "../operations/queue-figures.ts";
 import type { ShardFigures } from "../operations/shard-figures.ts";
 import { isFirstProcess } from "../shard-plan.ts";
+import type { BotContext } from "./bot-context.ts";
 import type { Command } from "./command.ts";
 import { createClient } from "./connection/client.ts";
 import { explainConnectionError } from "./connection/connection-errors.ts";
 import { login } from "./connection/login.ts";
+import { operatorTexts } from "./connection/operator-texts.ts";
 import { logShards } from "./connection/shard-log.ts";
 import { createShards } from "./connection/shards.ts";
 import { createDispatch } from "./dispatch.ts";
@@ -23,6 +25,7 @@ import { answerMention } from "./mention.ts";
 import { createPendingWork } from "./pending-work.ts";
 import { createPublishedAnswers } from "./published-answers.ts";
 import { createQuestionQueue, DEFAULT_QUEUE } from "./question-queue.ts";
+import { defineCommands } from "./registration/define-commands.ts";
 import { registerCommands } from "./registration/registration.ts";
 import { createReindexRun } from "./reindex-run.ts";
 import { warnWhenOpenToAll } from "./served-guilds.ts";
@@ -30,6 +33,7 @@ import { warnWhenOpenToAll } from "./served-guilds.ts";
 export interface BotOptions {
   readonly config: Pick<
     Config,
+    | "botLanguage"
     | "discordToken"
     | "discordApplicationId"
     | "discordGuildId"
@@ -67,7 +71,7 @@ const LEAVING = { answersWithin: 3000, tellsWithin: 1000 };
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, commands, library, feedback, log } = options;
-  if (config.discordToken === undefined) throw new UserError(texts.noToken);
+  if (config.discordToken === undefined) throw new UserError(operatorTexts.noToken);
   const client = createClient({ apiUrl: config.discordApiUrl, shards: config.shards }, log);
   const shards = createShards(client);
   const stopReports = logShards(client, shards, log);
@@ -85,11 +89,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     pending,
     log,
     metrics: options.metrics ?? NO_METRICS,
+    chooseWords: createWordChoice(config.botLanguage),
   };
   const dispatch = createDispatch(commands, context);
   let isLeaving = false;
   const answer = async (interaction: Interaction) => {
-    await (isLeaving ? turnAway(interaction) : dispatch(interaction));
+    await (isLeaving ? turnAway(interaction, context) : dispatch(interaction));
     shards.countAnswer(interaction.guildId);
   };
   client.on(Events.InteractionCreate, (interaction) => void answer(interaction));
@@ -119,7 +124,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     clearTimeout(soon);
     stopReports();
     reindexRun.cancelAll();
-    await pending.drain({ reply: notice(texts.restarting), ...LEAVING });
+    await pending.drain(LEAVING);
     await client.destroy();
   };
   let left: Promise<void> | undefined;
@@ -142,7 +147,7 @@ async function register(
       rest: client.rest,
       applicationId: config.discordApplicationId ?? client.application.id,
       guildId: config.discordGuildId,
-      definitions: commands.map((command) => command.data),
+      definitions: await defineCommands(commands, config.botLanguage),
     });
     log.info(changed ? "Registered the commands" : "The commands are registered already", registered);
   } catch (error) {
@@ -151,7 +156,9 @@ async function register(
   }
 }
 
-async function turnAway(interaction: Interaction): Promise<void> {
+async function turnAway(interaction: Interaction, { chooseWords }: BotContext): Promise<void> {
   // Nobody is left to hear of a failure.
-  if (interaction.isRepliable()) await tell(interaction, notice(texts.restarting)).catch(() => undefined);
+  if (!interaction.isRepliable()) return;
+  const words = await chooseWords(interaction.locale);
+  await tell(interaction, notice(words.errors.restarting)).catch(() => undefined);
 }

@@ -4,30 +4,40 @@ import type {
   MessageContextMenuCommandInteraction,
 } from "discord.js";
 import {
+  type ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { TypedCommand } from "../conversation/typed-command.ts";
-import type { BotContext } from "./bot-context.ts";
+import type { Words } from "../conversation/words/words.ts";
+import type { InteractionContext } from "./bot-context.ts";
 import type { Expense } from "./member-budget.ts";
+
+export type ChatDefinition = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, "name" | "type">;
 
 /** A slash command. `execute` acknowledges the interaction and answers it; what it throws, the dispatcher tells. */
 export interface ChatCommand extends TypedCommand {
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly type: ApplicationCommandType.ChatInput;
   /** What it costs the member. */
   readonly expense: Expense;
-  execute(interaction: ChatInputCommandInteraction, context: BotContext): Promise<void>;
-  autocomplete?(interaction: AutocompleteInteraction, context: BotContext): Promise<void>;
+  /** What Discord lists, described in some language. */
+  define(words: Words): ChatDefinition;
+  execute(interaction: ChatInputCommandInteraction, context: InteractionContext): Promise<void>;
+  autocomplete?(interaction: AutocompleteInteraction, context: InteractionContext): Promise<void>;
 }
 
 /** A command in the menu of a message. */
 export interface MessageCommand {
-  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  readonly type: ApplicationCommandType.Message;
+  /** By which it is told; what the menu says is its label. */
+  readonly name: string;
   /** What it costs the member. */
   readonly expense: Expense;
-  execute(interaction: MessageContextMenuCommandInteraction, context: BotContext): Promise<void>;
+  define(): Omit<RESTPostAPIContextMenuApplicationCommandsJSONBody, "name" | "type">;
+  label(words: Words): string;
+  execute(interaction: MessageContextMenuCommandInteraction, context: InteractionContext): Promise<void>;
 }
 
 export type Command = ChatCommand | MessageCommand;

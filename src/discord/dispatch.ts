@@ -7,56 +7,57 @@ import type {
 } from "discord.js";
 import { ApplicationCommandType } from "discord-api-types/v10";
 import { actionNameOf } from "../conversation/actions/action.ts";
-import { texts } from "../conversation/texts.ts";
-import { UserError } from "../errors.ts";
-import type { BotContext } from "./bot-context.ts";
+import { MemberError } from "../conversation/member-error.ts";
+import { notice } from "../conversation/reply.ts";
+import type { BotContext, InteractionContext, WordsHere } from "./bot-context.ts";
 import type { ComponentInteraction } from "./buttons/action-handler.ts";
 import { componentHandlers, formHandlers } from "./buttons/index.ts";
 import type { ChatCommand, Command, MessageCommand } from "./command.ts";
-import { tell, withErrorBoundary } from "./interaction/error-boundary.ts";
+import { readersWords, tell, withErrorBoundary } from "./interaction/error-boundary.ts";
+import { chooseWordsHere } from "./interaction/words-here.ts";
 import type { Expense } from "./member-budget.ts";
 import { servesGuild } from "./served-guilds.ts";
 
 /** Brings each interaction to what answers it. The returned function never throws. */
 export function createDispatch(commands: readonly Command[], context: BotContext) {
-  const { log, pending, budget, served } = context;
-  const menu = new Map(commands.filter(isMessageCommand).map((command) => [command.data.name, command]));
-  const chat = new Map(commands.filter(isChatCommand).map((command) => [command.data.name, command]));
+  const { log, pending, budget, served, chooseWords } = context;
+  const menu = new Map(commands.filter(isMessageCommand).map((command) => [command.name, command]));
+  const chat = new Map(commands.filter(isChatCommand).map((command) => [command.name, command]));
   const components = new Map(componentHandlers.map((handler) => [handler.name, handler]));
   const forms = new Map(formHandlers.map((handler) => [handler.name, handler]));
 
   /** What answers an interaction, as soon as the member has paid for it. */
   function afford<T extends { readonly expense: Expense }>(handler: T | undefined, { user }: RepliableInteraction): T {
-    if (handler === undefined) throw new UserError(texts.unknownAction);
+    if (handler === undefined) throw new MemberError((words) => words.errors.unknownAction);
     budget.spend(user.id, handler.expense);
     return handler;
   }
 
-  async function runCommand(interaction: CommandInteraction): Promise<void> {
+  async function runCommand(interaction: CommandInteraction, here: InteractionContext): Promise<void> {
     if (interaction.isChatInputCommand()) {
-      return afford(chat.get(interaction.commandName), interaction).execute(interaction, context);
+      return afford(chat.get(interaction.commandName), interaction).execute(interaction, here);
     }
     if (interaction.isMessageContextMenuCommand()) {
-      return afford(menu.get(interaction.commandName), interaction).execute(interaction, context);
+      return afford(menu.get(interaction.commandName), interaction).execute(interaction, here);
     }
-    throw new UserError(texts.unknownAction);
+    throw new MemberError((words) => words.errors.unknownAction);
   }
 
-  async function runComponent(interaction: ComponentInteraction): Promise<void> {
+  async function runComponent(interaction: ComponentInteraction, here: InteractionContext): Promise<void> {
     const handler = components.get(actionNameOf(interaction.customId));
-    await afford(handler, interaction).execute(interaction, context);
+    await afford(handler, interaction).execute(interaction, here);
   }
 
-  async function runForm(interaction: ModalSubmitInteraction): Promise<void> {
+  async function runForm(interaction: ModalSubmitInteraction, here: InteractionContext): Promise<void> {
     const handler = forms.get(actionNameOf(interaction.customId));
-    await afford(handler, interaction).execute(interaction, context);
+    await afford(handler, interaction).execute(interaction, here);
   }
 
-  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+  async function complete(interaction: AutocompleteInteraction, words: WordsHere): Promise<void> {
     try {
       const command = servesGuild(served, interaction.guildId) ? chat.get(interaction.commandName) : undefined;
       if (command?.autocomplete === undefined) await interaction.respond([]);
-      else await command.autocomplete(interaction, context);
+      else await command.autocomplete(interaction, { ...context, words });
     } catch (error) {
       log.debug("Suggestions failed", { error });
       // The member types on without suggestions, unless even that does not reach Discord.
@@ -65,25 +66,29 @@ export function createDispatch(commands: readonly Command[], context: BotContext
   }
 
   return async (interaction: Interaction): Promise<void> => {
-    const answer = (asking: RepliableInteraction, work: () => Promise<void>) =>
+    const choosing = chooseWordsHere(interaction, chooseWords);
+    const answer = (asking: RepliableInteraction, work: (here: InteractionContext) => Promise<void>) =>
       pending.track(
-        (reply) => tell(asking, reply),
-        () => withErrorBoundary(asking, log, servesGuild(served, asking.guildId) ? work : turnAway),
+        async () => tell(asking, notice(readersWords(asking, await choosing).errors.restarting)),
+        async () => {
+          const here = { ...context, words: await choosing };
+          await withErrorBoundary(asking, here, servesGuild(served, asking.guildId) ? () => work(here) : turnAway);
+        },
       );
-    if (interaction.isAutocomplete()) return complete(interaction);
-    if (interaction.isCommand()) return answer(interaction, () => runCommand(interaction));
+    if (interaction.isAutocomplete()) return complete(interaction, await choosing);
+    if (interaction.isCommand()) return answer(interaction, (here) => runCommand(interaction, here));
     if (interaction.isButton() || interaction.isStringSelectMenu())
-      return answer(interaction, () => runComponent(interaction));
-    if (interaction.isModalSubmit()) return answer(interaction, () => runForm(interaction));
+      return answer(interaction, (here) => runComponent(interaction, here));
+    if (interaction.isModalSubmit()) return answer(interaction, (here) => runForm(interaction, here));
   };
 }
 
 async function turnAway(): Promise<void> {
-  throw new UserError(texts.otherServer);
+  throw new MemberError((words) => words.errors.otherServer);
 }
 
 function isMessageCommand(command: Command): command is MessageCommand {
-  return command.data.type === ApplicationCommandType.Message;
+  return command.type === ApplicationCommandType.Message;
 }
 
 function isChatCommand(command: Command): command is ChatCommand {

@@ -1,5 +1,4 @@
-import { texts } from "../conversation/texts.ts";
-import { UserError } from "../errors.ts";
+import { MemberError, type Saying } from "../conversation/member-error.ts";
 import { RecentMemory } from "../system/recent-memory.ts";
 
 /**
@@ -34,13 +33,13 @@ export interface BudgetOptions {
 export const DEFAULT_BUDGET: Omit<BudgetOptions, "cooldown"> = { burst: 5, now: () => Date.now() };
 
 /** Refused because the member does too much at once. */
-export class TooMuchAtOnce extends UserError {
+export class TooMuchAtOnce extends MemberError {
   override readonly name: string = "TooMuchAtOnce";
   /** The member has been told since last being served: to say it again would be noise. */
   readonly repeated: boolean;
 
-  constructor(message: string, repeated: boolean) {
-    super(message);
+  constructor(say: Saying, repeated: boolean) {
+    super(say);
     this.repeated = repeated;
   }
 }
@@ -79,7 +78,7 @@ export function createMemberBudget({ burst, cooldown, now }: BudgetOptions): Mem
       if (wait > 0) {
         const { told: repeated } = member;
         member.told = true;
-        throw new TooMuchAtOnce(texts.tooFast(expense, Math.ceil(wait / 1000)), repeated);
+        throw new TooMuchAtOnce((words) => words.errors.tooFast(expense, Math.ceil(wait / 1000)), repeated);
       }
       member.paidUntil = paidUntil;
       member.told = false;

@@ -6,7 +6,7 @@ import { NothingAsked, parseQuestion } from "../conversation/question/parse-ques
 import { failureReply, userErrorReply } from "../conversation/replies/error-reply.ts";
 import { notice, type Reply } from "../conversation/reply.ts";
 import { readShownQuestion } from "../conversation/shown-question.ts";
-import { texts } from "../conversation/texts.ts";
+import type { Words } from "../conversation/words/words.ts";
 import { UserError } from "../errors.ts";
 import { measureQuestion } from "../operations/measure-question.ts";
 import type { BotContext } from "./bot-context.ts";
@@ -26,14 +26,19 @@ import { servesGuild } from "./served-guilds.ts";
 export async function answerMention(message: Message, context: BotContext): Promise<boolean> {
   const question = findMention(message);
   if (question === undefined) return false;
+  const choosing = context.chooseWords(message.guild?.preferredLocale);
   await context.pending.track(
-    (reply) => post(message, reply),
-    () => answerAndPost(message, question, context),
+    async () => post(message, notice((await choosing).errors.restarting)),
+    async () => answerAndPost(message, question, { ...context, words: await choosing }),
   );
   return true;
 }
 
-async function answerAndPost(message: Message, question: string, context: BotContext): Promise<void> {
+interface MentionContext extends BotContext {
+  readonly words: Words;
+}
+
+async function answerAndPost(message: Message, question: string, context: MentionContext): Promise<void> {
   try {
     await post(message, await answerTo(message, question, context));
   } catch (error) {
@@ -44,9 +49,11 @@ async function answerAndPost(message: Message, question: string, context: BotCon
   }
 }
 
-function explain(error: unknown, message: Message, context: BotContext): Reply {
-  if (error instanceof NothingAsked) return notice(texts.mentionHint);
-  return error instanceof UserError ? userErrorReply(error) : failureReply(logFailure(error, message, context.log));
+function explain(error: unknown, message: Message, { words, log }: MentionContext): Reply {
+  if (error instanceof NothingAsked) return notice(words.ask.mentionHint);
+  return error instanceof UserError
+    ? userErrorReply(error, words)
+    : failureReply(logFailure(error, message, log), words);
 }
 
 /** The words of a member's message that names the bot, or was sent to it alone; undefined of any other. */
@@ -56,10 +63,11 @@ function findMention(message: Message): string | undefined {
   return new RegExp(`<@!?${message.client.user.id}>`).test(message.content) ? message.content : undefined;
 }
 
-async function answerTo(message: Message, typed: string, context: BotContext): Promise<Reply> {
+async function answerTo(message: Message, typed: string, context: MentionContext): Promise<Reply> {
+  const { words } = context;
   context.budget.spend(message.author.id, "ask");
-  if (message.guildId === null) return notice(texts.directHint);
-  if (!servesGuild(context.served, message.guildId)) return notice(texts.otherServer);
+  if (message.guildId === null) return notice(words.ask.directHint);
+  if (!servesGuild(context.served, message.guildId)) return notice(words.errors.otherServer);
   const question = parseQuestion(typed);
   const { answer, reply } = await measureQuestion(context.metrics, () => findInTurn(message, question, context));
   const asker = { memberId: message.author.id, guildId: message.guildId, place: placeOf(message), hidden: false };
@@ -67,14 +75,14 @@ async function answerTo(message: Message, typed: string, context: BotContext): P
   return reply;
 }
 
-async function findInTurn(message: Message, question: string, context: BotContext): Promise<AnsweredQuestion> {
+async function findInTurn(message: Message, question: string, context: MentionContext): Promise<AnsweredQuestion> {
   const turn = context.queue.enter();
   try {
     // The answer is worth more than the sign that it is coming.
     void showTyping(message).catch((error) => context.log.debug("Typing could not be shown", { error }));
     const earlier = readEarlier(message);
     const library = context.library.seenBy(channelAudience(message));
-    return await turn.take(async () => findAnswer({ question, earlier: await earlier }, library));
+    return await turn.take(async () => findAnswer({ question, earlier: await earlier }, library, context.words));
   } finally {
     turn.leave();
   }

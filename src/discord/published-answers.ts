@@ -1,5 +1,4 @@
-import { texts } from "../conversation/texts.ts";
-import { UserError } from "../errors.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import { RecentMemory } from "../system/recent-memory.ts";
 
 /** Which private answers have been shown to others, so that each is shown once. */
@@ -16,7 +15,7 @@ export function createPublishedAnswers(): PublishedAnswers {
   return {
     async once(messageId, publish) {
       const answer = answers.get(messageId) ?? { isPublished: false };
-      if (answer.isPublished) throw new UserError(texts.publishedAlready);
+      if (answer.isPublished) throw new MemberError((words) => words.errors.publishedAlready);
       answer.isPublished = true;
       answers.set(messageId, answer);
       try {

@@ -1,5 +1,4 @@
-import { texts } from "../conversation/texts.ts";
-import { UserError } from "../errors.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import type { QueueFigures } from "../operations/queue-figures.ts";
 
 export interface QueueOptions {
@@ -88,7 +87,7 @@ export function createQuestionQueue({ atOnce, waiting, now }: QueueOptions): Que
   return {
     figures: () => ({ answering: busy, waiting: line.length }),
     enter() {
-      if (turns >= atOnce + waiting) throw new UserError(texts.queueFull);
+      if (turns >= atOnce + waiting) throw new MemberError((words) => words.errors.queueFull);
       turns += 1;
       arriving += 1;
       return createTurn();

@@ -1,5 +1,4 @@
-import { texts } from "../conversation/texts.ts";
-import { UserError } from "../errors.ts";
+import { MemberError } from "../conversation/member-error.ts";
 
 /** The re-indexes that owners have started here, so that they can cancel them. */
 export interface ReindexRun {
@@ -13,7 +12,8 @@ export interface ReindexRun {
 
 export function createReindexRun(): ReindexRun {
   const running = new Map<AbortController, string>();
-  const end = (controller: AbortController) => controller.abort(new UserError(texts.reindexCancelled));
+  const end = (controller: AbortController) =>
+    controller.abort(new MemberError((words) => words.errors.reindexCancelled));
   return {
     async run(guildId, work) {
       const controller = new AbortController();
@@ -26,7 +26,8 @@ export function createReindexRun(): ReindexRun {
     },
     cancel(guildId) {
       const own = [...running].filter(([, startedIn]) => startedIn === guildId);
-      if (own.length === 0) throw new UserError(running.size > 0 ? texts.notYourRun : texts.nothingToCancel);
+      if (own.length === 0)
+        throw new MemberError(({ errors }) => (running.size > 0 ? errors.notYourRun : errors.nothingToCancel));
       for (const [controller] of own) end(controller);
     },
     cancelAll() {

@@ -1,7 +1,7 @@
 import type { Client } from "discord.js";
 import type { Config } from "../config.ts";
-import { texts } from "../conversation/texts.ts";
 import type { Logger } from "../operations/logging.ts";
+import { operatorTexts } from "./connection/operator-texts.ts";
 
 /** The servers that are answered; undefined: all, for nobody has said. */
 export type ServedGuilds = Config["discordGuilds"];
@@ -19,7 +19,7 @@ export async function warnWhenOpenToAll(client: Client<true>, served: ServedGuil
   if (served !== undefined) return;
   try {
     const application = await client.application.fetch();
-    if (application.botPublic !== false) log.warn(texts.openToAll);
+    if (application.botPublic !== false) log.warn(operatorTexts.openToAll);
   } catch (error) {
     log.debug("Discord does not say whether the bot is public", { error });
   }

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 import { unescapeMarkdown } from "../conversation/markdown/escape.ts";
-import { texts } from "../conversation/texts.ts";
+import type { Words } from "../conversation/words/words.ts";
 import type { IndexProgress } from "../indexing/report.ts";
 
 export interface ProgressDisplay {
@@ -13,6 +13,7 @@ export interface ProgressOptions {
   readonly output: Writable;
   /** A bar, which needs a terminal for both input and output: the bar's library listens to the keyboard for Ctrl-C. */
   readonly bar: boolean;
+  readonly words: Words;
   /** Milliseconds since some fixed time; lines are thinned out by it. */
   readonly now?: () => number;
 }
@@ -29,12 +30,16 @@ const MILLISECONDS_BETWEEN_LINES = 2000;
 export async function openProgress({
   output,
   bar,
+  words,
   now = () => performance.now(),
 }: ProgressOptions): Promise<ProgressDisplay> {
-  return bar ? openBar(output) : openLines(output, now);
+  const describe = (progress: IndexProgress) => unescapeMarkdown(words.reindex.progress[progress.stage](progress));
+  return bar ? openBar(output, describe) : openLines(output, now, describe);
 }
 
-function openLines(output: Writable, now: () => number): ProgressDisplay {
+type Describe = (progress: IndexProgress) => string;
+
+function openLines(output: Writable, now: () => number, describe: Describe): ProgressDisplay {
   let last = now();
   return {
     show(progress) {
@@ -46,7 +51,7 @@ function openLines(output: Writable, now: () => number): ProgressDisplay {
   };
 }
 
-async function openBar(output: Writable): Promise<ProgressDisplay> {
+async function openBar(output: Writable, describe: Describe): Promise<ProgressDisplay> {
   const { progress: createBar } = await import("@clack/prompts");
   const bar = createBar({ max: 100, output, withGuide: false });
   let shown = 0;
@@ -66,8 +71,4 @@ async function openBar(output: Writable): Promise<ProgressDisplay> {
       started = false;
     },
   };
-}
-
-function describe(progress: IndexProgress): string {
-  return unescapeMarkdown(texts.progress[progress.stage](progress));
 }

@@ -1,8 +1,9 @@
 import type { Readable, Writable } from "node:stream";
 import type { Library } from "../conversation/library.ts";
+import { MemberError, sayError } from "../conversation/member-error.ts";
 import type { Reply } from "../conversation/reply.ts";
-import { texts } from "../conversation/texts.ts";
 import type { TypedCommand } from "../conversation/typed-command.ts";
+import type { Words } from "../conversation/words/words.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
 import { openProgress } from "./progress.ts";
@@ -19,10 +20,12 @@ export interface TerminalOptions {
   /** Where errors and progress go. */
   readonly errorOutput: Writable & { readonly isTTY?: boolean };
   readonly style: Style;
+  readonly words: Words;
   /** Aborted when the process is to end (SIGINT, SIGTERM): the answer under way is given up. */
   readonly signal: AbortSignal;
 }
 
+const PROMPT = "footnote> ";
 const SUGGESTIONS = 10;
 /** Words that people type at any prompt, alone on a line; with a slash they are commands. */
 const LEAVE = ["exit", "quit"];
@@ -36,7 +39,7 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
   const { input, output, library, signal } = options;
   const typed = new Map(options.commands.flatMap(namedRun));
   const lines = input.isTTY
-    ? readKeyboard({ input, output, prompt: texts.prompt, complete: (line) => complete(line, typed, library) })
+    ? readKeyboard({ input, output, prompt: PROMPT, complete: (line) => complete(line, typed, library) })
     : readPipe(input);
   const aborted = new Promise<undefined>((resolve) => signal.addEventListener("abort", () => resolve(undefined)));
   while (!signal.aborted) {
@@ -50,19 +53,20 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
 
 type RunTyped = NonNullable<TypedCommand["runTyped"]>;
 
-function namedRun({ data, runTyped }: TypedCommand): [string, RunTyped][] {
-  return runTyped === undefined ? [] : [[data.name, runTyped]];
+function namedRun({ name, runTyped }: TypedCommand): [string, RunTyped][] {
+  return runTyped === undefined ? [] : [[name, runTyped]];
 }
 
 async function answerLine(line: string, typed: ReadonlyMap<string, RunTyped>, options: TerminalOptions): Promise<void> {
-  const { library, signal, output, errorOutput, style, log } = options;
+  const { library, signal, output, errorOutput, style, log, words } = options;
   const progress = await openProgress({
+    words,
     output: errorOutput,
     bar: options.input.isTTY === true && errorOutput.isTTY === true,
   });
   try {
     const { run, argument } = understand(line, typed);
-    for await (const reply of run({ argument, library, signal, onProgress: progress.show })) {
+    for await (const reply of run({ argument, library, words, signal, onProgress: progress.show })) {
       progress.close();
       // What was piped in is not to be seen in the output.
       print(options.input.isTTY ? withoutQuestion(reply) : reply, output, style);
@@ -71,7 +75,7 @@ async function answerLine(line: string, typed: ReadonlyMap<string, RunTyped>, op
     progress.close();
     if (signal.aborted) return;
     if (!(error instanceof UserError)) log.error("The line could not be answered", { error });
-    errorOutput.write(`${error instanceof UserError ? error.message : texts.terminalFailure}\n\n`);
+    errorOutput.write(`${error instanceof UserError ? sayError(error, words) : words.terminal.failure}\n\n`);
   }
 }
 
@@ -80,7 +84,7 @@ function understand(line: string, typed: ReadonlyMap<string, RunTyped>): { run: 
   const asked = HELP.includes(bareWord(line)) ? "/help" : line;
   const [, name, argument] = /^\/([\w-]*)\s*(.*)$/s.exec(asked) ?? [undefined, "ask", asked];
   const run = typed.get(name ?? "");
-  if (run === undefined) throw new UserError(texts.noSuchCommand(name ?? "", [...typed.keys()]));
+  if (run === undefined) throw new MemberError((words) => words.terminal.noSuchCommand(name ?? "", [...typed.keys()]));
   return { run, argument: argument ?? "" };
 }
 

@@ -9,6 +9,7 @@ import type { Library } from "../../src/conversation/library.ts";
 import { articleReply } from "../../src/conversation/replies/article-reply.ts";
 import { helpReply } from "../../src/conversation/replies/help-reply.ts";
 import { sourcesReply } from "../../src/conversation/replies/sources-reply.ts";
+import { english } from "../../src/conversation/words/en/index.ts";
 import { UserError } from "../../src/errors.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
 import { fakeReport } from "../fakes/library.ts";
@@ -72,22 +73,22 @@ function libraryOn(store: PassageStore, hiding: readonly AccessRule[]) {
 async function everythingSaid(library: Library, questions: readonly string[]): Promise<string> {
   const articles = await library.listArticles();
   const said: unknown[] = [
-    sourcesReply({ articles, search: "", page: 1 }),
-    sourcesReply({ articles, search: "about", page: 1 }),
-    helpReply(articles, []),
-    articleChoices(articles, ""),
+    sourcesReply({ words: english, articles, search: "", page: 1 }),
+    sourcesReply({ words: english, articles, search: "about", page: 1 }),
+    helpReply(articles, [], english),
+    articleChoices(articles, "", english),
     titleChoices(articles, "all"),
   ];
   for (const { path, ...rest } of articles) {
     const read = await library.readArticle(path);
-    said.push(read && articleReply({ path, ...rest }, read));
+    said.push(read && articleReply({ path, ...rest }, read, english));
   }
   for (const name of NAMES) {
     said.push(await library.readArticle(`staff/${name.toLowerCase()}.txt`));
-    said.push(await replyToQuestion({ question: "What is it?", article: name }, library).catch(wordsOf));
+    said.push(await replyToQuestion({ question: "What is it?", article: name }, library, english).catch(wordsOf));
   }
   for (const asked of questions) {
-    said.push(await replyToQuestion({ question: asked }, library));
+    said.push(await replyToQuestion({ question: asked }, library, english));
     const { milliseconds: _, ...answer } = await library.answer(asked);
     said.push(answer);
   }

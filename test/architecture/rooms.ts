@@ -11,7 +11,8 @@ system                 errors.ts
 language               system/recent-memory.ts
 postgres               errors.ts system
 shard-plan.ts
-config.ts              errors.ts shard-plan.ts system
+bot-language.ts
+config.ts              bot-language.ts errors.ts shard-plan.ts system
 operations             errors.ts config.ts system
 
 # From files to articles: all knowledge of formats and markup.
@@ -60,14 +61,15 @@ feedback               errors.ts operations postgres system
 access                 errors.ts operations/logging.ts store/passage-store.ts system
 
 # What is said, in Discord and in the terminal alike: replies are plain data.
-conversation           access/audience.ts conversation/articles conversation/markdown conversation/question conversation/replies
+conversation           access/audience.ts conversation/articles conversation/markdown conversation/question conversation/replies conversation/words
                        corpus/article.ts corpus/markup/fence-line.ts errors.ts indexing/report.ts language/span.ts
                        retrieval/answer.ts store/passage-store.ts
 conversation/markdown  language/cut-spans.ts language/span.ts
-conversation/articles  conversation/* conversation/markdown errors.ts store/passage-store.ts
-conversation/actions   conversation/* conversation/articles language/span.ts retrieval/answer.ts
-conversation/question  conversation/* conversation/markdown errors.ts
-conversation/replies   conversation/* conversation/actions conversation/articles conversation/markdown
+conversation/words     bot-language.ts conversation/* conversation/markdown corpus/article.ts indexing/report.ts
+conversation/articles  conversation/* conversation/markdown conversation/words store/passage-store.ts
+conversation/actions   conversation/words conversation/articles language/span.ts retrieval/answer.ts
+conversation/question  conversation/* conversation/markdown
+conversation/replies   conversation/* conversation/actions conversation/articles conversation/markdown conversation/words
                        corpus/article.ts corpus/selection/group-skipped.ts errors.ts indexing/report.ts language/span.ts retrieval/answer.ts
                        store/passage-store.ts
 
@@ -75,18 +77,18 @@ conversation/replies   conversation/* conversation/actions conversation/articles
 terminal               conversation errors.ts indexing/report.ts operations/logging.ts
 discord                config.ts conversation discord/buttons discord/connection discord/interaction
                        discord/registration errors.ts feedback/feedback.ts operations shard-plan.ts system
-discord/connection     conversation/texts.ts discord/interaction errors.ts operations shard-plan.ts system
+discord/connection     discord/interaction errors.ts operations shard-plan.ts system
 discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations retrieval/answer.ts
-discord/buttons        conversation discord/* discord/interaction errors.ts
-discord/registration   config.ts conversation/texts.ts discord/* discord/connection errors.ts
-../commands            conversation discord/command.ts discord/interaction errors.ts
+discord/buttons        conversation discord/* discord/interaction
+discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection errors.ts
+../commands            conversation discord/command.ts discord/interaction
 
 # What puts the product together. Nobody but programs may import it.
-app                    ../commands access calibration config.ts conversation/* corpus discord/bot.ts embedding errors.ts
+app                    ../commands access calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
                        feedback indexing known-questions operations postgres retrieval shard-plan.ts store suggestions system
 
 # The programs.
-main.ts                ../commands access app cli conversation/texts.ts operations retrieval terminal/terminal.ts
+main.ts                ../commands access app cli conversation/words operations retrieval terminal/terminal.ts
 cli                    ../commands app calibration config.ts conversation corpus discord/registration embedding
                        errors.ts feedback indexing language/cut-spans.ts language/span.ts operations retrieval store system
                        terminal

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { defineCommands } from "../../src/discord/registration/define-commands.ts";
 
 const MANAGE_SERVER = "32";
-const named = (name: string) => commands.find((command) => command.data.name === name)?.data;
+const definitions = await defineCommands(commands, undefined);
+const named = (name: string) => definitions.find((command) => command.name === name);
 
 describe("the commands' definitions", () => {
   it("keep to Discord's limits", () => {
-    for (const { data } of commands) {
+    for (const data of definitions) {
       const described = "description" in data ? [data, ...(data.options ?? [])] : [];
       for (const { name, description } of described) {
         expect(name).toMatch(/^[-_a-z0-9]{1,32}$/);
@@ -18,12 +20,12 @@ describe("the commands' definitions", () => {
   });
 
   it("have names of their own", () => {
-    const names = commands.map(({ data }) => `${data.type}:${data.name}`);
+    const names = commands.map(({ type, name }) => `${type}:${name}`);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it("are for servers, not for direct messages, where anybody could ask", () => {
-    for (const { data } of commands) expect(data).toMatchObject({ contexts: [0], integration_types: [0] });
+    for (const data of definitions) expect(data).toMatchObject({ contexts: [0], integration_types: [0] });
   });
 
   it("hide /reindex, and it alone, from members without Manage Server", () => {
@@ -32,7 +34,7 @@ describe("the commands' definitions", () => {
   });
 
   it("put required options first, as Discord demands", () => {
-    for (const { data } of commands) {
+    for (const data of definitions) {
       const required = ("options" in data ? (data.options ?? []) : []).map((option) => option.required === true);
       expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
     }

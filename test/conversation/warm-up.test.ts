@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { warmUp } from "../../src/conversation/warm-up.ts";
+import { english } from "../../src/conversation/words/en/index.ts";
 import { UserError } from "../../src/errors.ts";
 import { fakeAnswer, fakeArticle, fakeLibrary } from "../fakes/library.ts";
 
@@ -16,6 +17,7 @@ it("asks for a few titles and no more", async () => {
         return fakeAnswer({ question });
       },
     }),
+    english,
   );
   expect(asked).toEqual(["Title 0", "Title 1", "Title 2", "Title 3", "Title 4"]);
 });
@@ -24,6 +26,6 @@ it("keeps no bot from starting, whatever fails", async () => {
   const fail = async () => {
     throw new UserError("There is no index yet.");
   };
-  await warmUp(fakeLibrary({ listArticles: fail }));
-  await warmUp(fakeLibrary({ answer: fail }));
+  await warmUp(fakeLibrary({ listArticles: fail }), english);
+  await warmUp(fakeLibrary({ answer: fail }), english);
 });

@@ -15,7 +15,7 @@ const start = (config: Parameters<typeof startBot>[0]["config"]) =>
 
 test("the bot registers its commands at the first start and leaves them alone at the second", async () => {
   const { discord, bot } = await openBot();
-  expect(discord.commands().map(({ body }) => body.name)).toEqual(commands.map(({ data }) => data.name));
+  expect(discord.commands().map(({ body }) => body.name)).toEqual(commands.map(({ name }) => name));
   await bot.stop();
   await startIn(discord);
   expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);

@@ -23,6 +23,7 @@ export function configFor(discord: Discord, token = discord.token) {
   return {
     discordToken: new Secret(token),
     discordApplicationId: undefined,
+    botLanguage: undefined,
     discordGuildId: undefined,
     discordGuilds: undefined,
     discordApiUrl: discord.apiUrl,

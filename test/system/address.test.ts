@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { secretsOf } from "../../src/config.ts";
+import { secretsOf } from "../../src/cli/environment-secrets.ts";
 import { showAddress } from "../../src/system/address.ts";
 import { hideSecrets } from "../../src/system/hide-secrets.ts";
 

@@ -5,6 +5,7 @@ import { escapeMarkdown } from "../../src/conversation/markdown/escape.ts";
 import { answerReply } from "../../src/conversation/replies/answer-reply.ts";
 import { sourcesReply } from "../../src/conversation/replies/sources-reply.ts";
 import { notice } from "../../src/conversation/reply.ts";
+import { english } from "../../src/conversation/words/en/index.ts";
 import type { Answer } from "../../src/retrieval/answer.ts";
 import { renderReply, withoutQuestion } from "../../src/terminal/render-reply.ts";
 import { createStyle } from "../../src/terminal/style.ts";
@@ -16,7 +17,7 @@ const plain = createStyle({ terminal: false, colour: false });
 const colour = createStyle({ terminal: true, colour: true, columns: 60 });
 const linked = fakeAnswer({ excerpts: [fakeExcerpt({ url: "https://example.com/a" })] });
 
-const show = (answer: Answer) => answerReply({ answer, generationMark: "abcdefgh" });
+const show = (answer: Answer) => answerReply({ words: english, answer, generationMark: "abcdefgh" });
 
 describe("a reply in a terminal", () => {
   it("marks the answering sentence in bold behind a bar, dims the citation and links it", () => {
@@ -63,12 +64,12 @@ describe("a reply in a terminal", () => {
     expect(renderReply(withoutQuestion(show(linked)), plain).split("\n")).toEqual(rest);
     const corrected = fakeAnswer({ corrections: [{ from: "lampp", to: "lamp" }] });
     expect(renderReply(withoutQuestion(show(corrected)), plain)).toMatch(/^No article says “lampp”/);
-    const listed = sourcesReply({ articles: [fakeArticle()], search: "", page: 1 });
+    const listed = sourcesReply({ words: english, articles: [fakeArticle()], search: "", page: 1 });
     expect(withoutQuestion(listed)).toEqual(listed);
   });
 
   it("shows Discord's times as dates", () => {
-    const reply = sourcesReply({ articles: [fakeArticle()], search: "", page: 1 });
+    const reply = sourcesReply({ words: english, articles: [fakeArticle()], search: "", page: 1 });
     expect(renderReply(reply, plain)).toContain("12 chunks · indexed 2026-03-01");
   });
 

@@ -3,6 +3,7 @@ import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Library } from "../../src/conversation/library.ts";
+import { english } from "../../src/conversation/words/en/index.ts";
 import { UserError } from "../../src/errors.ts";
 import { createStyle } from "../../src/terminal/style.ts";
 import { runTerminal } from "../../src/terminal/terminal.ts";
@@ -21,7 +22,17 @@ async function converse({ lines, library = {}, signal = new AbortController().si
   const log = fakeLogger();
   const style = createStyle({ terminal: false, colour: false });
   input.end(lines);
-  await runTerminal({ commands, library: fakeLibrary(library), log, input, output, errorOutput, style, signal });
+  await runTerminal({
+    words: english,
+    commands,
+    library: fakeLibrary(library),
+    log,
+    input,
+    output,
+    errorOutput,
+    style,
+    signal,
+  });
   output.end();
   errorOutput.end();
   return { out: await text(output), err: await text(errorOutput), log: log.entries };

@@ -5,7 +5,7 @@ import {
   ComponentType,
 } from "discord-api-types/v10";
 import type { Excerpt } from "../../retrieval/answer.ts";
-import { texts } from "../texts.ts";
+import type { Words } from "../words/words.ts";
 import * as actions from "./actions.ts";
 import { referenceExcerpt } from "./excerpt-reference.ts";
 
@@ -24,19 +24,19 @@ function button(
 }
 
 /** Every button of our messages: what it says and what it asks for. */
-export const buttons = {
-  context: (excerpt: Excerpt) => button(actions.context.encode(referenceExcerpt(excerpt)), texts.context),
-  more: (further: actions.FurtherExcerpts) => button(actions.more.encode(further), texts.more),
-  helpful: () => button(actions.vote.encode({ helpful: true }), texts.helpful),
-  notHelpful: () => button(actions.vote.encode({ helpful: false }), texts.notHelpful),
-  share: () => button(actions.share.encode(), texts.share, ButtonStyle.Primary),
-  post: (replyTo: string) => button(actions.post.encode({ replyTo }), texts.post, ButtonStyle.Primary),
-  tellOwners: () => button(actions.tellOwners.encode(), texts.tellOwners),
-  cancelReindex: () => button(actions.cancelReindex.encode(), texts.cancelReindex, ButtonStyle.Danger),
+export const buttonsIn = ({ buttons: words }: Words) => ({
+  context: (excerpt: Excerpt) => button(actions.context.encode(referenceExcerpt(excerpt)), words.context),
+  more: (further: actions.FurtherExcerpts) => button(actions.more.encode(further), words.more),
+  helpful: () => button(actions.vote.encode({ helpful: true }), words.helpful),
+  notHelpful: () => button(actions.vote.encode({ helpful: false }), words.notHelpful),
+  share: () => button(actions.share.encode(), words.share, ButtonStyle.Primary),
+  post: (replyTo: string) => button(actions.post.encode({ replyTo }), words.post, ButtonStyle.Primary),
+  tellOwners: () => button(actions.tellOwners.encode(), words.tellOwners),
+  cancelReindex: () => button(actions.cancelReindex.encode(), words.cancelReindex, ButtonStyle.Danger),
   sourcesPage: (to: actions.SourcesPage, label: string, disabled: boolean) => ({
     ...button(actions.sourcesPage.encode(to), label),
     disabled,
   }),
   askAbout: (articleKey: string) =>
-    button(actions.askAbout.encode({ articleKey }), texts.askAbout, ButtonStyle.Primary),
-};
+    button(actions.askAbout.encode({ articleKey }), words.askAbout, ButtonStyle.Primary),
+});

@@ -1,7 +1,8 @@
 import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
 import type { IndexedArticle } from "../../store/passage-store.ts";
 import { DISCORD_LIMITS, MAX_SEARCH_LENGTH } from "../limits.ts";
-import { ELLIPSIS, plainLine } from "../markdown/escape.ts";
+import { cutLine, ELLIPSIS } from "../markdown/escape.ts";
+import type { Words } from "../words/words.ts";
 import { articleKey } from "./article-key.ts";
 import { nameArticle } from "./article-name.ts";
 import { matchArticles } from "./find-article.ts";
@@ -10,11 +11,12 @@ import { matchArticles } from "./find-article.ts";
 export function articleChoices(
   articles: readonly IndexedArticle[],
   typed: string,
+  words: Words,
 ): APIApplicationCommandOptionChoice<string>[] {
   return matchArticles(articles, typed)
     .slice(0, DISCORD_LIMITS.autocompleteChoices)
     .map((article) => ({
-      name: nameArticle(article, articles, DISCORD_LIMITS.choiceName),
+      name: nameArticle(article, articles, DISCORD_LIMITS.choiceName, words),
       value: articleKey(article.path),
     }));
 }
@@ -24,7 +26,7 @@ export function titleChoices(
   articles: readonly IndexedArticle[],
   typed: string,
 ): APIApplicationCommandOptionChoice<string>[] {
-  const titles = matchArticles(articles, typed).map(({ metadata }) => plainLine(metadata.title, MAX_SEARCH_LENGTH));
+  const titles = matchArticles(articles, typed).map(({ metadata }) => cutLine(metadata.title, MAX_SEARCH_LENGTH));
   return [...new Set(titles)]
     .filter((title) => title !== "" && !title.endsWith(ELLIPSIS))
     .slice(0, DISCORD_LIMITS.autocompleteChoices)

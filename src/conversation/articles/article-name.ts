@@ -1,7 +1,7 @@
 import type { IndexedArticle } from "../../store/passage-store.ts";
 import { cleanLine } from "../markdown/clean.ts";
 import { cutAfter, ELLIPSIS, plainLine } from "../markdown/escape.ts";
-import { texts } from "../texts.ts";
+import type { Words } from "../words/words.ts";
 import { articleKey } from "./article-key.ts";
 
 /** Titles that begin alike for so long look alike in the narrowest list, a menu. */
@@ -15,8 +15,13 @@ const SHOWN_KEY = 6;
  * An article's name in a list to choose from, of at most `limit` characters, without Markdown: its title, and where another
  * article's reads the same, its path.
  */
-export function nameArticle(article: IndexedArticle, articles: readonly IndexedArticle[], limit: number): string {
-  const title = (most: number) => plainLine(article.metadata.title, most) || texts.untitled;
+export function nameArticle(
+  article: IndexedArticle,
+  articles: readonly IndexedArticle[],
+  limit: number,
+  { sources }: Pick<Words, "sources">,
+): string {
+  const title = (most: number) => plainLine(article.metadata.title, most) || sources.untitled;
   const path = tellingPath(article, articles, Math.floor(limit * SHARE_OF_PATH));
   if (path === undefined) return title(limit);
   const tail = ` (${path})`;

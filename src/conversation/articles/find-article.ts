@@ -1,6 +1,6 @@
-import { UserError } from "../../errors.ts";
 import type { IndexedArticle } from "../../store/passage-store.ts";
-import { texts } from "../texts.ts";
+import { MemberError } from "../member-error.ts";
+import type { Words } from "../words/words.ts";
 import { findByKey } from "./article-key.ts";
 
 /** How many articles are named to a person who has to say which. */
@@ -17,14 +17,16 @@ export function findArticle(articles: readonly IndexedArticle[], named: string):
   const titled = articles.filter((article) => describe(article).title === wanted);
   const matching = titled.length > 0 ? titled : matchArticles(articles, named);
   const [first, second] = matching;
-  if (first === undefined) throw new UserError(texts.noSuchArticle(named));
-  if (second !== undefined) throw new UserError(askWhich(named, matching));
+  if (first === undefined) throw new MemberError((words) => words.errors.noSuchArticle(named));
+  if (second !== undefined) throw new MemberError((words) => askWhich(named, matching, words));
   return first;
 }
 
-function askWhich(named: string, matching: readonly IndexedArticle[]): string {
-  const names = matching.slice(0, NAMED_ARTICLES).map(({ metadata, path }) => texts.articleAt(metadata.title, path));
-  return texts.severalSuchArticles(named, names, matching.length - names.length);
+function askWhich(named: string, matching: readonly IndexedArticle[], words: Words): string {
+  const names = matching
+    .slice(0, NAMED_ARTICLES)
+    .map(({ metadata, path }) => words.errors.articleAt(metadata.title, path));
+  return words.errors.severalSuchArticles(named, names, matching.length - names.length);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { cleanLine } from "./clean.ts";
+import { ISOLATION_LENGTH, isolate, needsIsolation } from "./isolate.ts";
 
 export const ELLIPSIS = "…";
 
@@ -31,17 +32,30 @@ export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, "$1");
 }
 
-/** Text on one line, escaped, of at most `limit` characters; what is cut ends in an ellipsis. */
+/** Text on one line among ours, escaped, of at most `limit` characters; what is cut ends in an ellipsis. */
 export function escapeLine(text: string, limit: number): string {
-  return cutLine(cleanLine(text), limit, escapeMarkdown);
+  return isolateCut(cleanLine(text), limit, escapeMarkdown);
 }
 
-/** Text on one line for places without Markdown (labels, choices), of at most `limit` characters. */
+/** The same for places without Markdown (labels, choices). */
 export function plainLine(text: string, limit: number): string {
-  return cutLine(cleanLine(text), limit, (part) => part);
+  return isolateCut(cleanLine(text), limit, asItIs);
 }
 
-function cutLine(line: string, limit: number, write: (part: string) => string): string {
+/** Text on one line, of at most `limit` characters, to stand alone or to be searched for: nothing is added to it. */
+export function cutLine(text: string, limit: number): string {
+  return cutWritten(cleanLine(text), limit, asItIs);
+}
+
+const asItIs = (text: string) => text;
+
+function isolateCut(line: string, limit: number, write: (part: string) => string): string {
+  return needsIsolation(line)
+    ? isolate(cutWritten(line, limit - ISOLATION_LENGTH, write))
+    : cutWritten(line, limit, write);
+}
+
+function cutWritten(line: string, limit: number, write: (part: string) => string): string {
   const whole = write(line);
   if (whole.length <= limit) return whole;
   const length = longestFit(line.length, (end) => write(line.slice(0, end)).length + ELLIPSIS.length <= limit);

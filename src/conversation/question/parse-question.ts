@@ -1,13 +1,12 @@
-import { UserError } from "../../errors.ts";
 import { MAX_QUESTION_LENGTH } from "../limits.ts";
 import { cleanLine } from "../markdown/clean.ts";
-import { plainLine } from "../markdown/escape.ts";
-import { texts } from "../texts.ts";
+import { cutLine } from "../markdown/escape.ts";
+import { MemberError } from "../member-error.ts";
 import { isCourtesy } from "./courtesies.ts";
 import { withoutTokens } from "./without-tokens.ts";
 
 /** Something was said, but nothing asked: a greeting, thanks, or mentions and emoji alone. */
-export class NothingAsked extends UserError {
+export class NothingAsked extends MemberError {
   override readonly name: string = "NothingAsked";
 }
 
@@ -17,14 +16,15 @@ export class NothingAsked extends UserError {
  */
 export function parseQuestion(typed: string): string {
   const said = cleanLine(typed);
-  if (said === "") throw new UserError(texts.emptyQuestion);
+  if (said === "") throw new MemberError((words) => words.errors.emptyQuestion);
   const question = cleanLine(withoutTokens(said));
-  if (question === "" || isCourtesy(question)) throw new NothingAsked(texts.nothingAsked);
-  if (question.length > MAX_QUESTION_LENGTH) throw new UserError(texts.longQuestion(question.length));
+  if (question === "" || isCourtesy(question)) throw new NothingAsked((words) => words.errors.nothingAsked);
+  if (question.length > MAX_QUESTION_LENGTH)
+    throw new MemberError((words) => words.errors.longQuestion(question.length));
   return question;
 }
 
 /** Somebody's message as a question: on one line, cut at MAX_QUESTION_LENGTH. Empty when there is no text in it. */
 export function shortenQuestion(message: string): string {
-  return plainLine(withoutTokens(cleanLine(message)), MAX_QUESTION_LENGTH);
+  return cutLine(withoutTokens(cleanLine(message)), MAX_QUESTION_LENGTH);
 }

@@ -4,16 +4,17 @@ import type {
   APITextDisplayComponent,
 } from "discord-api-types/v10";
 import type { Abstention, Answer, CitedAnswer, ClosestPassages, Correction } from "../../retrieval/answer.ts";
-import { buttons, type Row, row } from "../actions/buttons.ts";
+import { buttonsIn, type Row, row } from "../actions/buttons.ts";
 import { EXCERPTS_PER_REPLY } from "../limits.ts";
 import type { Emphasis } from "../markdown/quote.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import { questionText } from "../shown-question.ts";
-import { texts } from "../texts.ts";
+import type { Words } from "../words/words.ts";
 import { escapeTitle } from "./citation.ts";
 import { excerptParts } from "./excerpt-parts.ts";
 
 export interface AnswerView {
+  readonly words: Words;
   /** With one excerpt more than is shown, if there is one. */
   readonly answer: Answer;
   /** Place of the first excerpt to show, counted from 0. */
@@ -32,8 +33,8 @@ const MAX_CORRECTIONS = 3;
 
 /** The message that shows an answer: its question, then cited excerpts, the closest ones, or that the articles do not answer. */
 export function answerReply(view: AnswerView): Reply {
-  const { answer, remark } = view;
-  const corrections = (answer.corrections ?? []).slice(0, MAX_CORRECTIONS).map(correctionText);
+  const { answer, remark, words } = view;
+  const corrections = (answer.corrections ?? []).slice(0, MAX_CORRECTIONS).map((each) => correctionText(each, words));
   const head = [questionText(answer.question), ...corrections, ...(remark === undefined ? [] : [text(remark)])];
   switch (answer.verdict) {
     case "answer":
@@ -41,13 +42,14 @@ export function answerReply(view: AnswerView): Reply {
     case "closest":
       return reply(...head, ...closestParts(view, answer, head));
     case "none":
-      return reply(...head, ...abstentionParts(answer));
+      return reply(...head, ...abstentionParts(answer, words));
   }
 }
 
 type Head = readonly APITextDisplayComponent[];
 
 function citedParts(view: AnswerView, { excerpts }: CitedAnswer, head: Head): APIComponentInContainer[] {
+  const buttons = buttonsIn(view.words);
   const votes = (view.from ?? 0) === 0 ? [buttons.helpful(), buttons.notHelpful()] : [];
   return [
     ...pageParts(view, excerpts, "bold", head),
@@ -57,31 +59,38 @@ function citedParts(view: AnswerView, { excerpts }: CitedAnswer, head: Head): AP
 
 /** Never put as an answer: nobody is asked to share it, and what may answer stands out more quietly. */
 function closestParts(view: AnswerView, { excerpts }: ClosestPassages, head: Head): APIComponentInContainer[] {
-  const notice = text(texts.closest);
+  const notice = text(view.words.answer.closest);
   return [
     notice,
     ...pageParts(view, excerpts, "underline", [...head, notice]),
-    ...rowOf(...moreButton(view), buttons.tellOwners()),
+    ...rowOf(...moreButton(view), buttonsIn(view.words).tellOwners()),
   ];
 }
 
 function pageParts(
-  { from = 0 }: AnswerView,
+  { from = 0, words }: AnswerView,
   excerpts: CitedAnswer["excerpts"],
   emphasis: Emphasis,
   head: Head,
 ): APIComponentInContainer[] {
   const shown = excerpts.slice(from, from + EXCERPTS_PER_REPLY);
-  return shown.length === 0 ? [text(texts.noMore)] : excerptParts({ excerpts: shown, emphasis, head });
+  return shown.length === 0 ? [text(words.answer.noMore)] : excerptParts({ excerpts: shown, emphasis, head, words });
 }
 
-function moreButton({ answer, from = 0, generationMark, articleKey }: AnswerView): APIButtonComponentWithCustomId[] {
+function moreButton({
+  answer,
+  from = 0,
+  generationMark,
+  articleKey,
+  words,
+}: AnswerView): APIButtonComponentWithCustomId[] {
   const next = from + EXCERPTS_PER_REPLY;
-  return answer.excerpts.length <= next ? [] : [buttons.more({ from: next, generationMark, articleKey })];
+  return answer.excerpts.length <= next ? [] : [buttonsIn(words).more({ from: next, generationMark, articleKey })];
 }
 
-function publishingButtons({ publishing }: AnswerView): APIButtonComponentWithCustomId[] {
+function publishingButtons({ publishing, words }: AnswerView): APIButtonComponentWithCustomId[] {
   if (publishing === undefined) return [];
+  const buttons = buttonsIn(words);
   return [publishing === "share" ? buttons.share() : buttons.post(publishing.replyTo)];
 }
 
@@ -89,12 +98,12 @@ function rowOf(...some: APIButtonComponentWithCustomId[]): Row[] {
   return some.length === 0 ? [] : [row(...some)];
 }
 
-function abstentionParts(answer: Abstention): APIComponentInContainer[] {
-  const titles = answer.nearest.slice(0, MAX_NEAREST).map((title) => `- ${escapeTitle(title)}`);
-  const said = titles.length === 0 ? [texts.noAnswer] : [texts.noAnswer, texts.nearest, ...titles];
-  return [text(said.join("\n")), row(buttons.tellOwners())];
+function abstentionParts(answer: Abstention, words: Words): APIComponentInContainer[] {
+  const titles = answer.nearest.slice(0, MAX_NEAREST).map((title) => `- ${escapeTitle(title, words)}`);
+  const said = titles.length === 0 ? [words.answer.none] : [words.answer.none, words.answer.nearest, ...titles];
+  return [text(said.join("\n")), row(buttonsIn(words).tellOwners())];
 }
 
-function correctionText({ from, to }: Correction): APITextDisplayComponent {
-  return text(texts.corrected(from, to));
+function correctionText({ from, to }: Correction, words: Words): APITextDisplayComponent {
+  return text(words.answer.corrected(from, to));
 }

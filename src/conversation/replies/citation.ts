@@ -3,7 +3,8 @@ import type { Excerpt } from "../../retrieval/answer.ts";
 import { MAX_DATE_TEXT, MAX_HEADING_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT, MAX_URL_LENGTH } from "../limits.ts";
 import { cleanLine } from "../markdown/clean.ts";
 import { ELLIPSIS, escapeLine, escapeMarkdown } from "../markdown/escape.ts";
-import { texts } from "../texts.ts";
+import { isolate } from "../markdown/isolate.ts";
+import type { Words } from "../words/words.ts";
 
 /** What the index has between headings. */
 const BETWEEN_HEADINGS = " › ";
@@ -12,14 +13,14 @@ const BETWEEN_HEADINGS = " › ";
  * "[1] Title · Heading › Heading · publisher · date · lines 5-6" (or "page 4") in small print, the title linked where the article has an
  * address.
  */
-export function citation(excerpt: Excerpt): string {
-  const title = linkTitle(excerpt.title, excerpt.url);
+export function citation(excerpt: Excerpt, words: Words): string {
+  const title = linkTitle(excerpt.title, excerpt.url, words);
   const parts = [`[${excerpt.number}] ${title}`];
   const heading = lastHeadings(excerpt.heading);
   if (heading !== "") parts.push(heading);
   if (excerpt.publisher !== undefined) parts.push(escapeLine(excerpt.publisher, MAX_PUBLISHER_TEXT));
-  if (excerpt.published !== undefined) parts.push(escapeLine(excerpt.published, MAX_DATE_TEXT));
-  const where = whereabouts(excerpt, excerpt);
+  if (excerpt.published !== undefined) parts.push(escapeLine(words.date(excerpt.published), MAX_DATE_TEXT));
+  const where = whereabouts(excerpt, excerpt, words);
   if (where !== undefined) parts.push(where);
   return `-# ${parts.join(" · ")}`;
 }
@@ -28,33 +29,36 @@ export function citation(excerpt: Excerpt): string {
 export function whereabouts(
   { places }: Pick<Outline, "places">,
   { startLine, endLine }: Pick<Excerpt, "startLine" | "endLine">,
+  words: Words,
 ): string | undefined {
-  if (places === undefined) return texts.lines(startLine, endLine);
+  if (places === undefined) return words.answer.lines(startLine, endLine);
   const range = placeRange({ places });
-  return range && texts.place(range);
+  return range && words.answer.place(range);
 }
 
 /** The headings above an excerpt, as many of the nearest as there is room for. */
 function lastHeadings(path: string): string {
   const headings = path.split(BETWEEN_HEADINGS);
   const write = (from: number) =>
-    escapeMarkdown(cleanLine([...(from > 0 ? [ELLIPSIS] : []), ...headings.slice(from)].join(BETWEEN_HEADINGS)));
+    isolate(
+      escapeMarkdown(cleanLine([...(from > 0 ? [ELLIPSIS] : []), ...headings.slice(from)].join(BETWEEN_HEADINGS))),
+    );
   const from = headings.findIndex((_, at) => write(at).length <= MAX_HEADING_TEXT);
   return from < 0 ? escapeLine(headings.at(-1) ?? "", MAX_HEADING_TEXT) : write(from);
 }
 
 /** A title, escaped; a word for it where nothing of it can be seen. */
-export function escapeTitle(title: string): string {
-  return escapeLine(title, MAX_TITLE_TEXT) || texts.untitled;
+export function escapeTitle(title: string, words: Words): string {
+  return escapeLine(title, MAX_TITLE_TEXT) || words.sources.untitled;
 }
 
 /** A title, escaped, as a link where there is an http(s) address that Discord can take. */
-export function linkTitle(title: string, url: string | undefined): string {
-  const label = escapeTitle(title);
+export function linkTitle(title: string, url: string | undefined, words: Words): string {
+  const label = escapeTitle(title, words);
   const address = url === undefined ? undefined : linkAddress(url);
   if (address === undefined) return label;
   // Discord takes no bracket inside a link's label, escaped or not.
-  return /[[\]]/.test(label) ? `${label} ([${texts.link}](${address}))` : `[${label}](${address})`;
+  return /[[\]]/.test(label) ? `${label} ([${words.answer.link}](${address}))` : `[${label}](${address})`;
 }
 
 function linkAddress(url: string): string | undefined {

@@ -5,7 +5,7 @@ import { DISCORD_LIMITS } from "../limits.ts";
 import { quote } from "../markdown/quote.ts";
 import { blankMarkup, readableText } from "../readable-text.ts";
 import { type Reply, reply, text } from "../reply.ts";
-import { texts } from "../texts.ts";
+import type { Words } from "../words/words.ts";
 import { linkTitle, whereabouts } from "./citation.ts";
 
 /** Paragraphs shown before and after the excerpt's own. */
@@ -17,15 +17,15 @@ const LINE_END = /\n\s*/g;
 const LINE_BREAK = /\r\n|\r|\n/g;
 
 /** The paragraphs around an excerpt of an article's text, the excerpt in bold. */
-export function contextReply({ metadata }: IndexedArticle, read: OutlinedText, excerpt: Span): Reply {
+export function contextReply({ metadata }: IndexedArticle, read: OutlinedText, excerpt: Span, words: Words): Reply {
   const around = surroundings(read, excerpt);
-  const head = `### ${linkTitle(metadata.title, metadata.url)}`;
+  const head = `### ${linkTitle(metadata.title, metadata.url, words)}`;
   const lines = { startLine: lineAt(read.text, around.start), endLine: lineAt(read.text, around.end - 1) };
-  const where = whereabouts(outlineWithin(read, around), lines);
+  const where = whereabouts(outlineWithin(read, around), lines, words);
   const foot = where === undefined ? "" : `\n-# ${where}`;
   const limit = DISCORD_LIMITS.messageText - head.length - foot.length - 1;
   const shown = readableText(read, { shown: around, marks: [excerpt], title: metadata.title });
-  return reply(text([head, quote({ ...shown, limit, nameLines: texts.markedLines })].join("\n") + foot));
+  return reply(text([head, quote({ ...shown, limit, nameLines: words.answer.markedLines })].join("\n") + foot));
 }
 
 /** The excerpt with whole paragraphs around it. Without blank lines in sight, every line is a paragraph. */

@@ -5,12 +5,12 @@ import {
   ComponentType,
 } from "discord-api-types/v10";
 import type { Excerpt } from "../../retrieval/answer.ts";
-import { buttons } from "../actions/buttons.ts";
+import { buttonsIn } from "../actions/buttons.ts";
 import { DISCORD_LIMITS, MAX_FIRST_EXCERPT_TEXT, MAX_OTHER_EXCERPT_TEXT } from "../limits.ts";
 import { type Emphasis, quote } from "../markdown/quote.ts";
 import { readableExcerpt, readableTableHead } from "../readable-text.ts";
 import { text } from "../reply.ts";
-import { texts } from "../texts.ts";
+import type { Words } from "../words/words.ts";
 import { citation } from "./citation.ts";
 
 export interface ShownExcerpts {
@@ -19,6 +19,7 @@ export interface ShownExcerpts {
   readonly emphasis: Emphasis;
   /** What stands above the excerpts in the message. */
   readonly head: readonly APITextDisplayComponent[];
+  readonly words: Words;
 }
 
 const SEPARATOR: APIComponentInContainer = { type: ComponentType.Separator };
@@ -26,18 +27,24 @@ const SEPARATOR: APIComponentInContainer = { type: ComponentType.Separator };
 const RESERVED_TEXT = 100;
 
 /** Excerpts with their citations, the first with more room than the others, all of them within one message. */
-export function excerptParts({ excerpts, emphasis, head }: ShownExcerpts): APIComponentInContainer[] {
-  const citations = excerpts.map(citation);
-  const limits = shareRoom(roomLeft(head, citations), excerpts.length);
+export function excerptParts({ excerpts, emphasis, head, words }: ShownExcerpts): APIComponentInContainer[] {
+  const citations = excerpts.map((excerpt) => citation(excerpt, words));
+  const limits = shareRoom(roomLeft(head, citations, words), excerpts.length);
   return excerpts.flatMap((excerpt, place) => {
     const shown = readableExcerpt(excerpt);
     const tableHead = readableTableHead(excerpt);
-    const quoted = quote({ ...shown, tableHead, emphasis, limit: limits[place] ?? 0, nameLines: texts.markedLines });
+    const quoted = quote({
+      ...shown,
+      tableHead,
+      emphasis,
+      limit: limits[place] ?? 0,
+      nameLines: words.answer.markedLines,
+    });
     const content = `${quoted}\n${citations[place] ?? ""}`;
     const section: APISectionComponent = {
       type: ComponentType.Section,
       components: [text(content)],
-      accessory: buttons.context(excerpt),
+      accessory: buttonsIn(words).context(excerpt),
     };
     return [SEPARATOR, section];
   });
@@ -50,15 +57,17 @@ function shareRoom(room: number, excerpts: number): number[] {
   return Array.from({ length: excerpts }, (_, place) => (place === 0 ? first : other));
 }
 
-function roomLeft(head: ShownExcerpts["head"], citations: readonly string[]): number {
+function roomLeft(head: ShownExcerpts["head"], citations: readonly string[], words: Words): number {
   const headLength = head.reduce((sum, part) => sum + part.content.length, 0);
   // Each citation stands on a line of its own.
   const citationLength = citations.reduce((sum, line) => sum + line.length + 1, 0);
-  return DISCORD_LIMITS.messageText - RESERVED_TEXT - headLength - lengthOfButtons(citations.length) - citationLength;
+  return (
+    DISCORD_LIMITS.messageText - RESERVED_TEXT - headLength - lengthOfButtons(citations.length, words) - citationLength
+  );
 }
 
 /** Discord may count labels as text: to be on the safe side, so do we. */
-function lengthOfButtons(excerpts: number): number {
-  const rowLabels = [texts.more, texts.helpful, texts.notHelpful, texts.post, texts.tellOwners].join("").length;
-  return rowLabels + excerpts * texts.context.length;
+function lengthOfButtons(excerpts: number, { buttons: words }: Words): number {
+  const rowLabels = [words.more, words.helpful, words.notHelpful, words.post, words.tellOwners].join("").length;
+  return rowLabels + excerpts * words.context.length;
 }

@@ -1,6 +1,6 @@
 import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from "discord.js";
 import type { Action } from "../../conversation/actions/action.ts";
-import type { BotContext } from "../bot-context.ts";
+import type { InteractionContext } from "../bot-context.ts";
 import type { Expense } from "../member-budget.ts";
 
 /** A button that was pressed, or a menu from which something was chosen. */
@@ -11,14 +11,14 @@ export interface ActionHandler<I> {
   readonly name: string;
   /** What it costs the member. */
   readonly expense: Expense;
-  execute(interaction: I, context: BotContext): Promise<void>;
+  execute(interaction: I, context: InteractionContext): Promise<void>;
 }
 
 interface Handling<I, T> {
   readonly action: Action<T>;
   readonly expense: Expense;
   /** `about` is what the custom id says. */
-  execute(interaction: I, about: T, context: BotContext): Promise<void>;
+  execute(interaction: I, about: T, context: InteractionContext): Promise<void>;
 }
 
 /** What answers a button or menu. */

@@ -1,7 +1,6 @@
 import { askAbout } from "../../conversation/actions/actions.ts";
 import { findByKey } from "../../conversation/articles/article-key.ts";
-import { texts } from "../../conversation/texts.ts";
-import { UserError } from "../../errors.ts";
+import { MemberError } from "../../conversation/member-error.ts";
 import { openForm } from "../interaction/acknowledge.ts";
 import { answerInteraction } from "../interaction/answer-interaction.ts";
 import { memberAudience } from "../interaction/audience.ts";
@@ -12,13 +11,13 @@ import { onPress, onSubmit } from "./action-handler.ts";
 export const askAboutButton = onPress({
   action: askAbout,
   expense: "browse",
-  async execute(interaction, { articleKey }, { library }) {
+  async execute(interaction, { articleKey }, { library, words }) {
     const article = findByKey(await library.seenBy(memberAudience(interaction)).listArticles(), articleKey);
-    if (article === undefined) throw new UserError(texts.articleGone);
+    if (article === undefined) throw new MemberError((words) => words.errors.articleGone);
     const form = {
       customId: interaction.customId,
-      title: article.metadata.title || texts.untitled,
-      label: texts.askQuestion,
+      title: article.metadata.title || words.member.sources.untitled,
+      label: words.member.ask.question,
     };
     await openForm(interaction, questionForm(form));
   },
@@ -30,7 +29,7 @@ export const askAboutForm = onSubmit({
   expense: "ask",
   async execute(interaction, { articleKey }, context) {
     const articles = await context.library.seenBy(memberAudience(interaction)).listArticles();
-    if (findByKey(articles, articleKey) === undefined) throw new UserError(texts.articleGone);
+    if (findByKey(articles, articleKey) === undefined) throw new MemberError((words) => words.errors.articleGone);
     const question = interaction.fields.getTextInputValue(QUESTION_FIELD);
     const asked = { question, article: articleKey, hidden: true, publishing: "share" } as const;
     await answerInteraction(interaction, asked, context);

@@ -1,9 +1,8 @@
 import { PermissionFlagsBits, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { post, share } from "../../conversation/actions/actions.ts";
+import { MemberError } from "../../conversation/member-error.ts";
 import { notice } from "../../conversation/reply.ts";
-import { texts } from "../../conversation/texts.ts";
-import { UserError } from "../../errors.ts";
-import type { BotContext } from "../bot-context.ts";
+import type { InteractionContext } from "../bot-context.ts";
 import { acknowledge, hasCode } from "../interaction/acknowledge.ts";
 import { copyMessage } from "../interaction/answered-message.ts";
 import { postReply } from "../interaction/post-reply.ts";
@@ -46,13 +45,13 @@ export const postButton = onPress({
         throw explainPosting(error);
       }
     });
-    await interaction.editReply(notice(texts.posted));
+    await interaction.editReply(notice(context.words.member.answer.posted));
     await takeButtonsAway(interaction, context);
   },
 });
 
 /** What has been published has no button for it any more, so that nobody publishes it again after a restart. */
-async function takeButtonsAway({ webhook, message }: ComponentInteraction, { log }: BotContext): Promise<void> {
+async function takeButtonsAway({ webhook, message }: ComponentInteraction, { log }: InteractionContext): Promise<void> {
   try {
     await webhook.editMessage(message.id, copyMessage(message, { without: PRIVATE_BUTTONS }));
   } catch (error) {
@@ -65,7 +64,7 @@ function requireVoice(interaction: ComponentInteraction): void {
   const needed = interaction.channel?.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
-  if (interaction.memberPermissions?.has(needed) === false) throw new UserError(texts.mayNotWrite);
+  if (interaction.memberPermissions?.has(needed) === false) throw new MemberError((words) => words.errors.mayNotWrite);
 }
 
 function explainPosting(error: unknown): unknown {
@@ -78,8 +77,9 @@ function explainPosting(error: unknown): unknown {
     InvalidActionOnArchivedThread,
   } = RESTJSONErrorCodes;
   if (hasCode(error, MissingAccess, MissingPermissions, UnknownChannel, InvalidActionOnArchivedThread))
-    return new UserError(texts.botMayNotWrite);
+    return new MemberError((words) => words.errors.botMayNotWrite);
   // A reply to a deleted message is refused as a form that refers to nothing.
-  if (hasCode(error, UnknownMessage, InvalidFormBodyOrContentType)) return new UserError(texts.messageGone);
+  if (hasCode(error, UnknownMessage, InvalidFormBodyOrContentType))
+    return new MemberError((words) => words.errors.messageGone);
   return error;
 }

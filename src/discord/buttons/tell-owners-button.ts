@@ -1,7 +1,6 @@
 import { tellOwners } from "../../conversation/actions/actions.ts";
 import { parseQuestion } from "../../conversation/question/parse-question.ts";
 import { notice } from "../../conversation/reply.ts";
-import { texts } from "../../conversation/texts.ts";
 import { acknowledge, openForm } from "../interaction/acknowledge.ts";
 import { isHidden, questionOf } from "../interaction/answered-message.ts";
 import { actorOf } from "../interaction/origin.ts";
@@ -15,28 +14,28 @@ import { onPress, onSubmit } from "./action-handler.ts";
 export const tellOwnersButton = onPress({
   action: tellOwners,
   expense: "request",
-  async execute(interaction, _about, { feedback }) {
+  async execute(interaction, _about, { feedback, words }) {
     const question = questionOf(interaction.message);
     if (isHidden(interaction.message)) {
-      const { tellTitle: title, tellLabel: label } = texts;
+      const { tellTitle: title, tellLabel: label } = words.member.feedback;
       await openForm(interaction, questionForm({ customId: tellOwners.encode(), title, label, question }));
       return;
     }
     await acknowledge(interaction, true);
     const result = await feedback.recordRequest({ ...actorOf(interaction), question, about: question });
-    await interaction.editReply(notice(texts.told[result]));
+    await interaction.editReply(notice(words.member.feedback.told[result]));
   },
 });
 
 export const tellOwnersForm = onSubmit({
   action: tellOwners,
   expense: "request",
-  async execute(interaction, _about, { feedback }) {
+  async execute(interaction, _about, { feedback, words }) {
     await acknowledge(interaction, true);
     const question = parseQuestion(interaction.fields.getTextInputValue(QUESTION_FIELD));
     // Its words may be changed, the question that they are about may not.
     const about = interaction.message === null ? question : questionOf(interaction.message);
     const result = await feedback.recordRequest({ ...actorOf(interaction), question, about });
-    await interaction.editReply(notice(texts.told[result]));
+    await interaction.editReply(notice(words.member.feedback.told[result]));
   },
 });

@@ -1,6 +1,5 @@
 import { vote } from "../../conversation/actions/actions.ts";
 import { notice } from "../../conversation/reply.ts";
-import { texts } from "../../conversation/texts.ts";
 import { acknowledge } from "../interaction/acknowledge.ts";
 import { isHidden, questionOf } from "../interaction/answered-message.ts";
 import { actorOf } from "../interaction/origin.ts";
@@ -10,7 +9,7 @@ import { onPress } from "./action-handler.ts";
 export const voteButton = onPress({
   action: vote,
   expense: "vote",
-  async execute(interaction, { helpful }, { feedback }) {
+  async execute(interaction, { helpful }, { feedback, words }) {
     await acknowledge(interaction, true);
     const { message } = interaction;
     const result = await feedback.recordVote({
@@ -19,6 +18,6 @@ export const voteButton = onPress({
       helpful,
       question: isHidden(message) ? undefined : questionOf(message),
     });
-    await interaction.editReply(notice(texts.voted[result]));
+    await interaction.editReply(notice(words.member.feedback.voted[result]));
   },
 });

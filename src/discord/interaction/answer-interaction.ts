@@ -3,7 +3,7 @@ import { findAnswer, type QuestionAsked } from "../../conversation/find-answer.t
 import { parseQuestion } from "../../conversation/question/parse-question.ts";
 import { measureQuestion } from "../../operations/measure-question.ts";
 import { NO_METRICS } from "../../operations/metrics.ts";
-import type { BotContext } from "../bot-context.ts";
+import type { InteractionContext } from "../bot-context.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { audienceOf } from "./audience.ts";
 import { actorOf, placeOf } from "./origin.ts";
@@ -23,8 +23,9 @@ export interface InteractionQuestion extends Omit<QuestionAsked, "signal"> {
 export async function answerInteraction(
   interaction: RepliableInteraction,
   { hidden, isNew = true, ...asked }: InteractionQuestion,
-  context: BotContext,
+  context: InteractionContext,
 ): Promise<void> {
+  const words = hidden ? context.words.member : context.words.server;
   // Told to the member alone, while nothing has been shown to the channel.
   const question = parseQuestion(asked.question);
   const { answer } = await measureQuestion(isNew ? context.metrics : NO_METRICS, async (onAcknowledged) => {
@@ -33,7 +34,7 @@ export async function answerInteraction(
       const library = context.library.seenBy(audienceOf(interaction, hidden));
       await acknowledge(interaction, hidden);
       onAcknowledged();
-      const found = await turn.take(() => findAnswer({ ...asked, question }, library));
+      const found = await turn.take(() => findAnswer({ ...asked, question }, library, words));
       await interaction.editReply(found.reply);
       return found;
     } finally {

@@ -3,8 +3,10 @@ import type { RepliableInteraction } from "discord.js";
 import { MessageFlags, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { failureReply, userErrorReply } from "../../conversation/replies/error-reply.ts";
 import type { Reply } from "../../conversation/reply.ts";
+import type { Words } from "../../conversation/words/words.ts";
 import { UserError } from "../../errors.ts";
 import type { Logger } from "../../operations/logging.ts";
+import type { InteractionContext, WordsHere } from "../bot-context.ts";
 import { hasCode, unlessTaken } from "./acknowledge.ts";
 
 /**
@@ -13,18 +15,26 @@ import { hasCode, unlessTaken } from "./acknowledge.ts";
  */
 export async function withErrorBoundary(
   interaction: RepliableInteraction,
-  log: Logger,
+  { log, words }: Pick<InteractionContext, "log" | "words">,
   work: () => Promise<void>,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
+    const read = readersWords(interaction, words);
     const reply =
-      error instanceof UserError ? userErrorReply(error) : failureReply(logFailure(error, interaction, log));
+      error instanceof UserError
+        ? userErrorReply(error, read)
+        : failureReply(logFailure(error, interaction, log), read);
     await tell(interaction, reply).catch((cause) =>
       log.warn("A member could not be told of an error", { error: cause }),
     );
   }
+}
+
+/** The words for whoever sees what `tell` says. */
+export function readersWords(interaction: RepliableInteraction, words: WordsHere): Words {
+  return interaction.deferred && interaction.ephemeral === false ? words.server : words.member;
 }
 
 /** Logs the cause of a failure and returns the id to tell the member. */

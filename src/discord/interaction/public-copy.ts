@@ -3,10 +3,9 @@ import { ComponentType } from "discord-api-types/v10";
 import { actionNameOf } from "../../conversation/actions/action.ts";
 import { context as contextAction, post, share } from "../../conversation/actions/actions.ts";
 import { findAnswer } from "../../conversation/find-answer.ts";
+import { MemberError } from "../../conversation/member-error.ts";
 import { addFoot, type Reply } from "../../conversation/reply.ts";
-import { texts } from "../../conversation/texts.ts";
-import { UserError } from "../../errors.ts";
-import type { BotContext } from "../bot-context.ts";
+import type { InteractionContext } from "../bot-context.ts";
 import { copyMessage, questionOf } from "./answered-message.ts";
 import { channelAudience, memberAudience } from "./audience.ts";
 
@@ -15,26 +14,28 @@ export const PRIVATE_BUTTONS: readonly string[] = [share.name, post.name];
 
 /**
  * A private answer as it may be shown to everyone in the channel: just as the member saw it, where all of them may see what
- * the member may; else the answer that they would get, which has to quote the same. Throws a UserError when it does not.
+ * the member may and the server speaks the member's language; else the answer that they would get, which has to quote the same. Throws a UserError when it does not.
  */
 export async function copyForChannel(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
-  { library }: Pick<BotContext, "library">,
+  { library, words }: Pick<InteractionContext, "library" | "words">,
 ): Promise<Reply> {
   const { message, user } = interaction;
-  const foot = texts.sharedBy(user.id);
+  const foot = words.server.answer.sharedBy(user.id);
   const copy = copyMessage(message, { without: PRIVATE_BUTTONS, foot });
   const everyone = library.seenBy(channelAudience(interaction));
-  if (everyone === library.seenBy(memberAudience(interaction))) return copy;
+  const mayBeShown = everyone === library.seenBy(memberAudience(interaction));
+  if (mayBeShown && words.server === words.member) return copy;
   const question = questionOf(message);
   const quoted = quotedBy(copy);
   const keys = new Set(quoted.map((customId) => contextAction.decode(customId).key));
   // It may have been asked of one article alone: the message does not say.
   for (const article of [undefined, ...(keys.size === 1 ? keys : [])]) {
-    const { reply } = await findAnswer({ question, article }, everyone);
+    const { reply } = await findAnswer({ question, article }, everyone, words.server);
     if (quotedBy(reply).join() === quoted.join()) return addFoot(reply, foot);
   }
-  throw new UserError(texts.notForAll);
+  if (mayBeShown) return copy;
+  throw new MemberError(({ errors }) => errors.notForAll);
 }
 
 /** The excerpts of a message, by what their buttons refer to. */

@@ -1,6 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord-api-types/v10";
 import { DISCORD_LIMITS, MAX_QUESTION_LENGTH } from "../../conversation/limits.ts";
-import { plainLine } from "../../conversation/markdown/escape.ts";
+import { cutLine } from "../../conversation/markdown/escape.ts";
 
 /** Custom id of the form's only field. */
 export const QUESTION_FIELD = "question";
@@ -22,11 +22,11 @@ export function questionForm({
 }: QuestionFormOptions): APIModalInteractionResponseCallbackData {
   return {
     custom_id: customId,
-    title: plainLine(title, DISCORD_LIMITS.modalTitle),
+    title: cutLine(title, DISCORD_LIMITS.modalTitle),
     components: [
       {
         type: ComponentType.Label,
-        label: plainLine(label, DISCORD_LIMITS.inputLabel),
+        label: cutLine(label, DISCORD_LIMITS.inputLabel),
         component: {
           type: ComponentType.TextInput,
           custom_id: QUESTION_FIELD,

@@ -1,7 +1,6 @@
 import type { BaseInteraction } from "discord.js";
 import { PermissionFlagsBits } from "discord-api-types/v10";
-import { texts } from "../../conversation/texts.ts";
-import { UserError } from "../../errors.ts";
+import { MemberError } from "../../conversation/member-error.ts";
 import type { BotContext } from "../bot-context.ts";
 
 export type OwnerCheck = Pick<BaseInteraction, "memberPermissions">;
@@ -13,5 +12,5 @@ export function isOwner({ memberPermissions }: OwnerCheck, _context: BotContext)
 
 /** Throws a UserError unless the member is an owner: hiding a command does not forbid it. */
 export function requireOwner(interaction: OwnerCheck, context: BotContext): void {
-  if (!isOwner(interaction, context)) throw new UserError(texts.ownersOnly);
+  if (!isOwner(interaction, context)) throw new MemberError((words) => words.errors.ownersOnly);
 }

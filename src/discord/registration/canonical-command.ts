@@ -1,10 +1,17 @@
 import { z } from "zod";
 
-const choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+const localizations = z.record(z.string(), z.string().nullable()).nullish();
+const choice = z.object({
+  name: z.string(),
+  name_localizations: localizations,
+  value: z.union([z.string(), z.number()]),
+});
 const option = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: localizations,
   description: z.string(),
+  description_localizations: localizations,
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
   min_length: z.number().nullish(),
@@ -13,13 +20,19 @@ const option = z.object({
   max_value: z.number().nullish(),
   choices: z.array(choice).nullish(),
   channel_types: z.array(z.number()).nullish(),
+  /** Those of a sub-command. */
+  get options() {
+    return z.array(option).nullish();
+  },
 });
 const command = z.object({
   type: z.number().default(1),
   name: z.string(),
+  name_localizations: localizations,
   description: z.string().default(""),
-  options: z.array(option).default([]),
-  default_member_permissions: z.string().nullable().default(null),
+  description_localizations: localizations,
+  options: z.array(option).nullish(),
+  default_member_permissions: z.string().nullish(),
   nsfw: z.boolean().default(false),
   contexts: z.array(z.number()).nullish(),
   integration_types: z.array(z.number()).nullish(),
@@ -35,20 +48,24 @@ export function canonicalCommands(commands: unknown, scope: CommandScope): strin
   const plain = z
     .array(command)
     .parse(commands)
-    .map((each) => withoutEmpty(each, scope));
-  return JSON.stringify(plain.toSorted((a, b) => a.type - b.type || (a.name < b.name ? -1 : 1)));
+    .map((each) => inScope(each, scope));
+  return JSON.stringify(withoutEmpty(plain.toSorted((a, b) => a.type - b.type || (a.name < b.name ? -1 : 1))));
 }
 
-function withoutEmpty(each: z.infer<typeof command>, scope: CommandScope) {
-  const { contexts, integration_types, options, ...rest } = each;
-  const global = scope === "global" ? { contexts: sorted(contexts), integration_types: sorted(integration_types) } : {};
-  return { ...rest, ...global, options: options.map(withoutNulls) };
+function inScope({ contexts, integration_types, ...rest }: z.infer<typeof command>, scope: CommandScope) {
+  return scope === "global"
+    ? { ...rest, contexts: contexts?.toSorted(), integration_types: integration_types?.toSorted() }
+    : rest;
 }
 
-function withoutNulls(given: z.infer<typeof option>) {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));
+/** The same without fields that hold nothing, in one order. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).map(([name, field]) => [name, withoutEmpty(field)] as const);
+  return Object.fromEntries(fields.filter(([, field]) => !isEmpty(field)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function sorted(numbers: readonly number[] | null | undefined): number[] | null {
-  return numbers === null || numbers === undefined || numbers.length === 0 ? null : numbers.toSorted((a, b) => a - b);
+function isEmpty(field: unknown): boolean {
+  return field === undefined || field === null || (typeof field === "object" && Object.keys(field).length === 0);
 }

@@ -1,12 +1,18 @@
 import { type RESTPutAPIApplicationCommandsJSONBody, Routes } from "discord-api-types/v10";
 import { z } from "zod";
-import type { RegisteredCommands } from "../../conversation/texts.ts";
 import { canonicalCommands } from "./canonical-command.ts";
 
 /** The part of the REST client that registration needs. */
 export interface CommandRest {
-  get(route: `/${string}`): Promise<unknown>;
+  get(route: `/${string}`, options?: { query: URLSearchParams }): Promise<unknown>;
   put(route: `/${string}`, options: { body: unknown }): Promise<unknown>;
+}
+
+/** What became of a registration with Discord. */
+export interface RegisteredCommands {
+  readonly changed: boolean;
+  readonly scope: "guild" | "global";
+  readonly commands: number;
 }
 
 export interface RegistrationOptions {
@@ -18,6 +24,9 @@ export interface RegistrationOptions {
   readonly definitions: RESTPutAPIApplicationCommandsJSONBody;
 }
 
+/** Without it Discord lists commands without their translations. */
+const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: "true" });
+
 /** Registers the whole set of commands, unless exactly that set is registered already. Rejects with REST's errors. */
 export async function registerCommands(options: RegistrationOptions): Promise<RegisteredCommands> {
   const { rest, guildId, definitions } = options;
@@ -27,7 +36,7 @@ export async function registerCommands(options: RegistrationOptions): Promise<Re
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const registered = canonicalCommands(await rest.get(route), scope);
+  const registered = canonicalCommands(await rest.get(route, { query: WITH_TRANSLATIONS }), scope);
   const changed = registered !== canonicalCommands(definitions, scope);
   if (changed) await rest.put(route, { body: definitions });
   return { changed, scope, commands: definitions.length };

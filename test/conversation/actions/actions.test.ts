@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Action, actionNameOf } from "../../../src/conversation/actions/action.ts";
 import * as actions from "../../../src/conversation/actions/actions.ts";
-import { buttons } from "../../../src/conversation/actions/buttons.ts";
+import { buttonsIn } from "../../../src/conversation/actions/buttons.ts";
 import { DISCORD_LIMITS, MAX_SEARCH_LENGTH } from "../../../src/conversation/limits.ts";
+import { english } from "../../../src/conversation/words/en/index.ts";
 import { componentHandlers, formHandlers } from "../../../src/discord/buttons/index.ts";
 import { fakeExcerpt } from "../../fakes/library.ts";
 import { nastyText } from "../nasty-text.ts";
@@ -77,6 +78,7 @@ describe("a custom id", () => {
   });
 
   it("is never too long, however large the corpus, the article or the search", () => {
+    const buttons = buttonsIn(english);
     const huge = 50_000_000;
     const excerpt = fakeExcerpt({ article: "x".repeat(4000), start: huge, end: huge + 5000, number: 9999 });
     for (const { custom_id } of [

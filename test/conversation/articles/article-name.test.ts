@@ -5,6 +5,7 @@ import { nameArticle } from "../../../src/conversation/articles/article-name.ts"
 import { findArticle } from "../../../src/conversation/articles/find-article.ts";
 import { DISCORD_LIMITS } from "../../../src/conversation/limits.ts";
 import { sourcesReply } from "../../../src/conversation/replies/sources-reply.ts";
+import { english } from "../../../src/conversation/words/en/index.ts";
 import { fakeArticle } from "../../fakes/library.ts";
 import { textsOf } from "../measure.ts";
 import { nastyText } from "../nasty-text.ts";
@@ -15,7 +16,7 @@ const articles = [...harbours, ...titled("The lamp", "lamp.md")];
 
 describe("an article's name in a choice", () => {
   it("is its title, with its path where another has the same title", () => {
-    expect(articles.map((article) => nameArticle(article, articles, 100))).toEqual([
+    expect(articles.map((article) => nameArticle(article, articles, 100, english))).toEqual([
       "The harbour (north/harbour.md)",
       "The harbour (south/harbour.md)",
       "The lamp",
@@ -23,15 +24,17 @@ describe("an article's name in a choice", () => {
   });
 
   it("says so although only one of them matches what was typed", () => {
-    expect(articleChoices(articles, "south").map(({ name }) => name)).toEqual(["The harbour (south/harbour.md)"]);
+    expect(articleChoices(articles, "south", english).map(({ name }) => name)).toEqual([
+      "The harbour (south/harbour.md)",
+    ]);
   });
 
   it("is told apart in the list of articles and in its menu, on another page too", () => {
     const many = [...titled("A", ...Array.from({ length: 9 }, (_, n) => `${n}/a.md`))];
     for (const page of [1, 2]) {
-      const shown = JSON.stringify(sourcesReply({ articles: many, search: "", page }));
+      const shown = JSON.stringify(sourcesReply({ words: english, articles: many, search: "", page }));
       expect(shown).toContain(page === 1 ? "A (0/a.md)" : "A (8/a.md)");
-      expect(textsOf(sourcesReply({ articles: many, search: "", page })).join()).toContain(
+      expect(textsOf(sourcesReply({ words: english, articles: many, search: "", page })).join()).toContain(
         page === 1 ? "0/a.md" : "8/a.md",
       );
     }
@@ -46,7 +49,7 @@ describe("an article's name in a choice", () => {
     fc.assert(
       fc.property(nastyText, paths, limits, (title, places, limit) => {
         const same = titled(title, ...places);
-        const names = same.map((article) => nameArticle(article, same, limit));
+        const names = same.map((article) => nameArticle(article, same, limit, english));
         expect(new Set(names).size).toBe(names.length);
         for (const name of names) expect(name.length).toBeLessThanOrEqual(limit);
       }),

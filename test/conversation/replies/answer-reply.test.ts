@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MAX_QUESTION_LENGTH } from "../../../src/conversation/limits.ts";
 import { cleanLine } from "../../../src/conversation/markdown/clean.ts";
 import { answerReply } from "../../../src/conversation/replies/answer-reply.ts";
-import { texts } from "../../../src/conversation/texts.ts";
+import { english } from "../../../src/conversation/words/en/index.ts";
 import type { Place } from "../../../src/corpus/article.ts";
 import { shiftSpan, spansWithin } from "../../../src/language/span.ts";
 import type { Answer } from "../../../src/retrieval/answer.ts";
@@ -35,7 +35,7 @@ const excerpt = fc
 const question = nastyText.map((text) => cleanLine(text).slice(0, MAX_QUESTION_LENGTH));
 const correction = fc.record({ from: nastyText, to: nastyText });
 
-const show = (answer: Answer) => answerReply({ answer, generationMark: "abcdefgh" });
+const show = (answer: Answer) => answerReply({ words: english, answer, generationMark: "abcdefgh" });
 
 describe("the reply to a question", () => {
   it("quotes the excerpt with its answering sentence in bold and cites title, publisher, date and lines", () => {
@@ -44,7 +44,7 @@ describe("the reply to a question", () => {
     expect(asked).toBe("-# How long did the lamp burn?");
     expect(answer).toBe(
       "> The keeper lit the lamp. **It burned all night.** Ships saw it.\n" +
-        "-# [1] The lighthouse · Coast Press · 1921-04-01 · lines 5-6",
+        "-# [1] The lighthouse · Coast Press · Apr 1, 1921 · lines 5-6",
     );
   });
 
@@ -61,7 +61,7 @@ describe("the reply to a question", () => {
     });
     const markup = spansWithin(outlinedText(article).markup, cited).map((span) => shiftSpan(span, start));
     const excerpts = [{ ...cited, markup }];
-    const reply = answerReply({ answer: fakeAnswer({ excerpts }), generationMark: "abcdefgh" });
+    const reply = answerReply({ words: english, answer: fakeAnswer({ excerpts }), generationMark: "abcdefgh" });
     expect(textsOf(reply.components)[1]?.split("\n").slice(0, -1)).toEqual([
       "> lamp: \\*2\\*",
       "> ",
@@ -170,13 +170,18 @@ describe("the reply to a question", () => {
     expect(quoted).toContain("> The keeper lit the lamp. __It burned all night.__ Ships saw it.");
     expect(quoted).not.toContain("**");
     const buttons = JSON.stringify(reply.components);
-    expect(buttons).toContain(texts.tellOwners);
-    expect(buttons).not.toContain(texts.helpful);
+    expect(buttons).toContain(english.buttons.tellOwners);
+    expect(buttons).not.toContain(english.buttons.helpful);
   });
 
   it("asks nobody to share the closest passages", () => {
-    const reply = answerReply({ answer: fakeClosest(), generationMark: "abcdefgh", publishing: "share" });
-    expect(JSON.stringify(reply.components)).not.toContain(texts.share);
+    const reply = answerReply({
+      words: english,
+      answer: fakeClosest(),
+      generationMark: "abcdefgh",
+      publishing: "share",
+    });
+    expect(JSON.stringify(reply.components)).not.toContain(english.buttons.share);
   });
 
   it("can be sent whatever people and articles say", () => {
@@ -192,10 +197,11 @@ describe("the reply to a question", () => {
           expectSendable(show(fakeClosest({ question: asked, excerpts: numbered, corrections })));
           expectSendable(
             answerReply({
+              words: english,
               answer,
               generationMark: "abcdefgh",
               publishing: { replyTo: "9".repeat(19) },
-              remark: texts.reindexedSince,
+              remark: english.answer.reindexedSince,
             }),
           );
         },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
+import { defineCommands } from "../../../src/discord/registration/define-commands.ts";
 import { type CommandRest, registerCommands } from "../../../src/discord/registration/registration.ts";
 
 const APPLICATION = "123456789012345678";
 const GUILD = "223456789012345678";
-const definitions = commands.map((command) => command.data);
+const definitions = await defineCommands(commands, undefined);
 
 /** Discord's side: what is put is what is got, with all that Discord adds. */
 function fakeDiscord(registered: readonly object[] = []) {
