@@ -123,6 +123,10 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ignore: ["system/path-patterns.ts"],
   chardet: ["corpus/likely-encodings.ts"],
   "markdown-it": ["corpus/markup"],
+  htmlparser2: ["corpus/formats"],
+  unpdf: ["corpus/formats/pdf"],
+  mammoth: ["corpus/formats/docx"],
+  fflate: ["corpus/formats"],
   yaml: ["access/parse-rules.ts", "corpus/front-matter/yaml-fields.ts"],
   "wink-porter2-stemmer": ["language/stems.ts"],
   pino: ["operations/logging.ts"],
@@ -141,4 +145,15 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that take time and memory, which the terminal has no use for: nothing loads them before they are needed. */
-export const LOADED_LATE = ["discord.js", "pg", "vectra", "@clack/prompts", "pino-pretty", "prom-client"];
+export const LOADED_LATE = [
+  "discord.js",
+  "pg",
+  "vectra",
+  "@clack/prompts",
+  "pino-pretty",
+  "prom-client",
+  "htmlparser2",
+  "unpdf",
+  "mammoth",
+  "fflate",
+];

@@ -10,4 +10,8 @@ export const FORMATS: readonly ArticleFormat[] = [
     extensions: [".md", ".markdown", ".mdx"],
     load: async () => (await import("./markdown/markdown.ts")).readMarkdown,
   },
+  {
+    extensions: [".html", ".htm"],
+    load: async () => (await import("./html/read-html.ts")).readHtml,
+  },
 ];
