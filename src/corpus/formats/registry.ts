@@ -14,4 +14,8 @@ export const FORMATS: readonly ArticleFormat[] = [
     extensions: [".html", ".htm"],
     load: async () => (await import("./html/read-html.ts")).readHtml,
   },
+  {
+    extensions: [".pdf"],
+    load: async () => (await import("./pdf/read-pdf.ts")).readPdf,
+  },
 ];

@@ -1,0 +1,95 @@
+import { readField } from "../../stated-metadata.ts";
+import { UnusableFileError } from "../../unusable-file.ts";
+import { ArticleWriter } from "../article-writer.ts";
+import type { ArticleContent } from "../format.ts";
+import { hyphenatedWords } from "./join-lines.ts";
+import { openPdf, type Pdf } from "./open-pdf.ts";
+import { toRegions } from "./page-columns.ts";
+import { readPieces } from "./page-pieces.ts";
+import { toRows } from "./page-rows.ts";
+import { toBlocks } from "./pdf-blocks.ts";
+import { findHeadings, readBookmarks } from "./pdf-headings.ts";
+import { toLines } from "./pdf-lines.ts";
+import { type PageRows, withoutRunningRows } from "./running-rows.ts";
+import { writeBlocks } from "./write-pdf.ts";
+
+/** Letters that a font gives no meaning to. */
+const MEANINGLESS = /(?!\s)\p{Cc}|\p{Co}|\ufffd/gu;
+/** With more of them a text cannot be read. */
+const MOST_MEANINGLESS = 0.2;
+/** Titles that programs put there themselves. */
+const NO_TITLE = /^(?:untitled|title|document\d*|microsoft \w+ - .*|.*\.(?:docx?|pdf|tex|dvi|indd|pptx?|xlsx?))$/i;
+const RECOGNISE = "run text recognition over it, for example: ocrmypdf in.pdf out.pdf";
+
+/**
+ * Reads the text of a PDF by where its letters stand: columns in their order, lines joined to paragraphs, without what runs
+ * along above and below. Throws UnusableFileError for what has no text.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<ArticleContent> {
+  const pdf = await openPdf(bytes);
+  try {
+    const pages = await readPages(pdf);
+    const empty = pages.filter(({ rows }) => rows.length === 0).map(({ number }) => number);
+    if (empty.length === pages.length)
+      throw new UnusableFileError(`holds pictures of pages without text: ${RECOGNISE}`);
+    const lines = withoutRunningRows(pages).flatMap(({ number, rows }) =>
+      toRegions(rows).flatMap((region) => toLines(number, region)),
+    );
+    const writer = new ArticleWriter();
+    const headings = findHeadings(lines, await readBookmarks(pdf));
+    writeBlocks(toBlocks(lines, headings), writer, hyphenatedWords(lines.map(({ text }) => text)));
+    const content = writer.finish();
+    requireMeaning(content.text);
+    const title = await readTitle(pdf);
+    return {
+      ...content,
+      metadata: title === undefined ? {} : { title },
+      ...(empty.length > 0 && { warning: `has no text on ${pagesText(empty)}: ${RECOGNISE}` }),
+    };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+async function readPages(pdf: Pdf): Promise<PageRows[]> {
+  const pages: PageRows[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number));
+  return pages;
+}
+
+/** A page that is damaged has no text. */
+async function readPage(pdf: Pdf, number: number): Promise<PageRows> {
+  try {
+    const page = await pdf.getPage(number);
+    const rows = toRows(await readPieces(page));
+    const { height } = page.getViewport({ scale: 1 });
+    page.cleanup();
+    return { number, rows, height };
+  } catch (error) {
+    if (error instanceof UnusableFileError) throw error;
+    return { number, rows: [], height: 0 };
+  }
+}
+
+function requireMeaning(text: string): void {
+  const { length = 0 } = text.match(MEANINGLESS) ?? [];
+  if (length > MOST_MEANINGLESS * text.length)
+    throw new UnusableFileError(`has fonts that do not tell which letters they show: export it again, or ${RECOGNISE}`);
+}
+
+async function readTitle(pdf: Pdf): Promise<string | undefined> {
+  try {
+    const { info } = await pdf.getMetadata();
+    const written = "Title" in info ? info.Title : undefined;
+    const title = readField("title", written);
+    return "value" in title && title.value && !NO_TITLE.test(title.value) ? title.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pagesText(numbers: readonly number[]): string {
+  const named = numbers.slice(0, 5).join(", ");
+  const others = numbers.length - 5;
+  return `page${numbers.length === 1 ? "" : "s"} ${named}${others > 0 ? ` and ${others} more` : ""}`;
+}
