@@ -10,6 +10,8 @@ const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
   index: () => import("./cli/index-articles.ts"),
   deploy: () => import("./cli/deploy.ts"),
   calibrate: () => import("./cli/calibrate.ts"),
+  backup: () => import("./cli/backup.ts"),
+  restore: () => import("./cli/restore.ts"),
   questions: () => import("./cli/questions.ts"),
 };
 

@@ -1,3 +1,4 @@
+import { keptInFolder } from "../backup/kept-in-folder.ts";
 import { calibrationInFolder } from "../calibration/calibration-file.ts";
 import { recordsInFolder } from "../feedback/record-folder.ts";
 import { openGenerations } from "../store/embedded/open-generations.ts";
@@ -17,6 +18,7 @@ export async function openStorage(config: StoragePlace, schema?: string): Promis
   return {
     generations: openGenerations({ folder, keep: config.indexKeep }),
     calibration: calibrationInFolder(folder),
+    kept: keptInFolder(folder),
     records: (log) => recordsInFolder({ folder, log }),
     // Builders in the same folder are on this machine, where one bot runs.
     isBeingWritten: async () => false,

@@ -1,3 +1,4 @@
+import { keptInDatabase } from "../backup/kept-in-database.ts";
 import { calibrationInTable } from "../calibration/calibration-table.ts";
 import { UserError } from "../errors.ts";
 import { createFeedbackTable, recordsInTable } from "../feedback/record-table.ts";
@@ -45,6 +46,7 @@ export async function openStorageInDatabase({ storeUrl, indexKeep }: StoragePlac
   return {
     generations: openPgvectorGenerations({ postgres, keep: indexKeep }),
     calibration: calibrationInTable(postgres),
+    kept: keptInDatabase(postgres),
     records: (log) => recordsInTable({ database: postgres, log }),
     async isBeingWritten() {
       const session = await postgres.tryLock(WRITER_LOCK);

@@ -1,3 +1,4 @@
+import type { KeptPlace } from "../backup/backup.ts";
 import type { CalibrationStore } from "../calibration/calibration.ts";
 import type { Config } from "../config.ts";
 import type { RecordStore } from "../feedback/record-store.ts";
@@ -13,6 +14,8 @@ export interface Storage {
   readonly calibration: CalibrationStore;
   /** What members said. */
   records(log: Logger): RecordStore;
+  /** All that people said and set, for backups. */
+  readonly kept: KeptPlace;
   /** Whether some process, on this machine or another, writes the index at the moment. */
   isBeingWritten(): Promise<boolean>;
   /** How busy the database's connections are; undefined where there is none. */

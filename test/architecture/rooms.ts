@@ -55,6 +55,7 @@ retrieval/excerpt      corpus/article.ts corpus/markup/table-head.ts language re
 suggestions            corpus/article.ts language retrieval/answer.ts store/passage-store.ts
 known-questions        errors.ts retrieval/* store/passage-store.ts system
 calibration            errors.ts postgres retrieval store/passage-store.ts system
+backup                 errors.ts postgres system
 feedback               errors.ts operations postgres system
 
 # Who may see which articles, by rules that an operator writes.
@@ -84,12 +85,12 @@ discord/registration   bot-language.ts config.ts conversation/words discord/* di
 ../commands            conversation discord/command.ts discord/interaction
 
 # What puts the product together. Nobody but programs may import it.
-app                    ../commands access calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
+app                    ../commands access backup calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
                        feedback indexing known-questions operations postgres retrieval shard-plan.ts store suggestions system
 
 # The programs.
 main.ts                ../commands access app cli conversation/words operations retrieval terminal/terminal.ts
-cli                    ../commands app calibration config.ts conversation corpus discord/registration embedding
+cli                    ../commands app backup calibration config.ts conversation corpus discord/registration embedding
                        errors.ts feedback indexing language/cut-spans.ts language/span.ts operations retrieval store system
                        terminal
 footnote.ts            cli main.ts
@@ -126,7 +127,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ["corpus/formats"],
   unpdf: ["corpus/formats/pdf"],
   mammoth: ["corpus/formats/docx"],
-  fflate: ["corpus/formats"],
+  fflate: ["backup/archive.ts", "corpus/formats"],
   yaml: ["access/parse-rules.ts", "corpus/front-matter/yaml-fields.ts"],
   "wink-porter2-stemmer": ["language/stems.ts"],
   pino: ["operations/logging.ts"],

@@ -13,6 +13,8 @@ const PROGRAMS = {
   deploy: "src/cli/deploy.js",
   eval: "evaluation/run.js",
   calibrate: "src/cli/calibrate.js",
+  backup: "src/cli/backup.js",
+  restore: "src/cli/restore.js",
   questions: "src/cli/questions.js",
 } as const;
 

@@ -1,0 +1,84 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { UserError } from "../errors.ts";
+import { createFolder } from "../system/create-folder.ts";
+import { writeDurably } from "../system/durable-files.ts";
+import { isMissing } from "../system/error-code.ts";
+import { CALIBRATION, type Kept, type KeptPlace, SALT } from "./backup.ts";
+
+const RECORDS_FILE = "feedback.jsonl";
+const SALT_FILE = "feedback.salt";
+const CALIBRATION_FILE = "calibration.json";
+
+const calibration = z.looseObject({ model: z.string() });
+
+/** What is kept in files. @param folder INDEX_DIR */
+export function keptInFolder(folder: string): KeptPlace {
+  const at = (name: string) => join(folder, name);
+  return {
+    name: folder,
+    async read() {
+      const [records, salt, calibrated] = await Promise.all([
+        readText(at(RECORDS_FILE)),
+        readText(at(SALT_FILE)),
+        readText(at(CALIBRATION_FILE)),
+      ]);
+      const { model } = calibration.safeParse(parseJson(calibrated)).data ?? {};
+      return {
+        // What follows the last break is a line that is being written, or that a crash has cut short.
+        records: records
+          .split("\n")
+          .slice(0, -1)
+          .filter((line) => line.trim() !== ""),
+        settings: {
+          ...(salt.trim() === "" ? {} : { [SALT]: salt.trim() }),
+          ...(model === undefined ? {} : { [CALIBRATION + model]: parseJson(calibrated) }),
+        },
+      };
+    },
+    async replace(kept) {
+      const contents = contentsOf(kept);
+      await createFolder(folder);
+      // The salt before the records that were hashed with it.
+      for (const name of [SALT_FILE, CALIBRATION_FILE, RECORDS_FILE]) {
+        const content = contents[name];
+        if (content === undefined) await rm(at(name), { force: true });
+        else await writeDurably(at(name), content);
+      }
+    },
+  };
+}
+
+/** Throws a UserError for what no file can take. */
+function contentsOf({ records, settings }: Kept): Readonly<Record<string, string | undefined>> {
+  const salt = settings[SALT];
+  const names = Object.keys(settings);
+  const calibrations = names.filter((name) => name.startsWith(CALIBRATION));
+  const unknown = names.filter((name) => name !== SALT && !calibrations.includes(name));
+  if (unknown.length > 0) throw new UserError(`The setting "${unknown[0]}" is of a newer Footnote than this one.`);
+  // A database has one for each model that was ever used, a folder that of one.
+  const [first] = calibrations;
+  return {
+    [RECORDS_FILE]: records.map((line) => `${line}\n`).join(""),
+    [SALT_FILE]: typeof salt === "string" ? `${salt}\n` : undefined,
+    [CALIBRATION_FILE]: first === undefined ? undefined : `${JSON.stringify(settings[first], null, 2)}\n`,
+  };
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return "";
+    throw new UserError(`${path} cannot be read: check its permissions.`, { cause: error });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Command } from "commander";
+import { z } from "zod";
+import { findProjectRoot } from "../app/project-root.ts";
+import { packBackup } from "../backup/archive.ts";
+import { UserError } from "../errors.ts";
+import { writeDurably } from "../system/durable-files.ts";
+import { describeBackup, onKept, readBackup } from "./open-backup.ts";
+import { readConfig, runCommand } from "./run-command.ts";
+
+const program = new Command("backup")
+  .description("Writes all that people said, set and wrote into one archive, whether the bot runs or not.")
+  .argument("<file>", "the archive to make, such as footnote-2026-03-01.zip")
+  .action(run);
+
+await runCommand(program);
+
+async function run(file: string): Promise<void> {
+  if (existsSync(file)) throw new UserError(`${file} is there already: name another file, or remove it.`);
+  const config = readConfig();
+  const backup = await onKept(config, (kept) => readBackup(kept, config));
+  const archive = packBackup(backup, { version: await readVersion(), time: new Date().toISOString() });
+  await writeDurably(file, archive).catch((cause: unknown) => {
+    throw new UserError(`${file} cannot be written: check the folder, its permissions and the disk.`, { cause });
+  });
+  process.stdout.write(
+    `Written to ${file}: ${describeBackup(backup)}. Keep it to yourself: it has what members asked.\n`,
+  );
+}
+
+async function readVersion(): Promise<string> {
+  const manifest = await readFile(join(findProjectRoot(import.meta.url), "package.json"), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(manifest)).version;
+}

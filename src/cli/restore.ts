@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { Command } from "commander";
+import { unpackBackup } from "../backup/archive.ts";
+import { writeOwnedFiles } from "../backup/owned-files.ts";
+import { UserError } from "../errors.ts";
+import { describeBackup, isEmpty, onKept, readBackup } from "./open-backup.ts";
+import { readConfig, runCommand } from "./run-command.ts";
+
+const program = new Command("restore")
+  .description("Brings back what npm run backup has written, into files or into the database that STORE_URL names.")
+  .argument("<file>", "the archive")
+  .option("--replace", "even where there is something already, which is lost")
+  .action(run);
+
+await runCommand(program);
+
+async function run(file: string, { replace = false }: { readonly replace?: boolean }): Promise<void> {
+  const config = readConfig();
+  const backup = unpackBackup(await readArchive(file), file);
+  await onKept(config, async (kept) => {
+    const present = await readBackup(kept, config);
+    if (!replace && !isEmpty(present)) {
+      const there = describeBackup(present);
+      throw new UserError(
+        `${kept.name} has something already (${there}): back it up with npm run backup, then restore with --replace.`,
+      );
+    }
+    await kept.replace(backup);
+    await writeOwnedFiles(backup, config);
+    process.stdout.write(
+      `Restored to ${kept.name}, as of ${backup.head.time}: ${describeBackup(backup)}. Start the bot again if it runs.\n`,
+    );
+  });
+}
+
+async function readArchive(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new UserError(`${file} cannot be read: name the archive that npm run backup has written.`, { cause });
+  }
+}
