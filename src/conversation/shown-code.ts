@@ -17,11 +17,12 @@ export function findCode({ text, blocks, markup }: OutlinedText): FoundCode[] {
       const line = text.slice(block.start, block.end).split(/[\r\n]/, 1)[0] ?? "";
       const sign = block.start + Math.max(0, line.search(/```|~~~/));
       // Only a fence is markup: code that was cut from its fence may begin with a line that looks like one.
-      const isFenced = markup.some(({ start, end }) => start <= sign && sign < end);
-      const fence = isFenced ? readFenceLine(text.slice(sign, block.start + line.length)) : undefined;
+      const hidden = markup.find(({ start, end }) => start <= sign && sign < end);
+      const fence = hidden ? readFenceLine(text.slice(sign, block.start + line.length)) : undefined;
       const start = startOfLine(text, block.start);
       const inner = {
-        start: afterFence(text, fence === undefined ? start : block.start + line.length),
+        // More than one line may say what the code is.
+        start: hidden && fence ? Math.max(hidden.end, afterFence(text, block.start + line.length)) : start,
         end: block.end,
       };
       const end = withoutClosing(text, inner, markup);

@@ -122,6 +122,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   vectra: ["store/vectra", "../evaluation/compare"],
   pg: ["postgres/postgres.ts"],
   ignore: ["system/path-patterns.ts"],
+  "csv-parse/sync": ["corpus/formats/csv/csv.ts"],
   chardet: ["corpus/likely-encodings.ts"],
   "markdown-it": ["corpus/markup"],
   htmlparser2: ["corpus/formats"],

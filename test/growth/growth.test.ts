@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { quote } from "../../src/conversation/markdown/quote.ts";
+import { readAsciidoc } from "../../src/corpus/formats/asciidoc/asciidoc.ts";
+import { readCsv } from "../../src/corpus/formats/csv/csv.ts";
 import { outlinePlainText } from "../../src/corpus/formats/plain-text/plain-text.ts";
+import { readRestructuredText } from "../../src/corpus/formats/restructured-text/restructured-text.ts";
+import { findCues } from "../../src/corpus/formats/subtitles/find-cues.ts";
 import { findFrontMatter } from "../../src/corpus/front-matter/fences.ts";
 import { readFrontMatter } from "../../src/corpus/front-matter/read-front-matter.ts";
 import { outlineMarkdown } from "../../src/corpus/markup/markdown-outline.ts";
@@ -98,6 +102,12 @@ const TEXTS = [
   "[a]: b\n",
   "<!--",
   "|-|\n",
+  "a::\n\n b\n",
+  "a\n-\n",
+  "== ==\n",
+  ".. a::\n",
+  "[a]\n----\n",
+  "|===\n|a\n",
 ];
 
 describe("a text that is four times as long takes about four times the time", () => {
@@ -134,6 +144,10 @@ describe("a text that is four times as long takes about four times the time", ()
     ["leaving out what is no question", (text) => withoutFiller(text)],
     ["outlining Markdown", (text) => outlineMarkdown(text)],
     ["finding the blocks of plain text", (text) => outlinePlainText(text)],
+    ["reading AsciiDoc", (text) => readAsciidoc(Buffer.from(text))],
+    ["reading reStructuredText", (text) => readRestructuredText(Buffer.from(text))],
+    ["finding cues", (text) => findCues(`00:01.000 --> 00:02.000\n${text}`)],
+    ["reading a table of values", (text) => readCsv(Buffer.from(`a,b\n"${text}",c`))],
   ])("in %s", (_, work) => {
     const traps = TEXTS.filter((part) =>
       growsTooFast((size) => {

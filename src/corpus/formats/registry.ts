@@ -18,4 +18,28 @@ export const FORMATS: readonly ArticleFormat[] = [
     extensions: [".pdf"],
     load: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   },
+  {
+    extensions: [".rst"],
+    load: async () => (await import("./restructured-text/restructured-text.ts")).readRestructuredText,
+  },
+  {
+    extensions: [".adoc", ".asciidoc"],
+    load: async () => (await import("./asciidoc/asciidoc.ts")).readAsciidoc,
+  },
+  {
+    extensions: [".csv"],
+    load: async () => (await import("./csv/csv.ts")).readCsv,
+  },
+  {
+    extensions: [".tsv"],
+    load: async () => (await import("./csv/csv.ts")).readTsv,
+  },
+  {
+    extensions: [".srt", ".vtt"],
+    load: async () => (await import("./subtitles/subtitles.ts")).readSubtitles,
+  },
+  {
+    extensions: [".json"],
+    load: async () => (await import("./json/json.ts")).readJson,
+  },
 ];

@@ -13,8 +13,16 @@ const LANGUAGE = /^\{?[ \t]*\.?([A-Za-z][\w+#.-]*)/;
 const TITLE =
   /\b(?:title|filename|file|label)=(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s"'}]{1,200}))|\[([^[\]]{1,200})\]/;
 
+/** `[source,ruby]` and `[,ruby]` of AsciiDoc, `.. code-block:: ruby` of reStructuredText. */
+const ATTRIBUTES =
+  /^\[(?:source|listing|literal)?(?:[%.#][\w.#%-]{1,60})?(?:,[ \t]*([A-Za-z][\w+#.-]{0,30}))?[^\]]{0,300}\]$/;
+const DIRECTIVE =
+  /^\.\. (?:[\w-]{1,40}:)?(?:code-block|code|sourcecode|prompt|parsed-literal|math)::[ \t]*([A-Za-z][\w+#.-]{0,30})?/;
+
 /** Reads the line that a block of code begins with; undefined where that is code itself. */
 export function readFenceLine(line: string): FenceLine | undefined {
+  const other = ATTRIBUTES.exec(line) ?? DIRECTIVE.exec(line);
+  if (other !== null) return { language: other[1], title: undefined };
   const info = FENCE.exec(line)?.[1];
   if (info === undefined) return undefined;
   const [, double, single, bare, bracketed] = TITLE.exec(info) ?? [];

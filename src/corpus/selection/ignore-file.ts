@@ -54,7 +54,8 @@ export function parseIgnoreFile(text: string, { file, name, folder }: IgnoreFile
     throw new UserError(`${onOneLine(file)} has more than ${MOST_LINES} lines: name whole folders, as in drafts/`);
   return lines.flatMap((line, i) => {
     if (line.trim() === "" || line.startsWith("#")) return [];
-    const pattern = line.replace(/(?<!\\)[ \t]+$/, "");
+    // A space at the end is meant only behind a backslash.
+    const pattern = line.endsWith("\\ ") ? line : line.trimEnd();
     const problem = patternProblem(pattern);
     if (problem !== undefined)
       throw new UserError(`${onOneLine(file)} line ${i + 1}: "${onOneLine(pattern.slice(0, 100))}" ${problem}`);

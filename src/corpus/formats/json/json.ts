@@ -1,0 +1,25 @@
+import { decodeText } from "../../decode-text.ts";
+import { UnusableFileError } from "../../unusable-file.ts";
+import type { ArticleContent } from "../format.ts";
+import { readDiscordExport } from "./discord-export.ts";
+import { readTextList } from "./text-list.ts";
+
+/** Reads JSON of a known form: a channel as DiscordChatExporter exports it, or a list of texts with titles. */
+export function readJson(bytes: Uint8Array): ArticleContent {
+  const { text, ...decoding } = decodeText(bytes);
+  const data = parse(text);
+  const content = readDiscordExport(data) ?? readTextList(data);
+  if (content === undefined)
+    throw new UnusableFileError(
+      'is JSON of no known form: export a channel with DiscordChatExporter, or write [{ "title": "…", "text": "…", "url": "…" }]',
+    );
+  return { ...content, ...decoding };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnusableFileError("is not valid JSON: save or export it again", { cause: error });
+  }
+}
