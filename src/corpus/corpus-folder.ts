@@ -14,6 +14,7 @@ import { readArticle } from "./read-article.ts";
 import { readWholeFile, sizeReason } from "./read-file.ts";
 import { createFileChoice, type WantedFiles } from "./selection/file-choice.ts";
 import { withoutTextReason } from "./selection/file-kind.ts";
+import { IGNORE_NAME } from "./selection/ignore-file.ts";
 import type { StatedMetadata } from "./stated-metadata.ts";
 import { findTranslations } from "./translations.ts";
 import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
@@ -36,7 +37,6 @@ export interface CorpusFolder extends CorpusSource {
 /** The articles below a folder, its sub-folders included. */
 export function openCorpusFolder(directory: string, options: CorpusFolderOptions = {}): CorpusFolder {
   const { formats = FORMATS, wanted = {}, onWarning, whileReading = (_, read) => read() } = options;
-  const extensions = formats.flatMap((format) => format.extensions);
   const formatOf = (path: string) => findFormat(formats, path);
   let catalogue: Catalogue = EMPTY_CATALOGUE;
   let choice = createFileChoice(wanted);
@@ -57,11 +57,11 @@ export function openCorpusFolder(directory: string, options: CorpusFolderOptions
       const skipped = [...listing.skipped, ...entriesWithoutFile(catalogue, listing)];
       const readable: ListedFile[] = [];
       for (const file of listing.files) {
-        const reason = formatOf(file.path) ? sizeReason(file.stats.size) : formatReason(file.path, extensions);
+        const reason = formatOf(file.path) ? sizeReason(file.stats.size) : formatReason(file.path);
         if (reason === undefined) readable.push(file);
         else skipped.push({ file: file.path, reason });
       }
-      if (readable.length === 0) throw noArticles(directory, extensions, skipped, listing.leftOut);
+      if (readable.length === 0) throw noArticles(directory, skipped, listing.leftOut);
       translations = findTranslations(readable.map(({ path }) => path));
       const files = readable.map(({ path, stats }) => describeFile(path, stats, describe(path)));
       return { files, skipped };
@@ -72,7 +72,7 @@ export function openCorpusFolder(directory: string, options: CorpusFolderOptions
         const unwanted = choice.leftOut(path);
         if (unwanted !== undefined) throw new UnusableFileError(unwanted);
         const format = formatOf(path);
-        if (format === undefined) throw new UnusableFileError(formatReason(path, extensions));
+        if (format === undefined) throw new UnusableFileError(formatReason(path));
         const bytes = await readWholeFile(directory, path);
         const { article, warning } = await whileReading(path, () =>
           readArticle({ path, bytes, format, catalogued: describe(path) }),
@@ -102,12 +102,12 @@ function describeFile(path: string, { size, mtimeMs, ctimeMs }: Stats, known: St
   return { path, mtimeMs, signature: [size, mtimeMs, ctimeMs, entry.digest("hex").slice(0, 16)].join(" ") };
 }
 
-function formatReason(path: string, extensions: readonly string[]): string {
+function formatReason(path: string): string {
   const withoutText = withoutTextReason(path);
   if (withoutText !== undefined) return withoutText;
   const extension = extname(path);
   const what = extension === "" ? "has no file extension" : `has a format that is not read (${extension})`;
-  return `${what}: convert it to ${extensions.join(", ")} or remove it`;
+  return `${what}: convert it to text or Markdown, or name it in ${IGNORE_NAME}`;
 }
 
 function entriesWithoutFile(catalogue: Catalogue, { files, skipped, choice }: FileListing): SkippedFile[] {
@@ -121,21 +121,16 @@ function entriesWithoutFile(catalogue: Catalogue, { files, skipped, choice }: Fi
   ];
 }
 
-function noArticles(
-  directory: string,
-  extensions: readonly string[],
-  skipped: readonly SkippedFile[],
-  leftOut: number,
-): UserError {
+function noArticles(directory: string, skipped: readonly SkippedFile[], leftOut: number): UserError {
   const [first] = skipped;
   const others = [
     ...(first === undefined
       ? []
       : [`skipped: ${skipped.length}, such as "${onOneLine(first.file)}", which ${first.reason}`]),
-    ...(leftOut === 0 ? [] : [`left out by .footnoteignore, SEEDS_INCLUDE or SEEDS_EXCLUDE: ${leftOut}`]),
+    ...(leftOut === 0 ? [] : [`left out by ${IGNORE_NAME}, SEEDS_INCLUDE or SEEDS_EXCLUDE: ${leftOut}`]),
   ];
   return new UserError(
-    `The article folder "${directory}" holds no articles: put ${extensions.join(", ")} files in it${
+    `The article folder "${directory}" holds no articles: put .txt, .md or other files that can be read in it${
       others.length > 0 ? ` (${others.join("; ")})` : ""
     }`,
   );

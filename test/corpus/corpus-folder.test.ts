@@ -57,18 +57,16 @@ describe("listing a folder of articles", () => {
     await write("README");
     await write("logo.PNG");
     await write("empty.txt", "");
-    await write("sub/articles.json", "{}");
     await writeSparse("large.txt", 50_000_000);
     await writeSparse("at-limit.txt", LARGEST_FILE_BYTES);
     expect(await list()).toEqual({
       paths: ["at-limit.txt", "good.txt"],
       skipped: {
-        "report.xyz": "has a format that is not read (.xyz): convert it to .txt, .md, .markdown, .mdx or remove it",
-        README: "has no file extension: convert it to .txt, .md, .markdown, .mdx or remove it",
+        "report.xyz":
+          "has a format that is not read (.xyz): convert it to text or Markdown, or name it in .footnoteignore",
+        README: "has no file extension: convert it to text or Markdown, or name it in .footnoteignore",
         "logo.PNG": "is an image, not text",
         "empty.txt": "is empty: write something in it or remove it",
-        "sub/articles.json":
-          "has a format that is not read (.json): convert it to .txt, .md, .markdown, .mdx or remove it",
         "large.txt": "is too large (50 MB, the limit is 25 MB): split it into smaller files",
       },
     });
@@ -144,7 +142,7 @@ describe("listing a folder of articles", () => {
       `There is no article folder "${join(folder, "none")}": create it and put your articles in it, or set SEEDS_DIR to the folder that holds them`,
     );
     expect(await messageOf(folder)).toBe(
-      `The article folder "${folder}" holds no articles: put .txt, .md, .markdown, .mdx files in it`,
+      `The article folder "${folder}" holds no articles: put .txt, .md or other files that can be read in it`,
     );
     await write("a.pdx");
     expect(await messageOf(folder)).toContain(

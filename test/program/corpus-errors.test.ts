@@ -32,10 +32,10 @@ describe("without articles", () => {
 
   it("tells why when every file is skipped", async () => {
     await mkdir(place.path("scans"));
-    await writeFile(place.path("scans", "scan.pdf"), "%PDF");
+    await writeFile(place.path("scans", "scan.pages"), "%PDF");
     expectFailure(await place.run("index", { ...INDEX, env: { SEEDS_DIR: "scans" } }), [
       "scans",
-      "scan.pdf",
+      "scan.pages",
       "convert",
     ]);
   });
