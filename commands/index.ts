@@ -1,4 +1,6 @@
 import type { Command } from "../src/discord/command.ts";
+import { addToArticles } from "./add-to-articles.ts";
+import { articleCommand } from "./article.ts";
 import { ask } from "./ask.ts";
 import { findInArticles } from "./find-in-articles.ts";
 import { help } from "./help.ts";
@@ -6,4 +8,12 @@ import { reindex } from "./reindex.ts";
 import { sources } from "./sources.ts";
 
 /** Every command there is: what is not here is neither registered nor run. */
-export const commands: readonly Command[] = [ask, sources, help, reindex, findInArticles];
+export const commands: readonly Command[] = [
+  ask,
+  sources,
+  help,
+  reindex,
+  findInArticles,
+  articleCommand,
+  addToArticles,
+];

@@ -23,6 +23,7 @@ async function start(): Promise<void> {
   const config = readConfig();
   const log = await openLog(config);
   const signal = endSignal();
+  const root = findProjectRoot(import.meta.url);
   const words = await terminalWords();
   const terminal = config.discordToken === undefined;
   if (terminal) process.stderr.write(`${words.terminal.noToken}\n`);
@@ -32,10 +33,10 @@ async function start(): Promise<void> {
   const build = terminal ? "always" : leavesIndexing(config) ? "never" : "missing";
   let library: OpenedLibrary | undefined;
   try {
-    library = await open({ config, log, signal, words, build, ...(access ? { rules: access.rules } : {}) });
+    library = await open({ config, root, log, signal, words, build, ...(access ? { rules: access.rules } : {}) });
     if (library === undefined) return;
     if (terminal) await serveTerminal(library, { log, signal, words });
-    else await serveDiscord({ config, library, log, signal });
+    else await serveDiscord({ config, root, library, log, signal });
   } finally {
     await library?.close();
     access?.close();
@@ -50,7 +51,7 @@ interface Surroundings {
 
 /** Undefined when the process was asked to end meanwhile. */
 async function open(
-  options: Omit<OpenLibraryOptions, "root" | "haste" | "onProgress"> & {
+  options: Omit<OpenLibraryOptions, "haste" | "onProgress"> & {
     readonly signal: AbortSignal;
     readonly words: Words;
   },
@@ -58,9 +59,8 @@ async function open(
   const { config, log, signal, words } = options;
   const progress = await openTerminalProgress(words);
   try {
-    const root = findProjectRoot(import.meta.url);
     const haste = config.discordToken === undefined ? ONE_ASKS : MANY_ASK;
-    const library = await openLibrary({ ...options, root, haste, onProgress: progress.show });
+    const library = await openLibrary({ ...options, haste, onProgress: progress.show });
     if (library.report !== undefined) await (await openSkippedNews(config.indexDir, log)).tell(library.report.skipped);
     return library;
   } catch (error) {

@@ -18,7 +18,7 @@ export type BuildIndex = (options: BuildIndexOptions) => Promise<IndexReport>;
 
 /**
  * Makes the function that brings the index up to date, in a process of its own. A second run at the same time is refused
- * with a UserError; runs of other processes are kept out by the index's own lock.
+ * with a UserError, or waits where it may; runs of other processes are kept out by the index's own lock.
  * @param root the folder that holds package.json
  */
 export function createIndexBuilder(
@@ -27,42 +27,54 @@ export function createIndexBuilder(
   root: string,
   log: Logger,
 ): BuildIndex {
-  let running = false;
   let isAssumptionTold = isKnownModel(config.embeddingModel);
-  return async ({ dryRun = false, verify = false, accept = false, signal, onProgress }) => {
-    if (running) throw new MemberError((words) => words.errors.indexingAlready);
-    running = true;
+  return oneAtATime(async ({ dryRun = false, verify = false, accept = false, signal, onProgress }) => {
+    const { model, builtIn, weights } = modelPlaces(config, root);
+    // An index has no use for the re-ranking model.
+    await fetchModels(config, { model, reranker: undefined }, { onNotice: (notice) => log.info(notice), signal });
+    if (!isAssumptionTold) {
+      isAssumptionTold = true;
+      log.warn(
+        `${config.embeddingModel} is not among the models whose pooling and prefixes are known: its vectors are means over all tokens, without a prefix. Check that its model card says the same.`,
+      );
+    }
+    return await buildInProcess({
+      entry: join(root, "dist", "src", "cli", "build.js"),
+      request: {
+        seedsDir: config.seedsDir,
+        wanted: config.wantedFiles,
+        storeUrl: config.storeUrl.reveal(),
+        indexDir: config.indexDir,
+        keep: config.indexKeep,
+        model: config.embeddingModel,
+        modelDirectory: model,
+        builtInDirectory: builtIn,
+        verify,
+        dryRun,
+        guard: { builtIn, weights, accept },
+      },
+      onNotice: (notice) => log.warn(notice),
+      ...(signal ? { signal } : {}),
+      ...(onProgress ? { onProgress } : {}),
+    });
+  });
+}
+
+/** Lets one run after the other; those that may not wait are refused. */
+function oneAtATime(build: BuildIndex): BuildIndex {
+  let running: Promise<unknown> | undefined;
+  return async (options) => {
+    while (running !== undefined) {
+      if (!options.mayWait) throw new MemberError((words) => words.errors.indexingAlready);
+      await running.catch(() => undefined);
+      options.signal?.throwIfAborted();
+    }
+    const run = build(options);
+    running = run;
     try {
-      const { model, builtIn, weights } = modelPlaces(config, root);
-      // An index has no use for the re-ranking model.
-      await fetchModels(config, { model, reranker: undefined }, { onNotice: (notice) => log.info(notice), signal });
-      if (!isAssumptionTold) {
-        isAssumptionTold = true;
-        log.warn(
-          `${config.embeddingModel} is not among the models whose pooling and prefixes are known: its vectors are means over all tokens, without a prefix. Check that its model card says the same.`,
-        );
-      }
-      return await buildInProcess({
-        entry: join(root, "dist", "src", "cli", "build.js"),
-        request: {
-          seedsDir: config.seedsDir,
-          wanted: config.wantedFiles,
-          storeUrl: config.storeUrl.reveal(),
-          indexDir: config.indexDir,
-          keep: config.indexKeep,
-          model: config.embeddingModel,
-          modelDirectory: model,
-          builtInDirectory: builtIn,
-          verify,
-          dryRun,
-          guard: { builtIn, weights, accept },
-        },
-        onNotice: (notice) => log.warn(notice),
-        ...(signal ? { signal } : {}),
-        ...(onProgress ? { onProgress } : {}),
-      });
+      return await run;
     } finally {
-      running = false;
+      running = undefined;
     }
   };
 }

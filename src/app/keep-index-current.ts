@@ -26,7 +26,7 @@ export async function keepIndexCurrent({
 }: KeepCurrentOptions): Promise<() => Promise<void>> {
   const news = await openSkippedNews(config.indexDir, log);
   const bringUpToDate = async () => {
-    const report = await library.reindex({ signal });
+    const report = await library.reindex({ signal, mayWait: true });
     await news.tell(report.skipped);
     log.info("The index is up to date", { ...report, skipped: report.skipped.length });
   };

@@ -11,10 +11,13 @@ import { keepIndexCurrent } from "./keep-index-current.ts";
 import { measureBuilds, measureFeedback } from "./measured.ts";
 import type { OpenedLibrary } from "./open-library.ts";
 import { openStatus } from "./open-status.ts";
+import { createPreviews, openAuthoring } from "./owners/authoring-parts.ts";
 import { isShared } from "./storage.ts";
 
 export interface ServeDiscordOptions {
   readonly config: Config;
+  /** The folder that holds package.json. */
+  readonly root: string;
   readonly library: OpenedLibrary;
   readonly log: Logger;
   /** Aborted when the process is to end. */
@@ -25,17 +28,35 @@ export interface ServeDiscordOptions {
  * Serves Discord until the signal is aborted. What changed while the bot was off is indexed meanwhile: the old index
  * answers until the new one is there. Rejects with a UserError when Discord or the port refuses.
  */
-export async function serveDiscord({ config, library: unmeasured, log, signal }: ServeDiscordOptions): Promise<void> {
+export async function serveDiscord({
+  config,
+  root,
+  library: unmeasured,
+  log,
+  signal,
+}: ServeDiscordOptions): Promise<void> {
   let bot: Bot | undefined;
   const status = await openStatus(config, unmeasured, () => bot);
   if (status) log.info(`Health and metrics at ${status.address}`);
   const metrics = status?.metrics ?? NO_METRICS;
   const library = measureBuilds(unmeasured, metrics);
   const feedback = measureFeedback(await openFeedback(library.records, log), metrics);
+  const authoring = openAuthoring(config.seedsDir);
+  const previewChanges = createPreviews(config, root);
   try {
     // Loaded here alone: the terminal has no use for it.
     const [{ startBot }] = await Promise.all([import("../discord/bot.ts"), warmUp(library, english)]);
-    bot = await startBot({ config, commands, library, feedback, log, metrics, signal }).catch((error: unknown) => {
+    bot = await startBot({
+      config,
+      commands,
+      library,
+      feedback,
+      authoring,
+      previewChanges,
+      log,
+      metrics,
+      signal,
+    }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
       return undefined;
     });

@@ -17,6 +17,8 @@ export interface AskOptions {
 export interface ReindexOptions {
   /** Report what would change, and change nothing. */
   readonly dryRun?: boolean;
+  /** Wait for a run that is under way, and then run; it is refused otherwise. */
+  readonly mayWait?: boolean;
   /** Aborting leaves the current generation as it is; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Called as often as there is progress: the caller thins it out. */

@@ -1,7 +1,9 @@
+import type { Authoring } from "../authoring/authoring.ts";
 import type { GuardedLibrary } from "../conversation/library.ts";
 import type { ChooseWords } from "../conversation/words/load-words.ts";
 import type { Words } from "../conversation/words/words.ts";
 import type { Feedback } from "../feedback/feedback.ts";
+import type { PreviewChanges } from "../indexing/preview/preview-messages.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { Metrics } from "../operations/metrics.ts";
 import type { MemberBudget } from "./member-budget.ts";
@@ -15,6 +17,8 @@ import type { ServedGuilds } from "./served-guilds.ts";
 export interface BotContext {
   readonly library: GuardedLibrary;
   readonly feedback: Feedback;
+  readonly authoring: Authoring;
+  readonly previewChanges: PreviewChanges;
   readonly budget: MemberBudget;
   readonly queue: QuestionQueue;
   readonly published: PublishedAnswers;

@@ -1,10 +1,12 @@
 import { type Client, Events, type Interaction } from "discord.js";
+import type { Authoring } from "../authoring/authoring.ts";
 import type { Config } from "../config.ts";
 import type { GuardedLibrary, Library } from "../conversation/library.ts";
 import { notice } from "../conversation/reply.ts";
 import { createWordChoice } from "../conversation/words/load-words.ts";
 import { UserError } from "../errors.ts";
 import type { Feedback } from "../feedback/feedback.ts";
+import type { PreviewChanges } from "../indexing/preview/preview-messages.ts";
 import type { Logger } from "../operations/logging.ts";
 import { type Metrics, NO_METRICS } from "../operations/metrics.ts";
 import type { QueueFigures } from "../operations/queue-figures.ts";
@@ -45,6 +47,8 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   readonly library: GuardedLibrary & Pick<Library, "suggestQuestions">;
   readonly feedback: Feedback;
+  readonly authoring: Authoring;
+  readonly previewChanges: PreviewChanges;
   readonly log: Logger;
   /** Without it nothing is counted. */
   readonly metrics?: Metrics;
@@ -81,6 +85,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const context = {
     library,
     feedback,
+    authoring: options.authoring,
+    previewChanges: options.previewChanges,
     budget: createMemberBudget({ ...DEFAULT_BUDGET, cooldown: config.askCooldown * 1000 }),
     queue,
     published: createPublishedAnswers(),

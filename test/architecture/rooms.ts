@@ -61,6 +61,9 @@ feedback               errors.ts operations postgres system
 # Who may see which articles, by rules that an operator writes.
 access                 errors.ts operations/logging.ts store/passage-store.ts system
 
+# What owners write in Discord: files in their server's folder.
+authoring              conversation/member-error.ts corpus/front-matter system
+
 # What is said, in Discord and in the terminal alike: replies are plain data.
 conversation           access/audience.ts conversation/articles conversation/markdown conversation/question conversation/replies conversation/words
                        corpus/article.ts corpus/markup/fence-line.ts errors.ts indexing/report.ts language/span.ts
@@ -71,21 +74,23 @@ conversation/articles  conversation/* conversation/markdown conversation/words s
 conversation/actions   conversation/words conversation/articles language/span.ts retrieval/answer.ts
 conversation/question  conversation/* conversation/markdown
 conversation/replies   conversation/* conversation/actions conversation/articles conversation/markdown conversation/words
-                       corpus/article.ts corpus/selection/group-skipped.ts errors.ts indexing/report.ts language/span.ts retrieval/answer.ts
+                       corpus/article.ts corpus/selection/group-skipped.ts errors.ts indexing/preview indexing/report.ts language/span.ts retrieval/answer.ts
                        store/passage-store.ts
 
 # What people see: neither knows of the other, nor of what answers.
 terminal               conversation errors.ts indexing/report.ts operations/logging.ts
-discord                config.ts conversation discord/buttons discord/connection discord/interaction
-                       discord/registration errors.ts feedback/feedback.ts operations shard-plan.ts system
+discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection
+                       discord/interaction discord/registration errors.ts feedback/feedback.ts
+                       indexing/preview/preview-messages.ts operations shard-plan.ts system
 discord/connection     discord/interaction errors.ts operations shard-plan.ts system
 discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations retrieval/answer.ts
-discord/buttons        conversation discord/* discord/interaction
+discord/buttons        conversation discord/* discord/articles discord/interaction
+discord/articles       authoring conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts
 discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection errors.ts
-../commands            conversation discord/command.ts discord/interaction
+../commands            conversation discord/articles discord/command.ts discord/interaction
 
 # What puts the product together. Nobody but programs may import it.
-app                    ../commands access backup calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
+app                    ../commands access authoring backup calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
                        feedback indexing known-questions operations postgres retrieval shard-plan.ts store suggestions system
 
 # The programs.

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { deployCommands } from "../../src/discord/registration/deploy.ts";
+import { fakeAuthoring } from "../fakes/authoring.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
@@ -11,7 +12,14 @@ import { configFor, openBot, startIn } from "./open-bot.ts";
 closeAfterEach();
 
 const start = (config: Parameters<typeof startBot>[0]["config"]) =>
-  startBot({ config, commands, library: fakeLibrary(), feedback: fakeFeedback(), log: fakeLogger() });
+  startBot({
+    config,
+    commands,
+    library: fakeLibrary(),
+    feedback: fakeFeedback(),
+    ...fakeAuthoring(),
+    log: fakeLogger(),
+  });
 
 test("the bot registers its commands at the first start and leaves them alone at the second", async () => {
   const { discord, bot } = await openBot();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
+import { fakeAuthoring } from "../fakes/authoring.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeAnswer, fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
@@ -64,6 +65,7 @@ test("told to end while Discord keeps it waiting, it gives up logging in", async
     commands,
     library: fakeLibrary(),
     feedback: fakeFeedback(),
+    ...fakeAuthoring(),
     log: fakeLogger(),
     signal: ending.signal,
   });

@@ -4,6 +4,7 @@ import { type Bot, startBot } from "../../src/discord/bot.ts";
 import { type Metrics, NO_METRICS } from "../../src/operations/metrics.ts";
 import type { ShardPlan } from "../../src/shard-plan.ts";
 import { Secret } from "../../src/system/secret.ts";
+import { fakeAuthoring } from "../fakes/authoring.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger, type LogEntry } from "../fakes/logger.ts";
@@ -15,6 +16,8 @@ export interface OpenBot {
   readonly bot: Bot;
   readonly log: { readonly entries: LogEntry[] };
   readonly feedback: ReturnType<typeof fakeFeedback>;
+  /** Where owners' articles are written. */
+  readonly seedsDir: string;
 }
 
 const AUTO: ShardPlan = "auto";
@@ -37,6 +40,7 @@ export interface BotSettings {
   /** Seconds; no cooldown by default, for people in tests type fast. */
   readonly askCooldown?: number;
   readonly feedback?: ReturnType<typeof fakeFeedback>;
+  readonly owners?: ReturnType<typeof fakeAuthoring>;
   /** All by default. */
   readonly guilds?: readonly string[] | "all" | undefined;
   readonly metrics?: Metrics;
@@ -57,11 +61,18 @@ export async function openBot(
 export async function startIn(
   discord: Discord,
   library: Partial<Library & GuardedLibrary> = {},
-  { askCooldown = 0, feedback = fakeFeedback(), guilds, metrics = NO_METRICS, shards = AUTO }: BotSettings = {},
+  {
+    askCooldown = 0,
+    feedback = fakeFeedback(),
+    owners = fakeAuthoring(),
+    guilds,
+    metrics = NO_METRICS,
+    shards = AUTO,
+  }: BotSettings = {},
 ): Promise<Omit<OpenBot, "discord">> {
   const log = fakeLogger();
   const config = { ...configFor(discord), askCooldown, discordGuilds: guilds, shards };
-  const bot = await startBot({ config, commands, library: fakeLibrary(library), feedback, log, metrics });
+  const bot = await startBot({ config, commands, library: fakeLibrary(library), feedback, ...owners, log, metrics });
   closeLater(() => bot.stop());
-  return { bot, log, feedback };
+  return { bot, log, feedback, seedsDir: owners.seedsDir };
 }

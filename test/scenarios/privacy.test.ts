@@ -6,6 +6,7 @@ import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { openFeedback } from "../../src/feedback/open-feedback.ts";
 import { recordsInFolder } from "../../src/feedback/record-folder.ts";
+import { fakeAuthoring } from "../fakes/authoring.ts";
 import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
@@ -28,7 +29,7 @@ test("no word of a private question is in the log, in the feedback or in anybody
       return (createLibrary().answer ?? fakeLibrary().answer)(question, options);
     },
   });
-  const bot = await startBot({ config: configFor(discord), commands, library, feedback, log });
+  const bot = await startBot({ config: configFor(discord), commands, library, feedback, ...fakeAuthoring(), log });
   const ada = discord.member({ name: "ada" });
   const bob = discord.member({ name: "bob" });
 

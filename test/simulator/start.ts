@@ -95,6 +95,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   port = await new Promise<number>((resolve) => {
     server.listen(0, "127.0.0.1", () => resolve(portOf(server.address())));
   });
+  state.filesUrl = `http://127.0.0.1:${port}`;
   const context: DriverContext = { state, gateway, ...limits, answerWithinMs: options.answerWithinMs ?? 10_000 };
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
@@ -142,6 +143,8 @@ function createState(memory: number, botPublic: boolean): State {
     messages: new Map(),
     interactions: new Map(),
     requests: [],
+    uploads: new Map(),
+    filesUrl: "",
     commands: [],
     watchers: new Set(),
     memory,

@@ -159,6 +159,10 @@ export interface State {
   readonly messages: Map<string, Message>;
   readonly interactions: Map<string, Interaction>;
   readonly requests: RequestRecord[];
+  /** Files that people uploaded, by id: what their addresses serve. */
+  readonly uploads: Map<string, Attachment>;
+  /** Where files are served; empty until the server listens. */
+  filesUrl: string;
   commands: readonly Command[];
   /** Called after every change, for whoever waits for one. */
   readonly watchers: Set<() => void>;

@@ -24,7 +24,7 @@ export function wireMessage(message: Message, state: State, showContent = true):
     content: showContent ? message.content : "",
     embeds: showContent ? message.embeds.map((embed) => withoutNulls({ type: "rich", ...embed })) : [],
     components: showContent ? message.components.map(withoutNulls) : [],
-    attachments: showContent ? message.attachments.map((one) => wireAttachment(one, message)) : [],
+    attachments: showContent ? message.attachments.map((one) => wireAttachment(one, state)) : [],
     ...wireReference(message, state, showContent),
     ...wireOrigin(message, state),
   };
@@ -34,8 +34,9 @@ function repliedUsers(message: Message): string[] {
   return message.reference === undefined ? [] : message.pings.users.filter((id) => id === message.reference?.author.id);
 }
 
-function wireAttachment(attachment: Attachment, message: Message): Wire {
-  const url = `https://cdn.discordapp.com/attachments/${message.channel.id}/${attachment.id}/${attachment.filename}`;
+/** A file as messages and options carry it. */
+export function wireAttachment(attachment: Attachment, state: State): Wire {
+  const url = `${state.filesUrl}/attachments/${attachment.id}/${encodeURIComponent(attachment.filename)}`;
   return {
     id: attachment.id,
     filename: attachment.filename,

@@ -1,6 +1,8 @@
 import { defineAction, joinParts, plainAction } from "./action.ts";
 import type { ExcerptReference } from "./excerpt-reference.ts";
 
+export * from "./article-actions.ts";
+
 const RADIX = 36;
 
 /** Shows what stands around an excerpt. Messages of earlier versions end with the excerpt's number. */

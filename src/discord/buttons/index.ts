@@ -1,4 +1,6 @@
 import type { ModalSubmitInteraction } from "discord.js";
+import { discardDraftButton, openVersionMenu, saveDraftButton } from "../articles/draft-buttons.ts";
+import { draftForm, editDraftButton } from "../articles/draft-form.ts";
 import type { ActionHandler, ComponentInteraction } from "./action-handler.ts";
 import { askAboutButton, askAboutForm } from "./ask-about-button.ts";
 import { cancelReindexButton } from "./cancel-reindex-button.ts";
@@ -14,13 +16,17 @@ export const componentHandlers: readonly ActionHandler<ComponentInteraction>[] =
   askAboutButton,
   cancelReindexButton,
   contextButton,
+  discardDraftButton,
+  editDraftButton,
   moreButton,
   openSourceMenu,
+  openVersionMenu,
   postButton,
+  saveDraftButton,
   shareButton,
   sourcesPageButton,
   tellOwnersButton,
   voteButton,
 ];
 
-export const formHandlers: readonly ActionHandler<ModalSubmitInteraction>[] = [askAboutForm, tellOwnersForm];
+export const formHandlers: readonly ActionHandler<ModalSubmitInteraction>[] = [askAboutForm, draftForm, tellOwnersForm];

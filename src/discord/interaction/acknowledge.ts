@@ -1,6 +1,8 @@
 import type { MessageComponentInteraction, RepliableInteraction } from "discord.js";
 import { type APIModalInteractionResponseCallbackData, MessageFlags, RESTJSONErrorCodes } from "discord-api-types/v10";
 
+type Updatable = Pick<MessageComponentInteraction, "deferUpdate"> & { deferred: boolean };
+
 /**
  * Tells Discord at once that an answer is coming, which it wants within three seconds. `hidden` answers are seen by the
  * asking member alone; that cannot be changed later.
@@ -11,15 +13,15 @@ export async function acknowledge(interaction: RepliableInteraction, hidden: boo
   interaction.ephemeral = hidden;
 }
 
-/** The same for a button or menu that changes its own message. */
-export async function acknowledgeUpdate(interaction: MessageComponentInteraction): Promise<void> {
+/** The same for a button, menu or form that changes the message in which it stands. */
+export async function acknowledgeUpdate(interaction: Updatable): Promise<void> {
   await unlessTaken(interaction.deferUpdate());
   interaction.deferred = true;
 }
 
-/** Answers a button with a form. */
+/** Answers a button or a command with a form. */
 export async function openForm(
-  interaction: MessageComponentInteraction,
+  interaction: Pick<MessageComponentInteraction, "showModal">,
   form: APIModalInteractionResponseCallbackData,
 ): Promise<void> {
   await unlessTaken(interaction.showModal(form));

@@ -39,6 +39,10 @@ describe("an action", () => {
   isReadAsWritten(actions.openSource, fc.constant(undefined));
   isReadAsWritten(actions.askAbout, fc.record({ articleKey: key }));
 
+  for (const about of [actions.writeDraft, actions.saveDraft, actions.discardDraft])
+    isReadAsWritten(about, fc.record({ draft: key }));
+  isReadAsWritten(actions.openVersion, fc.record({ articleKey: key }));
+
   it("has a name of its own, and something that answers it", () => {
     const names = Object.values(actions).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

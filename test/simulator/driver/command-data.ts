@@ -4,6 +4,7 @@ import { ChannelType, CommandType, OptionType } from "../protocol.ts";
 import { type Channel, type Command, channelPermissions, type State, type User } from "../state.ts";
 import type { CommandOption, ValueOption } from "../validation/command-options.ts";
 import type { Wire } from "../wire.ts";
+import { wireAttachment } from "../wire-message.ts";
 import { NotPossible } from "./context.ts";
 
 /** What a person fills in, by option name; people, roles and channels by id. */
@@ -52,7 +53,13 @@ export function findCommand(
  * The data of a chat command as Discord sends it. `focused` names the option that is being typed: then required
  * options may be missing. Throws NotPossible for what Discord's client would not send.
  */
-export function chatData(command: Command, path: readonly string[], values: OptionValues, focused?: string): Wire {
+export function chatData(
+  state: State,
+  command: Command,
+  path: readonly string[],
+  values: OptionValues,
+  focused?: string,
+): Wire {
   const { body, id, guildId } = command;
   const nested = path.reduce<{ options: readonly CommandOption[]; wrap: (inner: Wire[]) => Wire[] }>(
     ({ options, wrap }, name) => {
@@ -69,8 +76,24 @@ export function chatData(command: Command, path: readonly string[], values: Opti
   const options = nested.options.flatMap((it) => (isNested(it) ? [] : [it]));
   if (options.length !== nested.options.length) throw new NotPossible(`"${body.name}" needs a sub-command.`);
   const filled = nested.wrap(fillOptions(options, values, focused));
+  const resolved = resolveFiles(state, options, values);
   const place = guildId === undefined ? {} : { guild_id: guildId };
-  return { id, name: body.name, type: CommandType.chat, ...place, ...(filled.length === 0 ? {} : { options: filled }) };
+  return {
+    id,
+    name: body.name,
+    type: CommandType.chat,
+    ...place,
+    ...resolved,
+    ...(filled.length === 0 ? {} : { options: filled }),
+  };
+}
+
+/** The files that options name by their ids. */
+function resolveFiles(state: State, options: readonly ValueOption[], values: OptionValues): Wire {
+  const ids = options.filter(({ type }) => type === OptionType.attachment).map(({ name }) => String(values[name]));
+  const files = ids.flatMap((id) => state.uploads.get(id) ?? []);
+  if (files.length === 0) return {};
+  return { resolved: { attachments: Object.fromEntries(files.map((file) => [file.id, wireAttachment(file, state)])) } };
 }
 
 function isNested(option: CommandOption): option is Exclude<CommandOption, ValueOption> {

@@ -13,7 +13,7 @@ import { type FieldValues, modalSubmission } from "./modal-data.ts";
 import { checkVisible, findButton, findMenu } from "./parts.ts";
 import { type Until, waitForAnswer } from "./patience.ts";
 import { deleteMessage, findChannel, type Room, showRoom } from "./room.ts";
-import { postMessage } from "./speech.ts";
+import { type NewFile, postMessage, uploadFile } from "./speech.ts";
 
 export interface MemberOptions {
   readonly name: string;
@@ -63,8 +63,14 @@ export interface Member {
   /** Posts a message in which `@bot`, `@everyone`, names of people and roles are mentions. */
   say(
     text: string,
-    doing?: Pick<Doing, "channel" | "direct"> & { readonly replyTo?: Answer; readonly ping?: boolean },
+    doing?: Pick<Doing, "channel" | "direct"> & {
+      readonly replyTo?: Answer;
+      readonly ping?: boolean;
+      readonly files?: readonly NewFile[];
+    },
   ): Answer;
+  /** Uploads a file and returns the value of an option that takes one. */
+  upload(name: string, content: string | Uint8Array): string;
   /** Says something and waits for the bot's reply to it. */
   mention(text: string, channel?: string, replyTo?: Answer): Promise<Answer>;
   /** Deletes a message. */
@@ -104,9 +110,9 @@ export function createMember(context: DriverContext, options: MemberOptions): Me
   const find = (name: string, type: number, channel: Channel, { overridden = false }: Doing) =>
     findCommand(state, { name, type, user, channel, overridden });
 
-  const say: Member["say"] = (text, { replyTo, ping, ...doing } = {}) => {
+  const say: Member["say"] = (text, { replyTo, ping, files = [], ...doing } = {}) => {
     const channel = replyTo?.message.channel ?? place(doing);
-    return showMessage(context, postMessage(context, { user, channel, text, replyTo: replyTo?.message, ping }));
+    return showMessage(context, postMessage(context, { user, channel, text, replyTo: replyTo?.message, ping, files }));
   };
 
   return {
@@ -115,13 +121,13 @@ export function createMember(context: DriverContext, options: MemberOptions): Me
     slash: async (command, values = {}, doing = {}) => {
       const [name = "", ...path] = command.split(" ");
       const channel = place(doing);
-      const data = chatData(find(name, CommandType.chat, channel, doing), path, values);
+      const data = chatData(state, find(name, CommandType.chat, channel, doing), path, values);
       return act({ type: InteractionType.command, name, channel, data, replyType: MessageType.chatCommand }, doing);
     },
     autocomplete: async (command, values, focused, doing = {}) => {
       const [name = "", ...path] = command.split(" ");
       const channel = place(doing);
-      const data = chatData(find(name, CommandType.chat, channel, doing), path, values, focused);
+      const data = chatData(state, find(name, CommandType.chat, channel, doing), path, values, focused);
       const { interaction } = await act({ type: InteractionType.autocomplete, name, channel, data }, doing);
       return interaction?.choices ?? [];
     },
@@ -167,6 +173,7 @@ export function createMember(context: DriverContext, options: MemberOptions): Me
       return act({ type: InteractionType.command, name: command, channel, data, replyType }, doing);
     },
     say,
+    upload: (name, content) => uploadFile(state, { name, content }).id,
     mention: async (text, channel, replyTo) => {
       const { message: asked } = say(text, {
         ...(channel === undefined ? {} : { channel }),

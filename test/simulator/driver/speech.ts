@@ -2,9 +2,23 @@ import { broadcastMessage } from "../gateway/events.ts";
 import { findMentions } from "../mentions.ts";
 import { hasPermissions, permissionBits } from "../permissions.ts";
 import { MessageType } from "../protocol.ts";
-import { type Channel, channelPermissions, type Message, type State, type User } from "../state.ts";
+import { type Attachment, type Channel, channelPermissions, type Message, type State, type User } from "../state.ts";
 import { change } from "../wait.ts";
 import type { DriverContext } from "./context.ts";
+
+/** A file on somebody's machine. */
+export interface NewFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Uploads a file; its address serves it from then on. */
+export function uploadFile(state: State, { name, content }: NewFile): Attachment {
+  const bytes = Buffer.from(content);
+  const upload = { id: state.nextId(), filename: name, contentType: "application/octet-stream", bytes };
+  state.uploads.set(upload.id, upload);
+  return upload;
+}
 
 /** Posts a message of a person: `@bot`, `@bot-role`, names of people and of roles become mentions. */
 export function postMessage(
@@ -15,6 +29,7 @@ export function postMessage(
     text,
     replyTo,
     ping = true,
+    files = [],
   }: {
     readonly user: User;
     readonly channel: Channel;
@@ -22,6 +37,7 @@ export function postMessage(
     readonly replyTo?: Message | undefined;
     /** Whether a reply notifies the author of what it replies to. */
     readonly ping?: boolean | undefined;
+    readonly files?: readonly NewFile[];
   },
 ): Message {
   const content = writeMentions(state, channel, text);
@@ -40,7 +56,7 @@ export function postMessage(
     content,
     embeds: [],
     components: [],
-    attachments: [],
+    attachments: files.map((file) => uploadFile(state, file)),
     flags: 0,
     pings: { ...named, users: [...new Set([...named.users, ...replied])], everyone: named.everyone && mayPingAll },
     editedAt: undefined,

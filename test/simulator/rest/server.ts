@@ -39,6 +39,11 @@ async function serve(
   const method = request.method ?? "GET";
   const path = url.pathname.replace(API_PATH, "");
   const isApi = API_PATH.test(url.pathname);
+  const upload = state.uploads.get(/^\/attachments\/(\d+)\//.exec(url.pathname)?.[1] ?? "");
+  if (upload !== undefined) {
+    response.writeHead(200, { "content-type": upload.contentType }).end(upload.bytes);
+    return;
+  }
   let json: unknown;
   let code: number | undefined;
   const answer = async (): Promise<Reply> => {

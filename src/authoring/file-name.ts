@@ -1,0 +1,35 @@
+import { extname } from "node:path";
+
+/** Characters of a name: what a list of files shows at once. In bytes far below the 255 that file systems take. */
+const LONGEST_NAME = 60;
+/** Folders below a server's own: deeper ones nobody finds again. */
+const MOST_FOLDERS = 3;
+const NOT_IN_NAMES = /[^\p{L}\p{M}\p{N}]+/gu;
+/** What Windows takes for devices, whatever ending follows. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const NAMELESS = "article";
+
+/** A name that every file system takes and that leads nowhere else, from any text: letters and digits joined by hyphens. */
+export function safeName(text: string): string {
+  const words = text.normalize("NFKC").toLowerCase().replace(NOT_IN_NAMES, "-").normalize("NFC");
+  const name = [...words.replace(/^-+/, "")].slice(0, LONGEST_NAME).join("").replace(/-+$/, "");
+  return name === "" || DEVICE.test(name) ? [NAMELESS, name].filter(Boolean).join("-") : name;
+}
+
+/** A folder that somebody typed, as safe names with slashes between them; empty for none. */
+export function safeFolder(typed: string): string {
+  const parts = typed.split(/[/\\]+/).filter((part) => part.replace(NOT_IN_NAMES, "") !== "");
+  return parts.slice(0, MOST_FOLDERS).map(safeName).join("/");
+}
+
+/** The safe form of an uploaded file's name; undefined where its ending is not among `extensions` (lower case, with dots). */
+export function safeUploadName(filename: string, extensions: readonly string[]): string | undefined {
+  const extension = extname(filename).toLowerCase();
+  if (!extensions.includes(extension)) return undefined;
+  return safeName(filename.slice(0, filename.length - extension.length)) + extension;
+}
+
+/** Parts of a path put together; empty ones left out. */
+export function joinPath(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("/");
+}

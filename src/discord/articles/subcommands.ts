@@ -1,0 +1,67 @@
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from "discord.js";
+import { historyReply } from "../../conversation/replies/draft-reply.ts";
+import type { InteractionContext } from "../bot-context.ts";
+import { acknowledge, openForm } from "../interaction/acknowledge.ts";
+import { guildOf } from "../interaction/origin.ts";
+import { articleForm } from "./article-form.ts";
+import { fetchFile } from "./fetch-file.ts";
+import { findWritten, writtenChoices } from "./find-written.ts";
+import { authorOf, showDraft } from "./show-draft.ts";
+import { uploadOf } from "./uploads.ts";
+
+/** The options of an upload that take a file. */
+export const FILE_OPTIONS = ["file", "file2", "file3"] as const;
+
+type Run = (interaction: ChatInputCommandInteraction, context: InteractionContext) => Promise<void>;
+
+/** What each subcommand of /article does, for somebody who is an owner. */
+export const articleSubcommands: Readonly<Record<string, Run>> = {
+  async new(interaction, context) {
+    const { authoring } = context;
+    const draft = await authoring.begin(authorOf(interaction));
+    await openForm(interaction, articleForm({ draft, filledIn: {}, asksForFolder: true, words: context.words.member }));
+  },
+  async upload(interaction, context) {
+    await acknowledge(interaction, true);
+    const uploads = FILE_OPTIONS.flatMap((name) => interaction.options.getAttachment(name) ?? []).map(uploadOf);
+    const files = await Promise.all(uploads.map(fetchFile));
+    const folder = interaction.options.getString("folder") ?? "";
+    const draft = await context.authoring.upload(authorOf(interaction), folder, files);
+    await interaction.editReply(await showDraft(draft, context));
+  },
+  async edit(interaction, context) {
+    const { authoring } = context;
+    const author = authorOf(interaction);
+    const editing = findWritten(await authoring.list(author.guildId), interaction.options.getString("article", true));
+    const id = await authoring.begin(author, { editing });
+    const filledIn = (await authoring.readForm(author, await authoring.read(author, id))) ?? {};
+    await openForm(
+      interaction,
+      articleForm({ draft: id, filledIn, asksForFolder: false, words: context.words.member }),
+    );
+  },
+  async remove(interaction, context) {
+    await acknowledge(interaction, true);
+    const author = authorOf(interaction);
+    const { authoring } = context;
+    const path = findWritten(await authoring.list(author.guildId), interaction.options.getString("article", true));
+    await interaction.editReply(await showDraft(await authoring.remove(author, path), context));
+  },
+  async history(interaction, { authoring, words }) {
+    await acknowledge(interaction, true);
+    const guild = guildOf(interaction);
+    const paths = [...(await authoring.list(guild)), ...(await authoring.listRemoved(guild))];
+    const path = findWritten(paths, interaction.options.getString("article", true));
+    await interaction.editReply(
+      historyReply({ path, versions: await authoring.listVersions(guild, path), words: words.member }),
+    );
+  },
+};
+
+/** Articles to choose from: for a history, those that were removed too. */
+export async function chooseArticle(interaction: AutocompleteInteraction, { authoring }: InteractionContext) {
+  const guild = guildOf(interaction);
+  const isHistory = interaction.options.getSubcommand() === "history";
+  const removed = isHistory ? await authoring.listRemoved(guild) : [];
+  return writtenChoices([...(await authoring.list(guild)), ...removed], interaction.options.getFocused());
+}

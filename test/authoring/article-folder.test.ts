@@ -1,0 +1,96 @@
+import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checksumOf, openArticleFolder } from "../../src/authoring/article-folder.ts";
+import { listFiles } from "../../src/corpus/list-files.ts";
+import { UserError } from "../../src/errors.ts";
+import { temporaryFolder } from "../store/temporary-folder.ts";
+
+const SERVER = "1001";
+const PATH = "discord/1001/guides/lamp.md";
+const bytes = (text: string) => Buffer.from(text);
+
+async function openFolder() {
+  const seedsDir = await temporaryFolder();
+  let time = 1_000_000;
+  const folder = openArticleFolder(seedsDir, () => time++);
+  const write = async (text: string | undefined, path = PATH) => {
+    const present = await folder.read(SERVER, path);
+    const content = text === undefined ? undefined : bytes(text);
+    await folder.apply(SERVER, { path, before: present && checksumOf(present), content });
+  };
+  return { seedsDir, folder, write };
+}
+
+describe("The articles of a server", () => {
+  it("are files that the index finds, and nothing beside them is", async () => {
+    const { seedsDir, folder, write } = await openFolder();
+    await write("One.");
+    await write("Two.");
+    expect(await folder.list(SERVER)).toEqual([PATH]);
+    expect((await listFiles(seedsDir)).files.map(({ path }) => path)).toEqual([PATH]);
+    expect(Buffer.from((await folder.read(SERVER, PATH)) ?? []).toString()).toBe("Two.");
+  });
+
+  it("keep their last ten versions, which can be read, and outlive a removal", async () => {
+    const { folder, write } = await openFolder();
+    for (let n = 0; n <= 12; n++) await write(`Text ${n}`);
+    const versions = await folder.listVersions(SERVER, PATH);
+    const texts = await Promise.all(versions.map(async ({ id }) => folder.readVersion(SERVER, PATH, id)));
+    expect(texts.map((text) => Buffer.from(text ?? []).toString())).toEqual(
+      Array.from({ length: 10 }, (_, n) => `Text ${11 - n}`),
+    );
+    await write(undefined);
+    expect(await folder.list(SERVER)).toEqual([]);
+    expect(await folder.listRemoved(SERVER)).toEqual([PATH]);
+    const [last] = await folder.listVersions(SERVER, PATH);
+    expect(Buffer.from((await folder.readVersion(SERVER, PATH, last?.id ?? 0)) ?? []).toString()).toBe("Text 12");
+    await write("Back.");
+    expect(await folder.listRemoved(SERVER)).toEqual([]);
+  });
+
+  it("are not overwritten by whoever saw an earlier text", async () => {
+    const { folder, write } = await openFolder();
+    await write("One.");
+    const stale = { path: PATH, before: checksumOf(bytes("Zero.")), content: bytes("Two.") };
+    await expect(folder.apply(SERVER, stale)).rejects.toThrow("changed meanwhile");
+    await expect(folder.apply(SERVER, { ...stale, before: undefined })).rejects.toThrow("changed meanwhile");
+    expect(await folder.listVersions(SERVER, PATH)).toEqual([]);
+  });
+
+  it("are reached by no path that leads elsewhere", async () => {
+    const { seedsDir, folder } = await openFolder();
+    await writeFile(join(seedsDir, "other.md"), "Not theirs.");
+    for (const path of [
+      "other.md",
+      "discord/1001/../../other.md",
+      "discord/1001/",
+      "discord/2002/lamp.md",
+      "discord/1001/.versions/x.md",
+      "discord/1001/a\\b.md",
+      "/etc/passwd",
+    ]) {
+      await expect(async () => folder.read(SERVER, path)).rejects.toThrow(UserError);
+      await expect(folder.apply(SERVER, { path, before: undefined, content: bytes("x") })).rejects.toThrow(UserError);
+      await expect(async () => folder.listVersions(SERVER, path)).rejects.toThrow(UserError);
+    }
+    await expect(async () => folder.list("../1001")).rejects.toThrow(UserError);
+  });
+
+  it("are not written where a link leads out of the folder", async () => {
+    const { seedsDir, folder, write } = await openFolder();
+    const outside = await temporaryFolder();
+    await mkdir(join(seedsDir, "discord", SERVER), { recursive: true });
+    await symlink(outside, join(seedsDir, "discord", SERVER, "guides"));
+    await expect(write("One.")).rejects.toThrow("leads out");
+    expect(await readdir(outside)).toEqual([]);
+    expect(await folder.list(SERVER)).toEqual([]);
+  });
+
+  it("say what to do where the disk refuses", async () => {
+    const { seedsDir, folder } = await openFolder();
+    await writeFile(join(seedsDir, "discord"), "A file in the folder's place.");
+    const change = { path: PATH, before: undefined, content: bytes("One.") };
+    await expect(folder.apply(SERVER, change)).rejects.toThrow("an operator has to look");
+  });
+});

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openAuthoring } from "../../src/app/owners/authoring-parts.ts";
+import { findFormat } from "../../src/corpus/formats/format.ts";
+import { FORMATS } from "../../src/corpus/formats/registry.ts";
+import { readArticle } from "../../src/corpus/read-article.ts";
+import { UnusableFileError } from "../../src/corpus/unusable-file.ts";
+import { chunkArticle } from "../../src/indexing/chunker.ts";
+import { previewArticle } from "../../src/indexing/preview/preview-article.ts";
+import type { PreviewChanges } from "../../src/indexing/preview/preview-messages.ts";
+
+const MOST_WORDS = 40;
+
+async function read(path: string, file: string) {
+  const format = findFormat(FORMATS, path);
+  if (format === undefined) throw new UnusableFileError("has a format that is not read");
+  return readArticle({ path, bytes: readFileSync(file), format, catalogued: {} });
+}
+
+/** Articles of owners in a folder of their own, read in this process: a chunk is 40 words. */
+export function authoringIn(seedsDir: string) {
+  const countTokens = (text: string) => text.split(/\s+/).filter(Boolean).length;
+  const chunk = (article: Parameters<typeof chunkArticle>[0]) =>
+    chunkArticle(article, { maxTokens: MOST_WORDS, targetTokens: MOST_WORDS, countTokens });
+  const previewChanges: PreviewChanges = (changes) =>
+    Promise.all(
+      changes.map(({ path, before, after }) =>
+        previewArticle(
+          {
+            path,
+            ...(before === undefined ? {} : { before: join(seedsDir, path) }),
+            ...(after === undefined ? {} : { after }),
+          },
+          { read, chunk },
+        ),
+      ),
+    );
+  return { authoring: openAuthoring(seedsDir), previewChanges };
+}
+
+/** The same in a new folder below the system's for temporary files. */
+export function fakeAuthoring() {
+  const seedsDir = join(mkdtempSync(join(tmpdir(), "footnote-authoring-")), "seeds");
+  mkdirSync(seedsDir);
+  return { seedsDir, ...authoringIn(seedsDir) };
+}
