@@ -1,4 +1,4 @@
-import { type Client, Events, type Interaction } from "discord.js";
+import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { Authoring } from "../authoring/authoring.ts";
 import type { Config } from "../config.ts";
 import type { GuardedLibrary, Library } from "../conversation/library.ts";
@@ -8,8 +8,10 @@ import { UserError } from "../errors.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { PreviewChanges } from "../indexing/preview/preview-messages.ts";
 import type { Logger } from "../operations/logging.ts";
+import { logOutcomes } from "../operations/measure-question.ts";
 import { type Metrics, NO_METRICS } from "../operations/metrics.ts";
 import type { QueueFigures } from "../operations/queue-figures.ts";
+import { inRequest } from "../operations/request.ts";
 import type { ShardFigures } from "../operations/shard-figures.ts";
 import { isFirstProcess } from "../shard-plan.ts";
 import type { BotContext } from "./bot-context.ts";
@@ -94,7 +96,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     reindexRun,
     pending,
     log,
-    metrics: options.metrics ?? NO_METRICS,
+    metrics: logOutcomes(options.metrics ?? NO_METRICS, log),
     chooseWords: createWordChoice(config.botLanguage),
   };
   const dispatch = createDispatch(commands, context);
@@ -103,10 +105,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await (isLeaving ? turnAway(interaction, context) : dispatch(interaction));
     shards.countAnswer(interaction.guildId);
   };
-  client.on(Events.InteractionCreate, (interaction) => void answer(interaction));
-  client.on(Events.MessageCreate, async (message) => {
+  client.on(Events.InteractionCreate, (interaction) => void inRequest(() => answer(interaction)));
+  const read = async (message: Message) => {
     if (!isLeaving && (await answerMention(message, context))) shards.countAnswer(message.guildId);
-  });
+  };
+  client.on(Events.MessageCreate, (message) => void inRequest(() => read(message)));
   const ready = await login(client, {
     token: config.discordToken.reveal(),
     apiUrl: config.discordApiUrl,

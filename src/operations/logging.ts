@@ -2,16 +2,11 @@ import pino, { type DestinationStream } from "pino";
 import type { LogLevel } from "../config.ts";
 import { hideSecrets, hideWithin } from "../system/hide-secrets.ts";
 import { onOneLine } from "../system/one-line.ts";
+import { countRepeats } from "./count-repeats.ts";
+import type { Logger } from "./logger.ts";
+import { requestFields } from "./request.ts";
 
-export type LogFields = Readonly<Record<string, unknown>>;
-
-/** What the rest of the product logs with. An error goes under `error`; its stack is written at level debug alone. */
-export interface Logger {
-  debug(message: string, fields?: LogFields): void;
-  info(message: string, fields?: LogFields): void;
-  warn(message: string, fields?: LogFields): void;
-  error(message: string, fields?: LogFields): void;
-}
+export type { LogFields, Logger } from "./logger.ts";
 
 export interface LoggingOptions {
   readonly level: LogLevel;
@@ -21,7 +16,7 @@ export interface LoggingOptions {
   readonly destination: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** Opens the log: one line an entry, nothing buffered, secrets never written. */
+/** Opens the log: one line an entry with the request that it belongs to, nothing buffered, secrets never written. */
 export async function openLogger({ level, secrets, destination }: LoggingOptions): Promise<Logger> {
   const hide = hideSecrets(secrets);
   const stream = await openStream(destination);
@@ -29,6 +24,7 @@ export async function openLogger({ level, secrets, destination }: LoggingOptions
     {
       level,
       base: null,
+      mixin: requestFields,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { error: level === "debug" ? pino.stdSerializers.errWithCause : describeError },
       hooks: { streamWrite: (line) => hideInLine(line, hide) },
@@ -37,12 +33,14 @@ export async function openLogger({ level, secrets, destination }: LoggingOptions
   );
   // What is hidden is hidden first: written as an escape, a secret could not be told any more.
   const say = (message: string) => onOneLine(hide(message));
-  return {
+  const opened: Logger = {
     debug: (message, fields = {}) => log.debug(fields, say(message)),
     info: (message, fields = {}) => log.info(fields, say(message)),
     warn: (message, fields = {}) => log.warn(fields, say(message)),
     error: (message, fields = {}) => log.error(fields, say(message)),
   };
+  // Whoever looks for a fault wants to see each of them.
+  return level === "debug" ? opened : countRepeats(opened);
 }
 
 /** In the values rather than the line, where a secret would be written otherwise and could not be cut out of the JSON. */

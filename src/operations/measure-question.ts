@@ -1,7 +1,19 @@
 import { UserError } from "../errors.ts";
+import type { Logger } from "./logger.ts";
 import type { Metrics, Outcome } from "./metrics.ts";
 
 const MILLISECONDS = 1000;
+
+/** The same figures, each question's also as a line of the log. */
+export function logOutcomes(metrics: Metrics, log: Pick<Logger, "info">): Metrics {
+  return {
+    ...metrics,
+    ended(outcome, seconds) {
+      metrics.ended(outcome, seconds);
+      log.info("A question is done", { outcome, milliseconds: Math.round(seconds * MILLISECONDS) });
+    },
+  };
+}
 
 /**
  * Runs what answers a question and takes note of what became of it, and when; returns and throws what `work` does.

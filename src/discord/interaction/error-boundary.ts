@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { RepliableInteraction } from "discord.js";
 import { MessageFlags, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { failureReply, userErrorReply } from "../../conversation/replies/error-reply.ts";
@@ -6,6 +5,7 @@ import type { Reply } from "../../conversation/reply.ts";
 import type { Words } from "../../conversation/words/words.ts";
 import { UserError } from "../../errors.ts";
 import type { Logger } from "../../operations/logging.ts";
+import { requestId } from "../../operations/request.ts";
 import type { InteractionContext, WordsHere } from "../bot-context.ts";
 import { hasCode, unlessTaken } from "./acknowledge.ts";
 
@@ -39,7 +39,7 @@ export function readersWords(interaction: RepliableInteraction, words: WordsHere
 
 /** Logs the cause of a failure and returns the id to tell the member. */
 export function logFailure(error: unknown, asking: { readonly id: string }, log: Logger): string {
-  const id = randomBytes(4).toString("hex");
+  const id = requestId();
   const lateForDiscord = hasCode(error, RESTJSONErrorCodes.UnknownInteraction);
   const message = lateForDiscord ? "Discord gave up waiting for an acknowledgement" : "An interaction failed";
   log.error(message, { failure: id, asking: asking.id, error });
