@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.ts";
 import type { GuardedLibrary, Library } from "../../src/conversation/library.ts";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
+import type { Logger } from "../../src/operations/logging.ts";
 import { type Metrics, NO_METRICS } from "../../src/operations/metrics.ts";
 import type { ShardPlan } from "../../src/shard-plan.ts";
 import { Secret } from "../../src/system/secret.ts";
@@ -44,6 +45,8 @@ export interface BotSettings {
   /** All by default. */
   readonly guilds?: readonly string[] | "all" | undefined;
   readonly metrics?: Metrics;
+  /** Where the log goes, when it is not kept. */
+  readonly logger?: Logger;
   /** Those that Discord advises by default. */
   readonly shards?: ShardPlan;
 }
@@ -67,12 +70,21 @@ export async function startIn(
     owners = fakeAuthoring(),
     guilds,
     metrics = NO_METRICS,
+    logger,
     shards = AUTO,
   }: BotSettings = {},
 ): Promise<Omit<OpenBot, "discord">> {
   const log = fakeLogger();
   const config = { ...configFor(discord), askCooldown, discordGuilds: guilds, shards };
-  const bot = await startBot({ config, commands, library: fakeLibrary(library), feedback, ...owners, log, metrics });
+  const bot = await startBot({
+    config,
+    commands,
+    library: fakeLibrary(library),
+    feedback,
+    ...owners,
+    log: logger ?? log,
+    metrics,
+  });
   closeLater(() => bot.stop());
   return { bot, log, feedback, seedsDir: owners.seedsDir };
 }

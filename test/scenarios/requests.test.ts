@@ -2,14 +2,10 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { commands } from "../../commands/index.ts";
-import { startBot } from "../../src/discord/bot.ts";
 import { openLogger } from "../../src/operations/logging.ts";
-import { fakeFeedback } from "../fakes/feedback.ts";
-import { fakeLibrary } from "../fakes/library.ts";
-import { closeAfterEach, closeLater, openDiscord } from "../simulator/open-discord.ts";
+import { closeAfterEach } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
-import { configFor } from "./open-bot.ts";
+import { openBot } from "./open-bot.ts";
 
 closeAfterEach();
 
@@ -17,25 +13,20 @@ const line = z.looseObject({ msg: z.string(), request: z.string().optional() });
 
 test("a question has one line in the log, with the id that all of it bears, and not a word of it", async () => {
   const destination = new PassThrough();
-  const log = await openLogger({ level: "info", secrets: [], destination });
+  const logger = await openLogger({ level: "info", secrets: [], destination });
   const { answer, ...library } = createLibrary();
-  const discord = await openDiscord();
-  const bot = await startBot({
-    config: configFor(discord),
-    commands,
-    library: fakeLibrary({
+  const { discord, bot } = await openBot(
+    {
       ...library,
       async answer(question, options) {
         await new Promise((resolve) => setTimeout(resolve, 20));
-        log.warn(question.includes("cup") ? "A slow cup" : "A slow lamp");
+        logger.warn(question.includes("cup") ? "A slow cup" : "A slow lamp");
         if (answer === undefined) throw new Error("There is no library");
         return answer(question, options);
       },
-    }),
-    feedback: fakeFeedback(),
-    log,
-  });
-  closeLater(() => bot.stop());
+    },
+    { logger },
+  );
   const [ada, ben] = [discord.member({ name: "ada" }), discord.member({ name: "ben" })];
   await Promise.all([
     ada.slash("ask", { question: "How long did the lamp burn?" }),
