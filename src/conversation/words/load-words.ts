@@ -4,18 +4,18 @@ import type { Words } from "./words.ts";
 
 const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => english,
-  de: async () => english,
-  es: async () => english,
-  fr: async () => english,
-  "pt-BR": async () => english,
-  it: async () => english,
-  nl: async () => english,
-  pl: async () => english,
-  ru: async () => english,
-  tr: async () => english,
-  ja: async () => english,
-  ko: async () => english,
-  "zh-CN": async () => english,
+  de: async () => (await import("./de/index.ts")).german,
+  es: async () => (await import("./es/index.ts")).spanish,
+  fr: async () => (await import("./fr/index.ts")).french,
+  "pt-BR": async () => (await import("./pt-BR/index.ts")).portuguese,
+  it: async () => (await import("./it/index.ts")).italian,
+  nl: async () => (await import("./nl/index.ts")).dutch,
+  pl: async () => (await import("./pl/index.ts")).polish,
+  ru: async () => (await import("./ru/index.ts")).russian,
+  tr: async () => (await import("./tr/index.ts")).turkish,
+  ja: async () => (await import("./ja/index.ts")).japanese,
+  ko: async () => (await import("./ko/index.ts")).korean,
+  "zh-CN": async () => (await import("./zh-CN/index.ts")).chinese,
 };
 
 /** The words of a language, read when somebody first speaks it. */

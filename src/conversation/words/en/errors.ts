@@ -19,6 +19,8 @@ const doing = {
   cancel: "cancel",
 } as const;
 
+export type Doing = keyof typeof doing;
+
 /** What went wrong, in plain text: it reaches terminals and logs too, and is escaped where Discord shows it. */
 export const errors = {
   emptyQuestion: "The question is empty: ask in a few words.",
@@ -32,7 +34,7 @@ export const errors = {
     `${others > 0 ? ` and ${count(others, { one: "# other", other: "# others" })}` : ""}. ` +
     "Pick one from the list, or name it by its path.",
   articleAt: (title: string, path: string) => `${quoted(title)} (${plainLine(path, MAX_TITLE_TEXT)})`,
-  tooFast: (action: keyof typeof doing, seconds: number) =>
+  tooFast: (action: Doing, seconds: number) =>
     `Not so fast: you can ${doing[action]} again in ${count(seconds, { one: "# second", other: "# seconds" })}. ` +
     "Questions, posts, votes and looking around count together.",
   storeUnavailable: "The articles cannot be reached at the moment: please ask again in a minute.",

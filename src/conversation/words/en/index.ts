@@ -1,11 +1,8 @@
-import type { Language } from "../../../bot-language.ts";
 import { grammarOf } from "../grammar.ts";
 import { articles } from "./articles.ts";
 import { errors, terminal } from "./errors.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
 
-const language: Language = "en";
-
 /** Everything the bot says in English. What comes from people or articles is escaped in here, or by the caller. */
-export const english = { language, date: grammarOf("en").date, ...members, ...owners, articles, errors, terminal };
+export const english = { date: grammarOf("en").date, ...members, ...owners, articles, errors, terminal };

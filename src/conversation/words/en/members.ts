@@ -10,6 +10,21 @@ const chunks = (amount: number) => count(amount, { one: "# chunk", other: "# chu
 const indexed = (seconds: number) => `indexed <t:${seconds}:d>`;
 const articles = (amount: number) => count(amount, { one: "# article", other: "# articles" });
 
+const buttons = {
+  context: "Context",
+  more: "More",
+  helpful: "Helpful",
+  notHelpful: "Not helpful",
+  share: "Share",
+  post: "Post as reply",
+  tellOwners: "Tell the owners",
+  askAbout: "Ask about this article",
+  previous: "Previous",
+  next: "Next",
+  cancelReindex: "Cancel",
+};
+const FIND = "Find in articles";
+
 /** What members see, in Discord's Markdown; descriptions and labels are plain. */
 export const members = {
   ask: {
@@ -18,7 +33,7 @@ export const members = {
     article: "Look in this article alone",
     private: "Show the answer to you alone",
     /** In the menu of a message. */
-    find: "Find in articles",
+    find: FIND,
     suggested: (subject: string) => `What is said about ${subject}?`,
     directHint: "I answer in servers: ask me there with **/ask**, or mention me with a question.",
     mentionHint: "Ask me something: mention me with a question, or use **/ask**. See **/help** for more.",
@@ -43,19 +58,7 @@ export const members = {
     posted: "Posted.",
   },
 
-  buttons: {
-    context: "Context",
-    more: "More",
-    helpful: "Helpful",
-    notHelpful: "Not helpful",
-    share: "Share",
-    post: "Post as reply",
-    tellOwners: "Tell the owners",
-    askAbout: "Ask about this article",
-    previous: "Previous",
-    next: "Next",
-    cancelReindex: "Cancel",
-  },
+  buttons,
 
   feedback: {
     voted: {
@@ -93,10 +96,10 @@ export const members = {
       "I answer with excerpts, word for word, each with its source. When the articles don't answer, I say so.",
       "- **/ask** a question; add **private** to see the answer alone, **article** to ask one article",
       "- **Mention me** with a question in any channel or thread",
-      "- On any message: **Apps › Find in articles**",
+      `- On any message: **Apps › ${FIND}**`,
       "- **/sources** lists the articles; open one to ask about it",
-      "- **Context** under an excerpt shows what stands around it, **More** the next excerpts",
-      "- **Helpful** or **Not helpful** tells the owners how I do; **Tell the owners** tells them what is missing",
+      `- **${buttons.context}** under an excerpt shows what stands around it, **${buttons.more}** the next excerpts`,
+      `- **${buttons.helpful}** or **${buttons.notHelpful}** tells the owners how I do; **${buttons.tellOwners}** tells them what is missing`,
       "- **/reindex** (Manage Server) takes up new and changed articles",
     ],
     inTerminal: [

@@ -1,0 +1,37 @@
+import type { owners as english } from "../en/owners.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { number, count, decimal } = grammarOf("pl");
+
+export const owners: typeof english = {
+  reindex: {
+    description: "Indeksuje artykuły, które się zmieniły",
+    dryRun: "Tylko podaj, co by się zmieniło, i niczego nie zmieniaj",
+    running: "**Indeksowanie artykułów…**",
+    progress: {
+      reading: (at) => `Czytanie artykułów: ${number(at.done)} z ${number(at.total)}`,
+      embedding: (at) => `Przetwarzanie części: ${number(at.done)} z ${number(at.total)}`,
+      writing: (at) => `Zapisywanie indeksu: ${number(at.done)} z ${number(at.total)}`,
+    },
+    done: "**Indeks jest aktualny.**",
+    dryRunDone: "**Tyle by się zmieniło; niczego nie zmieniono.**",
+    goesOn: "**Indeksowanie trwa dalej.** Tej wiadomości nie można już zmienić; wynik znajdzie się w dzienniku.",
+    counts: (report) =>
+      [
+        `dodane: ${number(report.added)}`,
+        `zmienione: ${number(report.changed)}`,
+        `usunięte: ${number(report.removed)}`,
+        `bez zmian: ${number(report.unchanged)}`,
+      ].join(" · "),
+    corpus: (report) =>
+      `-# ${count(report.articles, { one: "# artykuł", few: "# artykuły", many: "# artykułów", other: "# artykułu" })}, ` +
+      `${count(report.chunks, { one: "# część", few: "# części", many: "# części", other: "# części" })}; ` +
+      `przetworzono ${number(report.embedded)} w ${decimal(report.seconds, 1)} s`,
+    skipped: (files) =>
+      `**Pominięto ${count(files, { one: "# plik", few: "# pliki", many: "# plików", other: "# pliku" })}:**`,
+    skippedFiles: (names, others) =>
+      others > 0 ? `${names.join(", ")} i jeszcze ${number(others)}` : names.join(", "),
+    moreSkipped: (files) =>
+      `- i jeszcze ${count(files, { one: "# plik", few: "# pliki", many: "# plików", other: "# pliku" })}`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { owners as english } from "../en/owners.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { number, count, decimal } = grammarOf("pt-BR");
+
+export const owners: typeof english = {
+  reindex: {
+    description: "Indexa os artigos que mudaram",
+    dryRun: "Só informar o que mudaria, sem mudar nada",
+    running: "**Indexando os artigos…**",
+    progress: {
+      reading: (at) => `Lendo artigos: ${number(at.done)} de ${number(at.total)}`,
+      embedding: (at) => `Processando fragmentos: ${number(at.done)} de ${number(at.total)}`,
+      writing: (at) => `Gravando o índice: ${number(at.done)} de ${number(at.total)}`,
+    },
+    done: "**O índice está atualizado.**",
+    dryRunDone: "**Isto mudaria; nada foi mudado.**",
+    goesOn: "**A indexação continua.** Esta mensagem não pode mais ser alterada; o resultado ficará no registro.",
+    counts: (report) =>
+      [
+        `novos: ${number(report.added)}`,
+        `alterados: ${number(report.changed)}`,
+        `removidos: ${number(report.removed)}`,
+        `sem mudança: ${number(report.unchanged)}`,
+      ].join(" · "),
+    corpus: (report) =>
+      `-# ${count(report.articles, { one: "# artigo", many: "# de artigos", other: "# artigos" })}, ` +
+      `${count(report.chunks, { one: "# fragmento", many: "# de fragmentos", other: "# fragmentos" })}; ` +
+      `processados: ${number(report.embedded)} em ${decimal(report.seconds, 1)} s`,
+    skipped: (files) =>
+      `**${count(files, { one: "# arquivo ignorado", many: "# de arquivos ignorados", other: "# arquivos ignorados" })}:**`,
+    skippedFiles: (names, others) => (others > 0 ? `${names.join(", ")} e mais ${number(others)}` : names.join(", ")),
+    moreSkipped: (files) =>
+      `- e mais ${count(files, { one: "# arquivo", many: "# de arquivos", other: "# arquivos" })}`,
+  },
+};
