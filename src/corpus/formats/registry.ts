@@ -15,6 +15,18 @@ export const FORMATS: readonly ArticleFormat[] = [
     load: async () => (await import("./html/read-html.ts")).readHtml,
   },
   {
+    extensions: [".docx"],
+    load: async () => (await import("./docx/read-docx.ts")).readDocx,
+  },
+  {
+    extensions: [".epub"],
+    load: async () => (await import("./epub/read-epub.ts")).readEpub,
+  },
+  {
+    extensions: [".pptx"],
+    load: async () => (await import("./pptx/read-pptx.ts")).readPptx,
+  },
+  {
     extensions: [".pdf"],
     load: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   },
