@@ -6,6 +6,7 @@ import { questionChoices } from "../src/conversation/question/question-choices.t
 import type { Words } from "../src/conversation/words/words.ts";
 import { type ChatCommand, type ChatDefinition, IN_SERVERS } from "../src/discord/command.ts";
 import { answerInteraction } from "../src/discord/interaction/answer-interaction.ts";
+import { isHiddenHere } from "../src/discord/interaction/asking-rules.ts";
 import { audienceOf } from "../src/discord/interaction/audience.ts";
 import { guildOf } from "../src/discord/interaction/origin.ts";
 
@@ -38,17 +39,17 @@ export const ask = {
   expense: "ask",
 
   async execute(interaction, context) {
-    const hidden = interaction.options.getBoolean("private") ?? false;
+    const hidden = isHiddenHere(interaction, context.settings);
     const question = interaction.options.getString("question", true);
     const article = interaction.options.getString("article") ?? undefined;
     const publishing = hidden ? "share" : undefined;
     await answerInteraction(interaction, { question, article, hidden, publishing }, context);
   },
 
-  async autocomplete(interaction, { library, feedback, words }) {
+  async autocomplete(interaction, { library, feedback, settings, words }) {
     const { name, value } = interaction.options.getFocused(true);
     // What is chosen is shown with the answer: to the channel, unless it has been made private already.
-    const seen = library.seenBy(audienceOf(interaction, interaction.options.getBoolean("private") ?? false));
+    const seen = library.seenBy(audienceOf(interaction, isHiddenHere(interaction, settings)));
     if (name === "article") return interaction.respond(articleChoices(await seen.listArticles(), value, words.member));
     await interaction.respond(
       questionChoices(value, feedback.answeredQuestions(guildOf(interaction), interaction.channelId), seen),

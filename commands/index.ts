@@ -5,6 +5,7 @@ import { ask } from "./ask.ts";
 import { findInArticles } from "./find-in-articles.ts";
 import { help } from "./help.ts";
 import { reindex } from "./reindex.ts";
+import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 
 /** Every command there is: what is not here is neither registered nor run. */
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   sources,
   help,
   reindex,
+  settings,
   findInArticles,
   articleCommand,
   addToArticles,

@@ -7,13 +7,14 @@ import type { IndexReport } from "../indexing/report.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
 import type { ReadingHaste } from "../retrieval/judge/timely-reader.ts";
 import { chooseThresholds } from "../retrieval/thresholds.ts";
+import type { SettingsStore } from "../settings/settings-store.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
 import { type BuildIndex, createIndexBuilder } from "./index-builder.ts";
+import { createSeenLibrary } from "./library/seen-library.ts";
 import { fetchModels, modelPlaces } from "./model-places.ts";
 import { openStorage } from "./open-storage.ts";
 import { openSearchParts, type ServedParts } from "./search-parts.ts";
-import { createSeenLibrary } from "./seen-library.ts";
 import { hideFailures } from "./served-store.ts";
 import { isShared, type Storage } from "./storage.ts";
 
@@ -32,6 +33,8 @@ export interface OpenedLibrary extends Library, GuardedLibrary {
   readonly report: IndexReport | undefined;
   /** Where to keep what members say. */
   readonly records: RecordStore;
+  /** Where to keep what owners decide. */
+  readonly settings: SettingsStore;
   connections: Storage["connections"];
   /** Rejects when the index, or the database that it lies in, cannot be reached. */
   checkStore(): Promise<void>;
@@ -99,6 +102,7 @@ async function serveLibrary(
     ...library,
     report,
     records: storage.records(log),
+    settings: storage.settings,
     connections: storage.connections,
     async checkStore() {
       await generations.currentGeneration();

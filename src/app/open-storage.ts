@@ -1,6 +1,7 @@
 import { keptInFolder } from "../backup/kept-in-folder.ts";
 import { calibrationInFolder } from "../calibration/calibration-file.ts";
 import { recordsInFolder } from "../feedback/record-folder.ts";
+import { settingsInFolder } from "../settings/settings-file.ts";
 import { openGenerations } from "../store/embedded/open-generations.ts";
 import { isShared, type Storage, type StoragePlace } from "./storage.ts";
 
@@ -19,6 +20,7 @@ export async function openStorage(config: StoragePlace, schema?: string): Promis
     generations: openGenerations({ folder, keep: config.indexKeep }),
     calibration: calibrationInFolder(folder),
     kept: keptInFolder(folder),
+    settings: settingsInFolder(folder),
     records: (log) => recordsInFolder({ folder, log }),
     // Builders in the same folder are on this machine, where one bot runs.
     isBeingWritten: async () => false,

@@ -6,6 +6,7 @@ import type { Bot } from "../discord/bot.ts";
 import { openFeedback } from "../feedback/open-feedback.ts";
 import type { Logger } from "../operations/logging.ts";
 import { NO_METRICS } from "../operations/metrics.ts";
+import { openSettings } from "../settings/open-settings.ts";
 import { isFirstProcess } from "../shard-plan.ts";
 import { keepIndexCurrent } from "./keep-index-current.ts";
 import { measureBuilds, measureFeedback } from "./measured.ts";
@@ -44,6 +45,7 @@ export async function serveDiscord({
   const authoring = openAuthoring(config.seedsDir);
   const previewChanges = createPreviews(config, root);
   try {
+    const settings = await openSettings(library.settings, log);
     // Loaded here alone: the terminal has no use for it.
     const [{ startBot }] = await Promise.all([import("../discord/bot.ts"), warmUp(library, english)]);
     bot = await startBot({
@@ -51,6 +53,7 @@ export async function serveDiscord({
       commands,
       library,
       feedback,
+      settings,
       authoring,
       previewChanges,
       log,

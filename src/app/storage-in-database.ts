@@ -6,6 +6,7 @@ import { type Migration, migrate } from "../postgres/migrate.ts";
 import { openPostgres } from "../postgres/postgres.ts";
 import type { Postgres } from "../postgres/queries.ts";
 import { createSettingsTable } from "../postgres/settings-table.ts";
+import { createServersTable, settingsInTable } from "../settings/settings-table.ts";
 import { openPgvectorGenerations } from "../store/pgvector/open-pgvector-generations.ts";
 import { requireExtension } from "../store/pgvector/schema/extension.ts";
 import { addBackground, createIndexTables } from "../store/pgvector/schema/index-tables.ts";
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
     await createSettingsTable(queries, schema);
   },
   addBackground,
+  createServersTable,
 ];
 
 /**
@@ -47,6 +49,7 @@ export async function openStorageInDatabase({ storeUrl, indexKeep }: StoragePlac
     generations: openPgvectorGenerations({ postgres, keep: indexKeep }),
     calibration: calibrationInTable(postgres),
     kept: keptInDatabase(postgres),
+    settings: settingsInTable(postgres),
     records: (log) => recordsInTable({ database: postgres, log }),
     async isBeingWritten() {
       const session = await postgres.tryLock(WRITER_LOCK);

@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import type { RecordStore } from "../feedback/record-store.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { DatabaseFigures } from "../operations/prometheus.ts";
+import type { SettingsStore } from "../settings/settings-store.ts";
 import type { Generations } from "../store/generations.ts";
 
 export type StoragePlace = Pick<Config, "storeUrl" | "indexDir" | "indexKeep">;
@@ -16,6 +17,8 @@ export interface Storage {
   records(log: Logger): RecordStore;
   /** All that people said and set, for backups. */
   readonly kept: KeptPlace;
+  /** What the owners of servers decide. */
+  readonly settings: SettingsStore;
   /** Whether some process, on this machine or another, writes the index at the moment. */
   isBeingWritten(): Promise<boolean>;
   /** How busy the database's connections are; undefined where there is none. */

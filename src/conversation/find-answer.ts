@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Answer } from "../retrieval/answer.ts";
 import { articleKey } from "./articles/article-key.ts";
 import { findArticle } from "./articles/find-article.ts";
-import type { Library } from "./library.ts";
+import type { AskOptions, Library } from "./library.ts";
 import { EXCERPTS_PER_REPLY } from "./limits.ts";
 import { parseQuestion } from "./question/parse-question.ts";
 import { type AnswerView, answerReply } from "./replies/answer-reply.ts";
@@ -11,7 +11,9 @@ import type { Words } from "./words/words.ts";
 
 const MARK_LENGTH = 8;
 
-export interface QuestionAsked extends Pick<AnswerView, "from" | "publishing"> {
+export interface QuestionAsked extends Pick<AnswerView, "from" | "publishing">, Pick<AskOptions, "strictness"> {
+  /** Excerpts in the message. */
+  readonly excerpts?: number;
   /** As typed. */
   readonly question: string;
   /** As named by a person, chosen from suggestions, or by key; undefined for all articles. */
@@ -35,12 +37,14 @@ export interface AnsweredQuestion {
 export async function findAnswer(asked: QuestionAsked, library: Library, words: Words): Promise<AnsweredQuestion> {
   const question = parseQuestion(asked.question);
   const only = asked.article === undefined ? undefined : findArticle(await library.listArticles(), asked.article);
+  const { excerpts = EXCERPTS_PER_REPLY } = asked;
   const mark = markOf(await library.generation());
   // After a re-index the excerpts are others: what comes next would repeat some and leave out others.
   const isStale = asked.shownFrom !== undefined && asked.shownFrom !== mark;
   const from = isStale ? 0 : (asked.from ?? 0);
   const answer = await library.answer(question, {
-    limit: from + EXCERPTS_PER_REPLY + 1,
+    limit: from + excerpts + 1,
+    ...(asked.strictness === undefined ? {} : { strictness: asked.strictness }),
     ...(only === undefined ? {} : { article: only.path }),
     ...(asked.earlier === undefined ? {} : { earlier: asked.earlier }),
     ...(asked.signal === undefined ? {} : { signal: asked.signal }),
@@ -49,6 +53,7 @@ export async function findAnswer(asked: QuestionAsked, library: Library, words: 
     words,
     answer,
     from,
+    excerpts,
     generationMark: mark,
     articleKey: only === undefined ? undefined : articleKey(only.path),
     publishing: answer.answered ? asked.publishing : undefined,

@@ -2,6 +2,7 @@ import type { Audience } from "../access/audience.ts";
 import type { OutlinedText } from "../corpus/article.ts";
 import type { IndexProgress, IndexReport } from "../indexing/report.ts";
 import type { Answer } from "../retrieval/answer.ts";
+import type { Strictness } from "../settings/server-settings.ts";
 import type { IndexedArticle } from "../store/passage-store.ts";
 
 export interface AskOptions {
@@ -9,6 +10,8 @@ export interface AskOptions {
   readonly article?: string;
   /** The question that this one follows, where it may lean on it. */
   readonly earlier?: string;
+  /** How sure an answer must be; as the operator has it by default. */
+  readonly strictness?: Strictness;
   /** The most excerpts to return, best first; without it the answering side decides. */
   readonly limit?: number;
   readonly signal?: AbortSignal;

@@ -6,6 +6,7 @@ import type { Feedback } from "../feedback/feedback.ts";
 import type { PreviewChanges } from "../indexing/preview/preview-messages.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { Metrics } from "../operations/metrics.ts";
+import type { Settings } from "../settings/open-settings.ts";
 import type { MemberBudget } from "./member-budget.ts";
 import type { PendingWork } from "./pending-work.ts";
 import type { PublishedAnswers } from "./published-answers.ts";
@@ -23,6 +24,7 @@ export interface BotContext {
   readonly queue: QuestionQueue;
   readonly published: PublishedAnswers;
   readonly served: ServedGuilds;
+  readonly settings: Settings;
   readonly reindexRun: ReindexRun;
   readonly pending: PendingWork;
   readonly log: Logger;

@@ -13,6 +13,7 @@ import { type Metrics, NO_METRICS } from "../operations/metrics.ts";
 import type { QueueFigures } from "../operations/queue-figures.ts";
 import { inRequest } from "../operations/request.ts";
 import type { ShardFigures } from "../operations/shard-figures.ts";
+import type { Settings } from "../settings/open-settings.ts";
 import { isFirstProcess } from "../shard-plan.ts";
 import type { BotContext } from "./bot-context.ts";
 import type { Command } from "./command.ts";
@@ -51,6 +52,7 @@ export interface BotOptions {
   readonly feedback: Feedback;
   readonly authoring: Authoring;
   readonly previewChanges: PreviewChanges;
+  readonly settings: Settings;
   readonly log: Logger;
   /** Without it nothing is counted. */
   readonly metrics?: Metrics;
@@ -93,6 +95,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     queue,
     published: createPublishedAnswers(),
     served: config.discordGuilds,
+    settings: options.settings,
     reindexRun,
     pending,
     log,

@@ -13,6 +13,7 @@ import type { BotContext, InteractionContext, WordsHere } from "./bot-context.ts
 import type { ComponentInteraction } from "./buttons/action-handler.ts";
 import { componentHandlers, formHandlers } from "./buttons/index.ts";
 import type { ChatCommand, Command, MessageCommand } from "./command.ts";
+import { cooldownOf } from "./interaction/asking-rules.ts";
 import { readersWords, tell, withErrorBoundary } from "./interaction/error-boundary.ts";
 import { chooseWordsHere } from "./interaction/words-here.ts";
 import type { Expense } from "./member-budget.ts";
@@ -20,16 +21,19 @@ import { servesGuild } from "./served-guilds.ts";
 
 /** Brings each interaction to what answers it. The returned function never throws. */
 export function createDispatch(commands: readonly Command[], context: BotContext) {
-  const { log, pending, budget, served, chooseWords } = context;
+  const { log, pending, budget, served, settings, chooseWords } = context;
   const menu = new Map(commands.filter(isMessageCommand).map((command) => [command.name, command]));
   const chat = new Map(commands.filter(isChatCommand).map((command) => [command.name, command]));
   const components = new Map(componentHandlers.map((handler) => [handler.name, handler]));
   const forms = new Map(formHandlers.map((handler) => [handler.name, handler]));
 
   /** What answers an interaction, as soon as the member has paid for it. */
-  function afford<T extends { readonly expense: Expense }>(handler: T | undefined, { user }: RepliableInteraction): T {
+  function afford<T extends { readonly expense: Expense }>(
+    handler: T | undefined,
+    { user, guildId }: RepliableInteraction,
+  ): T {
     if (handler === undefined) throw new MemberError((words) => words.errors.unknownAction);
-    budget.spend(user.id, handler.expense);
+    budget.spend(user.id, handler.expense, cooldownOf(settings.of(guildId)));
     return handler;
   }
 
@@ -77,7 +81,7 @@ export function createDispatch(commands: readonly Command[], context: BotContext
       );
     if (interaction.isAutocomplete()) return complete(interaction, await choosing);
     if (interaction.isCommand()) return answer(interaction, (here) => runCommand(interaction, here));
-    if (interaction.isButton() || interaction.isStringSelectMenu())
+    if (interaction.isButton() || interaction.isAnySelectMenu())
       return answer(interaction, (here) => runComponent(interaction, here));
     if (interaction.isModalSubmit()) return answer(interaction, (here) => runForm(interaction, here));
   };

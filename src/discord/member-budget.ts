@@ -46,8 +46,8 @@ export class TooMuchAtOnce extends MemberError {
 
 /** One budget a member for everything that stores, posts or searches, so that none of them can be flooded. */
 export interface MemberBudget {
-  /** Pays for what the member does. Throws TooMuchAtOnce when the member has to wait first; a refusal costs nothing. */
-  spend(memberId: string, expense: Expense): void;
+  /** Pays for what the member does, with another cooldown in milliseconds where that is given. Throws TooMuchAtOnce when the member has to wait first; a refusal costs nothing. */
+  spend(memberId: string, expense: Expense, cooldown?: number): void;
 }
 
 interface Member {
@@ -59,7 +59,7 @@ interface Member {
 /** Members remembered at least: one is forgotten after so many others, long after the debts are paid. */
 const MANY_MEMBERS = 10_000;
 
-export function createMemberBudget({ burst, cooldown, now }: BudgetOptions): MemberBudget {
+export function createMemberBudget({ burst, cooldown: usual, now }: BudgetOptions): MemberBudget {
   const members = new RecentMemory<string, Member>(MANY_MEMBERS);
 
   function find(memberId: string): Member {
@@ -71,7 +71,7 @@ export function createMemberBudget({ burst, cooldown, now }: BudgetOptions): Mem
   }
 
   return {
-    spend(memberId, expense) {
+    spend(memberId, expense, cooldown = usual) {
       const member = find(memberId);
       const paidUntil = Math.max(member.paidUntil, now()) + COSTS[expense] * cooldown;
       const wait = paidUntil - now() - burst * cooldown;

@@ -9,7 +9,9 @@ import { readShownQuestion } from "../conversation/shown-question.ts";
 import type { Words } from "../conversation/words/words.ts";
 import { UserError } from "../errors.ts";
 import { measureQuestion } from "../operations/measure-question.ts";
+import type { ServerSettings } from "../settings/server-settings.ts";
 import type { BotContext } from "./bot-context.ts";
+import { askingRules, cooldownOf, isAnsweredIn } from "./interaction/asking-rules.ts";
 import { channelAudience } from "./interaction/audience.ts";
 import { logFailure } from "./interaction/error-boundary.ts";
 import { placeOf } from "./interaction/origin.ts";
@@ -65,9 +67,11 @@ function findMention(message: Message): string | undefined {
 
 async function answerTo(message: Message, typed: string, context: MentionContext): Promise<Reply> {
   const { words } = context;
-  context.budget.spend(message.author.id, "ask");
+  const settings = context.settings.of(message.guildId);
+  context.budget.spend(message.author.id, "ask", cooldownOf(settings));
   if (message.guildId === null) return notice(words.ask.directHint);
   if (!servesGuild(context.served, message.guildId)) return notice(words.errors.otherServer);
+  if (!isAnsweredIn(settings, channelAudience(message))) return askElsewhere(settings, words);
   const question = parseQuestion(typed);
   const { answer, reply } = await measureQuestion(context.metrics, () => findInTurn(message, question, context));
   const asker = { memberId: message.author.id, guildId: message.guildId, place: placeOf(message), hidden: false };
@@ -82,10 +86,21 @@ async function findInTurn(message: Message, question: string, context: MentionCo
     void showTyping(message).catch((error) => context.log.debug("Typing could not be shown", { error }));
     const earlier = readEarlier(message);
     const library = context.library.seenBy(channelAudience(message));
-    return await turn.take(async () => findAnswer({ question, earlier: await earlier }, library, context.words));
+    const rules = askingRules(context.settings.of(message.guildId));
+    return await turn.take(async () =>
+      findAnswer({ ...rules, question, earlier: await earlier }, library, context.words),
+    );
   } finally {
     turn.leave();
   }
+}
+
+/** Channels named to whoever asks in another one. */
+const NAMED_CHANNELS = 5;
+
+function askElsewhere({ channels }: ServerSettings, words: Words): Reply {
+  const named = channels.slice(0, NAMED_CHANNELS).map((id) => `<#${id}>`);
+  return notice(words.settings.askIn(named, channels.length - named.length));
 }
 
 const answered = z.object({ components: z.array(z.unknown()) });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type AccessRule, isOutside } from "../../src/access/access-rules.ts";
 import type { Audience } from "../../src/access/audience.ts";
-import { createSeenLibrary } from "../../src/app/seen-library.ts";
+import { createSeenLibrary } from "../../src/app/library/seen-library.ts";
 import { articleChoices, titleChoices } from "../../src/conversation/articles/article-choices.ts";
 import { replyToQuestion } from "../../src/conversation/find-answer.ts";
 import type { Library } from "../../src/conversation/library.ts";

@@ -57,6 +57,7 @@ known-questions        errors.ts retrieval/* store/passage-store.ts system
 calibration            errors.ts postgres retrieval store/passage-store.ts system
 backup                 errors.ts postgres system
 feedback               errors.ts operations postgres system
+settings               errors.ts operations/logging.ts postgres system
 
 # Who may see which articles, by rules that an operator writes.
 access                 errors.ts operations/logging.ts store/passage-store.ts system
@@ -67,31 +68,31 @@ authoring              conversation/member-error.ts corpus/front-matter system
 # What is said, in Discord and in the terminal alike: replies are plain data.
 conversation           access/audience.ts conversation/articles conversation/markdown conversation/question conversation/replies conversation/words
                        corpus/article.ts corpus/markup/fence-line.ts errors.ts indexing/report.ts language/span.ts
-                       retrieval/answer.ts store/passage-store.ts
+                       retrieval/answer.ts store/passage-store.ts settings/server-settings.ts
 conversation/markdown  language/cut-spans.ts language/span.ts
-conversation/words     bot-language.ts conversation/* conversation/markdown corpus/article.ts indexing/report.ts
+conversation/words     bot-language.ts conversation/* conversation/markdown corpus/article.ts indexing/report.ts settings/server-settings.ts
 conversation/articles  conversation/* conversation/markdown conversation/words store/passage-store.ts
 conversation/actions   conversation/words conversation/articles language/span.ts retrieval/answer.ts
 conversation/question  conversation/* conversation/markdown
 conversation/replies   conversation/* conversation/actions conversation/articles conversation/markdown conversation/words
                        corpus/article.ts corpus/selection/group-skipped.ts errors.ts indexing/preview indexing/report.ts language/span.ts retrieval/answer.ts
-                       store/passage-store.ts
+                       store/passage-store.ts settings/server-settings.ts
 
 # What people see: neither knows of the other, nor of what answers.
 terminal               conversation errors.ts indexing/report.ts operations/logging.ts
 discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection
                        discord/interaction discord/registration errors.ts feedback/feedback.ts
-                       indexing/preview/preview-messages.ts operations shard-plan.ts system
+                       indexing/preview/preview-messages.ts operations settings shard-plan.ts system
 discord/connection     discord/interaction errors.ts operations shard-plan.ts system
-discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations retrieval/answer.ts
-discord/buttons        conversation discord/* discord/articles discord/interaction
+discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations retrieval/answer.ts settings
+discord/buttons        conversation discord/* discord/articles discord/interaction settings
 discord/articles       authoring conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts
 discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection errors.ts
 ../commands            conversation discord/articles discord/command.ts discord/interaction
 
 # What puts the product together. Nobody but programs may import it.
 app                    ../commands access authoring backup calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
-                       feedback indexing known-questions operations postgres retrieval shard-plan.ts store suggestions system
+                       feedback indexing known-questions operations postgres retrieval settings shard-plan.ts store suggestions system
 
 # The programs.
 main.ts                ../commands access app cli conversation/words operations retrieval terminal/terminal.ts

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AccessRule } from "../../src/access/access-rules.ts";
-import { createSeenLibrary } from "../../src/app/seen-library.ts";
+import { createSeenLibrary } from "../../src/app/library/seen-library.ts";
 import { fakeReport } from "../fakes/library.ts";
 import { openCorpus, parts } from "../retrieval/small-corpus.ts";
 import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";

@@ -6,6 +6,7 @@ import { fakeAuthoring } from "../fakes/authoring.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
+import { fakeSettings } from "../fakes/settings.ts";
 import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
 import { configFor, openBot, startIn } from "./open-bot.ts";
 
@@ -18,6 +19,7 @@ const start = (config: Parameters<typeof startBot>[0]["config"]) =>
     library: fakeLibrary(),
     feedback: fakeFeedback(),
     ...fakeAuthoring(),
+    settings: fakeSettings(),
     log: fakeLogger(),
   });
 

@@ -5,6 +5,7 @@ import { fakeAuthoring } from "../fakes/authoring.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeAnswer, fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
+import { fakeSettings } from "../fakes/settings.ts";
 import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
 import { configFor, openBot } from "./open-bot.ts";
 
@@ -63,6 +64,7 @@ test("told to end while Discord keeps it waiting, it gives up logging in", async
   const starting = startBot({
     config: configFor(discord),
     commands,
+    settings: fakeSettings(),
     library: fakeLibrary(),
     feedback: fakeFeedback(),
     ...fakeAuthoring(),

@@ -3,12 +3,14 @@ import type { GuardedLibrary, Library } from "../../src/conversation/library.ts"
 import { type Bot, startBot } from "../../src/discord/bot.ts";
 import type { Logger } from "../../src/operations/logging.ts";
 import { type Metrics, NO_METRICS } from "../../src/operations/metrics.ts";
+import type { Settings } from "../../src/settings/open-settings.ts";
 import type { ShardPlan } from "../../src/shard-plan.ts";
 import { Secret } from "../../src/system/secret.ts";
 import { fakeAuthoring } from "../fakes/authoring.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger, type LogEntry } from "../fakes/logger.ts";
+import { fakeSettings } from "../fakes/settings.ts";
 import { closeLater, openDiscord } from "../simulator/open-discord.ts";
 import type { Discord, DiscordOptions } from "../simulator/start.ts";
 
@@ -40,6 +42,7 @@ export function configFor(discord: Discord, token = discord.token) {
 export interface BotSettings {
   /** Seconds; no cooldown by default, for people in tests type fast. */
   readonly askCooldown?: number;
+  readonly settings?: Settings;
   readonly feedback?: ReturnType<typeof fakeFeedback>;
   readonly owners?: ReturnType<typeof fakeAuthoring>;
   /** All by default. */
@@ -66,6 +69,7 @@ export async function startIn(
   library: Partial<Library & GuardedLibrary> = {},
   {
     askCooldown = 0,
+    settings = fakeSettings(),
     feedback = fakeFeedback(),
     owners = fakeAuthoring(),
     guilds,
@@ -80,6 +84,7 @@ export async function startIn(
     config,
     commands,
     library: fakeLibrary(library),
+    settings,
     feedback,
     ...owners,
     log: logger ?? log,

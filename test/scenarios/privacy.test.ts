@@ -9,6 +9,7 @@ import { recordsInFolder } from "../../src/feedback/record-folder.ts";
 import { fakeAuthoring } from "../fakes/authoring.ts";
 import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
+import { fakeSettings } from "../fakes/settings.ts";
 import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
 import { configFor } from "./open-bot.ts";
@@ -29,7 +30,15 @@ test("no word of a private question is in the log, in the feedback or in anybody
       return (createLibrary().answer ?? fakeLibrary().answer)(question, options);
     },
   });
-  const bot = await startBot({ config: configFor(discord), commands, library, feedback, ...fakeAuthoring(), log });
+  const bot = await startBot({
+    config: configFor(discord),
+    commands,
+    library,
+    settings: fakeSettings(),
+    feedback,
+    ...fakeAuthoring(),
+    log,
+  });
   const ada = discord.member({ name: "ada" });
   const bob = discord.member({ name: "bob" });
 

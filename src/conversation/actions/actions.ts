@@ -85,3 +85,10 @@ export const askAbout = defineAction<{ readonly articleKey: string }>({
   write: ({ articleKey }) => [articleKey],
   read: ([articleKey = ""]) => ({ articleKey }),
 });
+
+/** Changes one setting of the server, told by its name, to what is chosen in the menu. */
+export const changeSetting = defineAction<{ readonly setting: string }>({
+  name: "setting",
+  write: ({ setting }) => [setting],
+  read: ([setting = ""]) => ({ setting }),
+});

@@ -19,6 +19,8 @@ export interface AnswerView {
   readonly answer: Answer;
   /** Place of the first excerpt to show, counted from 0. */
   readonly from?: number;
+  /** How many to show. */
+  readonly excerpts?: number;
   readonly generationMark: string;
   /** Key of the only article that was looked in. */
   readonly articleKey?: string | undefined;
@@ -68,23 +70,24 @@ function closestParts(view: AnswerView, { excerpts }: ClosestPassages, head: Hea
 }
 
 function pageParts(
-  { from = 0, words }: AnswerView,
+  { from = 0, excerpts: most = EXCERPTS_PER_REPLY, words }: AnswerView,
   excerpts: CitedAnswer["excerpts"],
   emphasis: Emphasis,
   head: Head,
 ): APIComponentInContainer[] {
-  const shown = excerpts.slice(from, from + EXCERPTS_PER_REPLY);
+  const shown = excerpts.slice(from, from + most);
   return shown.length === 0 ? [text(words.answer.noMore)] : excerptParts({ excerpts: shown, emphasis, head, words });
 }
 
 function moreButton({
   answer,
   from = 0,
+  excerpts: most = EXCERPTS_PER_REPLY,
   generationMark,
   articleKey,
   words,
 }: AnswerView): APIButtonComponentWithCustomId[] {
-  const next = from + EXCERPTS_PER_REPLY;
+  const next = from + most;
   return answer.excerpts.length <= next ? [] : [buttonsIn(words).more({ from: next, generationMark, articleKey })];
 }
 

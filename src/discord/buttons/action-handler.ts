@@ -1,10 +1,10 @@
-import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from "discord.js";
+import type { AnySelectMenuInteraction, ButtonInteraction, ModalSubmitInteraction } from "discord.js";
 import type { Action } from "../../conversation/actions/action.ts";
 import type { InteractionContext } from "../bot-context.ts";
 import type { Expense } from "../member-budget.ts";
 
 /** A button that was pressed, or a menu from which something was chosen. */
-export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
+export type ComponentInteraction = ButtonInteraction | AnySelectMenuInteraction;
 
 /** What answers the interactions of one action, told by the name in their custom ids. */
 export interface ActionHandler<I> {

@@ -7,6 +7,7 @@ import { cancelReindexButton } from "./cancel-reindex-button.ts";
 import { contextButton } from "./context-button.ts";
 import { moreButton } from "./more-button.ts";
 import { postButton, shareButton } from "./publish-buttons.ts";
+import { settingMenu } from "./setting-menu.ts";
 import { openSourceMenu, sourcesPageButton } from "./sources-buttons.ts";
 import { tellOwnersButton, tellOwnersForm } from "./tell-owners-button.ts";
 import { voteButton } from "./vote-button.ts";
@@ -23,6 +24,7 @@ export const componentHandlers: readonly ActionHandler<ComponentInteraction>[] =
   openVersionMenu,
   postButton,
   saveDraftButton,
+  settingMenu,
   shareButton,
   sourcesPageButton,
   tellOwnersButton,

@@ -5,6 +5,8 @@ import { notice } from "../../conversation/reply.ts";
 import type { InteractionContext } from "../bot-context.ts";
 import { acknowledge, hasCode } from "../interaction/acknowledge.ts";
 import { copyMessage } from "../interaction/answered-message.ts";
+import { isAnsweredIn } from "../interaction/asking-rules.ts";
+import { channelAudience } from "../interaction/audience.ts";
 import { postReply } from "../interaction/post-reply.ts";
 import { copyForChannel, PRIVATE_BUTTONS } from "../interaction/public-copy.ts";
 import { type ComponentInteraction, onPress } from "./action-handler.ts";
@@ -15,6 +17,7 @@ export const shareButton = onPress({
   expense: "publish",
   async execute(interaction, _about, context) {
     requireVoice(interaction);
+    requireAnswering(interaction, context);
     await context.published.once(interaction.message.id, async () => {
       // Before anything is shown to the channel: the member alone is told when it may not be.
       const copy = await copyForChannel(interaction, context);
@@ -31,6 +34,7 @@ export const postButton = onPress({
   expense: "publish",
   async execute(interaction, { replyTo }, context) {
     requireVoice(interaction);
+    requireAnswering(interaction, context);
     const { client, channelId, message } = interaction;
     await context.published.once(message.id, async () => {
       await acknowledge(interaction, true);
@@ -65,6 +69,13 @@ function requireVoice(interaction: ComponentInteraction): void {
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
   if (interaction.memberPermissions?.has(needed) === false) throw new MemberError((words) => words.errors.mayNotWrite);
+}
+
+/** Throws a MemberError where the server's owners want no answers to be posted. */
+function requireAnswering(interaction: ComponentInteraction, { settings }: InteractionContext): void {
+  if (!isAnsweredIn(settings.of(interaction.guildId), channelAudience(interaction))) {
+    throw new MemberError((words) => words.settings.notAnsweredHere);
+  }
 }
 
 function explainPosting(error: unknown): unknown {

@@ -4,6 +4,7 @@ import { notice } from "../../conversation/reply.ts";
 import { acknowledge, openForm } from "../interaction/acknowledge.ts";
 import { isHidden, questionOf } from "../interaction/answered-message.ts";
 import { actorOf } from "../interaction/origin.ts";
+import { postRequest } from "../interaction/post-request.ts";
 import { QUESTION_FIELD, questionForm } from "../interaction/question-form.ts";
 import { onPress, onSubmit } from "./action-handler.ts";
 
@@ -14,7 +15,8 @@ import { onPress, onSubmit } from "./action-handler.ts";
 export const tellOwnersButton = onPress({
   action: tellOwners,
   expense: "request",
-  async execute(interaction, _about, { feedback, words }) {
+  async execute(interaction, _about, context) {
+    const { feedback, words } = context;
     const question = questionOf(interaction.message);
     if (isHidden(interaction.message)) {
       const { tellTitle: title, tellLabel: label } = words.member.feedback;
@@ -23,6 +25,7 @@ export const tellOwnersButton = onPress({
     }
     await acknowledge(interaction, true);
     const result = await feedback.recordRequest({ ...actorOf(interaction), question, about: question });
+    if (result === "stored") void postRequest(interaction, question, context);
     await interaction.editReply(notice(words.member.feedback.told[result]));
   },
 });
@@ -30,12 +33,14 @@ export const tellOwnersButton = onPress({
 export const tellOwnersForm = onSubmit({
   action: tellOwners,
   expense: "request",
-  async execute(interaction, _about, { feedback, words }) {
+  async execute(interaction, _about, context) {
+    const { feedback, words } = context;
     await acknowledge(interaction, true);
     const question = parseQuestion(interaction.fields.getTextInputValue(QUESTION_FIELD));
     // Its words may be changed, the question that they are about may not.
     const about = interaction.message === null ? question : questionOf(interaction.message);
     const result = await feedback.recordRequest({ ...actorOf(interaction), question, about });
+    if (result === "stored") void postRequest(interaction, question, context);
     await interaction.editReply(notice(words.member.feedback.told[result]));
   },
 });

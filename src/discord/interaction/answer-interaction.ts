@@ -5,6 +5,7 @@ import { measureQuestion } from "../../operations/measure-question.ts";
 import { NO_METRICS } from "../../operations/metrics.ts";
 import type { InteractionContext } from "../bot-context.ts";
 import { acknowledge } from "./acknowledge.ts";
+import { askingRules } from "./asking-rules.ts";
 import { audienceOf } from "./audience.ts";
 import { actorOf, placeOf } from "./origin.ts";
 import { recordAnswer } from "./record-answer.ts";
@@ -26,6 +27,7 @@ export async function answerInteraction(
   context: InteractionContext,
 ): Promise<void> {
   const words = hidden ? context.words.member : context.words.server;
+  const rules = askingRules(context.settings.of(interaction.guildId));
   // Told to the member alone, while nothing has been shown to the channel.
   const question = parseQuestion(asked.question);
   const { answer } = await measureQuestion(isNew ? context.metrics : NO_METRICS, async (onAcknowledged) => {
@@ -34,7 +36,7 @@ export async function answerInteraction(
       const library = context.library.seenBy(audienceOf(interaction, hidden));
       await acknowledge(interaction, hidden);
       onAcknowledged();
-      const found = await turn.take(() => findAnswer({ ...asked, question }, library, words));
+      const found = await turn.take(() => findAnswer({ ...asked, ...rules, question }, library, words));
       await interaction.editReply(found.reply);
       return found;
     } finally {

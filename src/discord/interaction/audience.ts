@@ -1,10 +1,10 @@
 import type { BaseInteraction, Channel, Client, GuildBasedChannel } from "discord.js";
 import { OverwriteType, PermissionFlagsBits } from "discord-api-types/v10";
 import type { Audience } from "../../access/audience.ts";
-import { guildOf } from "./origin.ts";
+import { guildOf, rolesOf } from "./origin.ts";
 
 const { Administrator, ViewChannel } = PermissionFlagsBits;
-type Asked = Pick<BaseInteraction, "client" | "guildId" | "channelId" | "member" | "memberPermissions">;
+export type Asked = Pick<BaseInteraction, "client" | "guildId" | "channelId" | "member" | "memberPermissions">;
 
 /** Who sees the answer to an interaction: everyone who can read the channel, or with `hidden` the member alone. */
 export function audienceOf(interaction: Asked, hidden: boolean): Audience {
@@ -13,9 +13,8 @@ export function audienceOf(interaction: Asked, hidden: boolean): Audience {
 
 /** The member, where the interaction came from. */
 export function memberAudience(interaction: Asked): Audience {
-  const { member, memberPermissions } = interaction;
-  const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
-  const readers = memberPermissions?.has(Administrator) ? [] : [[guildOf(interaction), ...roles]];
+  const isUnbound = interaction.memberPermissions?.has(Administrator) ?? false;
+  const readers = isUnbound ? [] : [[guildOf(interaction), ...rolesOf(interaction)]];
   return { ...whereFrom(interaction), readers };
 }
 

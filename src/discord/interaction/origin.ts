@@ -29,3 +29,9 @@ function isOpenToEveryone(channel: Channel | undefined): boolean {
   const needed = [ViewChannel, ReadMessageHistory, ...(room.isVoiceBased() ? [Connect] : [])];
   return room.permissionsFor(everyone).has(needed);
 }
+
+/** Ids of the member's roles; none where there is no member. */
+export function rolesOf({ member }: Pick<BaseInteraction, "member">): readonly string[] {
+  if (member === null) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+}

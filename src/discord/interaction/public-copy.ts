@@ -1,4 +1,4 @@
-import type { ButtonInteraction, StringSelectMenuInteraction } from "discord.js";
+import type { AnySelectMenuInteraction, ButtonInteraction } from "discord.js";
 import { ComponentType } from "discord-api-types/v10";
 import { actionNameOf } from "../../conversation/actions/action.ts";
 import { context as contextAction, post, share } from "../../conversation/actions/actions.ts";
@@ -7,6 +7,7 @@ import { MemberError } from "../../conversation/member-error.ts";
 import { addFoot, type Reply } from "../../conversation/reply.ts";
 import type { InteractionContext } from "../bot-context.ts";
 import { copyMessage, questionOf } from "./answered-message.ts";
+import { askingRules } from "./asking-rules.ts";
 import { channelAudience, memberAudience } from "./audience.ts";
 
 /** The buttons that a private answer alone has. */
@@ -17,8 +18,8 @@ export const PRIVATE_BUTTONS: readonly string[] = [share.name, post.name];
  * the member may and the server speaks the member's language; else the answer that they would get, which has to quote the same. Throws a UserError when it does not.
  */
 export async function copyForChannel(
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
-  { library, words }: Pick<InteractionContext, "library" | "words">,
+  interaction: ButtonInteraction | AnySelectMenuInteraction,
+  { library, settings, words }: Pick<InteractionContext, "library" | "settings" | "words">,
 ): Promise<Reply> {
   const { message, user } = interaction;
   const foot = words.server.answer.sharedBy(user.id);
@@ -31,7 +32,11 @@ export async function copyForChannel(
   const keys = new Set(quoted.map((customId) => contextAction.decode(customId).key));
   // It may have been asked of one article alone: the message does not say.
   for (const article of [undefined, ...(keys.size === 1 ? keys : [])]) {
-    const { reply } = await findAnswer({ question, article }, everyone, words.server);
+    const { reply } = await findAnswer(
+      { ...askingRules(settings.of(interaction.guildId)), question, article },
+      everyone,
+      words.server,
+    );
     if (quotedBy(reply).join() === quoted.join()) return addFoot(reply, foot);
   }
   if (mayBeShown) return copy;

@@ -37,6 +37,7 @@ describe("an action", () => {
   isReadAsWritten(actions.cancelReindex, fc.constant(undefined));
   isReadAsWritten(actions.sourcesPage, fc.record({ page: fc.integer({ min: 1 }), search: nastyText }));
   isReadAsWritten(actions.openSource, fc.constant(undefined));
+  isReadAsWritten(actions.changeSetting, fc.record({ setting: fc.constantFrom("channels", "isPrivate") }));
   isReadAsWritten(actions.askAbout, fc.record({ articleKey: key }));
 
   for (const about of [actions.writeDraft, actions.saveDraft, actions.discardDraft])

@@ -1,7 +1,7 @@
 import { visibleMessageText } from "../messages.ts";
 import { ComponentType, MessageFlag } from "../protocol.ts";
 import type { Interaction, Message, Pings } from "../state.ts";
-import type { Button, StringSelect } from "../validation/components.ts";
+import type { Button, Select, StringSelect } from "../validation/components.ts";
 import type { ModalData } from "../validation/modal.ts";
 import { type AnyComponent, listComponents } from "../validation/tree.ts";
 import { waitFor } from "../wait.ts";
@@ -20,8 +20,10 @@ export interface Answer {
   text(): string;
   /** The buttons, in reading order; absent keys as the bot left them. */
   buttons(): Button[];
-  /** The select menus, in reading order. */
+  /** The menus of options, in reading order. */
   menus(): StringSelect[];
+  /** The menus of any kind, in reading order. */
+  selects(): Select[];
   /** Every component, nested ones too, parents first. */
   components(): AnyComponent[];
   readonly flags: number;
@@ -94,6 +96,7 @@ function createAnswer(
     text: () => visibleMessageText(shown()),
     buttons: () => parts().filter((part) => part.type === ComponentType.button),
     menus: () => parts().filter((part) => part.type === ComponentType.stringSelect),
+    selects: () => parts().filter((part) => "custom_id" in part && part.type !== ComponentType.button),
     components: parts,
     get flags() {
       return shown().flags;

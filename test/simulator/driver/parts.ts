@@ -1,5 +1,5 @@
 import type { User } from "../state.ts";
-import type { Button, StringSelect } from "../validation/components.ts";
+import type { Button, Select } from "../validation/components.ts";
 import type { Answer } from "./answer.ts";
 import { NotPossible } from "./context.ts";
 
@@ -25,15 +25,16 @@ export function findButton(answer: Answer, which: string): Button & { readonly c
   return { ...found, custom_id: found.custom_id };
 }
 
-/** The menu that offers all of these values or labels, and the values. `menu`: its custom id, if there are several. */
+/** The menu that offers all of these values or labels, or of roles and channels their ids, and the values. `menu`: its custom id, if there are several. */
 export function findMenu(
   answer: Answer,
   wanted: readonly string[],
   menu: string | undefined,
-): { readonly menu: StringSelect; readonly values: string[] } {
-  for (const candidate of answer.menus()) {
+): { readonly menu: Select; readonly values: string[] } {
+  for (const candidate of answer.selects()) {
     if (menu !== undefined && candidate.custom_id !== menu) continue;
     const values = wanted.flatMap((one) => {
+      if (!("options" in candidate)) return menu === undefined ? [] : [one];
       const option = candidate.options.find(({ value, label }) => value === one || label === one);
       return option === undefined ? [] : [option.value];
     });

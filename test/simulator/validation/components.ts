@@ -73,14 +73,40 @@ export const stringSelect = z
     }
   });
 
+const entitySelect = z
+  .object({
+    type: z.literal([
+      ComponentType.userSelect,
+      ComponentType.roleSelect,
+      ComponentType.mentionableSelect,
+      ComponentType.channelSelect,
+    ]),
+    id,
+    custom_id: customId,
+    placeholder: z.string().max(limits.selectPlaceholder).nullish(),
+    channel_types: z.array(z.int()).nullish(),
+    default_values: z.array(z.object({ id: snowflake, type: z.enum(["user", "role", "channel"]) })).nullish(),
+    min_values: z.int().min(0).max(limits.selectOptions).nullish(),
+    max_values: z.int().min(1).max(limits.selectOptions).nullish(),
+    disabled: z.boolean().nullish(),
+    required: z.boolean().nullish(),
+  })
+  .superRefine((it, context) => {
+    const most = it.max_values ?? 1;
+    const defaults = it.default_values?.length ?? 0;
+    if (defaults > most || (defaults > 0 && defaults < (it.min_values ?? 1))) {
+      context.addIssue(issue("BASE_TYPE_BAD_LENGTH", "As many default values as can be chosen.", ["default_values"]));
+    }
+  });
+
 const row = z
   .object({
     type: z.literal(ComponentType.row),
     id,
-    components: z.array(z.discriminatedUnion("type", [button, stringSelect])).min(1),
+    components: z.array(z.discriminatedUnion("type", [button, stringSelect, entitySelect])).min(1),
   })
   .superRefine((it, context) => {
-    const selects = it.components.filter((part) => part.type === ComponentType.stringSelect).length;
+    const selects = it.components.filter((part) => part.type !== ComponentType.button).length;
     const width = it.components.length + selects * (limits.rowButtons - 1);
     if (width > limits.rowButtons) {
       context.addIssue(issue("COMPONENT_LAYOUT_WIDTH_EXCEEDED", "The action row is too wide", ["components"]));
@@ -134,6 +160,7 @@ const layout = z.discriminatedUnion("type", [row, text, section, gallery, file, 
 
 export type Button = z.infer<typeof button>;
 export type StringSelect = z.infer<typeof stringSelect>;
+export type Select = StringSelect | z.infer<typeof entitySelect>;
 export type TextDisplay = z.infer<typeof text>;
 export type MessageComponent = z.infer<typeof layout>;
 

@@ -1,13 +1,13 @@
 import { type BodyIssue, invalidFormBody } from "../discord-error.ts";
 import { limits } from "../limits.ts";
 import { ComponentType } from "../protocol.ts";
-import type { Button, MessageComponent, StringSelect } from "./components.ts";
+import type { Button, MessageComponent, Select } from "./components.ts";
 
 /** Any component of a message, at any depth. */
 export type AnyComponent =
   | MessageComponent
   | Button
-  | StringSelect
+  | Select
   | Extract<MessageComponent, { accessory: unknown }>["accessory"];
 
 interface Placed {

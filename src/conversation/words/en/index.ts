@@ -3,6 +3,15 @@ import { articles } from "./articles.ts";
 import { errors, terminal } from "./errors.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
+import { settings } from "./settings.ts";
 
 /** Everything the bot says in English. What comes from people or articles is escaped in here, or by the caller. */
-export const english = { date: grammarOf("en").date, ...members, ...owners, articles, errors, terminal };
+export const english = {
+  date: grammarOf("en").date,
+  ...members,
+  ...owners,
+  articles,
+  settings,
+  errors,
+  terminal,
+};

@@ -1,5 +1,5 @@
 import type { IndexedArticle } from "../../passage-store.ts";
-import { chunksOf, type GenerationPart, isWithin } from "./generation-part.ts";
+import { chunksOf, type GenerationPart } from "./generation-part.ts";
 import type { Range } from "./row-scanner.ts";
 
 /** Finds articles and chunks of a generation by number and by path. Numbers count through all parts, the dead included. */
@@ -75,7 +75,7 @@ export class ArticleDirectory {
   place(id: number): { readonly part: GenerationPart; readonly chunk: number } {
     const part = this.#parts.findLast((candidate) => candidate.firstChunk <= id);
     const chunk = id - (part?.firstChunk ?? 0);
-    if (!Number.isInteger(id) || !part || !isWithin(part.liveChunks, chunk)) {
+    if (part?.isLiveChunk[chunk] !== 1) {
       throw new Error(`There is no chunk ${id} in this generation.`);
     }
     return { part, chunk };

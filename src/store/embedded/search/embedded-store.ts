@@ -13,7 +13,7 @@ import type {
 } from "../../passage-store.ts";
 import type { Manifest } from "../folder/manifest.ts";
 import { ArticleDirectory } from "./article-directory.ts";
-import { type GenerationPart, withoutArticles } from "./generation-part.ts";
+import { type GenerationPart, isScattered, withoutArticles } from "./generation-part.ts";
 import { countTerm, scoreTerms } from "./term-search.ts";
 import { cosineAt, findNearest } from "./vector-search.ts";
 
@@ -52,11 +52,11 @@ export class EmbeddedStore implements PassageStore {
     this.#articleOf = this.#articles.articleNumbers();
     this.#scores = new TermScores(
       lengthNorms(
-        parts.map(({ segment }) => segment.tables.chunk.words),
+        parts.map(({ segment, isLiveChunk }) => ({ words: segment.tables.chunk.words, isLive: isLiveChunk })),
         chunkWords / chunks,
       ),
       lengthNorms(
-        parts.map(({ segment }) => segment.tables.article.words),
+        parts.map(({ segment, isLiveArticle }) => ({ words: segment.tables.article.words, isLive: isLiveArticle })),
         articleWords / articles,
       ),
     );
@@ -67,10 +67,9 @@ export class EmbeddedStore implements PassageStore {
     if (query.embedding.length !== dimensions) {
       throw new Error(`The question has ${query.embedding.length} dimensions, the index ${dimensions}.`);
     }
-    const ranges = query.articles
-      ? this.#articles.chunksOfPaths(query.articles)
-      : this.#parts.map((part) => part.liveChunks);
-    scoreTerms(this.#parts, ranges, query.terms, this.statistics, this.#scores);
+    const only = query.articles && this.#articles.chunksOfPaths(query.articles);
+    const ranges = only ?? this.#parts.map((part) => (isScattered(part) ? [part.allChunks] : part.liveChunks));
+    scoreTerms(this.#parts, only, query.terms, this.statistics, this.#scores);
     try {
       const nearest = findNearest(this.#parts, ranges, query.embedding, query.limit);
       const cosines = new Map(nearest.map(({ id, score }) => [id, score]));
@@ -137,9 +136,17 @@ export class EmbeddedStore implements PassageStore {
   }
 }
 
-function lengthNorms(words: readonly Uint32Array[], average: number): Float32Array {
-  const norms = new Float32Array(words.reduce((sum, { length }) => sum + length, 0));
+/** What is not alive has an infinite norm: whatever is found there scores nothing. */
+function lengthNorms(
+  parts: readonly { readonly words: Uint32Array; readonly isLive: Uint8Array }[],
+  average: number,
+): Float32Array {
+  const norms = new Float32Array(parts.reduce((sum, { words }) => sum + words.length, 0));
   let position = 0;
-  for (const each of words) for (const count of each) norms[position++] = lengthNorm(count, average);
+  for (const { words, isLive } of parts) {
+    for (const [place, count] of words.entries()) {
+      norms[position++] = isLive[place] === 1 ? lengthNorm(count, average) : Number.POSITIVE_INFINITY;
+    }
+  }
   return norms;
 }

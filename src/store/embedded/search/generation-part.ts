@@ -11,6 +11,17 @@ export interface GenerationPart {
   readonly deadArticles: readonly number[];
   /** The segment's chunks that the generation holds: whole articles, ascending. */
   readonly liveChunks: readonly Range[];
+  readonly allChunks: Range;
+  /** The same for each chunk and each article of the segment: 1 where the generation holds it, else 0. */
+  readonly isLiveChunk: Uint8Array;
+  readonly isLiveArticle: Uint8Array;
+}
+
+/** One range after the other is faster than everything, up to so many; see `isLiveChunk` for which of it counts. */
+const FEW_RANGES = 64;
+
+export function isScattered({ liveChunks }: Pick<GenerationPart, "liveChunks">): boolean {
+  return liveChunks.length > FEW_RANGES;
 }
 
 export interface PartSource {
@@ -22,7 +33,21 @@ export function toParts(sources: readonly PartSource[]): readonly GenerationPart
   let firstChunk = 0;
   let firstArticle = 0;
   return sources.map(({ segment, dead }) => {
-    const part = { segment, firstChunk, firstArticle, deadArticles: dead, liveChunks: liveChunks(segment, dead) };
+    const ranges = liveChunks(segment, dead);
+    const isLiveChunk = new Uint8Array(segment.tables.scales.length);
+    for (const { start, end } of ranges) isLiveChunk.fill(1, start, end);
+    const isLiveArticle = new Uint8Array(segment.tables.article.units.length).fill(1);
+    for (const article of dead) isLiveArticle[article] = 0;
+    const part = {
+      segment,
+      firstChunk,
+      firstArticle,
+      deadArticles: dead,
+      liveChunks: ranges,
+      allChunks: { start: 0, end: isLiveChunk.length },
+      isLiveChunk,
+      isLiveArticle,
+    };
     firstChunk += segment.tables.scales.length;
     firstArticle += segment.tables.article.units.length;
     return part;
@@ -41,19 +66,6 @@ export function withoutArticles(
       return { segment, dead: numbers.filter((article) => dead.has(article) || isGone(firstArticle + article)) };
     }),
   );
-}
-
-/** Whether a chunk, by its number in the segment, lies in one of the ranges, which ascend. */
-export function isWithin(ranges: readonly Range[], chunk: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.end ?? 0) <= chunk) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
-  return range !== undefined && range.start <= chunk;
 }
 
 /** The chunks of one article of a segment. */

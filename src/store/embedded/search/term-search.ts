@@ -1,7 +1,7 @@
 import { inverseDocumentFrequency } from "../../lexical/bm25.ts";
-import { leastPosting } from "../../lexical/postings.ts";
+import { COUNT_BITS, leastPosting } from "../../lexical/postings.ts";
 import type { TermScores } from "../../lexical/term-scores.ts";
-import type { GenerationPart } from "./generation-part.ts";
+import { type GenerationPart, isScattered } from "./generation-part.ts";
 import type { Range } from "./row-scanner.ts";
 
 /** Numbers of chunks and of articles. */
@@ -10,10 +10,13 @@ export interface Frequencies {
   readonly articles: number;
 }
 
-/** Adds the BM25 of every chunk in `ranges` (whole articles, one list a part) and of every article of theirs. */
+/**
+ * Adds the BM25 of every chunk in `ranges` (whole articles, one list a part) and of every article of theirs; without ranges,
+ * of everything, where the scores' norms are infinite for what is not alive and so add nothing.
+ */
 export function scoreTerms(
   parts: readonly GenerationPart[],
-  ranges: readonly (readonly Range[])[],
+  ranges: readonly (readonly Range[])[] | undefined,
   terms: readonly string[],
   total: Frequencies,
   scores: TermScores,
@@ -31,7 +34,7 @@ export function scoreTerms(
   for (const [index, part] of parts.entries()) {
     for (const { places, idf } of weighed) {
       const term = places[index] ?? -1;
-      if (term >= 0) scorePostings(part, ranges[index] ?? [], term, idf, scores);
+      if (term >= 0) scorePostings(part, ranges === undefined ? undefined : (ranges[index] ?? []), term, idf, scores);
     }
   }
 }
@@ -50,12 +53,43 @@ function frequenciesAt(parts: readonly GenerationPart[], places: readonly number
   for (const [index, part] of parts.entries()) {
     const term = places[index] ?? -1;
     if (term < 0) continue;
-    for (const stretch of postingsIn(part, part.liveChunks, term)) {
+    const { liveChunks, segment } = part;
+    if (isScattered(part)) {
+      chunks += countAlive(
+        part.isLiveChunk,
+        segment.tables.terms.postings,
+        segment.tables.terms.starts,
+        term,
+        COUNT_BITS,
+      );
+      articles += countAlive(
+        part.isLiveArticle,
+        segment.tables.terms.articles,
+        segment.tables.terms.articleStarts,
+        term,
+        0,
+      );
+      continue;
+    }
+    for (const stretch of postingsIn(part, liveChunks, term)) {
       chunks += stretch.end - stretch.start;
       articles += stretch.articlesEnd - stretch.firstArticle;
     }
   }
   return { chunks, articles };
+}
+
+function countAlive(
+  isLive: Uint8Array,
+  numbers: Uint32Array,
+  starts: Uint32Array,
+  term: number,
+  shift: number,
+): number {
+  const end = starts[term + 1] ?? 0;
+  let count = 0;
+  for (let place = starts[term] ?? 0; place < end; place += 1) count += isLive[(numbers[place] ?? 0) >>> shift] ?? 0;
+  return count;
 }
 
 /** A term's postings in one range of chunks: places in the lists of postings and of articles. */
@@ -87,15 +121,28 @@ function* postingsIn(part: GenerationPart, ranges: readonly Range[], term: numbe
 
 function scorePostings(
   part: GenerationPart,
-  ranges: readonly Range[],
+  ranges: readonly Range[] | undefined,
   term: number,
   idf: Frequencies,
   scores: TermScores,
 ): void {
-  const { postings, articles, articleCounts } = part.segment.tables.terms;
-  for (const { start, end, firstArticle, articlesEnd } of postingsIn(part, ranges, term)) {
-    scores.addToChunks(postings, start, end, part.firstChunk, idf.chunks);
-    scores.addToArticles(articles, articleCounts, firstArticle, articlesEnd, part.firstArticle, idf.articles);
+  const { starts, postings, articleStarts, articles, articleCounts } = part.segment.tables.terms;
+  const all: Stretch = {
+    start: starts[term] ?? 0,
+    end: starts[term + 1] ?? 0,
+    firstArticle: articleStarts[term] ?? 0,
+    articlesEnd: articleStarts[term + 1] ?? 0,
+  };
+  for (const stretch of ranges === undefined ? [all] : postingsIn(part, ranges, term)) {
+    scores.addToChunks(postings, stretch.start, stretch.end, part.firstChunk, idf.chunks);
+    scores.addToArticles(
+      articles,
+      articleCounts,
+      stretch.firstArticle,
+      stretch.articlesEnd,
+      part.firstArticle,
+      idf.articles,
+    );
   }
 }
 

@@ -10,7 +10,7 @@ const FIRST_EXTRA = 32;
 const ROUNDING = 1e-5;
 
 /**
- * The `limit` chunks in `ranges` (one list a part) nearest to the question, best first, with exact cosines.
+ * The `limit` living chunks in `ranges` (one list a part) nearest to the question, best first, with exact cosines.
  *
  * All rows are scored as 8-bit integers; the best of them exactly. By Cauchy-Schwarz a cosine differs from its first
  * score by no more than |question| * residual of the row + residual of the question * |quantised row|. When the worst
@@ -66,7 +66,7 @@ function selectFirst(
       // Chunks come in the order of their ids: of equal scores the first stays.
       let chunk = nextAbove(scores, start, end, threshold);
       while (chunk < end) {
-        selection.offer(part.firstChunk + chunk, scores[chunk] ?? 0);
+        if (part.isLiveChunk[chunk] === 1) selection.offer(part.firstChunk + chunk, scores[chunk] ?? 0);
         threshold = selection.threshold;
         chunk = nextAbove(scores, chunk + 1, end, threshold);
       }

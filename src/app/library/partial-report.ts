@@ -1,7 +1,7 @@
-import type { Library } from "../conversation/library.ts";
-import { MemberError } from "../conversation/member-error.ts";
-import type { IndexReport } from "../indexing/report.ts";
-import type { IndexedArticle } from "../store/passage-store.ts";
+import type { Library } from "../../conversation/library.ts";
+import { MemberError } from "../../conversation/member-error.ts";
+import type { IndexReport } from "../../indexing/report.ts";
+import type { IndexedArticle } from "../../store/passage-store.ts";
 
 /**
  * A re-index as somebody hears of it who may not see all articles: how far it is would count the others, and so would the

@@ -1,16 +1,17 @@
-import type { AccessRule } from "../access/access-rules.ts";
-import { foldersHidden, isOutside } from "../access/access-rules.ts";
-import { createViews } from "../access/views.ts";
-import type { GuardedLibrary, Library } from "../conversation/library.ts";
-import { english } from "../conversation/words/en/index.ts";
-import { answerQuestion } from "../retrieval/answer-question.ts";
-import type { SearchParts } from "../retrieval/search-passages.ts";
-import type { Weights } from "../retrieval/weights.ts";
-import type { LiveStore } from "../store/live-store.ts";
-import { readOutlined } from "../store/passage-store.ts";
-import { createSuggestions } from "../suggestions/suggestions.ts";
+import type { AccessRule } from "../../access/access-rules.ts";
+import { foldersHidden, isOutside } from "../../access/access-rules.ts";
+import { createViews } from "../../access/views.ts";
+import type { GuardedLibrary, Library } from "../../conversation/library.ts";
+import { english } from "../../conversation/words/en/index.ts";
+import { answerQuestion } from "../../retrieval/answer-question.ts";
+import type { SearchParts } from "../../retrieval/search-passages.ts";
+import type { Weights } from "../../retrieval/weights.ts";
+import type { LiveStore } from "../../store/live-store.ts";
+import { readOutlined } from "../../store/passage-store.ts";
+import { createSuggestions } from "../../suggestions/suggestions.ts";
+import { createArticleList } from "../served-store.ts";
 import { reindexInPart } from "./partial-report.ts";
-import { createArticleList } from "./served-store.ts";
+import { thresholdsAt } from "./strictness.ts";
 
 export interface SeenLibraryOptions {
   readonly store: LiveStore;
@@ -65,10 +66,10 @@ function createLibrary(
   list: ReturnType<typeof createArticleList>,
 ): Omit<Library, "reindex"> {
   const library: Omit<Library, "reindex" | "suggestQuestions"> = {
-    answer: (question, { article, earlier, limit } = {}) =>
+    answer: (question, { article, earlier, limit, strictness } = {}) =>
       use((passages) =>
         answerQuestion(question, passages, parts, {
-          thresholds,
+          thresholds: thresholdsAt(thresholds, strictness),
           ...(article === undefined ? {} : { article }),
           ...(earlier === undefined ? {} : { earlier }),
           ...(limit === undefined ? {} : { limit }),

@@ -1,0 +1,146 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInContainer,
+  type APISelectMenuComponent,
+  ChannelType,
+  ComponentType,
+  SelectMenuDefaultValueType,
+} from "discord-api-types/v10";
+import { COOLDOWNS, MOST_EXCERPTS, type ServerSettings, STRICTNESS } from "../../settings/server-settings.ts";
+import { changeSetting } from "../actions/actions.ts";
+import { type Reply, reply, text } from "../reply.ts";
+import type { Words } from "../words/words.ts";
+
+/** What a menu says where nothing has been chosen. */
+export const UNSET = "-";
+const MOST_CHOSEN = 25;
+const TALK = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum, ChannelType.GuildCategory];
+
+export interface SettingsView {
+  readonly settings: ServerSettings;
+  /** Names of the tags that posts of the chosen forums can get. */
+  readonly tags: readonly string[];
+  /** A change has just been kept. */
+  readonly isKept?: boolean;
+  readonly words: Words;
+}
+
+/** All settings of a server, each in a menu that changes it. */
+export function settingsReply({ settings, tags, isKept = false, words }: SettingsView): Reply {
+  const say = words.settings;
+  const { channels, excerpts, strictness, cooldown, ownersRole, ownersChannel, forums, helpedTag } = settings;
+  const privacy = [
+    [String(false), say.isPublic],
+    [String(true), say.isPrivate],
+  ] as const;
+  const excerptCounts = Array.from({ length: MOST_EXCERPTS }, (_, place) => place + 1);
+  const tagMenu =
+    tags.length === 0
+      ? []
+      : labelled(
+          say.helpedTag,
+          options(
+            "helpedTag",
+            [[UNSET, say.noTag], ...tags.slice(0, MOST_CHOSEN - 1).map((tag) => [tag, tag] as const)],
+            helpedTag ?? UNSET,
+          ),
+        );
+  return reply(
+    text(say.title),
+    ...labelled(say.channels, channelMenu("channels", channels, MOST_CHOSEN, say.everywhere, TALK)),
+    ...labelled(say.privacy, options("isPrivate", privacy, String(settings.isPrivate))),
+    ...labelled(
+      say.excerpts,
+      options(
+        "excerpts",
+        excerptCounts.map((each) => [String(each), say.excerptsOption(each)] as const),
+        String(excerpts),
+      ),
+    ),
+    ...labelled(
+      say.strictness,
+      options(
+        "strictness",
+        STRICTNESS.map((step) => [step, say.strictnessOptions[step]] as const),
+        strictness,
+      ),
+    ),
+    ...labelled(
+      say.cooldown,
+      options(
+        "cooldown",
+        [
+          [UNSET, say.cooldownAsSet],
+          ...COOLDOWNS.map((seconds) => [String(seconds), say.cooldownOption(seconds)] as const),
+        ],
+        cooldown === undefined ? UNSET : String(cooldown),
+      ),
+    ),
+    ...labelled(say.ownersRole, {
+      type: ComponentType.RoleSelect,
+      ...menu(
+        "ownersRole",
+        ownersRole === undefined ? [] : [ownersRole],
+        1,
+        say.nobodyElse,
+        SelectMenuDefaultValueType.Role,
+      ),
+    }),
+    ...labelled(
+      say.ownersChannel,
+      channelMenu("ownersChannel", ownersChannel === undefined ? [] : [ownersChannel], 1, say.noChannel, [
+        ChannelType.GuildText,
+      ]),
+    ),
+    ...labelled(say.forums, channelMenu("forums", forums, MOST_CHOSEN, say.noForum, [ChannelType.GuildForum])),
+    ...tagMenu,
+    ...(isKept ? [text(say.kept)] : []),
+  );
+}
+
+function labelled(label: string, select: APISelectMenuComponent): APIComponentInContainer[] {
+  const row: APIActionRowComponent<APISelectMenuComponent> = { type: ComponentType.ActionRow, components: [select] };
+  return [text(label), row];
+}
+
+function options(
+  setting: keyof ServerSettings,
+  choices: readonly (readonly [value: string, label: string])[],
+  chosen: string,
+): APISelectMenuComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: changeSetting.encode({ setting }),
+    options: choices.map(([value, label]) => ({ value, label, default: value === chosen })),
+  };
+}
+
+function channelMenu(
+  setting: keyof ServerSettings,
+  chosen: readonly string[],
+  most: number,
+  placeholder: string,
+  types: readonly ChannelType[],
+): APISelectMenuComponent {
+  return {
+    type: ComponentType.ChannelSelect,
+    channel_types: [...types],
+    ...menu(setting, chosen, most, placeholder, SelectMenuDefaultValueType.Channel),
+  };
+}
+
+function menu<T extends SelectMenuDefaultValueType>(
+  setting: keyof ServerSettings,
+  chosen: readonly string[],
+  most: number,
+  placeholder: string,
+  type: T,
+) {
+  return {
+    custom_id: changeSetting.encode({ setting }),
+    placeholder,
+    min_values: 0,
+    max_values: most,
+    default_values: chosen.map((id) => ({ id, type })),
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { changeSetting } from "../../conversation/actions/actions.ts";
+import { MemberError } from "../../conversation/member-error.ts";
+import { UNSET } from "../../conversation/replies/settings-reply.ts";
+import { type ServerSettings, serverSettings } from "../../settings/server-settings.ts";
+import { acknowledgeUpdate } from "../interaction/acknowledge.ts";
+import { guildOf } from "../interaction/origin.ts";
+import { managesServer, requireOwner } from "../interaction/require-owner.ts";
+import { showSettings } from "../interaction/show-settings.ts";
+import { onPress } from "./action-handler.ts";
+
+/** Keeps what an owner chose in a menu of the settings, and shows them as they are then. */
+export const settingMenu = onPress({
+  action: changeSetting,
+  expense: "browse",
+  async execute(interaction, { setting }, context) {
+    requireOwner(interaction, context);
+    if (setting === "ownersRole" && !managesServer(interaction)) {
+      throw new MemberError((words) => words.settings.mayNotChooseRole);
+    }
+    const guild = guildOf(interaction);
+    const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
+    const changed = changeOne(context.settings.of(guild), setting, chosen);
+    await acknowledgeUpdate(interaction);
+    const settings = await context.settings.change(guild, changed);
+    await interaction.editReply(
+      showSettings(settings, interaction.guild, { words: context.words.member, isKept: true }),
+    );
+  },
+});
+
+const many = z.array(z.string());
+/** What nothing chosen, or the choice of nothing, is read as: the default. */
+const one = many.transform(([value]) => (value === UNSET ? undefined : value));
+const number = one.transform((value) => (value === undefined ? undefined : Number(value)));
+
+/** How the values of each menu are read. */
+const READ = {
+  channels: many,
+  forums: many,
+  isPrivate: one.transform((value) => value === String(true)),
+  excerpts: number,
+  strictness: one,
+  cooldown: number,
+  ownersRole: one,
+  ownersChannel: one,
+  helpedTag: one,
+} satisfies Record<keyof ServerSettings, z.ZodType>;
+
+/** Throws a MemberError for what is no setting, or no value of it: a menu of another version may say so. */
+function changeOne(settings: ServerSettings, setting: string, chosen: readonly string[]): ServerSettings {
+  const read = Object.entries(READ).find(([name]) => name === setting)?.[1];
+  const changed = serverSettings.safeParse({ ...settings, [setting]: read?.parse(chosen) });
+  if (read === undefined || !changed.success) throw new MemberError((words) => words.errors.unknownAction);
+  return changed.data;
+}

@@ -1,0 +1,35 @@
+import type { Logger } from "../operations/logging.ts";
+import { DEFAULT_SETTINGS, type ServerSettings, serverSettings } from "./server-settings.ts";
+import type { SettingsStore } from "./settings-store.ts";
+
+/** What the owners of servers have decided. */
+export interface Settings {
+  /** From memory. Those of a server that has decided nothing, and of direct messages (null), are the default. */
+  of(guildId: string | null): ServerSettings;
+  /** Resolves with what holds once it is kept. Rejects with a UserError when it cannot be kept; then nothing changes. */
+  change(guildId: string, change: Partial<ServerSettings>): Promise<ServerSettings>;
+}
+
+/**
+ * Reads what has been decided. A server's process is the only one that changes what it decided, so that memory is true. What
+ * cannot be understood is told to the log, and that server has the defaults. Rejects with a UserError when nothing can be read.
+ */
+export async function openSettings(store: SettingsStore, log: Pick<Logger, "warn">): Promise<Settings> {
+  const known = new Map<string, ServerSettings>();
+  for (const [guildId, kept] of await store.read()) {
+    const parsed = serverSettings.safeParse(kept);
+    if (parsed.success) known.set(guildId, parsed.data);
+    else
+      log.warn(`The settings of a server in ${store.name} are not understood: it has the defaults`, { guild: guildId });
+  }
+  const of = (guildId: string | null) => known.get(guildId ?? "") ?? DEFAULT_SETTINGS;
+  return {
+    of,
+    async change(guildId, change) {
+      const next = serverSettings.parse({ ...of(guildId), ...change });
+      await store.write(guildId, next);
+      known.set(guildId, next);
+      return next;
+    },
+  };
+}

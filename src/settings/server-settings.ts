@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+const id = z.string().regex(/^\d{15,20}$/);
+/** As many as a menu of Discord takes. */
+const ids = z.array(id).max(25);
+
+/** How sure the bot must be of an answer, from its own thresholds on. */
+export const STRICTNESS = ["open", "normal", "strict"] as const;
+export type Strictness = (typeof STRICTNESS)[number];
+
+export const MOST_EXCERPTS = 3;
+export const COOLDOWNS = [0, 3, 10, 30, 60] as const;
+
+/** What the owners of a server decide. What is absent is as the operator has it. */
+export const serverSettings = z.object({
+  /** Channels in which the bot answers, threads and categories' channels included; empty: all. */
+  channels: ids.default([]),
+  /** Answers are private unless the member says otherwise. */
+  isPrivate: z.boolean().default(false),
+  /** Excerpts in one message. */
+  excerpts: z.int().min(1).max(MOST_EXCERPTS).default(MOST_EXCERPTS),
+  strictness: z.enum(STRICTNESS).default("normal"),
+  /** Seconds. */
+  cooldown: z.literal(COOLDOWNS).optional(),
+  /** Whose members are owners, too. */
+  ownersRole: id.optional(),
+  /** Where requests to the owners are posted. */
+  ownersChannel: id.optional(),
+  /** Forums whose new posts are answered. */
+  forums: ids.default([]),
+  /** Name of the tag that a post gets when its answer helped. */
+  helpedTag: z.string().min(1).max(20).optional(),
+});
+export type ServerSettings = Readonly<z.infer<typeof serverSettings>>;
+
+export const DEFAULT_SETTINGS: ServerSettings = serverSettings.parse({});

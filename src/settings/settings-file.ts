@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { UserError } from "../errors.ts";
+import { writeDurably } from "../system/durable-files.ts";
+import { isMissing } from "../system/error-code.ts";
+import type { SettingsStore } from "./settings-store.ts";
+
+const SETTINGS_FILE = "servers.json";
+const content = z.object({ format: z.literal(1), servers: z.record(z.string(), z.unknown()) });
+
+/**
+ * The settings of all servers in one file, written anew at each change.
+ * @param folder INDEX_DIR
+ */
+export function settingsInFolder(folder: string): SettingsStore {
+  const path = join(folder, SETTINGS_FILE);
+  let writing: Promise<unknown> = Promise.resolve();
+
+  async function read(): Promise<ReadonlyMap<string, unknown>> {
+    const text = await readFile(path, "utf8").catch((error: unknown) => {
+      if (isMissing(error)) return undefined;
+      throw new UserError(`${path} cannot be read: check its permissions.`, { cause: error });
+    });
+    if (text === undefined) return new Map();
+    const parsed = content.safeParse(parseJson(text));
+    if (!parsed.success) throw new UserError(`${path} is damaged: mend it, or remove it to begin anew with /settings.`);
+    return new Map(Object.entries(parsed.data.servers));
+  }
+
+  return {
+    name: path,
+    read,
+    async write(guildId, settings) {
+      // One after the other: each keeps what the others wrote.
+      const written = writing.then(async () => {
+        const servers = Object.fromEntries([...(await read()), [guildId, settings]]);
+        await writeDurably(path, `${JSON.stringify({ format: 1, servers }, null, 2)}\n`);
+      });
+      writing = written.catch(() => undefined);
+      await written;
+    },
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
