@@ -6,6 +6,7 @@
  */
 const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
   start: () => import("./main.ts"),
+  setup: () => import("./cli/setup.ts"),
   ask: () => import("./cli/ask.ts"),
   index: () => import("./cli/index-articles.ts"),
   deploy: () => import("./cli/deploy.ts"),

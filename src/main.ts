@@ -6,6 +6,7 @@ import { findProjectRoot } from "./app/project-root.ts";
 import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
 import { openSkippedNews } from "./app/skipped-news.ts";
 import { readConfig, runCommand } from "./cli/run-command.ts";
+import { offerSetUp } from "./cli/run-set-up.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./cli/terminal-context.ts";
 import { terminalWords } from "./cli/terminal-words.ts";
 import type { Words } from "./conversation/words/words.ts";
@@ -20,7 +21,8 @@ const program = new Command("start")
 await runCommand(program);
 
 async function start(): Promise<void> {
-  const config = readConfig();
+  let config = readConfig();
+  if (config.discordToken === undefined && (await offerSetUp())) config = readConfig();
   const log = await openLog(config);
   const signal = endSignal();
   const root = findProjectRoot(import.meta.url);

@@ -34,9 +34,14 @@ export async function runCommand(program: Command): Promise<void> {
   }
 }
 
+/** Adds what `.env` sets to the environment, which goes before it. */
+export function readEnvFile(): void {
+  readDotenv({ quiet: true });
+}
+
 /** The configuration from `.env` and the environment. Throws UserError naming every variable that is wrong. */
 export function readConfig(): Config {
-  readDotenv({ quiet: true });
+  readEnvFile();
   return parseConfig(process.env);
 }
 

@@ -79,7 +79,8 @@ conversation/replies   conversation/* conversation/actions conversation/articles
                        store/passage-store.ts settings/server-settings.ts
 
 # What people see: neither knows of the other, nor of what answers.
-terminal               conversation errors.ts indexing/report.ts operations/logging.ts
+setup                  errors.ts system
+terminal               conversation errors.ts indexing/report.ts operations/logging.ts setup/set-up.ts
 discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection
                        discord/interaction discord/registration errors.ts feedback/feedback.ts
                        indexing/preview/preview-messages.ts operations settings shard-plan.ts system
@@ -97,7 +98,7 @@ app                    ../commands access authoring backup calibration config.ts
 # The programs.
 main.ts                ../commands access app cli conversation/words operations retrieval terminal/terminal.ts
 cli                    ../commands app backup calibration config.ts conversation corpus discord/registration embedding
-                       errors.ts feedback indexing language/cut-spans.ts language/span.ts operations retrieval store system
+                       errors.ts feedback indexing language/cut-spans.ts language/span.ts operations retrieval setup store system
                        terminal
 footnote.ts            cli main.ts
 ../evaluation          .
@@ -120,7 +121,7 @@ function readTable(table: string): Record<string, string[]> {
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord"],
   "discord-api-types/v10": ["conversation", "discord", "terminal", "../commands"],
-  "@clack/prompts": ["terminal/progress.ts", "../evaluation/progress-bar.ts"],
+  "@clack/prompts": ["terminal/progress.ts", "terminal/prompts.ts", "../evaluation/progress-bar.ts"],
   "fast-wrap-ansi": ["terminal/render-reply.ts"],
   "@xenova/transformers": ["embedding/transformers.ts"],
   "onnxruntime-node": ["embedding/reading/reader-model.ts"],

@@ -8,6 +8,7 @@ import { afterAll } from "vitest";
 const ROOT = join(import.meta.dirname, "..", "..");
 const PROGRAMS = {
   start: "src/main.js",
+  setup: "src/cli/setup.js",
   ask: "src/cli/ask.js",
   index: "src/cli/index-articles.js",
   deploy: "src/cli/deploy.js",

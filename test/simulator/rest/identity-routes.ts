@@ -43,6 +43,13 @@ export const identityRoutes: readonly Route[] = [
     }),
   ),
   {
+    method: "GET",
+    path: "/users/@me/guilds",
+    needsToken: true,
+    handle: (_request, { state }) =>
+      ok([...state.guilds.values()].map(({ id, name }) => ({ id, name, icon: null, owner: false, permissions: "0" }))),
+  },
+  {
     method: "POST",
     path: "/users/@me/channels",
     needsToken: true,

@@ -1,0 +1,12 @@
+import { Command } from "commander";
+import { readEnvFile, runCommand } from "./run-command.ts";
+import { runSetUp } from "./run-set-up.ts";
+
+const program = new Command("setup")
+  .description("Asks for the bot's token, its servers and the folder of articles, checks them, and writes .env.")
+  .action(async () => {
+    readEnvFile();
+    await runSetUp();
+  });
+
+await runCommand(program);
