@@ -16,8 +16,18 @@ export interface Excerpt extends Span, ArticleMetadata, Outline {
   readonly heading: string;
   /** The row that names the columns, where the excerpt begins further down in a table. */
   readonly tableHead?: OutlinedText;
+  /** Other articles in which the same text stands, word for word; absent where there is none. */
+  readonly also?: readonly OtherSource[];
   /** Calibrated probability, 0 to 1, that this excerpt answers the question: on the scale of the answer's confidence. */
   readonly score: number;
+}
+
+/** Where else an excerpt's text stands. */
+export interface OtherSource extends Pick<ArticleMetadata, "title" | "url"> {
+  /** Path of the article below SEEDS_DIR. */
+  readonly article: string;
+  readonly startLine: number;
+  readonly endLine: number;
 }
 
 /** A word of the question that the articles do not know, and the word that was searched instead. */

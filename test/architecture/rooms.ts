@@ -49,7 +49,7 @@ retrieval/match        embedding/word-vectors language retrieval/question store/
 retrieval/rank         retrieval/weights.ts retrieval/match retrieval/question store/*
 retrieval/judge        embedding/reading language retrieval/* retrieval/match retrieval/question retrieval/rank system
 retrieval/excerpt      corpus/article.ts corpus/markup/table-head.ts language retrieval/answer.ts retrieval/judge
-                       store/passage-store.ts
+                       retrieval/match/shared-runs.ts store/passage-store.ts
 
 # What else is made of answers.
 suggestions            corpus/article.ts language retrieval/answer.ts store/passage-store.ts

@@ -12,6 +12,7 @@ const excerpt = z.strictObject({
   author: z.string().optional(),
   published: z.string().optional(),
   url: z.string().optional(),
+  lang: z.string().optional(),
   text: z.string().min(1),
   start: count,
   end: count,
@@ -20,6 +21,19 @@ const excerpt = z.strictObject({
   /** Instead of lines, for files that have none. */
   place: z.strictObject({ kind: z.enum(["page", "slide", "row", "time"]), first: count, last: count }).optional(),
   highlights: z.array(span).min(1),
+  /** Where else the same text stands. */
+  also: z
+    .array(
+      z.strictObject({
+        article: z.string(),
+        title: z.string(),
+        url: z.string().optional(),
+        startLine: z.int().min(1),
+        endLine: z.int().min(1),
+      }),
+    )
+    .min(1)
+    .optional(),
   score: share,
 });
 

@@ -1,5 +1,5 @@
 import { type Outline, placeRange } from "../../corpus/article.ts";
-import type { Excerpt } from "../../retrieval/answer.ts";
+import type { Excerpt, OtherSource } from "../../retrieval/answer.ts";
 import { MAX_DATE_TEXT, MAX_HEADING_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT, MAX_URL_LENGTH } from "../limits.ts";
 import { cleanLine } from "../markdown/clean.ts";
 import { ELLIPSIS, escapeLine, escapeMarkdown } from "../markdown/escape.ts";
@@ -8,10 +8,13 @@ import type { Words } from "../words/words.ts";
 
 /** What the index has between headings. */
 const BETWEEN_HEADINGS = " › ";
+/** Of the articles that have the same text, so many are named; of each, so many characters. */
+const MOST_OTHERS = 3;
+const MAX_OTHER_TEXT = 60;
 
 /**
- * "[1] Title · Heading › Heading · publisher · date · lines 5-6" (or "page 4") in small print, the title linked where the article has an
- * address.
+ * "[1] Title · Heading › Heading · publisher · date · lines 5-6" (or "page 4") in small print, the title linked where the
+ * article has an address; behind it the other articles in which the same text stands.
  */
 export function citation(excerpt: Excerpt, words: Words): string {
   const title = linkTitle(excerpt.title, excerpt.url, words);
@@ -22,7 +25,17 @@ export function citation(excerpt: Excerpt, words: Words): string {
   if (excerpt.published !== undefined) parts.push(escapeLine(words.date(excerpt.published), MAX_DATE_TEXT));
   const where = whereabouts(excerpt, excerpt, words);
   if (where !== undefined) parts.push(where);
+  if (excerpt.also !== undefined) parts.push(otherSources(excerpt.title, excerpt.also, words));
   return `-# ${parts.join(" · ")}`;
+}
+
+/** By their titles, where these say more than that of the excerpt does; else by their paths. */
+function otherSources(title: string, also: readonly OtherSource[], words: Words): string {
+  const named = also.slice(0, MOST_OTHERS).map((other) => {
+    const name = other.title === title ? other.article : other.title;
+    return linkLabel(escapeLine(name, MAX_OTHER_TEXT), other.url, words);
+  });
+  return words.citation.also(named, also.length - named.length);
 }
 
 /** Where a stretch of an article stands in its file, in words; undefined where the headings alone tell. */
@@ -54,7 +67,10 @@ export function escapeTitle(title: string, words: Words): string {
 
 /** A title, escaped, as a link where there is an http(s) address that Discord can take. */
 export function linkTitle(title: string, url: string | undefined, words: Words): string {
-  const label = escapeTitle(title, words);
+  return linkLabel(escapeTitle(title, words), url, words);
+}
+
+function linkLabel(label: string, url: string | undefined, words: Words): string {
   const address = url === undefined ? undefined : linkAddress(url);
   if (address === undefined) return label;
   // Discord takes no bracket inside a link's label, escaped or not.

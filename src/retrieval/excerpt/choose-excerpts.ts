@@ -1,12 +1,13 @@
 import type { OutlinedText } from "../../corpus/article.ts";
 import { type Span, shiftSpan } from "../../language/span.ts";
-import { type PassageStore, readOutlined } from "../../store/passage-store.ts";
+import { type IndexedArticle, type PassageStore, readOutlined } from "../../store/passage-store.ts";
 import type { Excerpt } from "../answer.ts";
 import { DECISIVE, type JudgedPassage } from "../judge/judge-passages.ts";
 import { withSentenceBefore } from "./antecedent.ts";
 import { cutSection, type SectionCut } from "./cut-section.ts";
 import { toExcerpt } from "./excerpt.ts";
 import { findMark } from "./find-mark.ts";
+import { findOtherSources } from "./other-sources.ts";
 import { repeats } from "./repeats.ts";
 
 /** Characters of the first excerpt: a whole section of most documentation. */
@@ -28,11 +29,13 @@ const MOST_MARKS = 2;
 /** An excerpt, and where it was cut. */
 interface Chosen extends SectionCut {
   readonly excerpt: Excerpt;
+  /** What may have the same text. */
+  readonly copies: readonly IndexedArticle[];
 }
 
 /**
  * Cuts excerpts out of the sections around the best passages, best first, each from a section of its own and none that
- * says what a better one says already. A passage inside an excerpt of a better one is marked there.
+ * says what a better one says already; where that is the same text in another article, it is named with it. A passage inside an excerpt of a better one is marked there.
  * @param limit how many at most
  */
 export async function chooseExcerpts(
@@ -53,13 +56,22 @@ export async function chooseExcerpts(
     } else if (chosen.length < limit) {
       const article = await readArticle(path);
       const next = article && cutNext(judged, mark, article, chosen);
-      if (next !== undefined) chosen.push(next);
+      if (next === undefined) continue;
+      const same = chosen.findIndex(({ excerpt }) => repeats(excerpt.text, next.excerpt.text));
+      const known = chosen[same];
+      if (known === undefined) chosen.push(next);
+      else chosen[same] = { ...known, copies: [...known.copies, judged.passage.chunk.article, ...next.copies] };
     }
   }
-  return chosen.map(({ excerpt }) => excerpt);
+  return Promise.all(
+    chosen.map(async ({ excerpt, copies }) => {
+      const also = await findOtherSources(excerpt, copies, readArticle);
+      return also.length === 0 ? excerpt : { ...excerpt, also };
+    }),
+  );
 }
 
-/** Undefined where the passage adds nothing to what is chosen. */
+/** Undefined where the passage lies where something is chosen already. */
 function cutNext(
   judged: JudgedPassage,
   mark: Span,
@@ -76,7 +88,7 @@ function cutNext(
   const bare = toExcerpt(judged, chosen.length + 1, article, cut, mark);
   const complete = withSentenceBefore(bare, article);
   const excerpt = beside.some((each) => overlap(each.excerpt, complete)) ? bare : complete;
-  return chosen.some((each) => repeats(each.excerpt.text, excerpt.text)) ? undefined : { ...cut, excerpt };
+  return { ...cut, excerpt, copies: judged.copies.map(({ chunk }) => chunk.article) };
 }
 
 /** Marks one more stretch of an excerpt, where that lies in it and beside what is marked. */

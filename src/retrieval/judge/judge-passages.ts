@@ -3,6 +3,7 @@ import type { Search, SearchParts } from "../search-passages.ts";
 import type { Weights } from "../weights.ts";
 import { findFocus } from "./focus.ts";
 import { type GateFeatures, gateFeatures } from "./gate.ts";
+import { gatherCopies } from "./gather-copies.ts";
 import { probabilityFeatures, probabilityOf } from "./probability.ts";
 import { readPassages } from "./read-passages.ts";
 import { MOST_PASSAGES, type Reading } from "./reader.ts";
@@ -11,6 +12,8 @@ import { scoreSentences } from "./sentence-choice.ts";
 /** A passage of a search as an answer may show it. */
 export interface JudgedPassage {
   readonly passage: RankedPassage;
+  /** The same text in other articles. */
+  readonly copies: readonly RankedPassage[];
   /** For each sentence the log probability, up to a constant, that it is the one that answers. */
   readonly sentences: readonly number[];
   readonly gate: GateFeatures;
@@ -44,7 +47,10 @@ export interface JudgeParts extends Pick<SearchParts, "weights" | "reader" | "re
  * @param words how many words the corpus has
  */
 export async function judgePassages(search: Search, words: number, parts: JudgeParts): Promise<Judgement> {
-  const { question, ranked } = search;
+  const { question } = search;
+  const gathered = gatherCopies(question.text, search.ranked);
+  const copiesOf = new Map(gathered.map(({ passage, copies }) => [passage, copies]));
+  const ranked = gathered.map(({ passage }) => passage);
   const { weights, reader, reranker } = parts;
   const decisive = ranked.slice(0, DECISIVE);
   const readings = await readPassages(question.text, decisive, reader);
@@ -52,7 +58,10 @@ export async function judgePassages(search: Search, words: number, parts: JudgeP
   const influence = reranker === undefined ? weights.reading.relevance : 0;
   const read = orderByReading(decisive, readings, influence);
   const others = ranked.slice(DECISIVE, JUDGED).map((passage) => ({ passage, reading: undefined }));
-  const judge = ({ passage, reading }: ReadPassage) => judgePassage(search, words, weights, passage, reading) ?? [];
+  const judge = ({ passage, reading }: ReadPassage): JudgedPassage[] => {
+    const judged = judgePassage(search, words, weights, passage, reading);
+    return judged === undefined ? [] : [{ ...judged, copies: copiesOf.get(passage) ?? [] }];
+  };
   const deciding = read.flatMap(judge);
   const [likeliest] = deciding.toSorted((a, b) => b.probability - a.probability);
   return { passages: [...deciding, ...others.flatMap(judge)], likeliest, confidence: likeliest?.probability ?? 0 };
@@ -95,7 +104,7 @@ function judgePassage(
   weights: Weights,
   passage: RankedPassage,
   reading: Reading | undefined,
-): JudgedPassage | undefined {
+): Omit<JudgedPassage, "copies"> | undefined {
   const focus = findFocus(question, passage, weights.focus);
   if (focus === undefined) return undefined;
   const sentences = scoreSentences(question, passage, weights, reading);

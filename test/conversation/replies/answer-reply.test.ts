@@ -69,6 +69,21 @@ describe("the reply to a question", () => {
     ]);
   });
 
+  it("names the other articles in which the same text stands, by what tells them apart", () => {
+    const place = { startLine: 1, endLine: 1 };
+    const also = [
+      { article: "old/lamp.md", title: "The lighthouse", ...place },
+      { article: "b.md", title: "Lamps_2", url: "https://example.org/b", ...place },
+      { article: "c.md", title: "C", ...place },
+      { article: "d.md", title: "D", ...place },
+      { article: "e.md", title: "E", ...place },
+    ];
+    const [, shown] = textsOf(show(fakeAnswer({ excerpts: [fakeExcerpt({ also })] })).components);
+    expect(shown).toMatch(
+      / · also in old\/lamp\.md, \[Lamps\\_2\]\(https:\/\/example\.org\/b\), C and 2 other places$/,
+    );
+  });
+
   it("cites pages, slides, rows and times instead of lines where the text was extracted, and headings where those alone tell", () => {
     const citationOf = (kind: Place["kind"], ...numbers: readonly number[]) => {
       const places = numbers.map((number, i) => ({ kind, number, start: 100 + i, end: 101 + i }));

@@ -1,5 +1,6 @@
 import { grammarOf } from "../grammar.ts";
 import { articles } from "./articles.ts";
+import { citation } from "./citation.ts";
 import { errors, terminal } from "./errors.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
@@ -11,6 +12,7 @@ export const english = {
   ...members,
   ...owners,
   articles,
+  citation,
   settings,
   errors,
   terminal,
