@@ -13,7 +13,7 @@ import { readAhead } from "./read-ahead.ts";
 import type { IndexProgress, IndexReport } from "./report.ts";
 import type { SeenFiles } from "./seen-files.ts";
 
-export interface BuildOptions extends Pick<IndexArticlesOptions, "chunk" | "termsOf"> {
+export interface BuildOptions extends Pick<IndexArticlesOptions, "chunk" | "identify" | "termsOf" | "languageTerms"> {
   readonly generations: Generations;
   readonly recipe: Recipe;
   readonly embedder: Pick<Embedder, "countTokens" | "embedQuestion" | "embedPassages">;

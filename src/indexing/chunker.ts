@@ -1,5 +1,6 @@
 import type { Article, Block } from "../corpus/article.ts";
 import { findLineStarts, lineAt } from "../corpus/line-starts.ts";
+import { languageOf } from "../language/languages/language-of.ts";
 import { splitSentences } from "../language/sentences.ts";
 import type { Span } from "../language/span.ts";
 import type { ChunkSpan } from "../store/passage-store.ts";
@@ -40,11 +41,12 @@ export function chunkArticle(article: Article, settings: ChunkSettings): Chunk[]
   const { maxTokens, targetTokens = TARGET_TOKENS } = settings;
   if (!(maxTokens >= 1 && targetTokens >= 1)) throw new RangeError("a chunk must hold at least one token");
   const { text } = article;
+  const { code } = languageOf(article.metadata.lang);
   const lineStarts = findLineStarts(text);
   const chunks: Chunk[] = [];
   for (const { headings, blocks } of splitSections(article)) {
     const heading = headings.join(HEADING_SEPARATOR);
-    for (const units of batch(measureUnits(text, blocks, settings))) {
+    for (const units of batch(measureUnits(text, blocks, code, settings))) {
       const begins = packUnits(units, targetTokens, maxTokens);
       const runs = begins.flatMap((begin, i) => fitRun(text, units.slice(begin, begins[i + 1]), settings));
       for (const { start, end } of runs) {
@@ -73,10 +75,10 @@ function* batch(units: Iterable<Unit>): Generator<Unit[]> {
  * The sentences of some blocks with their sizes; too long ones in pieces. White space after a sentence weighs as much as
  * text would, though it has no tokens: else a chunk of few words could span pages of it.
  */
-function* measureUnits(text: string, blocks: readonly Block[], settings: ChunkSettings): Generator<Unit> {
+function* measureUnits(text: string, blocks: readonly Block[], code: string, settings: ChunkSettings): Generator<Unit> {
   const { maxTokens, countTokens } = settings;
   for (const [i, block] of blocks.entries()) {
-    const sentences = splitSentences(text, block.start, block.end, block.kind === "code" ? "end" : "soft");
+    const sentences = splitSentences(text, block.start, block.end, block.kind === "code" ? "end" : "soft", code);
     for (const [j, sentence] of sentences.entries()) {
       const first = blocks[i - 1]?.kind === "heading" ? "heading" : "paragraph";
       const next = sentences[j + 1]?.start ?? blocks[i + 1]?.start ?? sentence.end;

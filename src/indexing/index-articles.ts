@@ -13,7 +13,11 @@ export interface IndexArticlesOptions {
   readonly recipe: Recipe;
   readonly embedder: Pick<Embedder, "countTokens" | "embedPassages">;
   readonly chunk: (article: Article) => readonly (ChunkSpan & { readonly text: string })[];
-  readonly termsOf: (text: string) => readonly string[];
+  /** The article with the language that it is written in. */
+  readonly identify: (article: Article) => Promise<Article>;
+  readonly termsOf: (text: string, lang: string | undefined) => readonly string[];
+  /** What every chunk of a language is found by. */
+  readonly languageTerms: (lang: string | undefined) => readonly string[];
   /** ISO 8601. */
   readonly indexedAt: string;
   readonly signal: AbortSignal;
@@ -48,8 +52,9 @@ export class ArticleIndexer {
     return this.#embedded;
   }
 
-  async add(article: Article): Promise<void> {
-    const { recipe, embedder, chunk } = this.#options;
+  async add(read: Article): Promise<void> {
+    const { recipe, embedder, chunk, identify } = this.#options;
+    const article = await identify(read);
     const embeddedText = embeddedTextOf(subjectOf(article.metadata), (text) => embedder.countTokens(text));
     const chunks = chunk(article).map(({ text, ...span }) => {
       const outline = outlineWithin(article, span);
@@ -64,17 +69,22 @@ export class ArticleIndexer {
 
   /** Adds the articles that are still waiting. */
   async flush(): Promise<void> {
-    const { draft, termsOf, indexedAt } = this.#options;
+    const { draft, termsOf, languageTerms, indexedAt } = this.#options;
     const articles = this.#pending;
     this.#pending = [];
     this.#pendingChunks = 0;
     const embeddings = await this.#embed(articles.flatMap(({ chunks }) => chunks));
     for (const { article, chunks } of articles) {
       const { path, metadata, checksum, text, ...outline } = article;
+      const { lang } = metadata;
       const records = chunks.map(({ readable, embedded: _, ...chunk }): ChunkRecord => {
         const embedding = embeddings.get(chunk.key);
         if (!embedding) throw new Error(`A chunk of ${path} got no embedding.`);
-        return { ...chunk, embedding, terms: termsOf(`${chunk.heading}\n${readable}`) };
+        return {
+          ...chunk,
+          embedding,
+          terms: [...termsOf(`${chunk.heading}\n${readable}`, lang), ...languageTerms(lang)],
+        };
       });
       await draft.addArticle(
         { path, metadata, checksum, text, outline, indexedAt, titleTerms: subjectTerms(metadata, termsOf) },
@@ -106,10 +116,13 @@ export class ArticleIndexer {
 }
 
 /** Terms of the title, and those that the questions add: each once, or an article of many questions would seem a long one. */
-function subjectTerms({ title, asks }: ArticleMetadata, termsOf: IndexArticlesOptions["termsOf"]): readonly string[] {
-  const titled = termsOf(title);
+function subjectTerms(
+  { title, asks, lang }: ArticleMetadata,
+  termsOf: IndexArticlesOptions["termsOf"],
+): readonly string[] {
+  const titled = termsOf(title, lang);
   if (asks === undefined) return titled;
-  const asked = new Set(termsOf(asks));
+  const asked = new Set(termsOf(asks, lang));
   for (const term of titled) asked.delete(term);
   return [...titled, ...asked];
 }

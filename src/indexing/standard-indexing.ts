@@ -1,7 +1,9 @@
 import type { Embedder } from "../embedding/embedder.ts";
 import { BUILT_IN } from "../embedding/models.ts";
-import { TERMS_VERSION, termsOf } from "../language/terms.ts";
+import { languageOf } from "../language/languages/language-of.ts";
+import { languageTermsOf, TERMS_VERSION, termsOf } from "../language/terms.ts";
 import type { Recipe } from "../store/generations.ts";
+import { withLanguage } from "./article-language.ts";
 import { BACKGROUND_VERSION } from "./background/measure-background.ts";
 import type { BuildOptions } from "./build-generation.ts";
 import { chunkArticle, TARGET_TOKENS } from "./chunker.ts";
@@ -36,7 +38,7 @@ export function recipeOf({
 export function standardIndexing(
   embedder: Embedder,
   loadBuiltIn?: () => Promise<Embedder>,
-): Pick<BuildOptions, "recipe" | "embedder" | "chunk" | "termsOf" | "loadBuiltIn"> {
+): Pick<BuildOptions, "recipe" | "embedder" | "chunk" | "identify" | "termsOf" | "languageTerms" | "loadBuiltIn"> {
   const countTokens = (text: string) => embedder.countTokens(text);
   const maxTokens = embedder.maxTokens - CONTEXT_TOKENS;
   return {
@@ -44,6 +46,8 @@ export function standardIndexing(
     embedder,
     loadBuiltIn: embedder.model === BUILT_IN ? undefined : loadBuiltIn,
     chunk: (article) => chunkArticle(article, { maxTokens, countTokens }),
-    termsOf,
+    identify: withLanguage,
+    termsOf: (text, lang) => termsOf(text, languageOf(lang)),
+    languageTerms: (lang) => languageTermsOf(languageOf(lang)),
   };
 }

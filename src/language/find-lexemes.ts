@@ -1,8 +1,10 @@
 import { endOfCompound, foldCompound, isBroken, withSigns } from "./compounds.ts";
 import { innerWordsOf, seriesOf } from "./inner-words.ts";
+import { ENGLISH } from "./languages/english.ts";
+import type { Language } from "./languages/language.ts";
 import { type Lexeme, lexemeOf, lexemeWith } from "./lexemes.ts";
 import { findOperators, SHORTEST_GAP } from "./operators.ts";
-import { rememberSpellings } from "./spelling-memory.ts";
+import { rememberSpellings, type SpellingMemory } from "./spelling-memory.ts";
 import { type ScannedWords, scanWords } from "./word-scan.ts";
 import { matchWords, normaliseWord } from "./words.ts";
 
@@ -17,15 +19,17 @@ interface Found extends FoundLexemes {
   readonly lexemes: Lexeme[];
   readonly starts: number[];
   readonly ends: number[];
+  /** How the text's words are read. */
+  readonly reading: WordReading;
 }
 
 const SPACE = 0x20;
 
 /** The lexemes of a text's words, of what is made of several of them, and of operators. */
-export function findLexemes(text: string): FoundLexemes {
-  const words = wordsIn(text);
+export function findLexemes(text: string, language: Language = ENGLISH): FoundLexemes {
+  const words = wordsIn(text, language);
   const { starts, ends } = words;
-  const found: Found = { lexemes: [], starts: [], ends: [] };
+  const found: Found = { lexemes: [], starts: [], ends: [], reading: readingOf(language) };
   let read = 0;
   for (let word = 0; word < starts.length; ) {
     const start = starts[word] ?? 0;
@@ -41,12 +45,12 @@ export function findLexemes(text: string): FoundLexemes {
   return found;
 }
 
-function wordsIn(text: string): ScannedWords {
+function wordsIn(text: string, { segment }: Pick<Language, "segment">): ScannedWords {
   const scanned = scanWords(text);
   if (scanned) return scanned;
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { raw, start } of matchWords(text)) {
+  for (const { raw, start } of matchWords(text, segment)) {
     starts.push(start);
     ends.push(start + raw.length);
   }
@@ -60,14 +64,14 @@ function addJoined(found: Found, text: string, words: ScannedWords, first: numbe
   const next = endOfCompound(text, words, first);
   const end = ends[next - 1] ?? 0;
   if (next > first + 1) {
-    const { lexeme: whole } = compounds.recall(text, start, end);
+    const { lexeme: whole } = found.reading.compounds.recall(text, start, end);
     if (whole !== undefined) add(found, whole, start, end);
   } else if (isBroken(text, end, starts[next] ?? end)) {
     addBroken(found, text, words, first);
     return next + 1;
   } else {
     const signed = withSigns(text, start, end);
-    if (signed !== undefined) add(found, lexemeWith(signed, "compound"), start, end);
+    if (signed !== undefined) add(found, lexemeWith(signed, "compound", found.reading.language), start, end);
   }
   for (let word = first; word < next; word++) addWord(found, text, starts[word] ?? 0, ends[word] ?? 0);
   return next;
@@ -76,10 +80,16 @@ function addJoined(found: Found, text: string, words: ScannedWords, first: numbe
 /** Longer compounds are data, not names. */
 const LONGEST_COMPOUND = 80;
 
-const compounds = rememberSpellings((raw): { readonly raw: string; readonly lexeme: Lexeme | undefined } => {
-  const folded = raw.length <= LONGEST_COMPOUND ? foldCompound(raw, wordsIn(raw)) : "";
-  return { raw, lexeme: folded === "" ? undefined : lexemeWith(folded, "compound") };
-});
+/** A compound as it is spelt. */
+interface CompoundSpelling {
+  readonly raw: string;
+  readonly lexeme: Lexeme | undefined;
+}
+
+function readCompound(raw: string, language: Language): CompoundSpelling {
+  const folded = raw.length <= LONGEST_COMPOUND ? foldCompound(raw, wordsIn(raw, language)) : "";
+  return { raw, lexeme: folded === "" ? undefined : lexemeWith(folded, "compound", language) };
+}
 
 /** A word broken at the end of a line: the whole with its meaning, and the pieces, which may be words of a compound. */
 function addBroken(found: Found, text: string, { starts, ends }: ScannedWords, first: number): void {
@@ -88,8 +98,10 @@ function addBroken(found: Found, text: string, { starts, ends }: ScannedWords, f
     start: starts[word] ?? 0,
     end: ends[word] ?? 0,
   }));
-  add(found, lexemeOf(pieces.map(({ raw }) => raw).join("")), pieces[0]?.start ?? 0, pieces[1]?.end ?? 0);
-  for (const { raw, start, end } of pieces) add(found, lexemeWith(normaliseWord(raw), "compound"), start, end);
+  const { language } = found.reading;
+  add(found, lexemeOf(pieces.map(({ raw }) => raw).join(""), language), pieces[0]?.start ?? 0, pieces[1]?.end ?? 0);
+  for (const { raw, start, end } of pieces)
+    add(found, lexemeWith(normaliseWord(raw), "compound", language), start, end);
 }
 
 function addOperators(found: Found, text: string, from: number, to: number): void {
@@ -99,7 +111,7 @@ function addOperators(found: Found, text: string, from: number, to: number): voi
 }
 
 function addWord(found: Found, text: string, start: number, end: number): void {
-  const { lexeme, inner } = spellings.recall(text, start, end);
+  const { lexeme, inner } = found.reading.spellings.recall(text, start, end);
   add(found, lexeme, start, end);
   if (inner === NOTHING) return;
   for (const part of inner) add(found, part.lexeme, start + part.start, start + part.end);
@@ -121,17 +133,46 @@ interface Spelling {
 
 const NOTHING: Spelling["inner"] = [];
 
-const spellings = rememberSpellings((raw): Spelling => {
+function readSpelling(raw: string, language: Language): Spelling {
   const series = seriesOf(raw);
   if (series !== undefined) {
-    return { raw, lexeme: lexemeOf(raw), inner: [{ lexeme: lexemeWith(series, "series"), start: 0, end: raw.length }] };
+    const lexeme = lexemeWith(series, "series", language);
+    return { raw, lexeme: lexemeOf(raw, language), inner: [{ lexeme, start: 0, end: raw.length }] };
   }
   const parts = innerWordsOf(raw);
-  if (parts.length === 0) return { raw, lexeme: lexemeOf(raw), inner: NOTHING };
+  if (parts.length === 0) {
+    const inner = language.innerForms(raw).map(({ kind, text, start, end }) => ({
+      lexeme: lexemeWith(text, kind, language),
+      start,
+      end,
+    }));
+    return { raw, lexeme: lexemeOf(raw, language), inner: inner.length === 0 ? NOTHING : inner };
+  }
   const inner = parts.map(({ raw: part, offset }) => ({
-    lexeme: lexemeOf(part),
+    lexeme: lexemeOf(part, language),
     start: offset,
     end: offset + part.length,
   }));
-  return { raw, lexeme: lexemeWith(normaliseWord(raw), "compound"), inner };
-});
+  return { raw, lexeme: lexemeWith(normaliseWord(raw), "compound", language), inner };
+}
+
+/** How words of one language are read, with what was read last. */
+interface WordReading {
+  readonly language: Language;
+  readonly spellings: SpellingMemory<Spelling>;
+  readonly compounds: SpellingMemory<CompoundSpelling>;
+}
+
+const readings = new Map<Language, WordReading>();
+
+function readingOf(language: Language): WordReading {
+  const known = readings.get(language);
+  if (known) return known;
+  const reading = {
+    language,
+    spellings: rememberSpellings((raw) => readSpelling(raw, language)),
+    compounds: rememberSpellings((raw) => readCompound(raw, language)),
+  };
+  readings.set(language, reading);
+  return reading;
+}

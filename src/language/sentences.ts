@@ -1,4 +1,4 @@
-import { isAbbreviation } from "./abbreviations.ts";
+import { isAbbreviation } from "./abbreviations/abbreviations.ts";
 import { findHardWraps } from "./hard-wraps.ts";
 import { cutLongSentence } from "./long-sentences.ts";
 import type { Span } from "./span.ts";
@@ -13,11 +13,16 @@ export type LineBreaks = "guess" | "soft" | "end";
 
 /**
  * Where a sentence may end: a terminator with the quotes, brackets, emphasis and note marks that close after it, or a
- * line break with the white space after it. Full-width terminators come first: no white space follows them, so what
+ * line break with the white space after it. Full-width terminators, and those of scripts without capitals that often have none after them, come first: what
  * opens a quote after them must not be taken for what closes one.
  */
 const CANDIDATE =
-  /([。！？｡][\p{Sentence_Terminal}…]*)[\p{Pe}\p{Pf}"']*|([\p{Sentence_Terminal}…]+)[\p{Pe}\p{Pf}\p{Pi}"'*_`~]*(?:\[\w{1,3}\])*|[\n\r\v\f\u2028\u2029]\s*/gu;
+  /([。！？｡।॥។။۔][\p{Sentence_Terminal}…]*)[\p{Pe}\p{Pf}"']*|([\p{Sentence_Terminal}…]+)[\p{Pe}\p{Pf}\p{Pi}"'*_`~]*(?:\[\w{1,3}\])*|[\n\r\v\f\u2028\u2029]\s*/gu;
+/** Greek asks with a semicolon. */
+const GREEK_CANDIDATE = new RegExp(
+  CANDIDATE.source.replace("|([\\p{Sentence_Terminal}…]+)", "|([\\p{Sentence_Terminal}…;\\u037e]+)"),
+  "gu",
+);
 const GOES_ON = /[\p{Ll},;:\-–—)]/u;
 const HARD_BREAK = /(?: {2}|\\)$/;
 const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
@@ -31,8 +36,15 @@ const SPACE = /\s/;
  * a terminator, what closes after it and white space end a sentence, unless the next one goes on in lower case or with
  * `,;:-–—)`, or the full stop belongs to an abbreviation. What goes on for too long is cut at its pauses; lines that stand
  * alone never are.
+ * @param code the language, which tells what shortens words
  */
-export function splitSentences(text: string, start = 0, end = text.length, lineBreaks: LineBreaks = "guess"): Span[] {
+export function splitSentences(
+  text: string,
+  start = 0,
+  end = text.length,
+  lineBreaks: LineBreaks = "guess",
+  code = "en",
+): Span[] {
   const range = text.slice(start, end);
   const wraps = lineBreaks === "guess" ? findHardWraps(range) : undefined;
   const sentences: Span[] = [];
@@ -46,7 +58,7 @@ export function splitSentences(text: string, start = 0, end = text.length, lineB
     if (to > from) add({ start: start + from, end: start + to });
     from = next;
   };
-  for (const match of range.matchAll(CANDIDATE)) {
+  for (const match of range.matchAll(code === "el" ? GREEK_CANDIDATE : CANDIDATE)) {
     const at = match.index;
     const after = at + match[0].length;
     const [, fullWidth, terminator] = match;
@@ -58,7 +70,7 @@ export function splitSentences(text: string, start = 0, end = text.length, lineB
     if (GOES_ON.test(characterAt(range, next))) continue;
     if (fullWidth === undefined) {
       if (next === after && next < range.length) continue;
-      if (terminator === "." && onlyShortens(range, from, at, next)) continue;
+      if (terminator === "." && onlyShortens(range, from, at, next, code)) continue;
     }
     close(after, next);
   }
@@ -72,8 +84,8 @@ function endsLine(text: string, at: number, after: number, lineBreaks: LineBreak
 }
 
 /** Whether the full stop at `at` closes an abbreviation or the number of an item rather than the sentence begun at `from`. */
-function onlyShortens(text: string, from: number, at: number, next: number): boolean {
-  return isAbbreviation(text, at, next) || (at - from <= 4 && ENUMERATOR.test(text.slice(from, at + 1)));
+function onlyShortens(text: string, from: number, at: number, next: number, code: string): boolean {
+  return isAbbreviation(text, at, next, code) || (at - from <= 4 && ENUMERATOR.test(text.slice(from, at + 1)));
 }
 
 function characterAt(text: string, index: number): string {

@@ -10,10 +10,12 @@ export interface Word {
 /** A mark, and what cannot be seen, belongs to the letter before it; after a symbol, as in "❤️", it belongs to no word. */
 const INNER = String.raw`\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff`;
 const WORD = new RegExp(String.raw`[vV]?\d+(?:[.,]\d+)+|[\p{L}\p{N}][${INNER}]*(?:['’][\p{L}\p{N}][${INNER}]*)*`, "gu");
-/** Scripts written without spaces: each character is a word, so that any part of a phrase can be found. */
-const SCRIPTS = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]`;
+/** Scripts written without spaces, and the signs that lengthen their vowels: in texts of other languages each is a word. */
+const SCRIPTS = String.raw`[\u30fc\uff70\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 const UNSPACED = new RegExp(SCRIPTS, "u");
 const SPACED = `(?:(?!${SCRIPTS})[${INNER}])+`;
+/** A run of letters of such a script, or of others. */
+const RUN = new RegExp(String.raw`(?:${SCRIPTS}\p{M}*)+|${SPACED}(?:['’]${SPACED})*`, "gu");
 const UNSPACED_PART = new RegExp(String.raw`${SCRIPTS}\p{M}*|${SPACED}(?:['’]${SPACED})*`, "gu");
 /** What those scripts lie among: tells most words apart from them at once. */
 const BEYOND_SPACED = /[\u0e00-\uffff]/;
@@ -32,14 +34,29 @@ export function splitWords(text: string): Word[] {
   return matchWords(text);
 }
 
-/** As `splitWords`, for texts in any script. */
-export function matchWords(text: string): Word[] {
+/**
+ * As `splitWords`, for texts in any script.
+ * @param segment finds where words end in a run of letters of a script without spaces; without it each is a word
+ */
+export function matchWords(text: string, segment?: (run: string) => readonly number[]): Word[] {
   const words: Word[] = [];
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     if (!BEYOND_SPACED.test(raw) || !UNSPACED.test(raw)) words.push({ raw, start: index });
-    else for (const part of raw.matchAll(UNSPACED_PART)) words.push({ raw: part[0], start: index + part.index });
+    else if (segment === undefined) {
+      for (const part of raw.matchAll(UNSPACED_PART)) words.push({ raw: part[0], start: index + part.index });
+    } else addRuns(words, raw, index, segment);
   }
   return words;
+}
+
+function addRuns(words: Word[], stretch: string, from: number, segment: (run: string) => readonly number[]): void {
+  for (const { 0: run, index } of stretch.matchAll(RUN)) {
+    let start = 0;
+    for (const end of UNSPACED.test(run) ? segment(run) : [run.length]) {
+      words.push({ raw: run.slice(start, end), start: from + index + start });
+      start = end;
+    }
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { chooseExcerpts } from "./excerpt/choose-excerpts.ts";
 import { joinAnswers } from "./join-answers.ts";
 import { type Judgement, judgePassages } from "./judge/judge-passages.ts";
 import { verdictOf } from "./judge/verdict.ts";
+import { findLanguages, partsFor } from "./question/corpus-languages.ts";
 import { withEarlierQuestion } from "./question/earlier-question.ts";
 import { splitQuestions } from "./question/split-questions.ts";
 import type { RankedPassage } from "./rank/ranking.ts";
@@ -41,14 +42,43 @@ export async function answerQuestion(
   const meant = options.earlier === undefined ? question : withEarlierQuestion(question, options.earlier);
   // With the question before in front of it, it is still one.
   for (const one of meant === question ? splitQuestions(question) : [meant]) {
-    const search = await searchPassages(one, store, parts, options.article ? [options.article] : undefined);
-    const judgement = await judgePassages(search, store.statistics.words, parts);
+    const { search, judgement } = await judgeInLanguages(one, store, parts, options);
     answers.push(await composeAnswer(search, judgement, store, { thresholds: parts.weights.thresholds, ...options }));
     corrections.push(...search.corrections);
   }
   const said = joinAnswers(answers, options.limit ?? EXCERPTS);
   const corrected = corrections.length > 0 ? { corrections } : {};
   return { ...said, question, ...corrected, milliseconds: performance.now() - begun };
+}
+
+interface JudgedSearch {
+  readonly search: Search;
+  readonly judgement: Judgement;
+}
+
+/**
+ * What is found among the articles in the language of a question; where that does not answer, what is found in the language
+ * whose articles are likeliest to. Articles in other languages share its names, numbers and code.
+ */
+async function judgeInLanguages(
+  question: string,
+  store: PassageStore,
+  parts: SearchParts,
+  { article, thresholds = parts.weights.thresholds }: QuestionOptions,
+): Promise<JudgedSearch> {
+  const asked = partsFor(question, await findLanguages(store));
+  let best: JudgedSearch | undefined;
+  const { reader: _, ...withoutReader } = parts;
+  for (const [index, part] of asked.entries()) {
+    const search = await searchPassages(question, store, parts, { articles: article ? [article] : undefined, part });
+    // A question that was not written in English is nothing for the reader, whatever the articles are written in.
+    const judging = index === 0 ? parts : withoutReader;
+    const judgement = await judgePassages(search, part.store.statistics.words, judging);
+    if (best === undefined || judgement.confidence > best.judgement.confidence) best = { search, judgement };
+    if (judgement.confidence >= thresholds.answer) break;
+  }
+  if (best === undefined) throw new Error("A generation has no language");
+  return best;
 }
 
 /** Says what a judgement comes to, with the excerpts of the very passages that were judged. */

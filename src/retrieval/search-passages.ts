@@ -1,15 +1,21 @@
 import type { Embedder } from "../embedding/embedder.ts";
 import type { TokenTable } from "../embedding/word-vectors/token-table.ts";
+import { ENGLISH } from "../language/languages/english.ts";
+import type { Language } from "../language/languages/language.ts";
 import type { Candidate, Passage, PassageStore } from "../store/passage-store.ts";
 import type { Correction } from "./answer.ts";
 import type { Reader } from "./judge/reader.ts";
 import { matchCandidate } from "./match/matched-passage.ts";
+import { nearByTerms } from "./match/nearness.ts";
 import type { PassageAnalysis } from "./match/passage-analysis.ts";
-import { createQuestionMatcher } from "./match/question-matcher.ts";
+import { createQuestionMatcher, type QuestionMatcher } from "./match/question-matcher.ts";
+import { createSpellingMatcher } from "./match/spelling-matcher.ts";
 import { bareTermsOf, wordsOfQuestion } from "./question/bare-terms.ts";
+import { withCompoundParts } from "./question/compound-parts.ts";
+import { findLanguages, type LanguagePart, partsFor } from "./question/corpus-languages.ts";
 import { withoutFiller } from "./question/filler/without-filler.ts";
 import { type Question, readQuestion } from "./question/question.ts";
-import { correctQuestion } from "./question/spelling.ts";
+import { type CorrectedQuestion, correctQuestion } from "./question/spelling.ts";
 import { toBuiltInScale } from "./rank/cosine-scale.ts";
 import { fuseCandidates } from "./rank/fusion.ts";
 import { type RankedPassage, rankPassages } from "./rank/ranking.ts";
@@ -36,52 +42,81 @@ export interface Search {
   readonly candidates: readonly Candidate[];
   /** The best of the candidates, best first. */
   readonly ranked: readonly RankedPassage[];
+  /** Whether another model than the built-in one embeds: it may know languages that that one does not. */
+  readonly keepsCosine: boolean;
 }
 
 /** How many are taken from each of the two searches, and how many of their union are re-ranked: recall .91 to 1.00. */
 const CANDIDATES = 50;
 
-/**
- * Finds the passages for a question and orders them by everything known about them.
- * @param articles only passages of these articles, by path
- */
+/** Where a question is looked for, and how it is read. */
+export interface SearchPlace {
+  /** Only passages of these articles, by path. */
+  readonly articles?: readonly string[] | undefined;
+  /** The part of the generation that is searched; the one of the language that the question seems to be in without it. */
+  readonly part?: LanguagePart | undefined;
+}
+
+/** Finds the passages for a question, of one language, and orders them by everything known about them. */
 export async function searchPassages(
   text: string,
   store: PassageStore,
   { embedder, table, weights, analyse, reranker }: SearchParts,
-  articles?: readonly string[],
+  { articles, part }: SearchPlace = {},
 ): Promise<Search> {
-  const corrected = await correctQuestion(withoutFiller(text), store, table);
-  const asked = bareTermsOf(wordsOfQuestion(corrected.text)).map(({ stem }) => stem);
+  const [likeliest = { language: ENGLISH, store }] = part ? [part] : partsFor(text, await findLanguages(store));
+  const { language, store: searched } = likeliest;
+  const corrected = await correctIn(language, text, searched, table);
+  const words = await withCompoundParts(wordsOfQuestion(corrected.text, language), language, searched);
+  const asked = bareTermsOf(words, language).map(({ stem }) => stem);
   const [frequencies, embedding] = await Promise.all([
-    store.documentFrequencies(asked),
+    searched.documentFrequencies(asked),
     embedder.embedQuestion(corrected.text),
   ]);
-  const question = readQuestion(corrected.text, frequencies, store.statistics.chunks, table);
-  const found = await store.findCandidates({
+  const { chunks } = searched.statistics;
+  const question = readQuestion(corrected.text, frequencies, chunks, table, { language, words });
+  const found = await searched.findCandidates({
     terms: question.terms.map(({ stem }) => stem),
     embedding,
     limit: CANDIDATES,
     ...(articles ? { articles } : {}),
   });
-  const scaled = toBuiltInScale(store.background);
+  const scaled = toBuiltInScale(searched.background);
   const candidates = found.map((candidate) => ({ ...candidate, cosine: scaled(candidate.cosine) }));
   const fused = fuseCandidates(candidates, CANDIDATES);
-  const passages = await store.readPassages(fused.map(({ candidate }) => candidate.id));
-  const matcher = createQuestionMatcher(
-    question.terms,
-    question.words.map(({ lexeme }) => lexeme),
-    table,
-  );
+  const passages = await searched.readPassages(fused.map(({ candidate }) => candidate.id));
+  const matcher = createMatcher(question, table);
   const matched = passages.flatMap((passage, index) => {
     const found = fused[index];
     return found ? [matchCandidate(passage, analyse(passage), found.candidate, found.lexical, matcher)] : [];
   });
-  const ranked = rankPassages(question, matched, weights.ranking);
+  const keepsCosine = searched.background !== undefined;
+  const near = language.isInVectors ? matched : matched.map((one) => nearByTerms(question, one, keepsCosine));
+  const ranked = rankPassages(question, near, weights.ranking);
   return {
     question,
     corrections: corrected.corrections,
+    keepsCosine,
     candidates,
     ranked: reranker ? await rerankPassages(corrected.text, ranked, reranker) : ranked,
   };
+}
+
+/** What is said around a question, and how its words are spelt, is known of English alone. */
+async function correctIn(
+  { isInVectors }: Language,
+  text: string,
+  store: PassageStore,
+  table: TokenTable,
+): Promise<CorrectedQuestion> {
+  return isInVectors ? correctQuestion(withoutFiller(text), store, table) : { text: text.trim(), corrections: [] };
+}
+
+function createMatcher(question: Question, table: TokenTable): QuestionMatcher {
+  if (!question.language.isInVectors) return createSpellingMatcher(question.terms);
+  return createQuestionMatcher(
+    question.terms,
+    question.words.map(({ lexeme }) => lexeme),
+    table,
+  );
 }

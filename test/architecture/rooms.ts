@@ -41,8 +41,8 @@ store/pgvector         corpus/article.ts errors.ts postgres store/* store/lexica
 indexing               corpus/* embedding/* errors.ts language store/* system
 
 # From a question to an answer: each step knows those before it.
-retrieval              corpus/article.ts embedding/embedder.ts embedding/word-vectors errors.ts language/span.ts
-                       retrieval/excerpt retrieval/judge retrieval/match retrieval/question retrieval/rank
+retrieval              corpus/article.ts embedding/embedder.ts embedding/word-vectors errors.ts language/languages
+                       language/span.ts retrieval/excerpt retrieval/judge retrieval/match retrieval/question retrieval/rank
                        store/passage-store.ts
 retrieval/question     embedding/word-vectors language retrieval/answer.ts store/passage-store.ts
 retrieval/match        embedding/word-vectors language retrieval/question store/passage-store.ts system
@@ -138,6 +138,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ["backup/archive.ts", "corpus/formats"],
   yaml: ["access/parse-rules.ts", "corpus/front-matter/yaml-fields.ts"],
   "wink-porter2-stemmer": ["language/stems.ts"],
+  "eld/extrasmall": ["language/detection/identify-language.ts"],
   pino: ["operations/logging.ts"],
   "pino-pretty": ["operations/logging.ts"],
   "prom-client": ["operations/prometheus.ts"],

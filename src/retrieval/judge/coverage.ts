@@ -13,7 +13,8 @@ export function keyTermAround({ terms }: Question, matches: MatchTable, sentence
   return key < 0 ? 0 : likenessAround(matches, sentence, key);
 }
 
-function likenessAround(matches: MatchTable, sentence: number, term: number): number {
+/** The likeness of a term to what stands in a sentence, in those beside it and in the title. */
+export function likenessAround(matches: MatchTable, sentence: number, term: number): number {
   const neighbours = Math.max(softAt(matches, sentence - 1, term), softAt(matches, sentence + 1, term));
   return Math.max(softAt(matches, sentence, term), neighbours, matches.title[term] ?? 0);
 }

@@ -1,13 +1,14 @@
 import type { RankedPassage } from "../rank/ranking.ts";
 import type { Search, SearchParts } from "../search-passages.ts";
-import type { Weights } from "../weights.ts";
-import { findFocus } from "./focus.ts";
+import { sigmoid, type Weights } from "../weights.ts";
+import { type Focus, findFocus } from "./focus.ts";
 import { type GateFeatures, gateFeatures } from "./gate.ts";
 import { gatherCopies } from "./gather-copies.ts";
 import { probabilityFeatures, probabilityOf } from "./probability.ts";
 import { readPassages } from "./read-passages.ts";
 import { MOST_PASSAGES, type Reading } from "./reader.ts";
 import { scoreSentences } from "./sentence-choice.ts";
+import { wordLogOdds } from "./word-gate.ts";
 
 /** A passage of a search as an answer may show it. */
 export interface JudgedPassage {
@@ -53,7 +54,9 @@ export async function judgePassages(search: Search, words: number, parts: JudgeP
   const ranked = gathered.map(({ passage }) => passage);
   const { weights, reader, reranker } = parts;
   const decisive = ranked.slice(0, DECISIVE);
-  const readings = await readPassages(question.text, decisive, reader);
+  // The reader knows no other language than the vectors do.
+  const asked = question.language.isInVectors ? reader : undefined;
+  const readings = await readPassages(question.text, decisive, asked);
   // What a cross-encoder has put in order stays in that order.
   const influence = reranker === undefined ? weights.reading.relevance : 0;
   const read = orderByReading(decisive, readings, influence);
@@ -99,7 +102,7 @@ function meanRelevance(readings: readonly (Reading | undefined)[]): number {
 
 /** Undefined for a passage without sentences. */
 function judgePassage(
-  { question }: Search,
+  { question, keepsCosine }: Search,
   words: number,
   weights: Weights,
   passage: RankedPassage,
@@ -111,6 +114,18 @@ function judgePassage(
   const gate = gateFeatures(question, focus, words);
   // Stop words alone ask for nothing: whatever they match, they match by chance.
   const asks = question.words.some(({ lexeme }) => !lexeme.stop);
-  const probability = asks ? probabilityOf(probabilityFeatures(gate, reading, weights), weights.probability) : 0;
+  const probability = asks ? likelihoodOf({ question, keepsCosine }, focus, gate, reading, weights) : 0;
   return { passage, sentences, gate, reading, probability };
+}
+
+/** Where the vectors know the language they have their say, and the reader; elsewhere words alone. */
+function likelihoodOf(
+  { question, keepsCosine }: Pick<Search, "question" | "keepsCosine">,
+  focus: Focus,
+  gate: GateFeatures,
+  reading: Reading | undefined,
+  weights: Weights,
+): number {
+  if (!question.language.isInVectors) return sigmoid(wordLogOdds(question, focus, keepsCosine));
+  return probabilityOf(probabilityFeatures(gate, reading, weights), weights.probability);
 }

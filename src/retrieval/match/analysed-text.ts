@@ -1,5 +1,7 @@
 import { cutSpans } from "../../language/cut-spans.ts";
 import { findLexemes } from "../../language/find-lexemes.ts";
+import { ENGLISH } from "../../language/languages/english.ts";
+import type { Language } from "../../language/languages/language.ts";
 import type { Lexeme } from "../../language/lexemes.ts";
 import { splitSentences } from "../../language/sentences.ts";
 import type { Span } from "../../language/span.ts";
@@ -26,15 +28,20 @@ export interface AnalysedText {
  * Finds the words and the sentences of a text, in what is left of it without its markup. No sentence crosses a block: rows of
  * a table begin in lower case more often than not.
  */
-export function analyseText(whole: string, markup: readonly Span[] = [], blocks: readonly Span[] = []): AnalysedText {
+export function analyseText(
+  whole: string,
+  markup: readonly Span[] = [],
+  blocks: readonly Span[] = [],
+  language: Language = ENGLISH,
+): AnalysedText {
   const { text, spanOf } = cutSpans(whole, markup);
-  const { lexemes: found, starts } = findLexemes(text);
+  const { lexemes: found, starts } = findLexemes(text, language);
   const { distinct, positions } = distinctOf(found);
   const capitalised = new Uint8Array(found.length);
   for (let word = 0; word < found.length; word++) capitalised[word] = isCapitalisedAt(text, starts[word] ?? 0) ? 1 : 0;
   const sentences: AnalysedSentence[] = [];
   let word = 0;
-  for (const sentence of sentencesOf(text, startsWithout(markup, blocks))) {
+  for (const sentence of sentencesOf(text, startsWithout(markup, blocks), language)) {
     const firstWord = word;
     while (word < found.length && (starts[word] ?? 0) < sentence.end) word++;
     sentences.push({ ...spanOf(sentence), firstWord, endWord: word });
@@ -43,9 +50,9 @@ export function analyseText(whole: string, markup: readonly Span[] = [], blocks:
 }
 
 /** The sentences of a text, none across one of the ascending places. */
-function sentencesOf(text: string, places: readonly number[]): Span[] {
+function sentencesOf(text: string, places: readonly number[], { code }: Language): Span[] {
   const starts = [0, ...places.slice(1)];
-  return starts.flatMap((start, i) => splitSentences(text, start, starts[i + 1] ?? text.length));
+  return starts.flatMap((start, i) => splitSentences(text, start, starts[i + 1] ?? text.length, "guess", code));
 }
 
 /** Where blocks begin once ascending markup is cut out. */
@@ -97,8 +104,8 @@ function distinctOf(lexemes: readonly Lexeme[]): { distinct: Lexeme[]; positions
 }
 
 /** The lexemes of a text's words, in order, with repetitions. */
-export function lexemesOf(text: string): readonly Lexeme[] {
-  return findLexemes(text).lexemes;
+export function lexemesOf(text: string, language: Language = ENGLISH): readonly Lexeme[] {
+  return findLexemes(text, language).lexemes;
 }
 
 export function lexemeAt(text: AnalysedText, word: number): Lexeme | undefined {

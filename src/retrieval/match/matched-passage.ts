@@ -9,6 +9,8 @@ export interface MatchedPassage extends PassageAnalysis {
   readonly matches: MatchTable;
   /** BM25 of the passage and of its article, each as a share of the best candidate's, averaged: 0 to 1. */
   readonly lexical: number;
+  /** BM25 of the passage alone. */
+  readonly bm25: number;
   /** Best cosine of the question with a window of a sentence's size. */
   readonly narrow: number;
   /** Cosine of the question with the whole chunk. */
@@ -37,6 +39,7 @@ export function matchCandidate(
     chunk,
     matches: table,
     lexical,
+    bm25: candidate.bm25,
     narrow,
     wide: Math.max(0, candidate.cosine),
     sentenceCosine(sentence) {

@@ -1,4 +1,5 @@
 import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import type { Lexeme } from "../../language/lexemes.ts";
 import type { Passage } from "../../store/passage-store.ts";
 import { RecentMemory } from "../../system/recent-memory.ts";
@@ -39,11 +40,11 @@ export function windowAt(window: number, { words }: AnalysedText): WordRange {
 }
 
 export function analysePassage(passage: Passage, table: TokenTable, meaningsOf: FindMeanings): PassageAnalysis {
-  const text = analyseText(passage.text, passage.markup, passage.blocks);
+  const { metadata } = passage.article;
+  const language = languageOf(metadata.lang);
+  const text = analyseText(passage.text, passage.markup, passage.blocks, language);
   const meanings = meaningsOf(text.lexemes);
-  const title = lexemesOf(
-    `${passage.article.metadata.title} ${passage.heading} ${passage.article.metadata.asks ?? ""}`.trimEnd(),
-  );
+  const title = lexemesOf(`${metadata.title} ${passage.heading} ${metadata.asks ?? ""}`.trimEnd(), language);
   const titleMeanings = meaningsOf(title);
   const lengths = new Float32Array(text.sentences.length).fill(Number.NaN);
   return {

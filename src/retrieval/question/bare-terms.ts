@@ -1,4 +1,6 @@
 import { findLexemes } from "../../language/find-lexemes.ts";
+import { ENGLISH } from "../../language/languages/english.ts";
+import type { Language } from "../../language/languages/language.ts";
 import type { Lexeme } from "../../language/lexemes.ts";
 import { isCapitalised, isNumber } from "../../language/words.ts";
 
@@ -24,6 +26,8 @@ export interface BareTerm {
   readonly isNumber: boolean;
   /** Made of several words, or of one with signs. */
   readonly isCompound: boolean;
+  /** A word within another one of the question. */
+  readonly isPart: boolean;
   /** Looks like code: signs, capitals or digits inside; not what language joins with a hyphen. */
   readonly isIdentifier: boolean;
 }
@@ -33,21 +37,26 @@ const JOINED_WORDS = /^\p{L}[\p{Ll}\p{M}]*(?:[-‐‑/&]\p{L}[\p{Ll}\p{M}]*)+$/u
 const LETTERS_AND_DIGITS = /\p{L}\d|\d\p{L}/u;
 
 /** The words of a question; what is made of several stands before them. Of a release no other of its series is meant. */
-export function wordsOfQuestion(text: string): QuestionWord[] {
-  const { lexemes, starts, ends } = findLexemes(text);
+export function wordsOfQuestion(text: string, language: Language = ENGLISH): QuestionWord[] {
+  const { lexemes, starts, ends } = findLexemes(text, language);
   return lexemes.flatMap((lexeme, index) => {
     const start = starts[index] ?? 0;
-    return lexeme.kind === "series" ? [] : [{ raw: text.slice(start, ends[index]), start, lexeme }];
+    return isWiderThanAsked(lexeme) ? [] : [{ raw: text.slice(start, ends[index]), start, lexeme }];
   });
 }
 
+/** Found by it as well, and not asked for: the series of a release, a word without its marks. */
+function isWiderThanAsked({ kind }: Lexeme): boolean {
+  return kind === "series" || kind === "bare";
+}
+
 /** The distinct stems of the question's words that are no stop words; of all its words when there are none others. */
-export function bareTermsOf(words: readonly QuestionWord[]): BareTerm[] {
+export function bareTermsOf(words: readonly QuestionWord[], language: Language = ENGLISH): BareTerm[] {
   const onlyStopWords = words.every(({ lexeme }) => lexeme.stop);
   const terms = new Map<string, BareTerm>();
   let next = 0;
   for (const { raw, start, lexeme } of words) {
-    const position = lexeme.kind === "compound" ? next : next++;
+    const position = lexeme.kind === "word" ? next++ : next;
     if ((lexeme.stop && !onlyStopWords) || terms.has(lexeme.stem)) continue;
     terms.set(lexeme.stem, {
       stem: lexeme.stem,
@@ -55,9 +64,10 @@ export function bareTermsOf(words: readonly QuestionWord[]): BareTerm[] {
       position,
       start,
       end: start + raw.length,
-      isName: isCapitalised(raw) && position > 0 && lexeme.kind === "word",
+      isName: language.namesByCapitals && isCapitalised(raw) && position > 0 && lexeme.kind === "word",
       isNumber: isNumber(lexeme.text),
       isCompound: lexeme.kind === "compound",
+      isPart: lexeme.kind === "part",
       isIdentifier: lexeme.kind === "compound" ? !JOINED_WORDS.test(raw) : LETTERS_AND_DIGITS.test(raw),
     });
   }

@@ -1,8 +1,10 @@
 import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
-import { isNegation } from "../../language/stop-words.ts";
+import { ENGLISH } from "../../language/languages/english.ts";
+import type { Language } from "../../language/languages/language.ts";
 import { type AnswerKind, kindAskedFor } from "./answer-kind.ts";
 import { type BareTerm, bareTermsOf, type QuestionWord, wordsOfQuestion } from "./bare-terms.ts";
-import { findMissing, type Missing } from "./missing.ts";
+import { kindAskedIn } from "./kind-in-language.ts";
+import { type AskedTerm, findMissing, type Missing } from "./missing.ts";
 
 /** A term with the three weights that it has in the question; each kind of weight sums to 1 over the terms. */
 export interface Term extends BareTerm {
@@ -12,6 +14,10 @@ export interface Term extends BareTerm {
   readonly salience: number;
   /** By both. */
   readonly weight: number;
+  /** The inverse document frequency that BM25 weighs it with. */
+  readonly bm25Weight: number;
+  /** The same as it would be in a corpus of 240 chunks at least: in a handful of chunks every word is common. */
+  readonly rarity: number;
 }
 
 export interface Question {
@@ -23,8 +29,18 @@ export interface Question {
   readonly kind: AnswerKind;
   readonly missing: Missing;
   readonly negated: boolean;
+  /** In which it was read. */
+  readonly language: Language;
 }
 
+/** How a question was taken apart, where that is not how English ones are. */
+export interface QuestionReading {
+  readonly language: Language;
+  readonly words: readonly QuestionWord[];
+}
+
+/** What the confidence by words was fitted with. */
+const LEAST_CHUNKS = 240;
 /** A word that says nothing to the table still counts for something. */
 const LEAST_SALIENCE = 0.5;
 /** Stop words may lie between the two words of a pair: "president of France". */
@@ -41,21 +57,23 @@ export function readQuestion(
   frequencies: readonly number[],
   chunks: number,
   table: TokenTable,
+  { language, words }: QuestionReading = { language: ENGLISH, words: wordsOfQuestion(text) },
 ): Question {
-  const words = wordsOfQuestion(text);
-  const asked = bareTermsOf(words).map((term, index) => ({
-    term,
-    frequency: frequencies[index] ?? 0,
-    salience: Math.max(LEAST_SALIENCE, table.wordOf(term.word).length),
-  }));
-  const found = asked.filter(({ term, frequency }) => frequency > 0 || !term.isCompound);
+  const rarityOf = (frequency: number) => inverseFrequency(frequency, Math.max(chunks, LEAST_CHUNKS));
+  const asked = bareTermsOf(words, language).map((term, index) => {
+    const frequency = frequencies[index] ?? 0;
+    return { term, frequency, salience: salienceOf(term, rarityOf(frequency), language, table) };
+  });
+  const found = asked.filter((one) => isAskedFor(one, asked, language));
   // A compound that the articles never write as one is its words; alone it is all there is.
   const kept = found.length > 0 ? found : asked;
   const bare = kept.map(({ term }) => term);
   const parts = bare.map((term) =>
     bare.some((other) => holds(term, other) || holds(other, term)) ? COMPOUND_SHARE : 1,
   );
-  const idf = kept.map(({ frequency }) => inverseFrequency(frequency, chunks));
+  const inCorpus = kept.map(({ frequency }) => inverseFrequency(frequency, chunks));
+  const rarity = kept.map(({ frequency }) => rarityOf(frequency));
+  const idf = language.isInVectors ? inCorpus : rarity;
   const salience = kept.map((one) => one.salience);
   const both = idf.map((value, index) => value * (salience[index] ?? 0));
   const shares = (values: readonly number[]) => sharesOf(values.map((value, index) => value * (parts[index] ?? 1)));
@@ -65,23 +83,43 @@ export function readQuestion(
     idf: idfShares[index] ?? 0,
     salience: salienceShares[index] ?? 0,
     weight: weights[index] ?? 0,
+    bm25Weight: inCorpus[index] ?? 0,
+    rarity: rarity[index] ?? 0,
   }));
   return {
     text,
     words,
     terms,
     pairs: pairsOf(terms),
-    kind: kindAskedFor(words.map(({ lexeme }) => lexeme)),
-    missing: findMissing(asked, table.isToken),
-    negated: words.some(({ lexeme }) => isNegation(lexeme.text)),
+    kind: language === ENGLISH ? kindAskedFor(words.map(({ lexeme }) => lexeme)) : kindAskedIn(text, language.code),
+    // What the vectors do not know may still be a common word of its language.
+    missing: findMissing(found, language.isInVectors ? table.isToken : () => true),
+    negated: words.some(({ lexeme }) => language.isNegation(lexeme.text)),
+    language,
   };
+}
+
+/** How much a term says, without looking at the corpus where the vectors know its language. */
+function salienceOf(term: BareTerm, idf: number, { isInVectors }: Language, table: TokenTable): number {
+  return isInVectors ? Math.max(LEAST_SALIENCE, table.wordOf(term.word).length) : idf;
+}
+
+/**
+ * What the corpus does not write as one is asked for by its words: compounds of signs never are words of their own, words
+ * that were put together without a sign are where their parts are not there.
+ */
+function isAskedFor({ term, frequency }: AskedTerm, asked: readonly AskedTerm[], { hasCompounds }: Language): boolean {
+  if (term.isCompound) return frequency > 0;
+  if (term.isPart) return frequency > 0 && asked.some((other) => holds(other.term, term) && other.frequency === 0);
+  return frequency > 0 || !hasCompounds || !asked.some((other) => other.frequency > 0 && holds(term, other.term));
 }
 
 /** A compound and its words say one thing: together they count about as much as the words would. */
 const COMPOUND_SHARE = 0.5;
 
 function holds(whole: BareTerm, part: BareTerm): boolean {
-  return whole !== part && whole.isCompound && whole.start <= part.start && part.end <= whole.end;
+  const mayHold = whole.isCompound || (part.isPart && !whole.isPart);
+  return whole !== part && mayHold && whole.start <= part.start && part.end <= whole.end;
 }
 
 /** Robertson and Spärck Jones's weight with the usual 1 added, so that it is never negative. */
@@ -98,8 +136,8 @@ function sharesOf(values: readonly number[]): number[] {
 function pairsOf(terms: readonly BareTerm[]): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   let before: number | undefined;
-  for (const [index, { position, isCompound }] of terms.entries()) {
-    if (isCompound) continue;
+  for (const [index, { position, isCompound, isPart }] of terms.entries()) {
+    if (isCompound || isPart) continue;
     const distance = before === undefined ? 0 : position - (terms[before]?.position ?? 0);
     if (before !== undefined && distance > 0 && distance <= PAIR_REACH) pairs.push([before, index]);
     before = index;

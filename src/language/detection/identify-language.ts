@@ -1,0 +1,63 @@
+import { ENGLISH } from "../languages/english.ts";
+import type { Language } from "../languages/language.ts";
+import { languageCode } from "../languages/language-code.ts";
+import { languageOf } from "../languages/language-of.ts";
+import { PROFILES } from "../languages/profiles/profiles.ts";
+import { languageOfScript } from "./language-of-script.ts";
+
+/** What is read of a long text, from its start, its middle and its end: more tells nothing new. */
+const READ = 6000;
+/** Where every fourth word is one of a language's stop words, the text is in that language. English prose has .35 to .5. */
+const SURE = 0.25;
+/** Fewer tell nothing. */
+const FEWEST_WORDS = 8;
+/** A text whose stop words are rarer is code, a table or a list of names, whatever its letters look like. */
+const LEAST_STOP_WORDS = 0.06;
+/** "in", "a", "die" and "no" are words of many languages: how much more of the other's there must be than of English. */
+const LEAD = 1.2;
+/** Of a language of which little is known more has to be seen. */
+const FEWEST_WITHOUT_PROFILE = 40;
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * The language of a whole text, by its code; English where nothing tells. What tells languages apart is loaded when the
+ * first text is met that is not plainly English.
+ */
+export async function identifyLanguage(text: string): Promise<string> {
+  const read = text.length <= READ ? text : partsOf(text);
+  const words = (read.match(WORD) ?? []).map((word) => word.toLowerCase());
+  const byScript = languageOfScript(read);
+  if (byScript !== undefined) return byScript;
+  const english = stopShare(words, ENGLISH);
+  if (words.length < FEWEST_WORDS || english >= SURE) return ENGLISH.code;
+  const { eld } = await import("eld/extrasmall");
+  const found = eld.detect(read);
+  const code = languageCode(found.language);
+  if (code === undefined) return ENGLISH.code;
+  if (isInOtherLetters(read) || (PROFILES[code] !== undefined && isIn(code, words, english))) return code;
+  const isPlain = found.isReliable() && words.length >= FEWEST_WITHOUT_PROFILE && english < LEAST_STOP_WORDS;
+  return isPlain && PROFILES[code] === undefined ? code : ENGLISH.code;
+}
+
+/** Whether what a text says is in a language rather than in English, by the words that every text of a language has. */
+function isIn(code: string, words: readonly string[], english: number): boolean {
+  return stopShare(words, languageOf(code)) >= LEAST_STOP_WORDS + LEAD * english;
+}
+
+/** Whether most of a text is written in letters that English is not written in. */
+function isInOtherLetters(text: string): boolean {
+  const latin = text.match(/\p{sc=Latin}/gu)?.length ?? 0;
+  return latin < (text.match(/\p{L}/gu)?.length ?? 0) / 2;
+}
+
+function stopShare(words: readonly string[], language: Language): number {
+  if (words.length === 0) return 0;
+  return words.filter((word) => language.isStop(language.normalise(word))).length / words.length;
+}
+
+function partsOf(text: string): string {
+  const third = READ / 3;
+  const middle = Math.floor((text.length - third) / 2);
+  return `${text.slice(0, third)}\n${text.slice(middle, middle + third)}\n${text.slice(-third)}`;
+}

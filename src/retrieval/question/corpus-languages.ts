@@ -1,0 +1,66 @@
+import { languageOfScript } from "../../language/detection/language-of-script.ts";
+import { ENGLISH } from "../../language/languages/english.ts";
+import type { Language } from "../../language/languages/language.ts";
+import { languageCode } from "../../language/languages/language-code.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
+import { KNOWN_LANGUAGES, languageTerm } from "../../language/terms.ts";
+import { splitWords } from "../../language/words.ts";
+import type { PassageStore } from "../../store/passage-store.ts";
+
+/** The articles of a generation that are written in one language. */
+export interface LanguagePart {
+  readonly language: Language;
+  readonly store: PassageStore;
+}
+
+/** A generation never changes: its languages are told apart once. */
+const known = new WeakMap<PassageStore, Promise<readonly LanguagePart[]>>();
+
+/**
+ * The languages of the articles, that of most of them first, each with a store of its articles alone: what is rare in one
+ * language may be common in another. Where there is one language, its store is the generation itself.
+ */
+export function findLanguages(store: PassageStore): Promise<readonly LanguagePart[]> {
+  const found = known.get(store) ?? readLanguages(store);
+  known.set(store, found);
+  return found;
+}
+
+async function readLanguages(store: PassageStore): Promise<readonly LanguagePart[]> {
+  const counts = await store.documentFrequencies(KNOWN_LANGUAGES.map(languageTerm));
+  const others = KNOWN_LANGUAGES.filter((_, index) => (counts[index] ?? 0) > 0);
+  const foreign = counts.reduce((sum, count) => sum + count, 0);
+  const english = store.statistics.chunks - foreign;
+  const found = [...(english > 0 ? [ENGLISH.code] : []), ...others];
+  if (found.length <= 1) return [{ language: languageOf(found[0]), store }];
+  const codes = new Map<string, string>();
+  for (const { path, metadata } of await store.listArticles()) {
+    codes.set(path, languageCode(metadata.lang ?? ENGLISH.code) ?? ENGLISH.code);
+  }
+  const parts = await Promise.all(
+    found.map(async (code) => ({
+      language: languageOf(code),
+      store: await store.restrict((path) => codes.get(path) === code),
+    })),
+  );
+  return parts.sort((a, b) => b.store.statistics.chunks - a.store.statistics.chunks);
+}
+
+/** In how many languages a question is asked: each takes as long as a question does. */
+const MOST_ASKED = 3;
+
+/** The parts in which a question is asked, that of the language which it is written in first. */
+export function partsFor(question: string, parts: readonly LanguagePart[]): readonly LanguagePart[] {
+  if (parts.length <= 1) return parts;
+  const words = splitWords(question).map(({ raw }) => raw);
+  const script = languageOfScript(question);
+  const likeliness = ({ language }: LanguagePart) =>
+    language.code === script
+      ? words.length + 1
+      : words.filter((word) => language.isStop(language.normalise(word))).length;
+  return parts
+    .map((part) => ({ part, likely: likeliness(part) }))
+    .sort((a, b) => b.likely - a.likely)
+    .slice(0, MOST_ASKED)
+    .map(({ part }) => part);
+}

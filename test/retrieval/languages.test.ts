@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { answerQuestion } from "../../src/retrieval/answer-question.ts";
+import type { Reader } from "../../src/retrieval/judge/reader.ts";
+import { LIBRARY, openCorpus, parts, type SmallArticle } from "./small-corpus.ts";
+
+const TRANSLATED: readonly SmallArticle[] = [
+  {
+    path: "leuchtturm.txt",
+    title: "Der Leuchtturm von Skerry Point",
+    text: `Der Leuchtturm von Skerry Point steht auf einer Klippe über dem Hafen von Aldmouth.
+Er wurde 1834 vom Ingenieur Robert Stevens gebaut, nachdem vierzig Schiffe auf dem Riff zerschellt waren.
+Die letzte Wärterin, Agnes Moir, verließ den Turm im Jahr 1986, als das Licht automatisch wurde.
+Besucher dürfen die 214 Stufen an Sonntagen hinaufsteigen.`,
+  },
+  {
+    path: "bienen.txt",
+    title: "Bienen halten",
+    text: `Ein Bienenstock hat im Sommer vierzigtausend Bienen. Im Winter schrumpft das Volk auf zehntausend.
+Imker ernten den Honig im Juli. Sie lassen den Bienen mindestens fünfzehn Kilogramm, von denen sie bis zum Frühling leben.
+Die Varroamilbe ist der gefährlichste Parasit der Honigbiene.`,
+  },
+  {
+    path: "faro.txt",
+    title: "El puente del Tarn",
+    text: `El puente sobre el río Tarn fue inaugurado por la reina Margarita en 1887.
+Mide 340 metros y lleva dos vías de ferrocarril. Los trenes no pueden cruzarlo a más de cuarenta kilómetros por hora.
+En 1951 una inundación dañó el pilar del norte. Las reparaciones duraron tres años y costaron nueve millones de coronas.`,
+  },
+  {
+    path: "bread.th.txt",
+    title: "ขนมปังไรย์จากโฮล์ม",
+    text: "ขนมปังไรย์จากโฮล์มต้องใช้หัวเชื้อ เกลือ และน้ำ โดยไม่เติมยีสต์ แป้งจะขึ้นฟูเป็นเวลาสิบสองชั่วโมงก่อนนำไปอบที่อุณหภูมิ 220 องศา ร้านเบเกอรี่ของตระกูลลุนด์ขายขนมปังนี้มาตั้งแต่ปี 1921",
+  },
+  {
+    path: "museum.zh.txt",
+    title: "海事博物馆失窃案",
+    text: "周五晚上，小偷从奥德茅斯海事博物馆偷走了一个金色的星盘。警方怀疑是一名了解报警系统的前警卫。星盘价值两百万克朗。博物馆将关闭到月底。",
+  },
+  {
+    path: "election.tr.txt",
+    title: "Holm yeni belediye başkanını seçti",
+    text: `Holm, Ingrid Falk'ı belediye başkanı olarak seçti. Pazar günü oyların yüzde 54'ünü aldı.
+Rakibi olan armatör Per Dahl, gece yarısından kısa bir süre önce yenilgiyi kabul etti.
+Falk, kuzey bölgesine bir okul yapacağına ve feribot ücretlerini düşüreceğine söz verdi.`,
+  },
+];
+
+const corpus = await openCorpus([...LIBRARY, ...TRANSLATED]);
+const ask = (question: string, reader?: Reader) =>
+  answerQuestion(question, corpus, reader ? { ...parts, reader } : parts);
+
+describe("a folder of articles in several languages", () => {
+  it.each([
+    ["Wann hat Agnes Moir den Leuchtturm verlassen?", "leuchtturm.txt", "1986"],
+    ["When did Agnes Moir leave the lighthouse tower?", "lighthouse.txt", "1986"],
+    ["Wie viel Honig lassen die Imker den Bienen?", "bienen.txt", "fünfzehn Kilogramm"],
+    ["¿Quién inauguró el puente del Tarn?", "faro.txt", "Margarita"],
+    ["ขนมปังไรย์จากโฮล์มอบที่อุณหภูมิกี่องศา", "bread.th.txt", "220"],
+    ["谁偷了海事博物馆的星盘？警方怀疑谁？", "museum.zh.txt", "警卫"],
+    ["Falk belediye başkanı seçiminde oyların yüzde kaçını aldı?", "election.tr.txt", "54"],
+  ])("answers in the language of the question: %s", async (question, article, said) => {
+    const { verdict, excerpts } = await ask(question);
+    expect(verdict).toBe("answer");
+    expect(excerpts[0]?.article).toBe(article);
+    expect(excerpts[0]?.text).toContain(said);
+  });
+
+  it.each([
+    "Wie beantrage ich einen neuen Reisepass?",
+    "¿Cómo se cocina una paella valenciana?",
+    "เมืองหลวงของประเทศบราซิลคือเมืองอะไร",
+    "如何申请新的护照？",
+    "Brezilya'nın başkenti neresidir?",
+  ])("says so where none answers: %s", async (question) => {
+    expect((await ask(question)).verdict).not.toBe("answer");
+  });
+
+  it("answers from another language what this one's articles do not", async () => {
+    const { verdict, excerpts: found } = await ask("Was sagt Oskar Brandt, director, collection?");
+    expect(verdict).not.toBe("none");
+    expect(found[0]?.article).toBe("museum.txt");
+  });
+
+  it("does not ask the reader, which knows English alone, about other languages", async () => {
+    const read: string[] = [];
+    const reader: Reader = {
+      async read(question, passages) {
+        read.push(question);
+        return passages.map(() => undefined);
+      },
+    };
+    await ask("Wann hat Agnes Moir den Leuchtturm verlassen?", reader);
+    expect(read).toEqual([]);
+    await ask("When did Agnes Moir leave the lighthouse tower?", reader);
+    expect(read).toHaveLength(1);
+  });
+});
+
+describe("compounds", () => {
+  it("that no article writes are found by their parts", async () => {
+    const { verdict, excerpts } = await ask("Was frisst ein Honigbienenparasit, die Varroamilbe?");
+    expect(verdict).not.toBe("none");
+    expect(excerpts[0]?.article).toBe("bienen.txt");
+  });
+});
