@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Command } from "commander";
 import { commands } from "../commands/index.ts";
 import { openAccess } from "./access/open-access.ts";
@@ -5,10 +6,12 @@ import { type OpenedLibrary, type OpenLibraryOptions, openLibrary } from "./app/
 import { findProjectRoot } from "./app/project-root.ts";
 import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
 import { openSkippedNews } from "./app/skipped-news.ts";
+import { openHistory } from "./cli/history-file.ts";
 import { readConfig, runCommand } from "./cli/run-command.ts";
 import { offerSetUp } from "./cli/run-set-up.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./cli/terminal-context.ts";
 import { terminalWords } from "./cli/terminal-words.ts";
+import type { Config } from "./config.ts";
 import type { Words } from "./conversation/words/words.ts";
 import type { Logger } from "./operations/logging.ts";
 import { MANY_ASK, ONE_ASKS } from "./retrieval/judge/timely-reader.ts";
@@ -37,7 +40,7 @@ async function start(): Promise<void> {
   try {
     library = await open({ config, root, log, signal, words, build, ...(access ? { rules: access.rules } : {}) });
     if (library === undefined) return;
-    if (terminal) await serveTerminal(library, { log, signal, words });
+    if (terminal) await serveTerminal(library, config, { log, signal, words });
     else await serveDiscord({ config, root, library, log, signal });
   } finally {
     await library?.close();
@@ -73,9 +76,25 @@ async function open(
   }
 }
 
-async function serveTerminal(library: OpenedLibrary, { log, signal, words }: Surroundings): Promise<void> {
+async function serveTerminal(
+  library: OpenedLibrary,
+  { indexDir }: Pick<Config, "indexDir">,
+  { log, signal, words }: Surroundings,
+): Promise<void> {
+  const history = await openHistory(join(indexDir, "terminal-history"));
   const { stdin: input, stdout: output, stderr: errorOutput } = process;
-  await runTerminal({ commands, library, log, input, output, errorOutput, style: outputStyle(), words, signal });
+  await runTerminal({
+    commands,
+    library,
+    log,
+    input,
+    output,
+    errorOutput,
+    style: outputStyle(),
+    words,
+    history,
+    signal,
+  });
   // A prompt that was left keeps standard input open.
   input.destroy();
 }

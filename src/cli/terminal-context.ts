@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import type { Words } from "../conversation/words/words.ts";
 import { type Logger, openLogger } from "../operations/logging.ts";
 import { openProgress, type ProgressDisplay } from "../terminal/progress.ts";
-import { createStyle, type Style } from "../terminal/style.ts";
+import { createStyle, type Style, showsLinks } from "../terminal/style.ts";
 import { secretsOf } from "./environment-secrets.ts";
 
 /** The log of a program: standard error, without the secrets of the configuration. */
@@ -23,7 +23,14 @@ export function openTerminalProgress(words: Words): Promise<ProgressDisplay> {
 export function outputStyle(): Style {
   const terminal = process.stdout.isTTY === true;
   const colour = terminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
-  return createStyle({ terminal, colour, columns: process.stdout.columns });
+  return createStyle({
+    terminal,
+    colour,
+    links: showsLinks(process.env),
+    get columns() {
+      return process.stdout.columns;
+    },
+  });
 }
 
 /** Aborted when the process is asked to end. */

@@ -1,10 +1,19 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 
+/** What was typed, newest first. */
+export interface History {
+  readonly lines: readonly string[];
+  /** Told of all lines after each. Never rejects. */
+  keep(lines: readonly string[]): Promise<void>;
+}
+
 export interface KeyboardOptions {
   readonly input: Readable;
   readonly output: Writable;
   readonly prompt: string;
+  /** Without it, lines are remembered until the end alone. */
+  readonly history?: History;
   /** Whole lines that continue what was typed. */
   complete(line: string): readonly string[];
 }
@@ -13,18 +22,21 @@ export interface KeyboardOptions {
  * Lines typed at a terminal, until Ctrl-D or Ctrl-C. The keyboard is let go between two lines, so that whoever handles
  * a line may use it, and Ctrl-C is an ordinary SIGINT meanwhile.
  */
-export async function* readKeyboard({ input, output, prompt, complete }: KeyboardOptions): AsyncGenerator<string> {
-  let history: string[] = [];
+export async function* readKeyboard(options: KeyboardOptions): AsyncGenerator<string> {
+  const { input, output, prompt, complete } = options;
+  let history = [...(options.history?.lines ?? [])];
   while (true) {
     const lines = createInterface({
       input,
       output,
       prompt,
       history,
+      removeHistoryDuplicates: true,
       completer: (line: string) => [complete(line), line],
     });
     lines.on("history", (kept: string[]) => {
       history = kept;
+      void options.history?.keep(kept);
     });
     const { typed, end } = await nextLines(lines);
     lines.close();

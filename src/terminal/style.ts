@@ -6,7 +6,7 @@ export interface Style {
   link(label: string, url: string): string;
   /** What begins each line of a quote. */
   readonly quoteBar: string;
-  /** Columns to wrap at; undefined: no wrapping. */
+  /** Columns to wrap at now: windows change; undefined: no wrapping. */
   readonly columns: number | undefined;
 }
 
@@ -15,33 +15,52 @@ export interface StyleOptions {
   readonly terminal: boolean;
   /** False when NO_COLOR is set or the terminal is a dumb one. */
   readonly colour: boolean;
+  /** Read whenever something is to be wrapped. */
   readonly columns?: number | undefined;
+  /** Whether links can be clicked (OSC 8): true unless the terminal is known to show its signs instead. */
+  readonly links?: boolean;
 }
 
 const MAX_COLUMNS = 100;
 const MIN_COLUMNS = 20;
 
 /** Escape sequences on a terminal that wants them; elsewhere signs that survive a file: **bold**, _underlined_, title (address). */
-export function createStyle({ terminal, colour, columns }: StyleOptions): Style {
-  // Some terminals say that they have no columns at all.
-  const width = terminal && columns ? Math.max(MIN_COLUMNS, Math.min(columns, MAX_COLUMNS)) : undefined;
+export function createStyle(options: StyleOptions): Style {
+  const { terminal, colour, links = true } = options;
+  const named = (label: string, url: string) => `${label} (${url})`;
   if (!terminal || !colour) {
     return {
       bold: (text) => `**${text}**`,
       underline: (text) => `_${text}_`,
       dim: (text) => text,
-      link: (label, url) => `${label} (${url})`,
+      link: named,
       quoteBar: "> ",
-      columns: width,
+      get columns() {
+        return widthOf(options);
+      },
     };
   }
   return {
     bold: (text) => `\u001b[1m${text}\u001b[22m`,
     underline: (text) => `\u001b[4m${text}\u001b[24m`,
     dim: (text) => `\u001b[2m${text}\u001b[22m`,
-    // OSC 8, which terminals that do not know it leave out.
-    link: (label, url) => `\u001b]8;;${url}\u001b\\${label}\u001b]8;;\u001b\\`,
+    link: links ? (label, url) => `\u001b]8;;${url}\u001b\\${label}\u001b]8;;\u001b\\` : named,
     quoteBar: "\u001b[2m│\u001b[22m ",
-    columns: width,
+    get columns() {
+      return widthOf(options);
+    },
   };
+}
+
+/** Some terminals say that they have no columns at all. */
+function widthOf({ terminal, columns }: StyleOptions): number | undefined {
+  return terminal && columns ? Math.max(MIN_COLUMNS, Math.min(columns, MAX_COLUMNS)) : undefined;
+}
+
+/** Terminals that show the signs of a link, or swallow the address with them; others leave out what they do not know. */
+const WITHOUT_LINKS = { TERM: /^(linux|cons25|vt\d+|eterm.*|dumb)$/i, TERM_PROGRAM: /^Apple_Terminal$/ };
+
+/** Whether the terminal of these variables shows links that can be clicked. */
+export function showsLinks({ TERM, TERM_PROGRAM }: Readonly<Record<string, string | undefined>>): boolean {
+  return !WITHOUT_LINKS.TERM.test(TERM ?? "") && !WITHOUT_LINKS.TERM_PROGRAM.test(TERM_PROGRAM ?? "");
 }

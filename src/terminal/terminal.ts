@@ -1,13 +1,13 @@
 import type { Readable, Writable } from "node:stream";
 import type { Library } from "../conversation/library.ts";
 import { MemberError, sayError } from "../conversation/member-error.ts";
-import type { Reply } from "../conversation/reply.ts";
 import type { TypedCommand } from "../conversation/typed-command.ts";
 import type { Words } from "../conversation/words/words.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
+import { openPager } from "./pager.ts";
 import { openProgress } from "./progress.ts";
-import { readKeyboard, readPipe } from "./read-lines.ts";
+import { type History, readKeyboard, readPipe } from "./read-lines.ts";
 import { renderReply, withoutQuestion } from "./render-reply.ts";
 import type { Style } from "./style.ts";
 
@@ -21,6 +21,7 @@ export interface TerminalOptions {
   readonly errorOutput: Writable & { readonly isTTY?: boolean };
   readonly style: Style;
   readonly words: Words;
+  readonly history?: History;
   /** Aborted when the process is to end (SIGINT, SIGTERM): the answer under way is given up. */
   readonly signal: AbortSignal;
 }
@@ -39,7 +40,13 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
   const { input, output, library, signal } = options;
   const typed = new Map(options.commands.flatMap(namedRun));
   const lines = input.isTTY
-    ? readKeyboard({ input, output, prompt: PROMPT, complete: (line) => complete(line, typed, library) })
+    ? readKeyboard({
+        input,
+        output,
+        prompt: PROMPT,
+        ...(options.history ? { history: options.history } : {}),
+        complete: (line) => complete(line, typed, library),
+      })
     : readPipe(input);
   const aborted = new Promise<undefined>((resolve) => signal.addEventListener("abort", () => resolve(undefined)));
   while (!signal.aborted) {
@@ -64,12 +71,16 @@ async function answerLine(line: string, typed: ReadonlyMap<string, RunTyped>, op
     output: errorOutput,
     bar: options.input.isTTY === true && errorOutput.isTTY === true,
   });
+  const { input } = options;
+  const pager = input.isTTY ? openPager({ input, output, question: words.pager.more }) : undefined;
   try {
     const { run, argument } = understand(line, typed);
     for await (const reply of run({ argument, library, words, signal, onProgress: progress.show })) {
       progress.close();
       // What was piped in is not to be seen in the output.
-      print(options.input.isTTY ? withoutQuestion(reply) : reply, output, style);
+      const text = `${renderReply(options.input.isTTY ? withoutQuestion(reply) : reply, style)}\n\n`;
+      if (pager === undefined) output.write(text);
+      else if (!(await pager.show(text))) return;
     }
   } catch (error) {
     progress.close();
@@ -90,10 +101,6 @@ function understand(line: string, typed: ReadonlyMap<string, RunTyped>): { run: 
 
 function bareWord(line: string): string {
   return line.toLowerCase().replace(/^\//, "");
-}
-
-function print(reply: Reply, output: Writable, style: Style): void {
-  output.write(`${renderReply(reply, style)}\n\n`);
 }
 
 function complete(line: string, typed: ReadonlyMap<string, RunTyped>, library: Library): readonly string[] {

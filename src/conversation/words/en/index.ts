@@ -4,6 +4,7 @@ import { citation } from "./citation.ts";
 import { errors, terminal } from "./errors.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
+import { pager } from "./pager.ts";
 import { settings } from "./settings.ts";
 
 /** Everything the bot says in English. What comes from people or articles is escaped in here, or by the caller. */
@@ -13,6 +14,7 @@ export const english = {
   ...owners,
   articles,
   citation,
+  pager,
   settings,
   errors,
   terminal,
