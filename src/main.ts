@@ -6,12 +6,11 @@ import { type OpenedLibrary, type OpenLibraryOptions, openLibrary } from "./app/
 import { findProjectRoot } from "./app/project-root.ts";
 import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
 import { openSkippedNews } from "./app/skipped-news.ts";
-import { openHistory } from "./cli/history-file.ts";
 import { readConfig, runCommand } from "./cli/run-command.ts";
-import { offerSetUp } from "./cli/run-set-up.ts";
+import { openHistory } from "./cli/terminal/history-file.ts";
+import { offerSetUp } from "./cli/terminal/run-set-up.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./cli/terminal-context.ts";
 import { terminalWords } from "./cli/terminal-words.ts";
-import type { Config } from "./config.ts";
 import type { Words } from "./conversation/words/words.ts";
 import type { Logger } from "./operations/logging.ts";
 import { MANY_ASK, ONE_ASKS } from "./retrieval/judge/timely-reader.ts";
@@ -40,7 +39,7 @@ async function start(): Promise<void> {
   try {
     library = await open({ config, root, log, signal, words, build, ...(access ? { rules: access.rules } : {}) });
     if (library === undefined) return;
-    if (terminal) await serveTerminal(library, config, { log, signal, words });
+    if (terminal) await serveTerminal(library, config.indexDir, { log, signal, words });
     else await serveDiscord({ config, root, library, log, signal });
   } finally {
     await library?.close();
@@ -78,7 +77,7 @@ async function open(
 
 async function serveTerminal(
   library: OpenedLibrary,
-  { indexDir }: Pick<Config, "indexDir">,
+  indexDir: string,
   { log, signal, words }: Surroundings,
 ): Promise<void> {
   const history = await openHistory(join(indexDir, "terminal-history"));

@@ -8,6 +8,7 @@ import { calibrationInFolder } from "../src/calibration/calibration-file.ts";
 import { recordsInFolder } from "../src/feedback/record-folder.ts";
 import { readGrades } from "../src/known-questions/grade-record.ts";
 import { readKnownQuestions } from "../src/known-questions/known-question.ts";
+import { settingsInFolder } from "../src/settings/settings-file.ts";
 import { fakeLogger } from "./fakes/logger.ts";
 
 const FORMATS = join(import.meta.dirname, "fixtures", "formats");
@@ -41,6 +42,10 @@ const OPENED: Readonly<Record<string, (fixture: string) => Promise<void>>> = {
   },
   async "questions-1.jsonl"(fixture) {
     expect(await readKnownQuestions(join(FORMATS, fixture))).toHaveLength(2);
+  },
+  async "servers-1.json"(fixture) {
+    const settings = await settingsInFolder(await folderWith(fixture, "servers.json")).read();
+    expect([...settings.keys()]).toEqual(["123456789012345678"]);
   },
   async "backup-1.zip"(fixture) {
     expect(unpackBackup(await readFile(join(FORMATS, fixture)), fixture).records).toHaveLength(4);

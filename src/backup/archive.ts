@@ -8,6 +8,7 @@ const FORMAT_VERSION = 1;
 const HEAD = "backup.json";
 const RECORDS = "feedback.jsonl";
 const SETTINGS = "settings.json";
+const SERVERS = "servers.json";
 const FILES = "files/";
 const ARTICLES = "articles/";
 /** An archive that unpacks to more was not made by Footnote: feedback is bounded, and articles are below 25 MB each. */
@@ -25,11 +26,13 @@ export interface ArchiveHead {
 }
 
 /** The backup as a zip archive, which any program for archives opens. */
-export function packBackup({ records, settings, files, articles }: Backup, { version, time }: ArchiveHead): Uint8Array {
+export function packBackup(backup: Backup, { version, time }: ArchiveHead): Uint8Array {
+  const { records, settings, servers, files, articles } = backup;
   return zipSync({
     [HEAD]: strToU8(`${JSON.stringify({ format: FORMAT_VERSION, version, time }, null, 2)}\n`),
     [RECORDS]: strToU8(records.map((line) => `${line}\n`).join("")),
     [SETTINGS]: strToU8(`${JSON.stringify(settings, null, 2)}\n`),
+    [SERVERS]: strToU8(`${JSON.stringify(servers, null, 2)}\n`),
     ...within(FILES, files),
     ...within(ARTICLES, articles),
   });
@@ -58,6 +61,8 @@ export function unpackBackup(archive: Uint8Array, name: string): Backup & { read
     head: about,
     records: lines.filter((line) => record.safeParse(parseJson(line)).success),
     settings: parse(SETTINGS, settings),
+    // The first archives had none.
+    servers: entries[SERVERS] === undefined ? {} : parse(SERVERS, settings),
     files: below(FILES, entries, damaged),
     articles: below(ARTICLES, entries, damaged),
   };

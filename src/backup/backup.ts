@@ -12,6 +12,8 @@ export interface Kept {
   readonly records: readonly string[];
   /** JSON values by the name that they have in a database. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** What the owners of each server have set, by the server's id. */
+  readonly servers: Readonly<Record<string, unknown>>;
 }
 
 export type Contents = Readonly<Record<string, Uint8Array>>;

@@ -6,6 +6,7 @@ import type { KeptPlace } from "./backup.ts";
 const ROWS_AT_ONCE = 1000;
 const recordRow = z.object({ record: z.record(z.string(), z.unknown()) });
 const settingRow = z.object({ name: z.string(), value: z.unknown() });
+const serverRow = z.object({ guild: z.string(), settings: z.unknown() });
 const timed = z.object({ time: z.string() });
 
 /** What is kept in the tables of a database. */
@@ -15,19 +16,22 @@ export function keptInDatabase(postgres: Postgres): KeptPlace {
     name: `the schema ${schema} of the database`,
     read: () =>
       postgres.transaction(async (queries) => {
-        // Both are looked at as they were at the first look.
+        // All are looked at as they were at the first look.
         await queries.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
         const records = await queries.read(recordRow, `SELECT record FROM ${schema}.feedback ORDER BY number`);
         const settings = await queries.read(settingRow, `SELECT name, value FROM ${schema}.settings`);
+        const servers = await queries.read(serverRow, `SELECT guild, settings FROM ${schema}.servers`);
         return {
+          servers: Object.fromEntries(servers.map((row) => [row.guild, row.settings])),
           records: records.map(({ record }) => JSON.stringify(record)),
           settings: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
         };
       }),
-    replace: ({ records, settings }) =>
+    replace: ({ records, settings, servers }) =>
       postgres.transaction(async (queries) => {
         await queries.run(`DELETE FROM ${schema}.feedback`);
         await queries.run(`DELETE FROM ${schema}.settings`);
+        await queries.run(`DELETE FROM ${schema}.servers`);
         for (let from = 0; from < records.length; from += ROWS_AT_ONCE) {
           const rows = records.slice(from, from + ROWS_AT_ONCE).map(withoutLostCharacters);
           await queries.run(
@@ -41,6 +45,12 @@ export function keptInDatabase(postgres: Postgres): KeptPlace {
           await queries.run(`INSERT INTO ${schema}.settings (name, value) VALUES ($1, $2::jsonb)`, [
             name,
             JSON.stringify(value),
+          ]);
+        }
+        for (const [guild, set] of Object.entries(servers)) {
+          await queries.run(`INSERT INTO ${schema}.servers (guild, settings) VALUES ($1, $2::jsonb)`, [
+            guild,
+            JSON.stringify(set),
           ]);
         }
       }),

@@ -10,7 +10,9 @@ import { CALIBRATION, type Kept, type KeptPlace, SALT } from "./backup.ts";
 const RECORDS_FILE = "feedback.jsonl";
 const SALT_FILE = "feedback.salt";
 const CALIBRATION_FILE = "calibration.json";
+const SERVERS_FILE = "servers.json";
 
+const serversFile = z.object({ format: z.literal(1), servers: z.record(z.string(), z.unknown()) });
 const calibration = z.looseObject({ model: z.string() });
 
 /** What is kept in files. @param folder INDEX_DIR */
@@ -19,10 +21,11 @@ export function keptInFolder(folder: string): KeptPlace {
   return {
     name: folder,
     async read() {
-      const [records, salt, calibrated] = await Promise.all([
+      const [records, salt, calibrated, servers] = await Promise.all([
         readText(at(RECORDS_FILE)),
         readText(at(SALT_FILE)),
         readText(at(CALIBRATION_FILE)),
+        readText(at(SERVERS_FILE)),
       ]);
       const { model } = calibration.safeParse(parseJson(calibrated)).data ?? {};
       return {
@@ -31,6 +34,7 @@ export function keptInFolder(folder: string): KeptPlace {
           .split("\n")
           .slice(0, -1)
           .filter((line) => line.trim() !== ""),
+        servers: serversFile.safeParse(parseJson(servers)).data?.servers ?? {},
         settings: {
           ...(salt.trim() === "" ? {} : { [SALT]: salt.trim() }),
           ...(model === undefined ? {} : { [CALIBRATION + model]: parseJson(calibrated) }),
@@ -41,7 +45,7 @@ export function keptInFolder(folder: string): KeptPlace {
       const contents = contentsOf(kept);
       await createFolder(folder);
       // The salt before the records that were hashed with it.
-      for (const name of [SALT_FILE, CALIBRATION_FILE, RECORDS_FILE]) {
+      for (const name of [SALT_FILE, CALIBRATION_FILE, SERVERS_FILE, RECORDS_FILE]) {
         const content = contents[name];
         if (content === undefined) await rm(at(name), { force: true });
         else await writeDurably(at(name), content);
@@ -51,7 +55,7 @@ export function keptInFolder(folder: string): KeptPlace {
 }
 
 /** Throws a UserError for what no file can take. */
-function contentsOf({ records, settings }: Kept): Readonly<Record<string, string | undefined>> {
+function contentsOf({ records, settings, servers }: Kept): Readonly<Record<string, string | undefined>> {
   const salt = settings[SALT];
   const names = Object.keys(settings);
   const calibrations = names.filter((name) => name.startsWith(CALIBRATION));
@@ -61,6 +65,8 @@ function contentsOf({ records, settings }: Kept): Readonly<Record<string, string
   const [first] = calibrations;
   return {
     [RECORDS_FILE]: records.map((line) => `${line}\n`).join(""),
+    [SERVERS_FILE]:
+      Object.keys(servers).length === 0 ? undefined : `${JSON.stringify({ format: 1, servers }, null, 2)}\n`,
     [SALT_FILE]: typeof salt === "string" ? `${salt}\n` : undefined,
     [CALIBRATION_FILE]: first === undefined ? undefined : `${JSON.stringify(settings[first], null, 2)}\n`,
   };

@@ -10,7 +10,7 @@ import { UserError } from "../errors.ts";
 import type { Generations } from "../store/generations.ts";
 import { onOneLine } from "../system/one-line.ts";
 import { renderReply } from "../terminal/render-reply.ts";
-import { describeFile, writeDescription } from "./describe-file.ts";
+import { describeFile, writeDescription } from "./output/describe-file.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
 import { terminalWords } from "./terminal-words.ts";

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { openStorage } from "../app/open-storage.ts";
 import { plainLine } from "../conversation/markdown/escape.ts";
 import { type ListedQuestion, listQuestions, type QuestionList } from "../feedback/question-list.ts";
-import { writeCsv } from "./csv.ts";
+import { writeCsv } from "./output/csv.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog } from "./terminal-context.ts";
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { readEnvFile, runCommand } from "./run-command.ts";
-import { runSetUp } from "./run-set-up.ts";
+import { runSetUp } from "./terminal/run-set-up.ts";
 
 const program = new Command("setup")
   .description("Asks for the bot's token, its servers and the folder of articles, checks them, and writes .env.")

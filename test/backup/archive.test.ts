@@ -14,6 +14,7 @@ test("whatever goes into an archive comes out of it", () => {
   const backup = fc.record({
     records: fc.array(fc.string().map(vote)),
     settings: fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue(), { noNullPrototype: true }),
+    servers: fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue(), { noNullPrototype: true }),
     files: contents,
     articles: contents,
   });
@@ -23,6 +24,7 @@ test("whatever goes into an archive comes out of it", () => {
       expect(head).toEqual(HEAD);
       expect(found.records).toEqual(given.records);
       expect(JSON.stringify(found.settings)).toBe(JSON.stringify(given.settings));
+      expect(JSON.stringify(found.servers)).toBe(JSON.stringify(given.servers));
       for (const part of ["files", "articles"] as const) {
         const plain = (bytes: Readonly<Record<string, Uint8Array>>) =>
           Object.entries(bytes).map(([path, each]) => [path, Buffer.from(each).toString("hex")]);

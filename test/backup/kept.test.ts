@@ -38,6 +38,7 @@ const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
   },
 };
 
+const NOTHING = { records: [], settings: {}, servers: {} };
 const MODEL = "ab".repeat(32);
 const calibration = { format: 2, model: MODEL, weights: "cd".repeat(32), questions: 9, scale: 1, bias: 0 };
 const vote = { memberId: "7", guildId: "1", answerId: "100", question: "Who lit the lamp?" };
@@ -66,7 +67,8 @@ describe.each(Object.keys(PLACES))("out of %s", (from) => {
       if (source === undefined || target === undefined) throw new Error("There is no such place");
       await live(source);
       const read = await source.kept.read();
-      const moved = { ...read, settings: { ...read.settings, [`calibration ${MODEL}`]: calibration } };
+      const servers = { "1": { excerpts: 2 }, "2": {} };
+      const moved = { ...read, servers, settings: { ...read.settings, [`calibration ${MODEL}`]: calibration } };
       await target.kept.replace(moved);
       const feedback = await openFeedback(target.records(), log);
       onTestFinished(() => feedback.close());
@@ -75,6 +77,7 @@ describe.each(Object.keys(PLACES))("out of %s", (from) => {
       const found = await target.kept.read();
       expect(found.records.length).toBe(2);
       expect(found.settings).toEqual(moved.settings);
+      expect(found.servers).toEqual(servers);
     },
   );
 
@@ -82,8 +85,8 @@ describe.each(Object.keys(PLACES))("out of %s", (from) => {
     const place = await PLACES[from]?.();
     if (place === undefined) throw new Error("There is no such place");
     await live(place);
-    await place.kept.replace({ records: [], settings: {} });
-    expect(await place.kept.read()).toEqual({ records: [], settings: {} });
+    await place.kept.replace(NOTHING);
+    expect(await place.kept.read()).toEqual(NOTHING);
   });
 });
 
@@ -102,6 +105,6 @@ test("a setting that no file is known for changes nothing", async () => {
   if (place === undefined) throw new Error("There is no such place");
   await live(place);
   const before = await place.kept.read();
-  await expect(place.kept.replace({ records: [], settings: { colour: "blue" } })).rejects.toThrow('"colour"');
+  await expect(place.kept.replace({ ...NOTHING, settings: { colour: "blue" } })).rejects.toThrow('"colour"');
   expect(await place.kept.read()).toEqual(before);
 });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { openHistory } from "../../src/cli/history-file.ts";
+import { openHistory } from "../../src/cli/terminal/history-file.ts";
 
 test("what was typed is there again the next time, newest first, for its owner alone", async () => {
   const folder = await mkdtemp(join(tmpdir(), "footnote-history-"));

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { createFolder } from "../system/create-folder.ts";
-import { writeDurably } from "../system/durable-files.ts";
-import type { History } from "../terminal/read-lines.ts";
+import { createFolder } from "../../system/create-folder.ts";
+import { writeDurably } from "../../system/durable-files.ts";
+import type { History } from "../../terminal/read-lines.ts";
 
 const MOST_LINES = 500;
 

@@ -1,10 +1,10 @@
-import type { InspectedFile } from "../app/inspect-file.ts";
-import { type Article, type Block, outlineWithin, placeRange } from "../corpus/article.ts";
-import { findLineStarts, lineAt } from "../corpus/line-starts.ts";
-import { tableHeadAbove } from "../corpus/markup/table-head.ts";
-import { cutSpans } from "../language/cut-spans.ts";
-import type { Span } from "../language/span.ts";
-import { onOneLine } from "../system/one-line.ts";
+import type { InspectedFile } from "../../app/inspect-file.ts";
+import { type Article, type Block, outlineWithin, placeRange } from "../../corpus/article.ts";
+import { findLineStarts, lineAt } from "../../corpus/line-starts.ts";
+import { tableHeadAbove } from "../../corpus/markup/table-head.ts";
+import { cutSpans } from "../../language/cut-spans.ts";
+import type { Span } from "../../language/span.ts";
+import { onOneLine } from "../../system/one-line.ts";
 
 /** Characters of a chunk's text, or of what is left out, that are shown. */
 const LONGEST_SAMPLE = 100;
