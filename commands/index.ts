@@ -4,6 +4,7 @@ import { articleCommand } from "./article.ts";
 import { ask } from "./ask.ts";
 import { findInArticles } from "./find-in-articles.ts";
 import { help } from "./help.ts";
+import { privacy } from "./privacy.ts";
 import { reindex } from "./reindex.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   help,
   reindex,
   settings,
+  privacy,
   findInArticles,
   articleCommand,
   addToArticles,

@@ -53,6 +53,10 @@ export interface Config {
   readonly closestThreshold: number | undefined;
   /** Seconds after which a member who has asked five questions in a row gains another one; 0: at once. */
   readonly askCooldown: number;
+  /** Days after which what members said is removed. */
+  readonly feedbackDays: number;
+  /** Whether members are known again by their hashes after a restart. */
+  readonly feedbackMembers: boolean;
   readonly logLevel: LogLevel;
   /** Undefined: no HTTP server; 0: any free port. */
   readonly httpPort: number | undefined;
@@ -75,6 +79,7 @@ const place = (what: string) =>
     // Shells write it out, .env files do not: a folder of that name would be made.
     .regex(/^(?!~)/, "must be written out: ~ stands for no folder here");
 const folder = place("folder");
+const whole = (pattern: RegExp, rule: string) => z.string().regex(pattern, `must be a whole number ${rule}`);
 const patterns = z
   .string()
   .transform((list) => list.split(/[,\n]/).flatMap((pattern) => pattern.trim() || []))
@@ -134,18 +139,16 @@ const variables = z.object({
     )
     .default("file:"),
   WATCH: z.enum(["0", "1"], "must be 1 (re-index what changes) or 0 (never)").default("1"),
-  INDEX_KEEP: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/, "must be a whole number from 1 to 999: how many generations of the index to keep")
-    .default("2"),
+  INDEX_KEEP: whole(/^[1-9]\d{0,2}$/, "from 1 to 999: how many generations of the index to keep").default("2"),
   ANSWER_THRESHOLD: probability("must be a number from 0 (always answer) to 1, such as 0.5").optional(),
   CLOSEST_THRESHOLD: probability(
     "must be a number from 0 (always show the closest passages) to 1, such as 0.2",
   ).optional(),
-  ASK_COOLDOWN: z
-    .string()
-    .regex(/^\d{1,4}$/, "must be a whole number of seconds from 0 (no cooldown) to 9999")
-    .default("3"),
+  ASK_COOLDOWN: whole(/^\d{1,4}$/, "of seconds from 0 (no cooldown) to 9999").default("3"),
+  FEEDBACK_DAYS: whole(/^[1-9]\d{0,3}$/, "of days from 1 to 9999: how long to keep what members said").default("180"),
+  FEEDBACK_MEMBERS: z
+    .enum(["0", "1"], "must be 1 (members are known again by a hash) or 0 (nobody is, after a restart)")
+    .default("1"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   HTTP_HOST: z
     .string()
@@ -232,6 +235,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     answerThreshold: values.ANSWER_THRESHOLD,
     closestThreshold: values.CLOSEST_THRESHOLD,
     askCooldown: Number(values.ASK_COOLDOWN),
+    feedbackDays: Number(values.FEEDBACK_DAYS),
+    feedbackMembers: values.FEEDBACK_MEMBERS === "1",
     logLevel: values.LOG_LEVEL,
     httpHost: values.HTTP_HOST,
     httpPort: values.HTTP_PORT === undefined ? undefined : Number(values.HTTP_PORT),

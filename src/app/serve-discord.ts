@@ -41,7 +41,13 @@ export async function serveDiscord({
   if (status) log.info(`Health and metrics at ${status.address}`);
   const metrics = status?.metrics ?? NO_METRICS;
   const library = measureBuilds(unmeasured, metrics);
-  const feedback = measureFeedback(await openFeedback(library.records, log), metrics);
+  const feedback = measureFeedback(
+    await openFeedback(library.records, log, {
+      days: config.feedbackDays,
+      knowsMembers: config.feedbackMembers,
+    }),
+    metrics,
+  );
   const authoring = openAuthoring(config.seedsDir);
   const previewChanges = createPreviews(config, root);
   try {

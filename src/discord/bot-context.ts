@@ -1,5 +1,6 @@
 import type { Authoring } from "../authoring/authoring.ts";
 import type { GuardedLibrary } from "../conversation/library.ts";
+import type { PrivacyRules } from "../conversation/replies/privacy-reply.ts";
 import type { ChooseWords } from "../conversation/words/load-words.ts";
 import type { Words } from "../conversation/words/words.ts";
 import type { Feedback } from "../feedback/feedback.ts";
@@ -25,6 +26,7 @@ export interface BotContext {
   readonly published: PublishedAnswers;
   readonly served: ServedGuilds;
   readonly settings: Settings;
+  readonly privacyRules: PrivacyRules;
   readonly reindexRun: ReindexRun;
   readonly pending: PendingWork;
   readonly log: Logger;

@@ -45,6 +45,8 @@ export interface BotOptions {
     | "discordGuilds"
     | "discordApiUrl"
     | "askCooldown"
+    | "feedbackDays"
+    | "feedbackMembers"
     | "shards"
   >;
   readonly commands: readonly Command[];
@@ -96,6 +98,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     published: createPublishedAnswers(),
     served: config.discordGuilds,
     settings: options.settings,
+    privacyRules: { days: config.feedbackDays, knowsMembers: config.feedbackMembers },
     reindexRun,
     pending,
     log,

@@ -1,3 +1,5 @@
+import type { FeedbackRecord } from "./record.ts";
+
 /** Who did something, and where. Implementations hash the member before anything is written. */
 export interface Actor {
   readonly memberId: string;
@@ -52,6 +54,10 @@ export interface Feedback {
    * the server where everyone may read. From memory.
    */
   answeredQuestions(guildId: string, channelId: string): readonly string[];
+  /** All that is kept of a member, in any server, oldest first. */
+  recordsOf(memberId: string): Promise<readonly FeedbackRecord[]>;
+  /** Removes all of that for good. Resolves with how many records there were; rejects with a UserError when that fails. */
+  forget(memberId: string): Promise<number>;
   /** Resolves when everything recorded so far is on disk. */
   close(): Promise<void>;
 }

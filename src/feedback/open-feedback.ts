@@ -8,15 +8,22 @@ import { createTally } from "./tally.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/**
- * Opens what members said. A store that cannot be read or written is told to the log, or when it is needed.
- * @param now the time, which a test may set
- */
-export async function openFeedback(store: RecordStore, log: Logger, now = () => new Date()): Promise<Feedback> {
-  const salt = await store.salt().catch((error: unknown) => {
-    log.warn("The feedback's salt cannot be kept: members will not be recognised after a restart", { error });
-    return randomBytes(16).toString("hex");
-  });
+export interface FeedbackOptions {
+  /** Days after which records go. */
+  readonly days?: number | undefined;
+  /** Whether members are known again after a restart: else the secret that they are hashed with is kept nowhere. */
+  readonly knowsMembers?: boolean;
+  /** The time, which a test may set. */
+  readonly now?: () => Date;
+}
+
+/** Opens what members said. A store that cannot be read or written is told to the log, or when it is needed. */
+export async function openFeedback(
+  store: RecordStore,
+  log: Logger,
+  { days, knowsMembers = true, now = () => new Date() }: FeedbackOptions = {},
+): Promise<Feedback> {
+  const salt = knowsMembers ? await keptSalt() : freshSalt();
   const onTheirWay = new Set<FeedbackRecord>();
   const recount = (kept: readonly FeedbackRecord[]) => {
     tally = createTally(kept);
@@ -27,6 +34,28 @@ export async function openFeedback(store: RecordStore, log: Logger, now = () => 
     return [];
   });
   let tally = createTally(records);
+  await removeOld();
+  const daily = setInterval(() => void removeOld(), DAY);
+  daily.unref();
+
+  async function keptSalt(): Promise<string> {
+    return store.salt().catch((error: unknown) => {
+      log.warn("The feedback's salt cannot be kept: members will not be recognised after a restart", { error });
+      return freshSalt();
+    });
+  }
+
+  /** Never rejects: what stays a day longer is told to the log. */
+  async function removeOld(): Promise<void> {
+    if (days === undefined) return;
+    const oldest = new Date(now().getTime() - days * DAY).toISOString();
+    try {
+      const removed = await store.remove(({ time }) => time < oldest);
+      if (removed > 0) log.info("Removed what members said long ago", { records: removed, days });
+    } catch (error) {
+      log.warn("What members said long ago could not be removed", { error });
+    }
+  }
 
   async function keep(record: NewRecord): Promise<void> {
     const stamped = stampRecord(record, now());
@@ -75,6 +104,21 @@ export async function openFeedback(store: RecordStore, log: Logger, now = () => 
       return "stored";
     },
     answeredQuestions: (guildId, channelId) => tally.answeredQuestions(guildId, channelId),
-    close: () => store.close(),
+    async recordsOf(memberId) {
+      const member = hashMember(memberId, salt);
+      return (await store.read()).filter((record) => record.member === member);
+    },
+    forget(memberId) {
+      const member = hashMember(memberId, salt);
+      return store.remove((record) => record.member === member);
+    },
+    async close() {
+      clearInterval(daily);
+      await store.close();
+    },
   };
+}
+
+function freshSalt(): string {
+  return randomBytes(16).toString("hex");
 }

@@ -20,6 +20,11 @@ export interface RecordFileOptions {
 export interface RecordFile {
   /** Resolves when the line is on disk. Rejects with a UserError when it cannot be written. */
   append(line: string): Promise<void>;
+  /**
+   * Writes the file anew with those lines alone that `isKept`, between two appends; a crash leaves the old file or the new one.
+   * Resolves with the text that is left. Rejects with a UserError when that fails; nothing is lost then.
+   */
+  keepOnly(isKept: (line: string) => boolean): Promise<string>;
   /** Resolves when all lines are on disk. */
   close(): Promise<void>;
 }
@@ -48,6 +53,9 @@ export function openRecordFile({ path, maxBytes, memberOf, onDropped }: RecordFi
   let waiting: Waiting[] = [];
   let writing: Promise<void> | undefined;
 
+  const explain = (cause: unknown) =>
+    new UserError(`${path} cannot be written: check the folder's permissions and the disk.`, { cause });
+
   // Lines that arrive during a write go to disk together in the next one.
   async function writeAll(): Promise<void> {
     while (waiting.length > 0) {
@@ -55,12 +63,10 @@ export function openRecordFile({ path, maxBytes, memberOf, onDropped }: RecordFi
       waiting = [];
       try {
         const size = await appendText(path, batch.map(({ line }) => `${line}\n`).join(""));
-        if (size > maxBytes) onDropped(await dropOldest(path, KEPT * maxBytes, memberOf));
+        if (size > maxBytes) onDropped(await rewrite(path, (lines) => keepFairly(lines, KEPT * maxBytes, memberOf)));
         for (const { resolve } of batch) resolve();
       } catch (error) {
-        const failure = new UserError(`${path} cannot be written: check the folder's permissions and the disk.`, {
-          cause: error,
-        });
+        const failure = explain(error);
         for (const { reject } of batch) reject(failure);
       }
     }
@@ -74,8 +80,22 @@ export function openRecordFile({ path, maxBytes, memberOf, onDropped }: RecordFi
         writing ??= writeAll();
       });
     },
+    async keepOnly(isKept) {
+      // Appends wait meanwhile: what they write to the old file would be lost.
+      while (writing !== undefined) await writing;
+      let left = "";
+      const rewriting = rewrite(path, (lines) => lines.filter(isKept)).then(
+        (text) => {
+          left = text;
+        },
+        (error: unknown) => Promise.reject(explain(error)),
+      );
+      writing = rewriting.catch(() => undefined).then(writeAll);
+      await rewriting;
+      return left;
+    },
     async close() {
-      await writing;
+      while (writing !== undefined) await writing;
     },
   };
 }
@@ -96,9 +116,11 @@ async function appendText(path: string, text: string): Promise<number> {
   }
 }
 
-async function dropOldest(path: string, room: number, memberOf: (line: string) => string): Promise<string> {
-  const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
-  const kept = keepFairly(lines, room, memberOf)
+/** Writes a file anew with some of its lines, and returns its new text. A file that is not there stays so. */
+async function rewrite(path: string, choose: (lines: readonly string[]) => readonly string[]): Promise<string> {
+  const lines = (await readRecordText(path)).split("\n").filter((line) => line !== "");
+  if (lines.length === 0) return "";
+  const kept = choose(lines)
     .map((line) => `${line}\n`)
     .join("");
   const fresh = `${path}.new`;

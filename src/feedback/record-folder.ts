@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Logger } from "../operations/logging.ts";
 import { openSalt } from "./member-hash.ts";
-import { memberOf, parseRecords } from "./record.ts";
+import { type FeedbackRecord, memberOf, parseRecords } from "./record.ts";
 import { openRecordFile, type RecordFile, readRecordText } from "./record-file.ts";
 import type { RecordStore } from "./record-store.ts";
 
@@ -20,6 +20,7 @@ export interface RecordFolderOptions {
 export function recordsInFolder({ folder, log, maxBytes = MAX_BYTES }: RecordFolderOptions): RecordStore {
   const path = join(folder, FEEDBACK_FILES.records);
   let file: RecordFile | undefined;
+  let drop: (kept: readonly FeedbackRecord[]) => void = () => {};
   const parse = (text: string) => {
     const { records, damaged } = parseRecords(text);
     if (damaged > 0) log.warn("Skipped damaged lines of the feedback", { file: path, lines: damaged });
@@ -28,8 +29,23 @@ export function recordsInFolder({ folder, log, maxBytes = MAX_BYTES }: RecordFol
   const openFile = (onDropped: (kept: string) => void) => openRecordFile({ path, maxBytes, memberOf, onDropped });
   return {
     async open(onDropped) {
+      drop = onDropped;
       file = openFile((kept) => onDropped(parse(kept)));
       return parse(await readRecordText(path));
+    },
+    read: async () => parse(await readRecordText(path)),
+    async remove(isUnwanted) {
+      let removed = 0;
+      file ??= openFile(() => {});
+      const left = await file.keepOnly((line) => {
+        // What cannot be read is nobody's: it stays for whoever mends it.
+        const [record] = parseRecords(line).records;
+        const goes = record !== undefined && isUnwanted(record);
+        if (goes) removed += 1;
+        return !goes;
+      });
+      if (removed > 0) drop(parse(left));
+      return removed;
     },
     salt: () => openSalt(join(folder, FEEDBACK_FILES.salt)),
     async append(record) {

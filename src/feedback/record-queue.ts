@@ -16,6 +16,8 @@ export interface RecordQueueOptions<T> {
 export interface RecordQueue<T> {
   /** Throws a UserError when too many wait already. */
   push(record: T): void;
+  /** Resolves when all are written. Rejects with a UserError when they are not after `milliseconds`; they wait on. */
+  flush(milliseconds: number): Promise<void>;
   /** Resolves when all are written, or after `milliseconds`. */
   drain(milliseconds: number): Promise<void>;
 }
@@ -68,6 +70,10 @@ export function createRecordQueue<T>(options: RecordQueueOptions<T>): RecordQueu
       }
       waiting.push(record);
       writing ??= writeAll();
+    },
+    async flush(milliseconds) {
+      await Promise.race([writing, sleep(milliseconds, undefined, { ref: false })]);
+      if (waiting.length > 0) throw new UserError("The database does not answer: try again in a minute.");
     },
     async drain(milliseconds) {
       // A pause is cut short for a last try.

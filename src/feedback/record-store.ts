@@ -7,6 +7,13 @@ export interface RecordStore {
    * `onDropped` is called with those that are left.
    */
   open(onDropped: (kept: readonly FeedbackRecord[]) => void): Promise<readonly FeedbackRecord[]>;
+  /** The records kept at the moment, oldest first. */
+  read(): Promise<readonly FeedbackRecord[]>;
+  /**
+   * Removes records for good, whole or not at all, and calls `onDropped` with those that are left. Resolves with how many
+   * were removed. Rejects with a UserError when they cannot be.
+   */
+  remove(isUnwanted: (record: FeedbackRecord) => boolean): Promise<number>;
   /** The secret that members are hashed with, the same for all who share the store; made at the first call. */
   salt(): Promise<string>;
   /** Resolves when the record will not be forgotten. Rejects with a UserError when it cannot be kept. */

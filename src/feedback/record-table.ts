@@ -110,6 +110,22 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
       drop = onDropped;
       return readAll();
     },
+    read: readAll,
+    async remove(isUnwanted) {
+      await queue.flush(CLOSE_MILLISECONDS);
+      const rows = await database.read(
+        z.object({ number: z.number(), record: z.unknown() }),
+        `SELECT number, record FROM ${schema}.feedback ORDER BY number`,
+      );
+      const unwanted = rows.flatMap(({ number, record }) => {
+        const parsed = feedbackRecord.safeParse(record).data;
+        return parsed !== undefined && isUnwanted(parsed) ? [number] : [];
+      });
+      if (unwanted.length === 0) return 0;
+      const removed = await database.run(`DELETE FROM ${schema}.feedback WHERE number = ANY($1::bigint[])`, [unwanted]);
+      drop(await readAll());
+      return removed;
+    },
     async salt() {
       const made = randomBytes(SALT_BYTES).toString("base64url");
       await settings.begin(SALT, made);

@@ -89,6 +89,38 @@ export function describeFeedback(name: string, openPlace: () => Promise<Feedback
       }
     });
 
+    it("gives a member all that is kept of them, and forgets it for good, and nothing of others", async () => {
+      const before = await kept.open();
+      const bob = { memberId: "2" };
+      await before.recordQuestion({ ...asked, question: "Mine?" });
+      await before.recordQuestion({ ...asked, ...bob, question: "Theirs?" });
+      await before.recordVote(vote);
+      await before.recordVote({ ...vote, ...bob });
+      await before.recordRequest(request("Who won?"));
+      expect((await before.recordsOf(bob.memberId)).length).toBe(2);
+      expect(await before.forget(ada.memberId)).toBe(3);
+      for (const opened of [before, await kept.open()]) {
+        expect(await opened.recordsOf(ada.memberId)).toEqual([]);
+        expect(opened.answeredQuestions("9", "5")).toEqual(["Theirs?"]);
+        expect(await opened.recordVote({ ...vote, ...bob })).toBe("known");
+        expect(await opened.forget(ada.memberId)).toBe(0);
+      }
+      expect(await (await kept.open()).recordVote(vote)).toBe("stored");
+    });
+
+    it("loses nothing that is recorded while somebody is forgotten", async () => {
+      const before = await kept.open();
+      for (let n = 0; n < 20; n++) await before.recordVote({ ...vote, answerId: `${n}` });
+      const others = Array.from({ length: 20 }, (_, n) => ({ ...vote, memberId: `${n + 10}`, answerId: "1" }));
+      const [forgotten] = await Promise.all([
+        before.forget(ada.memberId),
+        ...others.map((each) => before.recordVote(each)),
+      ]);
+      expect(forgotten).toBe(20);
+      const after = await kept.open();
+      for (const each of others) expect(await after.recordVote(each)).toBe("known");
+    });
+
     it("keeps what nobody types on a keyboard", async () => {
       const odd = ["a\u0000b", "half \ud83d of a ship", "'; DROP TABLE feedback; --", "🚢 “quiet”\n\\"];
       const before = await kept.open();

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -96,7 +96,7 @@ describe("the feedback", () => {
   it("takes another request about the same question the next day", async () => {
     const clock = { now: new Date("2026-01-01T10:00:00Z") };
     const log = fakeLogger();
-    const feedback = await openFeedback(recordsInFolder({ folder, log }), log, () => clock.now);
+    const feedback = await openFeedback(recordsInFolder({ folder, log }), log, { now: () => clock.now });
     const request = (question: string) => feedback.recordRequest({ ...ada, question, about: "Who won?" });
     expect(await request("Who won?")).toBe("stored");
     clock.now = new Date("2026-01-02T09:59:00Z");
@@ -104,6 +104,38 @@ describe("the feedback", () => {
     clock.now = new Date("2026-01-02T10:01:00Z");
     expect(await request("Who won the cup?")).toBe("stored");
     expect(await readFile(path(), "utf8")).not.toMatch(/about":"Who/);
+  });
+
+  it("lets go at its start of what was said longer ago than it may, in one step, and of nothing else", async () => {
+    const clock = { now: new Date("2026-01-01T10:00:00Z") };
+    const log = fakeLogger();
+    const start = () => openFeedback(recordsInFolder({ folder, log }), log, { days: 180, now: () => clock.now });
+    const first = await start();
+    await first.recordVote(vote);
+    clock.now = new Date("2026-03-01T10:00:00Z");
+    await first.recordVote({ ...vote, memberId: "2" });
+    await first.close();
+    await appendFile(path(), "not a record\n");
+    clock.now = new Date("2026-07-01T10:00:00Z");
+    const later = await start();
+    expect(await later.recordVote({ ...vote, memberId: "2" })).toBe("known");
+    expect(await later.recordVote(vote)).toBe("stored");
+    expect((await records()).map(({ time }) => time.slice(0, 7))).toEqual(["2026-03", "2026-07"]);
+    expect(await readFile(path(), "utf8")).toContain("not a record");
+    await later.close();
+  });
+
+  it("knows nobody again after a restart where members are not to be known, and keeps no secret", async () => {
+    const log = fakeLogger();
+    const start = () => openFeedback(recordsInFolder({ folder, log }), log, { knowsMembers: false });
+    const first = await start();
+    expect(await first.recordVote(vote)).toBe("stored");
+    expect(await first.recordVote(vote)).toBe("known");
+    await first.close();
+    expect(await readdir(folder)).toEqual(["feedback.jsonl"]);
+    const second = await start();
+    expect(await second.recordsOf(ada.memberId)).toEqual([]);
+    expect(await second.recordVote(vote)).toBe("stored");
   });
 
   it("suggests nothing from records that do not say who could read the question", async () => {

@@ -34,6 +34,8 @@ export function configFor(discord: Discord, token = discord.token) {
     discordGuilds: undefined,
     discordApiUrl: discord.apiUrl,
     askCooldown: 0,
+    feedbackDays: 180,
+    feedbackMembers: true,
     shards: AUTO,
   };
 }

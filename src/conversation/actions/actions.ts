@@ -92,3 +92,13 @@ export const changeSetting = defineAction<{ readonly setting: string }>({
   write: ({ setting }) => [setting],
   read: ([setting = ""]) => ({ setting }),
 });
+
+/** Sends the member all that is kept of them. */
+export const downloadMyData = plainAction("my-data");
+
+/** Deletes all that is kept of the member, after asking once more. */
+export const deleteMyData = defineAction<{ readonly isSure: boolean }>({
+  name: "forget-me",
+  write: ({ isSure }) => [isSure ? "sure" : "ask"],
+  read: ([sure]) => ({ isSure: sure === "sure" }),
+});

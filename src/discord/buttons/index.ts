@@ -6,6 +6,7 @@ import { askAboutButton, askAboutForm } from "./ask-about-button.ts";
 import { cancelReindexButton } from "./cancel-reindex-button.ts";
 import { contextButton } from "./context-button.ts";
 import { moreButton } from "./more-button.ts";
+import { deleteMyDataButton, downloadMyDataButton } from "./privacy-buttons.ts";
 import { postButton, shareButton } from "./publish-buttons.ts";
 import { settingMenu } from "./setting-menu.ts";
 import { openSourceMenu, sourcesPageButton } from "./sources-buttons.ts";
@@ -25,6 +26,8 @@ export const componentHandlers: readonly ActionHandler<ComponentInteraction>[] =
   postButton,
   saveDraftButton,
   settingMenu,
+  deleteMyDataButton,
+  downloadMyDataButton,
   shareButton,
   sourcesPageButton,
   tellOwnersButton,

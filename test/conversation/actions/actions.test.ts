@@ -37,6 +37,8 @@ describe("an action", () => {
   isReadAsWritten(actions.cancelReindex, fc.constant(undefined));
   isReadAsWritten(actions.sourcesPage, fc.record({ page: fc.integer({ min: 1 }), search: nastyText }));
   isReadAsWritten(actions.openSource, fc.constant(undefined));
+  isReadAsWritten(actions.downloadMyData, fc.constant(undefined));
+  isReadAsWritten(actions.deleteMyData, fc.record({ isSure: fc.boolean() }));
   isReadAsWritten(actions.changeSetting, fc.record({ setting: fc.constantFrom("channels", "isPrivate") }));
   isReadAsWritten(actions.askAbout, fc.record({ articleKey: key }));
 

@@ -5,6 +5,7 @@ import { errors, terminal } from "./errors.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
 import { pager } from "./pager.ts";
+import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
 
 /** Everything the bot says in English. What comes from people or articles is escaped in here, or by the caller. */
@@ -16,6 +17,7 @@ export const english = {
   citation,
   pager,
   settings,
+  privacy,
   errors,
   terminal,
 };
