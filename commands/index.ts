@@ -4,6 +4,7 @@ import { articleCommand } from "./article.ts";
 import { ask } from "./ask.ts";
 import { findInArticles } from "./find-in-articles.ts";
 import { help } from "./help.ts";
+import { insights } from "./insights.ts";
 import { privacy } from "./privacy.ts";
 import { reindex } from "./reindex.ts";
 import { settings } from "./settings.ts";
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   findInArticles,
   articleCommand,
   addToArticles,
+  insights,
 ];

@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import type { RecordStore } from "../feedback/record-store.ts";
 import type { IndexReport } from "../indexing/report.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
+import type { EmbedQuestions } from "../insights/group-questions.ts";
 import type { ReadingHaste } from "../retrieval/judge/timely-reader.ts";
 import { chooseThresholds } from "../retrieval/thresholds.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
@@ -31,6 +32,8 @@ export interface OpenLibraryOptions extends BuildAtStartOptions {
 export interface OpenedLibrary extends Library, GuardedLibrary {
   /** What the build at the start did; undefined when there was none. */
   readonly report: IndexReport | undefined;
+  /** What questions mean, for those that are to be compared with each other. */
+  readonly embedQuestions: EmbedQuestions;
   /** Where to keep what members say. */
   readonly records: RecordStore;
   /** Where to keep what owners decide. */
@@ -101,6 +104,7 @@ async function serveLibrary(
   return {
     ...library,
     report,
+    embedQuestions: (questions) => Promise.all(questions.map((question) => parts.embedder.embedQuestion(question))),
     records: storage.records(log),
     settings: storage.settings,
     connections: storage.connections,

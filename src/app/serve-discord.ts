@@ -62,6 +62,7 @@ export async function serveDiscord({
       settings,
       authoring,
       previewChanges,
+      embedQuestions: unmeasured.embedQuestions,
       log,
       metrics,
       signal,

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, rm, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { MemberError } from "../conversation/member-error.ts";
+import { pointedFile, readPointed, SERVERS_FOLDER } from "../corpus/pointed-questions.ts";
+import { MOST_ASKS } from "../corpus/stated-metadata.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { syncFolder, writeDurably } from "../system/durable-files.ts";
 import { isMissing } from "../system/error-code.ts";
 
-/** Below SEEDS_DIR: what was written in Discord, a folder for each server. */
-const WRITTEN_FOLDER = "discord";
 /** Hidden, so that what lies in it is no article. */
 const VERSIONS_FOLDER = ".versions";
 const MOST_VERSIONS = 10;
@@ -44,6 +44,8 @@ export interface ArticleFolder {
    * was made of, when the server has too many articles, or the disk refuses.
    */
   apply(guildId: string, change: Change): Promise<void>;
+  /** Keeps that an article, of whatever folder, answers these questions; of one article the newest fifty are kept. */
+  point(guildId: string, path: string, questions: readonly string[]): Promise<void>;
   /** The newest first, at most ten. */
   listVersions(guildId: string, path: string): Promise<readonly Version[]>;
   readVersion(guildId: string, path: string, id: number): Promise<Uint8Array | undefined>;
@@ -52,7 +54,7 @@ export interface ArticleFolder {
 /** The path of a server's folder below SEEDS_DIR. */
 export function folderOfServer(guildId: string): string {
   if (!/^\d{1,20}$/.test(guildId)) throw new MemberError((words) => words.articles.inServersOnly);
-  return `${WRITTEN_FOLDER}/${guildId}`;
+  return `${SERVERS_FOLDER}/${guildId}`;
 }
 
 /** sha256, hex. */
@@ -127,6 +129,17 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
         if (error instanceof MemberError) throw error;
         throw new MemberError((words) => words.articles.notWritten, { cause: error });
       }
+    },
+    async point(guildId, path, questions) {
+      await makeFolder(join(seedsDir, folderOfServer(guildId)));
+      const { articles, ...rest } = await readPointed(seedsDir, guildId);
+      const lines = questions.map((question) => question.replaceAll("\n", " "));
+      const kept = [...new Set([...(articles[path] ?? []), ...lines])].slice(-MOST_ASKS);
+      const file = pointedFile(seedsDir, guildId);
+      await writeDurably(
+        file,
+        `${JSON.stringify({ ...rest, articles: { ...articles, [path]: kept } }, undefined, 2)}\n`,
+      );
     },
     listVersions: async (guildId, path) => (await folderOf(versionsOf(guildId, path))).slice(0, MOST_VERSIONS),
     async readVersion(guildId, path, id) {

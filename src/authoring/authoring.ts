@@ -42,7 +42,7 @@ export interface Draft {
 }
 
 /** How articles are written in Discord: a draft first, which is looked at, and then saved. Rejects with UserErrors. */
-export interface Authoring extends Pick<ArticleFolder, "list" | "listRemoved" | "listVersions"> {
+export interface Authoring extends Pick<ArticleFolder, "list" | "listRemoved" | "listVersions" | "point"> {
   /** The endings, with dots, of files that can be articles. */
   readonly extensions: readonly string[];
   /** Opens a draft for a form: its id goes into the form. */
@@ -141,6 +141,7 @@ export function createAuthoring({ articles, drafts, extensions }: AuthoringOptio
     list: articles.list,
     listRemoved: articles.listRemoved,
     listVersions: articles.listVersions,
+    point: articles.point,
     begin,
     read: async (author, id) => open(author, id, await readRecord(author, id)),
     async readForm(author, { editing, changes }) {

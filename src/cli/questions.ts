@@ -1,8 +1,13 @@
+import { join } from "node:path";
 import { Command, Option } from "commander";
 import { openStorage } from "../app/open-storage.ts";
+import { findProjectRoot } from "../app/project-root.ts";
 import { plainLine } from "../conversation/markdown/escape.ts";
+import { loadEmbedder } from "../embedding/load-models.ts";
+import { BUILT_IN } from "../embedding/models.ts";
 import { type ListedQuestion, listQuestions, type QuestionList } from "../feedback/question-list.ts";
-import { writeCsv } from "./output/csv.ts";
+import { groupQuestions, type QuestionGroup } from "../insights/group-questions.ts";
+import { writeInsightsTable } from "../insights/insights-table.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog } from "./terminal-context.ts";
 
@@ -12,7 +17,6 @@ interface Options {
 }
 
 const MAX_SHOWN = 500;
-const COLUMNS = ["kind", "question", "times", "members", "first", "last", "servers"];
 
 const program = new Command("questions")
   .description(
@@ -24,42 +28,46 @@ const program = new Command("questions")
 
 await runCommand(program);
 
+interface Missing extends QuestionList {
+  /** What was not answered, by meaning. */
+  readonly groups: readonly QuestionGroup[];
+}
+
 async function run({ json = false, csv = false }: Options): Promise<void> {
   const list = await readQuestions();
   if (json) process.stdout.write(`${JSON.stringify(list)}\n`);
-  else process.stdout.write(csv ? writeTable(list) : writeList(list));
+  else process.stdout.write(csv ? writeInsightsTable(list) : writeList(list));
 }
 
 /** From wherever the bot keeps them, whether it runs or not. Nothing is written. */
-async function readQuestions(): Promise<QuestionList> {
+async function readQuestions(): Promise<Missing> {
   const config = readConfig();
   const storage = await openStorage(config);
   try {
     const records = storage.records(await openLog(config));
-    return listQuestions(await records.open(() => {}));
+    const list = listQuestions(await records.open(() => {}));
+    return { ...list, groups: await groupQuestions(list.unanswered, embedBuiltIn) };
   } finally {
     await storage.close();
   }
 }
 
-function writeTable({ requests, unanswered }: QuestionList): string {
-  const rowsOf = (kind: string, questions: readonly ListedQuestion[]) =>
-    questions.map((each) => [
-      kind,
-      each.question,
-      each.times,
-      each.members,
-      each.first,
-      each.last,
-      each.guilds.join(" "),
-    ]);
-  return writeCsv([COLUMNS, ...rowsOf("request", requests), ...rowsOf("unanswered", unanswered)]);
+/** The built-in model is there whatever the index is made with. */
+async function embedBuiltIn(questions: readonly string[]): Promise<readonly Float32Array[]> {
+  if (questions.length === 0) return [];
+  const embedder = await loadEmbedder(BUILT_IN, join(findProjectRoot(import.meta.url), "models", BUILT_IN));
+  try {
+    return await Promise.all(questions.map((question) => embedder.embedQuestion(question)));
+  } finally {
+    await embedder.close();
+  }
 }
 
-function writeList({ requests, unanswered, unansweredPrivately }: QuestionList): string {
+function writeList({ requests, groups, resolved, unansweredPrivately }: Missing): string {
   const parts = [
     ...describe("Sent to the owners", requests),
-    ...describe("Not answered", unanswered),
+    ...describeGroups(groups),
+    ...describe("Answered by now", resolved),
     ...(unansweredPrivately > 0 ? [`Private questions that were not answered: ${unansweredPrivately}`] : []),
   ];
   return parts.length === 0
@@ -67,11 +75,20 @@ function writeList({ requests, unanswered, unansweredPrivately }: QuestionList):
     : `${parts.join("\n\n")}\n`;
 }
 
+/** Questions of one meaning below each other. */
+function describeGroups(groups: readonly QuestionGroup[]): string[] {
+  if (groups.length === 0) return [];
+  const count = groups.reduce((sum, { questions }) => sum + questions.length, 0);
+  const lines = groups.flatMap(({ questions }) => questions.map((each, place) => line(each, place > 0)));
+  return [[`Not answered (${count}):`, ...lines].join("\n")];
+}
+
 function describe(title: string, questions: readonly ListedQuestion[]): string[] {
   if (questions.length === 0) return [];
-  const lines = questions.map(
-    ({ question, times, last }) =>
-      `${`${times}×`.padStart(5)}  ${last.slice(0, 10)}  ${plainLine(question, MAX_SHOWN)}`,
-  );
+  const lines = questions.map((each) => line(each));
   return [[`${title} (${questions.length}):`, ...lines].join("\n")];
+}
+
+function line({ question, times, last }: ListedQuestion, isAlike = false): string {
+  return `${`${times}×`.padStart(5)}  ${last.slice(0, 10)}  ${isAlike ? "~ " : ""}${plainLine(question, MAX_SHOWN)}`;
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article, ArticleMetadata } from "./article.ts";
 import { cutAtWord, LONGEST_TITLE } from "./derive-title.ts";
 import type { ArticleFormat } from "./formats/format.ts";
-import type { StatedMetadata } from "./stated-metadata.ts";
+import { keepStated, type StatedMetadata } from "./stated-metadata.ts";
 import { telltaleName } from "./telltale-name.ts";
 import { UnusableFileError } from "./unusable-file.ts";
 
@@ -29,11 +29,16 @@ export async function readArticle(source: ArticleSource): Promise<{ article: Art
   if (blocks.length === 0) throw new UnusableFileError("has no text to index: write something in it or remove it");
   if (blocks.length > MOST_BLOCKS)
     throw new UnusableFileError(`has too many lines (${blocks.length}): split it into smaller files`);
-  const stated = { ...catalogued, ...own };
+  const stated = keepStated({ ...catalogued, ...own, asks: joinAsks(catalogued.asks, own.asks) });
   const title = stated.title ?? telltaleName(path, blocks) ?? (derivedTitle || cutAtWord(path, LONGEST_TITLE));
   const metadata = { ...stated, title };
   const article = { path, ...outlined, metadata, checksum: checksumOf(bytes, metadata) };
   return { article, ...(warning !== undefined && { warning }) };
+}
+
+/** Unlike the other fields, questions add up: those that an owner points here do not silence those of the file. */
+function joinAsks(...asks: readonly (string | undefined)[]): string {
+  return [...new Set(asks.flatMap((lines) => lines?.split("\n") ?? []))].join("\n");
 }
 
 function checksumOf(

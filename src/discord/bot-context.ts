@@ -5,6 +5,7 @@ import type { ChooseWords } from "../conversation/words/load-words.ts";
 import type { Words } from "../conversation/words/words.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { PreviewChanges } from "../indexing/preview/preview-messages.ts";
+import type { EmbedQuestions } from "../insights/group-questions.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { Metrics } from "../operations/metrics.ts";
 import type { Settings } from "../settings/open-settings.ts";
@@ -21,6 +22,7 @@ export interface BotContext {
   readonly feedback: Feedback;
   readonly authoring: Authoring;
   readonly previewChanges: PreviewChanges;
+  readonly embedQuestions: EmbedQuestions;
   readonly budget: MemberBudget;
   readonly queue: QuestionQueue;
   readonly published: PublishedAnswers;

@@ -7,6 +7,7 @@ import { createWordChoice } from "../conversation/words/load-words.ts";
 import { UserError } from "../errors.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { PreviewChanges } from "../indexing/preview/preview-messages.ts";
+import type { EmbedQuestions } from "../insights/group-questions.ts";
 import type { Logger } from "../operations/logging.ts";
 import { logOutcomes } from "../operations/measure-question.ts";
 import { type Metrics, NO_METRICS } from "../operations/metrics.ts";
@@ -55,6 +56,7 @@ export interface BotOptions {
   readonly authoring: Authoring;
   readonly previewChanges: PreviewChanges;
   readonly settings: Settings;
+  readonly embedQuestions: EmbedQuestions;
   readonly log: Logger;
   /** Without it nothing is counted. */
   readonly metrics?: Metrics;
@@ -93,6 +95,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     feedback,
     authoring: options.authoring,
     previewChanges: options.previewChanges,
+    embedQuestions: options.embedQuestions,
     budget: createMemberBudget({ ...DEFAULT_BUDGET, cooldown: config.askCooldown * 1000 }),
     queue,
     published: createPublishedAnswers(),

@@ -58,6 +58,10 @@ export interface Feedback {
   recordsOf(memberId: string): Promise<readonly FeedbackRecord[]>;
   /** Removes all of that for good. Resolves with how many records there were; rejects with a UserError when that fails. */
   forget(memberId: string): Promise<number>;
+  /** Settles unanswered questions of a server: an owner dismisses them, or the index answers them by now. */
+  settle(actor: Actor, how: "dismissed" | "resolved", questions: readonly string[]): Promise<void>;
+  /** Everything recorded in a server, oldest first. */
+  readRecords(guildId: string): Promise<readonly FeedbackRecord[]>;
   /** Resolves when everything recorded so far is on disk. */
   close(): Promise<void>;
 }

@@ -103,6 +103,11 @@ export async function openFeedback(
       await keep({ type: "request", guild: guildId, member, question, about: hashed });
       return "stored";
     },
+    async settle({ memberId, guildId }, type, questions) {
+      const member = hashMember(memberId, salt);
+      await Promise.all(questions.map((question) => keep({ type, guild: guildId, member, question })));
+    },
+    readRecords: async (guildId) => (await store.read()).filter(({ guild }) => guild === guildId),
     answeredQuestions: (guildId, channelId) => tally.answeredQuestions(guildId, channelId),
     async recordsOf(memberId) {
       const member = hashMember(memberId, salt);

@@ -19,6 +19,8 @@ export interface QuestionList {
   readonly requests: readonly ListedQuestion[];
   /** Public questions that were not answered when they were asked last. */
   readonly unanswered: readonly ListedQuestion[];
+  /** Public questions that were not answered when they were asked last, and that the articles answer by now. */
+  readonly resolved: readonly ListedQuestion[];
   /** Private questions that were not answered, of whose words none is kept. */
   readonly unansweredPrivately: number;
 }
@@ -27,17 +29,31 @@ export interface QuestionList {
 export function listQuestions(records: readonly FeedbackRecord[]): QuestionList {
   const requests = new Map<string, Asked[]>();
   const unanswered = new Map<string, Asked[]>();
+  const resolved = new Map<string, Asked[]>();
+  const dismissed = new Set<string>();
   let unansweredPrivately = 0;
   for (const record of records) {
+    if (record.type === "dismissed") dismissed.add(keyOfQuestion(record.question));
+    if (record.type === "resolved") move(keyOfQuestion(record.question), unanswered, resolved);
     if (record.type === "request") collect(requests, { ...record, question: record.question });
     if (record.type !== "question") continue;
     const { question, answered } = record;
     if (question === undefined) unansweredPrivately += answered ? 0 : 1;
     // Articles may have been added since: what is answered by now is nobody's concern.
-    else if (answered) unanswered.delete(keyOf(question));
-    else collect(unanswered, { ...record, question });
+    else if (answered) unanswered.delete(keyOfQuestion(question));
+    else {
+      // What is not answered again belongs to those that wait.
+      move(keyOfQuestion(question), resolved, unanswered);
+      collect(unanswered, { ...record, question });
+    }
   }
-  return { requests: summarise(requests), unanswered: summarise(unanswered), unansweredPrivately };
+  for (const key of dismissed) for (const list of [requests, unanswered, resolved]) list.delete(key);
+  return {
+    requests: summarise(requests),
+    unanswered: summarise(unanswered),
+    resolved: summarise(resolved),
+    unansweredPrivately,
+  };
 }
 
 interface Asked extends Pick<FeedbackRecord, "member" | "guild" | "time"> {
@@ -45,14 +61,21 @@ interface Asked extends Pick<FeedbackRecord, "member" | "guild" | "time"> {
 }
 
 function collect(asked: Map<string, Asked[]>, one: Asked): void {
-  const key = keyOf(one.question);
+  const key = keyOfQuestion(one.question);
   const same = asked.get(key);
   if (same === undefined) asked.set(key, [one]);
   else same.push(one);
 }
 
+function move(key: string, from: Map<string, Asked[]>, to: Map<string, Asked[]>): void {
+  const moved = from.get(key);
+  if (moved === undefined) return;
+  from.delete(key);
+  to.set(key, [...(to.get(key) ?? []), ...moved]);
+}
+
 /** One question for all that differ in capitals, white space and what ends them. */
-function keyOf(question: string): string {
+export function keyOfQuestion(question: string): string {
   const plain = question.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
   return plain.replace(/[\s?!.]{1,20}$/u, "");
 }

@@ -46,8 +46,16 @@ const requestRecord = z.object({
   about: z.string().optional(),
 });
 
+/** What owners, or a new index, have settled: the question, however it is written, is nobody's concern any more. */
+const settledRecord = z.object({
+  ...common,
+  type: z.enum(["dismissed", "resolved"]),
+  /** An unanswered question that an owner wants to see no more, or that a new index answers. */
+  question: z.string(),
+});
+
 /** One line of the feedback file. FORMAT.md beside this file describes it for people. */
-export const feedbackRecord = z.discriminatedUnion("type", [questionRecord, voteRecord, requestRecord]);
+export const feedbackRecord = z.discriminatedUnion("type", [questionRecord, voteRecord, requestRecord, settledRecord]);
 export type FeedbackRecord = z.infer<typeof feedbackRecord>;
 
 type Unstamped<T> = T extends unknown ? Omit<T, "version" | "time"> : never;

@@ -29,7 +29,8 @@ export function createTally(records: Iterable<FeedbackRecord> = []): Tally {
     add(record) {
       if (record.type === "vote") votes.set(key(record.answer, record.member), record.helpful);
       else if (record.type === "request") addRequest(record);
-      else if (record.answered && record.question !== undefined) addQuestion(placesOf(record), record.question);
+      else if (record.type === "question" && record.answered && record.question !== undefined)
+        addQuestion(placesOf(record), record.question);
     },
     remove(record) {
       if (record.type === "vote") votes.delete(key(record.answer, record.member));

@@ -59,11 +59,14 @@ backup                 errors.ts postgres system
 feedback               errors.ts operations postgres system
 settings               errors.ts operations/logging.ts postgres system
 
+# What owners see of what was asked.
+insights               embedding/word-vectors feedback language/stop-words.ts
+
 # Who may see which articles, by rules that an operator writes.
 access                 errors.ts operations/logging.ts store/passage-store.ts system
 
 # What owners write in Discord: files in their server's folder.
-authoring              conversation/member-error.ts corpus/front-matter system
+authoring              conversation/member-error.ts corpus/* corpus/front-matter system
 
 # What is said, in Discord and in the terminal alike: replies are plain data.
 conversation           access/audience.ts conversation/articles conversation/markdown conversation/question conversation/replies conversation/words
@@ -75,7 +78,7 @@ conversation/articles  conversation/* conversation/markdown conversation/words s
 conversation/actions   conversation/words conversation/articles language/span.ts retrieval/answer.ts
 conversation/question  conversation/* conversation/markdown
 conversation/replies   conversation/* conversation/actions conversation/articles conversation/markdown conversation/words
-                       corpus/article.ts corpus/selection/group-skipped.ts errors.ts indexing/preview indexing/report.ts language/span.ts retrieval/answer.ts
+                       corpus/article.ts corpus/selection/group-skipped.ts errors.ts feedback/question-list.ts insights indexing/preview indexing/report.ts language/span.ts retrieval/answer.ts
                        store/passage-store.ts settings/server-settings.ts
 
 # What people see: neither knows of the other, nor of what answers.
@@ -83,22 +86,23 @@ setup                  errors.ts system
 terminal               conversation errors.ts indexing/report.ts operations/logging.ts setup/set-up.ts
 discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection
                        discord/interaction discord/registration errors.ts feedback/feedback.ts
-                       indexing/preview/preview-messages.ts operations settings shard-plan.ts system
+                       indexing/preview/preview-messages.ts insights/group-questions.ts operations settings shard-plan.ts system
 discord/connection     discord/interaction errors.ts operations shard-plan.ts system
 discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations retrieval/answer.ts settings
-discord/buttons        conversation discord/* discord/articles discord/interaction settings
+discord/buttons        conversation discord/* discord/articles discord/insights discord/interaction settings
 discord/articles       authoring conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts
+discord/insights       conversation discord/* discord/articles discord/buttons/action-handler.ts discord/interaction errors.ts insights
 discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection errors.ts
-../commands            conversation discord/articles discord/command.ts discord/interaction
+../commands            conversation discord/articles discord/command.ts discord/insights discord/interaction
 
 # What puts the product together. Nobody but programs may import it.
 app                    ../commands access authoring backup calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
-                       feedback indexing known-questions operations postgres retrieval settings shard-plan.ts store suggestions system
+                       feedback insights indexing known-questions operations postgres retrieval settings shard-plan.ts store suggestions system
 
 # The programs.
 main.ts                ../commands access app cli conversation/words operations retrieval terminal/terminal.ts
 cli                    ../commands app backup calibration config.ts conversation corpus discord/registration embedding
-                       errors.ts feedback indexing language/cut-spans.ts language/span.ts operations retrieval setup store system
+                       errors.ts feedback insights indexing language/cut-spans.ts language/span.ts operations retrieval setup store system
                        terminal
 footnote.ts            cli main.ts
 ../evaluation          .
@@ -150,12 +154,13 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "wink-bm25": ["../evaluation/compare"],
   "wink-nlp-utils": ["../evaluation/compare"],
   vega: ["../evaluation/calibration"],
-  "@resvg/resvg-js": ["../evaluation/calibration"],
+  "@resvg/resvg-js": ["insights/draw-chart.ts", "../evaluation/calibration"],
   "node:child_process": ["system/worker", "../bench"],
 };
 
 /** Packages that take time and memory, which the terminal has no use for: nothing loads them before they are needed. */
 export const LOADED_LATE = [
+  "@resvg/resvg-js",
   "discord.js",
   "pg",
   "vectra",

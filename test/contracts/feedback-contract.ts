@@ -30,6 +30,22 @@ export function describeFeedback(name: string, openPlace: () => Promise<Feedback
       expect(await feedback.recordVote({ ...vote, answerId: "78" })).toBe("stored");
     });
 
+    it("reads what was recorded in a server, and what its owners settled, after a restart too", async () => {
+      const feedback = await kept.open();
+      await feedback.recordQuestion({ ...asked, answered: false });
+      await feedback.recordQuestion({ ...asked, guildId: "8" });
+      await feedback.settle(ada, "dismissed", ["How long?", "How far?"]);
+      const again = await kept.open();
+      const records = await again.readRecords("9");
+      expect(records.map(({ type }) => type)).toEqual(["question", "dismissed", "dismissed"]);
+      expect(records.map((record) => "question" in record && record.question)).toEqual([
+        "How long?",
+        "How long?",
+        "How far?",
+      ]);
+      expect(JSON.stringify(records)).not.toContain(ada.memberId);
+    });
+
     it("counts votes that arrive together once", async () => {
       const feedback = await kept.open();
       const results = await Promise.all([feedback.recordVote(vote), feedback.recordVote(vote)]);

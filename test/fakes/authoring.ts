@@ -9,6 +9,7 @@ import { UnusableFileError } from "../../src/corpus/unusable-file.ts";
 import { chunkArticle } from "../../src/indexing/chunker.ts";
 import { previewArticle } from "../../src/indexing/preview/preview-article.ts";
 import type { PreviewChanges } from "../../src/indexing/preview/preview-messages.ts";
+import type { EmbedQuestions } from "../../src/insights/group-questions.ts";
 
 const MOST_WORDS = 40;
 
@@ -17,6 +18,20 @@ async function read(path: string, file: string) {
   if (format === undefined) throw new UnusableFileError("has a format that is not read");
   return readArticle({ path, bytes: readFileSync(file), format, catalogued: {} });
 }
+
+const DIMENSIONS = 64;
+
+/** Questions mean what their words are: those of the same words are the same. */
+const embedWords: EmbedQuestions = async (questions) =>
+  questions.map((question) => {
+    const vector = new Float32Array(DIMENSIONS);
+    for (const word of question.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      const place = [...word].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % DIMENSIONS, 7);
+      vector[place] = (vector[place] ?? 0) + 1;
+    }
+    const length = Math.hypot(...vector) || 1;
+    return vector.map((value) => value / length);
+  });
 
 /** Articles of owners in a folder of their own, read in this process: a chunk is 40 words. */
 export function authoringIn(seedsDir: string) {
@@ -36,7 +51,7 @@ export function authoringIn(seedsDir: string) {
         ),
       ),
     );
-  return { authoring: openAuthoring(seedsDir), previewChanges };
+  return { authoring: openAuthoring(seedsDir), previewChanges, embedQuestions: embedWords };
 }
 
 /** The same in a new folder below the system's for temporary files. */

@@ -1,15 +1,36 @@
 import type { AskedQuestion, Feedback, OwnerRequest, Vote } from "../../src/feedback/feedback.ts";
-import type { FeedbackRecord } from "../../src/feedback/record.ts";
+import { type FeedbackRecord, stampRecord } from "../../src/feedback/record.ts";
 
 /** Feedback that keeps what it is told and nothing else. */
 export function fakeFeedback(answered: readonly string[] = []) {
   const questions: AskedQuestion[] = [];
   const votes: Vote[] = [];
   const requests: OwnerRequest[] = [];
+  const records: FeedbackRecord[] = [];
+  const now = () => new Date();
+  const hidden = (memberId: string) => memberId.split("").reverse().join("");
   const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
   const feedback: Feedback = {
     recordQuestion: async (asked) => {
       questions.push(asked);
+      const { guildId: guild, memberId, place, question, ...rest } = asked;
+      const member = hidden(memberId);
+      const words = question === undefined ? {} : { question };
+      records.push(
+        stampRecord(
+          {
+            type: "question",
+            guild,
+            member,
+            ...rest,
+            articles: [...rest.articles],
+            ...words,
+            channel: place.channelId,
+            open: place.isOpen,
+          },
+          now(),
+        ),
+      );
     },
     recordVote: async (vote) => {
       const before = votes.findLast(
@@ -17,6 +38,14 @@ export function fakeFeedback(answered: readonly string[] = []) {
       );
       if (before?.helpful === vote.helpful) return "known";
       votes.push(vote);
+      const { guildId: guild, memberId, answerId: answer, helpful, question } = vote;
+      const member = hidden(memberId);
+      records.push(
+        stampRecord(
+          { type: "vote", guild, member, answer, helpful, ...(question === undefined ? {} : { question }) },
+          now(),
+        ),
+      );
       return before === undefined ? "stored" : "changed";
     },
     recordRequest: async (request) => {
@@ -29,6 +58,9 @@ export function fakeFeedback(answered: readonly string[] = []) {
       );
       if (isOfToday) return "today";
       requests.push(request);
+      const { guildId: guild, memberId, question } = request;
+      const member = hidden(memberId);
+      records.push(stampRecord({ type: "request", guild, member, question }, now()));
       return "stored";
     },
     answeredQuestions: (guildId, channelId) => {
@@ -37,52 +69,24 @@ export function fakeFeedback(answered: readonly string[] = []) {
       const open = known.filter(({ place, guildId: askedIn }) => place.isOpen && askedIn === guildId);
       return [...new Set([...[...here, ...open].flatMap(({ question }) => question ?? []), ...answered])];
     },
-    recordsOf: async (memberId) => {
-      const common = { version: 1, time: "2026-01-01T00:00:00.000Z", member: "hash" } as const;
-      const isTheirs = (each: { readonly memberId: string }) => each.memberId === memberId;
-      const asQuestion = ({
-        question,
-        guildId: guild,
-        answered: isAnswered,
-        confidence,
-      }: AskedQuestion): FeedbackRecord => ({
-        ...common,
-        type: "question",
-        guild,
-        answered: isAnswered,
-        confidence,
-        articles: [],
-        ...(question === undefined ? {} : { question }),
-      });
-      const asVote = ({ answerId: answer, helpful, guildId: guild }: Vote): FeedbackRecord => ({
-        ...common,
-        type: "vote",
-        guild,
-        answer,
-        helpful,
-      });
-      const asRequest = ({ question, guildId: guild }: OwnerRequest): FeedbackRecord => ({
-        ...common,
-        type: "request",
-        guild,
-        question,
-      });
-      return [
-        ...questions.filter(isTheirs).map(asQuestion),
-        ...votes.filter(isTheirs).map(asVote),
-        ...requests.filter(isTheirs).map(asRequest),
-      ];
+    settle: async ({ guildId }, type, settledQuestions) => {
+      for (const question of settledQuestions)
+        records.push(stampRecord({ type, guild: guildId, member: "", question }, now()));
     },
+    readRecords: async (guildId) => records.filter(({ guild }) => guild === guildId),
+    recordsOf: async (memberId) => records.filter(({ member }) => member === hidden(memberId)),
     forget: async (memberId) => {
-      const forgetIn = <T extends { readonly memberId: string }>(list: T[]) => {
-        const others = list.filter((each) => each.memberId !== memberId);
+      const forgetIn = <T>(list: T[], isTheirs: (each: T) => boolean) => {
+        const others = list.filter((each) => !isTheirs(each));
         const forgotten = list.length - others.length;
         list.splice(0, list.length, ...others);
         return forgotten;
       };
-      return forgetIn(questions) + forgetIn(votes) + forgetIn(requests);
+      const acted = (each: { readonly memberId: string }) => each.memberId === memberId;
+      forgetIn(records, ({ member }) => member === hidden(memberId));
+      return forgetIn(questions, acted) + forgetIn(votes, acted) + forgetIn(requests, acted);
     },
     close: async () => {},
   };
-  return { ...feedback, questions, votes, requests };
+  return { ...feedback, questions, votes, requests, records };
 }

@@ -22,9 +22,15 @@ describe("questions", () => {
       stdout: expect.stringContaining("no questions yet"),
     });
     const { stdout } = await place.run("questions", { args: ["--json"] });
-    expect(JSON.parse(stdout)).toEqual({ requests: [], unanswered: [], unansweredPrivately: 0 });
+    expect(JSON.parse(stdout)).toEqual({
+      requests: [],
+      unanswered: [],
+      resolved: [],
+      unansweredPrivately: 0,
+      groups: [],
+    });
     const { stdout: csv } = await place.run("questions", { args: ["--csv"] });
-    expect(csv).toBe("kind,question,times,members,first,last,servers\r\n");
+    expect(csv).toBe("kind,group,question,times,members,first,last,servers\r\n");
     expect(existsSync(place.path("index"))).toBe(false);
   });
 
@@ -41,7 +47,7 @@ describe("questions", () => {
     const json = JSON.parse((await place.run("questions", { args: ["--json"] })).stdout);
     expect(json.unanswered).toMatchObject([{ question: "Why,\u001b[31m red?", times: 1, members: 1, guilds: ["9"] }]);
     const { stdout: csv } = await place.run("questions", { args: ["--csv"] });
-    expect(csv.split("\r\n")[1]).toMatch(/^request,"'=HYPERLINK\(""http/);
+    expect(csv.split("\r\n")[1]).toMatch(/^request,,"'=HYPERLINK\(""http/);
   });
 
   it("prints its help, and takes --json with --csv as wrong usage", async () => {

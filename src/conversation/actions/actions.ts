@@ -2,6 +2,7 @@ import { defineAction, joinParts, plainAction } from "./action.ts";
 import type { ExcerptReference } from "./excerpt-reference.ts";
 
 export * from "./article-actions.ts";
+export * from "./insight-actions.ts";
 
 const RADIX = 36;
 

@@ -1,6 +1,7 @@
 import type { ModalSubmitInteraction } from "discord.js";
 import { discardDraftButton, openVersionMenu, saveDraftButton } from "../articles/draft-buttons.ts";
 import { draftForm, editDraftButton } from "../articles/draft-form.ts";
+import { dismissButton, pointButton, pointForm, writeAnswerButton } from "../insights/insight-buttons.ts";
 import type { ActionHandler, ComponentInteraction } from "./action-handler.ts";
 import { askAboutButton, askAboutForm } from "./ask-about-button.ts";
 import { cancelReindexButton } from "./cancel-reindex-button.ts";
@@ -19,10 +20,12 @@ export const componentHandlers: readonly ActionHandler<ComponentInteraction>[] =
   cancelReindexButton,
   contextButton,
   discardDraftButton,
+  dismissButton,
   editDraftButton,
   moreButton,
   openSourceMenu,
   openVersionMenu,
+  pointButton,
   postButton,
   saveDraftButton,
   settingMenu,
@@ -32,6 +35,12 @@ export const componentHandlers: readonly ActionHandler<ComponentInteraction>[] =
   sourcesPageButton,
   tellOwnersButton,
   voteButton,
+  writeAnswerButton,
 ];
 
-export const formHandlers: readonly ActionHandler<ModalSubmitInteraction>[] = [askAboutForm, draftForm, tellOwnersForm];
+export const formHandlers: readonly ActionHandler<ModalSubmitInteraction>[] = [
+  askAboutForm,
+  draftForm,
+  pointForm,
+  tellOwnersForm,
+];

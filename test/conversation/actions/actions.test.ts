@@ -46,6 +46,9 @@ describe("an action", () => {
     isReadAsWritten(about, fc.record({ draft: key }));
   isReadAsWritten(actions.openVersion, fc.record({ articleKey: key }));
 
+  for (const about of [actions.writeAnswer, actions.pointToArticle, actions.dismissQuestions])
+    isReadAsWritten(about, fc.record({ question: key }));
+
   it("has a name of its own, and something that answers it", () => {
     const names = Object.values(actions).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

@@ -2,6 +2,7 @@ import { grammarOf } from "../grammar.ts";
 import { articles } from "./articles.ts";
 import { citation } from "./citation.ts";
 import { errors, terminal } from "./errors.ts";
+import { insights } from "./insights.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
 import { pager } from "./pager.ts";
@@ -18,6 +19,7 @@ export const english = {
   pager,
   settings,
   privacy,
+  insights,
   errors,
   terminal,
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { writeCsv } from "../../src/cli/output/csv.ts";
+import { writeCsv } from "../../src/insights/csv.ts";
 
 /** Reads what RFC 4180 describes, strictly. */
 function readCsv(text: string): string[][] {

@@ -1,0 +1,22 @@
+import { groupQuestions, type QuestionGroup } from "../../insights/group-questions.ts";
+import { type Insights, summarise } from "../../insights/summarise.ts";
+import type { BotContext } from "../bot-context.ts";
+
+export interface ReadInsights {
+  readonly insights: Insights;
+  /** What was not answered, by meaning. */
+  readonly groups: readonly QuestionGroup[];
+}
+
+/** The longest time that /insights looks back: what its buttons are about is found within it. */
+export const MOST_DAYS = 90;
+
+/** What was asked in a server in the last days. */
+export async function readInsights(
+  { feedback, embedQuestions }: Pick<BotContext, "feedback" | "embedQuestions">,
+  guildId: string,
+  days = MOST_DAYS,
+): Promise<ReadInsights> {
+  const insights = summarise(await feedback.readRecords(guildId), days, new Date());
+  return { insights, groups: await groupQuestions(insights.unanswered, embedQuestions) };
+}
