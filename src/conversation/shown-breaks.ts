@@ -10,6 +10,9 @@ const OPENS_LINE = /^(?:[-*+•–—>|#:]|\d{1,3}[.)]\s)/;
 const WORD = /[\p{L}\p{N}]/u;
 /** HTML and tables keep their lines. */
 const LINES_MATTER = /^(?:<|\|)/;
+/** A word that goes on in the next line: whether its hyphen is its own nobody can tell, so that stays. */
+const BROKEN = /\p{Ll}-$/u;
+const LOWER = /\p{Ll}/u;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\u2e80-\u9fff\uff00-\uff60]/;
 
@@ -34,7 +37,9 @@ export function findSoftBreaks(text: string, shown: string, blocks: readonly Blo
         const before = text.slice(start, at);
         const line = before.slice(before.search(/[^\r\n]*$/));
         if (to >= end || WANTED.test(line) || !WORD.test(line) || OPENS_LINE.test(shown.slice(to, to + 5))) return [];
-        const isUnspaced = UNSPACED.test(shown.charAt(from - 1)) && UNSPACED.test(shown.charAt(to));
+        const isUnspaced =
+          (UNSPACED.test(shown.charAt(from - 1)) && UNSPACED.test(shown.charAt(to))) ||
+          (BROKEN.test(shown.slice(from - 2, from)) && LOWER.test(shown.charAt(to)));
         return [{ start: from, end: to, place: isUnspaced ? undefined : at, sign: " " as const }];
       }),
     );
@@ -49,7 +54,7 @@ function withSpaceAround(text: string, stretch: Span): Span {
 }
 
 /** Tags between words, which a page shows as the end of a line. */
-const TAGS = /(?:<\/?(?:br|p|div|t[dhr]|li|h[1-6])\b[^<>]{0,200}>)+/gi;
+const TAGS = /(?:<\/?(?:br|p|div|t[dhr]|li|h[1-6]|summary|details|d[dt]|figcaption)\b[^<>]{0,200}>)+/gi;
 
 /** The tags of a text that part words, ascending: breaks of lines, spaces in the rows of tables. */
 export function findTagBreaks(text: string, blocks: readonly Block[]): ShownBreak[] {

@@ -1,9 +1,10 @@
-import type { Span } from "../../language/span.ts";
+import { type Span, shiftSpan } from "../../language/span.ts";
 import { findComments, partsBetween } from "./html-comments.ts";
+import { component, type InlineMark } from "./inline-marks.ts";
 
 const TAGS = /(?:<[/!?A-Za-z][^<>]*>)+/g;
 /** Tags that part the words on either side. */
-const PARTING = /<\/?(?:br|p|div|t[dhr]|li|h[1-6])\b/i;
+const PARTING = /<\/?(?:br|p|div|t[dhr]|li|h[1-6]|summary|details|d[dt]|figcaption)\b/i;
 const UNSHOWN = /^\s*<(?:script|style)\b/i;
 
 /**
@@ -17,9 +18,25 @@ export function findHtmlMarkup(text: string, block: Span): Span[] {
 }
 
 function findTags(text: string, { start, end }: Span): Span[] {
+  const shown = findComponents(text.slice(start, end)).flatMap((tag) =>
+    tag.shown ? [shiftSpan(tag.shown, start)] : [],
+  );
   return [...text.slice(start, end).matchAll(TAGS)]
     .map(({ index, 0: tags }) => ({ start: start + index, end: start + index + tags.length }))
-    .filter((tags) => !partsWords(text, tags));
+    .filter((tags) => !partsWords(text, tags))
+    .flatMap((tags) =>
+      partsBetween(
+        shown.filter((span) => tags.start <= span.start && span.end <= tags.end),
+        tags,
+      ),
+    );
+}
+
+const COMPONENT = /<[A-Z][\w.]*[\s/>]/g;
+
+/** The tags of components in a block of HTML, with what people read of their attributes. */
+export function findComponents(html: string): InlineMark[] {
+  return [...html.matchAll(COMPONENT)].flatMap(({ index }) => component(html, index) ?? []);
 }
 
 function partsWords(text: string, tags: Span): boolean {

@@ -15,12 +15,22 @@ const SHORTCODE = /\{\{[<%][^{}\n]{0,500}[>%]\}\}/y;
 const WIKI_LINK = /!?\[\[([\p{L}\p{N}][^[\]|\n]{0,200})(?:\|([^[\]\n]{1,200}))?\]\]/uy;
 /** `[^1]`, and `[^1]:` where the note itself stands. */
 const FOOTNOTE = /\[\^[^\]\s]{1,40}\]:?/y;
+/** `%%said to authors%%`, as Obsidian has it. */
+const COMMENT = /%%[^%\n]{1,500}%%/y;
+/** `==highlighted==`. */
+const HIGHLIGHT = /==(?=\S)([^=\n]{0,300}[^=\s])==/y;
+/** `^name` at the end of a block, for links that lead there. */
+const BLOCK_NAME = /\^[A-Za-z0-9-]{1,40}/y;
+/** What an embedded file shows that is no text. */
+const MEDIA = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mov|mp3|wav|ogg|pdf)(?:#.*)?$/i;
 /** `[!NOTE]` at the start of a quote. */
 const ALERT = /\[!\w{1,20}\][+-]?/y;
 const COMPONENT = /<\/?(?:[A-Z][\w.]*(?=[\s/>])|(?=>))/y;
 const LONGEST_COMPONENT = 2000;
-/** Attributes that say something, the most telling first. */
+/** Attributes that say something. */
 const TELLING = /\b(?:title|label|name|text|term|path)=(["'])([^"'{}\n]+)\1/;
+/** Those of a component that has content, which say what that is. */
+const TITLING = /\b(?:title|label|heading|summary)=(["'])([^"'{}\n]+)\1/;
 
 /** The mark that begins at a place of a paragraph, a heading or a cell. */
 export function readInlineMark(text: string, at: number): InlineMark | undefined {
@@ -30,6 +40,12 @@ export function readInlineMark(text: string, at: number): InlineMark | undefined
     case "!":
     case "[":
       return wikiLink(text, at) ?? whole(FOOTNOTE, text, at) ?? whole(ALERT, text, at, (_, place) => place === 0);
+    case "%":
+      return whole(COMMENT, text, at);
+    case "=":
+      return highlight(text, at);
+    case "^":
+      return whole(BLOCK_NAME, text, at, isLast);
     case "<":
       return component(text, at);
     default:
@@ -40,6 +56,19 @@ export function readInlineMark(text: string, at: number): InlineMark | undefined
 /** Attributes belong to what stands right before them, or to the whole of what they end. */
 function isAttached(text: string, start: number, end: number): boolean {
   return /[)\]`*_]/.test(text.charAt(start - 1)) || text.slice(end).trim() === "";
+}
+
+/** A block's name stands behind a space, and behind it nothing. */
+function isLast(text: string, start: number, end: number): boolean {
+  return /[ \t\n]/.test(text.charAt(start - 1)) && text.slice(end).trim() === "";
+}
+
+function highlight(text: string, start: number): InlineMark | undefined {
+  HIGHLIGHT.lastIndex = start;
+  const shown = HIGHLIGHT.exec(text)?.[1];
+  if (shown === undefined) return undefined;
+  const from = start + "==".length;
+  return { start, end: HIGHLIGHT.lastIndex, shown: { start: from, end: from + shown.length } };
 }
 
 function whole(
@@ -59,21 +88,29 @@ function wikiLink(text: string, start: number): InlineMark | undefined {
   const found = WIKI_LINK.exec(text);
   if (found === null) return undefined;
   const [all, page = "", shown = page] = found;
+  if (all.startsWith("!") && MEDIA.test(page)) return { start, end: start + all.length, shown: undefined };
   const from = start + all.lastIndexOf(shown);
   return { start, end: start + all.length, shown: { start: from, end: from + shown.length } };
 }
 
-/** A tag of a component: one that has no content shows what its attributes say. */
-function component(text: string, start: number): InlineMark | undefined {
+/** A tag of a component: one that has no content, or stands alone on its line, shows what its attributes say. */
+export function component(text: string, start: number): InlineMark | undefined {
   COMPONENT.lastIndex = start;
   if (!COMPONENT.test(text)) return undefined;
   const end = endOfTag(text, COMPONENT.lastIndex);
   if (end === undefined) return undefined;
   const tag = text.slice(start, end);
-  const told = tag.endsWith("/>") ? TELLING.exec(tag) : null;
+  const told = tag.endsWith("/>") ? TELLING.exec(tag) : isAlone(text, start, end) ? TITLING.exec(tag) : null;
   if (told === null) return { start, end, shown: undefined };
   const from = start + told.index + told[0].length - 1 - (told[2] ?? "").length;
   return { start, end, shown: { start: from, end: from + (told[2] ?? "").length } };
+}
+
+function isAlone(text: string, start: number, end: number): boolean {
+  return (
+    /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 100)) &&
+    /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 100), start))
+  );
 }
 
 /** Behind the `>` that closes a tag, outside quotes and braces. */

@@ -13,6 +13,8 @@ export interface MarkLine {
   readonly hasSettings: boolean;
   /** Whether it says something to the authors alone. */
   readonly isComment: boolean;
+  /** What the line holds that ends what this one opens, if it goes on over lines. */
+  readonly closing: RegExp | undefined;
 }
 
 /** `::: tip Title`, `:::note[Title]{.class}`, `:::`, and `::: module.name` with settings below. */
@@ -33,7 +35,20 @@ const TEMPLATES = [
   /^import[ \t]+(?:[\w$*{},][\w$*{}, \t]*[ \t]from[ \t]+)?(?:"[^"]*"|'[^']*');?$/,
   /^export[ \t]+(?:default|const|let|function|class|\{|\*)(?:$|[ \t({].*)/,
 ];
-const COMMENT = /^(?:\{\/\*.*\*\/\}|%%.*%%)$/;
+const COMMENT = /^(?:\{\/\*.*\*\/\}|%%.*%%|\{\{-?[ \t]*\/\*.*\*\/[ \t]*-?\}\}|\{#[ \t].*[ \t]#\})$/;
+/** A line that opens a comment, and what the line holds that closes it. */
+const COMMENT_OPENINGS: readonly (readonly [RegExp, string])[] = [
+  [/^%%(?!.*%%)/, "%%"],
+  [/^\{\/\*(?!.*\*\/\})/, "*/}"],
+  [/^\{\{-?[ \t]*\/\*(?!.*\*\/)/, "*/"],
+];
+/** An import or export of MDX that goes on over lines. */
+const SCRIPT_OPENING =
+  /^(?:import[ \t]+(?:[\w$]{1,100},[ \t]*)?\{[^}]*|export[ \t]+(?:default|const|let|function|class|async|\{)(?:.*[{([`])?)$/;
+/** What a template's tag says to readers: `{{% tab name="Linux" %}}`, `{{< details "More" >}}`. */
+const TOLD = /[ \t](?:title|caption|label|name|header|summary|text)="([^"]{1,200})"/;
+const NAMED =
+  /^\{\{[<%][ \t]*(?:tab|details|expand|step|card|notice|callout|admonition)[ \t][^"]{0,100}"([^"]{1,200})"/;
 const LONGEST = 1000;
 
 /** Reads a line without its indentation and line break; undefined for a line of text. */
@@ -43,7 +58,9 @@ export function readMarkLine(line: string): MarkLine | undefined {
   return readColons(words) ?? readSlashes(words) ?? readIndented(words) ?? readTemplate(words);
 }
 
-const PLAIN = { title: undefined, opensIndented: false, hasSettings: false, isComment: false };
+const PLAIN = { title: undefined, opensIndented: false, hasSettings: false, isComment: false, closing: undefined };
+/** The line that closes a script begins with a bracket at the left border. */
+const SCRIPT_CLOSING = /^[})\]`]/;
 
 function readColons(line: string): MarkLine | undefined {
   const found = COLONS.exec(line);
@@ -78,7 +95,17 @@ function readIndented(line: string): MarkLine | undefined {
 
 function readTemplate(line: string): MarkLine | undefined {
   if (COMMENT.test(line)) return { ...PLAIN, isComment: true };
-  return TEMPLATES.some((template) => template.test(line)) ? PLAIN : undefined;
+  const opening = COMMENT_OPENINGS.find(([sign]) => sign.test(line));
+  if (opening !== undefined) return { ...PLAIN, isComment: true, closing: literal(opening[1]) };
+  if (SCRIPT_OPENING.test(line) && /[{([`]$/.test(line)) return { ...PLAIN, closing: SCRIPT_CLOSING };
+  if (!TEMPLATES.some((template) => template.test(line))) return undefined;
+  const told = line.startsWith("{{") ? (TOLD.exec(line) ?? NAMED.exec(line)) : null;
+  const said = told?.[1];
+  return told === null ? PLAIN : { ...PLAIN, title: titleAt(told.index + told[0].lastIndexOf(`"${said}"`) + 1, said) };
+}
+
+function literal(text: string): RegExp {
+  return new RegExp(text.replace(/[*/{}]/g, "\\$&"));
 }
 
 function titleAt(start: number, title = ""): Span | undefined {

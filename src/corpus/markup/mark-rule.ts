@@ -31,11 +31,15 @@ const readMark: BlockRule = (state, startLine, endLine, silent) => {
   let next = startLine + 1;
   if (mark.opensIndented || mark.hasSettings) while (inside(next)) next++;
   while (next > startLine + 1 && state.isEmpty(next - 1)) next--;
+  const closing = mark.closing === undefined ? undefined : findClosing(state, startLine, endLine, mark.closing);
+  // What nothing closes is a line of text.
+  if (mark.closing !== undefined && closing === undefined) return false;
   // What contains nothing is a line of text that looks like one.
   if (mark.opensIndented && next === startLine + 1) return false;
   if (silent) return true;
   const token = state.push("mark", "", 0);
-  token.map = [startLine, mark.hasSettings ? next : startLine + 1];
+  if (closing !== undefined) next = closing + 1;
+  token.map = [startLine, mark.hasSettings || closing !== undefined ? next : startLine + 1];
   token.content = state.src.slice(start, state.eMarks[startLine]);
   token.meta = { contentEnd: mark.opensIndented ? next : startLine + 1 } satisfies MarkMeta;
   if (mark.opensIndented) {
@@ -51,3 +55,18 @@ const readMark: BlockRule = (state, startLine, endLine, silent) => {
   state.line = next;
   return true;
 };
+
+/** Lines that a comment or a script may go on for: each line that opens one looks for its end. */
+const MOST_LINES = 300;
+
+/** The line that closes what a line opens. */
+function findClosing(
+  state: Parameters<BlockRule>[0],
+  startLine: number,
+  endLine: number,
+  closing: RegExp,
+): number | undefined {
+  for (let line = startLine + 1; line < Math.min(endLine, startLine + MOST_LINES); line++)
+    if (closing.test(state.src.slice(state.bMarks[line], state.eMarks[line]))) return line;
+  return undefined;
+}

@@ -3,6 +3,7 @@ import { type Span, shiftSpan, trimSpan } from "../../language/span.ts";
 import type { Block, TextBlock } from "../article.ts";
 import { cutAtWord } from "../derive-title.ts";
 import { visibleParts } from "./html-comments.ts";
+import { findComponents } from "./html-markup.ts";
 import { readMarkLine } from "./mark-lines.ts";
 import { readInline } from "./markdown-inline.ts";
 import { DEEPEST_CONTAINER } from "./markdown-tokens.ts";
@@ -12,6 +13,9 @@ const LONGEST_HEADING = 120;
 const MAY_BE_MARK = /^\s*(?:!?\[|<|\{)/;
 /** A longer paragraph is read as text: nobody writes so much of which nothing can be seen. */
 const LONGEST_MARK = 4000;
+
+/** A picture whose data stands in the text: however long it is, nobody reads it. */
+const DATA_PICTURE = /^!\[[^\]\n]{0,300}\]\(data:[^)\s]*\)\s*$/;
 
 /** Lists and quotes, whose insides are levels of their own. */
 const CONTAINERS = new Set(["blockquote_open", "list_item_open"]);
@@ -74,6 +78,7 @@ function blocksOfToken(token: Token, content: string, text: string, offsetOf: (l
 }
 
 function isMark(content: string): boolean {
+  if (DATA_PICTURE.test(content)) return true;
   return content.length <= LONGEST_MARK && MAY_BE_MARK.test(content) && readInline(content) === "";
 }
 
@@ -97,5 +102,6 @@ function paragraph(span: Span): TextBlock {
 }
 
 function hasText(html: string): boolean {
+  if (html.includes("=") && findComponents(html).some(({ shown }) => shown !== undefined)) return true;
   return html.replace(/<[^<>]*>/g, "").trim() !== "";
 }

@@ -24,7 +24,7 @@ const NOTES = Symbol("notes");
 /** A longer stretch is no paragraph that anybody wrote, and may take seconds: it counts as text without markup. */
 const LONGEST = 8192;
 /** Without any of these a stretch has no markup; most paragraphs have none. */
-const SIGN = /[\\`*_[\]<&{]/;
+const SIGN = /[\\`*_[\]<&{%=^]/;
 const IMAGE = "![";
 
 // Within a bare address nothing is markup.
@@ -40,13 +40,34 @@ parser.inline.ruler2.before("fragments_join", "note", noteDelimiters);
 
 /**
  * The markup in a stretch of Markdown inside a block, in no order: signs of emphasis, code, links (all but their text;
- * of an address its brackets) and images (all but their description), HTML tags and comments, escaping backslashes.
+ * of an address its brackets), images, HTML tags and comments, escaping backslashes.
  */
 export function findInlineMarkup(markdown: string, targets: LinkTargets): Span[] {
-  if (markdown.length > LONGEST || !SIGN.test(markdown)) return [];
+  if (!SIGN.test(markdown)) return [];
+  if (markdown.length > LONGEST) return findPictures(markdown);
   const notes: Notes = { base: 0, markup: [], delimiters: [] };
   parser.inline.parse(markdown, parser, { ...targets, [NOTES]: notes }, []);
   return notes.markup;
+}
+
+const DATA = "](data:";
+/** How far the start of a picture is looked for before its data. */
+const LONGEST_DESCRIPTION = 300;
+
+/** Pictures whose data stands in the text itself, which no paragraph is short enough for. */
+function findPictures(markdown: string): Span[] {
+  const found: Span[] = [];
+  for (let at = markdown.indexOf(DATA); at >= 0; ) {
+    const data = /[)\s]/g;
+    data.lastIndex = at + DATA.length;
+    const end = data.exec(markdown);
+    if (end === null) break;
+    const before = Math.max(found.at(-1)?.end ?? 0, at - LONGEST_DESCRIPTION);
+    const start = markdown.slice(before, at).lastIndexOf(IMAGE);
+    if (start >= 0 && end[0] === ")") found.push({ start: before + start, end: end.index + 1 });
+    at = markdown.indexOf(DATA, end.index);
+  }
+  return found;
 }
 
 function notesOf(state: InlineState): Notes {
@@ -100,7 +121,8 @@ function markupOf(token: Token, read: Span, state: InlineState): Span[] {
       if (token.markup === "autolink") return around(start + 1, end - 1);
       return around(start + 1, state.md.helpers.parseLinkLabel(state, start, true));
     case "image":
-      return around(start + IMAGE.length, start + IMAGE.length + token.content.length);
+      // A page shows the picture instead of its description.
+      return [hiddenTag(state.src, read) ?? read];
     case "mark": {
       const shown = isInlineMark(token.meta) ? token.meta.shown : undefined;
       return shown === undefined

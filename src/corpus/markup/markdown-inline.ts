@@ -3,12 +3,12 @@ import { addInlineMarks } from "./inline-marks.ts";
 
 const parser = addInlineMarks(new MarkdownIt("default", { html: true }));
 
-/** What a stretch of Markdown inside a block says, without its marks: emphasis, links, code, entities, HTML tags. */
+/** What a stretch of Markdown inside a block says, without its marks: emphasis, links, code, entities, HTML tags, pictures. */
 export function readInline(markdown: string): string {
   const words = (tokens: readonly Token[]): string => tokens.map(wordsOf).join("");
   const wordsOf = (token: Token): string => {
     if (token.type === "softbreak" || token.type === "hardbreak") return " ";
-    if (token.type === "html_inline") return "";
+    if (token.type === "html_inline" || token.type === "image") return "";
     return token.children?.length ? words(token.children) : token.content;
   };
   return words(parser.parseInline(markdown, {})).replace(/\s+/g, " ").trim();

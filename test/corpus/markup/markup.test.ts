@@ -28,7 +28,10 @@ describe("the markup of Markdown", () => {
       "Lamp, lamp, [x][y].",
     ],
     ["brackets of addresses", "<https://a.b/c_d> https://a.b/_c_ <a@b.c>", "https://a.b/c_d https://a.b/_c_ a@b.c"],
-    ["images but their description", "![A *lamp* at [night](b)](c.png 'd') burns", "A lamp at night burns"],
+    ["images with their description", "![A *lamp* at [night](b)](c.png 'd') burns", "burns"],
+    ["comments of Obsidian", "Lit %%ask Olin%% at dusk", "Lit at dusk"],
+    ["signs of what is highlighted, and names of blocks", "==Lit== at a == b ^lamp-1", "Lit at a == b"],
+    ["embedded pictures", "See ![[lamp.png]] and ![[note]]", "See and note"],
     ["comments", "One. <!-- no\nno --> Two.\n\n<!--\n\nno\n-->\n\nThree. <!-- no -->", "One. Two.\n\nThree."],
     [
       "tags",

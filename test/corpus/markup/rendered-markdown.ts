@@ -3,7 +3,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 
 const parser = new MarkdownIt("default", { html: true }).disable("strikethrough");
 
-/** The letters and signs of a rendered page, without white space; signs of lists are as the source has them. */
+/** The letters and signs of a rendered page, without white space and pictures; signs of lists are as the source has them. */
 export function renderedSigns(markdown: string): string {
   return withoutSpace(parser.parse(markdown, {}).map(wordsOf).join(""));
 }
@@ -13,7 +13,7 @@ export function withoutSpace(text: string): string {
 }
 
 function wordsOf(token: Token): string {
-  if (token.type === "html_inline") return "";
+  if (token.type === "html_inline" || token.type === "image") return "";
   if (token.type === "list_item_open") return token.info + token.markup;
   if (token.type === "html_block") return token.content.replace(/<[^<>]*>/g, "");
   return token.children?.length ? token.children.map(wordsOf).join("") : token.content;
