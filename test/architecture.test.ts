@@ -18,7 +18,7 @@ import { LOADED_LATE, PACKAGES, ROOMS } from "./architecture/rooms.ts";
 const MOST_FILES_IN_A_FOLDER = 20;
 const MOST_LINES_OF_A_FILE = 250;
 /** Rooms that put everything together: nobody imports them but programs. */
-const PROGRAMS = ["app", "cli", "main.ts", "footnote.ts", "../evaluation", "../training", "../bench"];
+const PROGRAMS = ["app", "cli", "main.ts", "footnote.ts", "../evaluation", "../training", "../bench", "../pictures"];
 
 const placesOf = (file: string) => ROOMS[roomOf(file) ?? ""] ?? [];
 const crossings = files.flatMap((file) =>

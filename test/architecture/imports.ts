@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import { ROOMS } from "./rooms.ts";
 
 export const ROOT = join(import.meta.dirname, "..", "..");
-const CODE = ["src", "commands", "evaluation", "training", "bench"];
+const CODE = ["src", "commands", "evaluation", "training", "bench", "pictures"];
 
 /** An import as it is written: `./x.ts`, a package, or `node:fs`. */
 export interface Import {

@@ -108,6 +108,7 @@ footnote.ts            cli main.ts
 ../evaluation          .
 ../training            . ../evaluation
 ../bench               .
+../pictures            .
 `;
 
 export const ROOMS: Readonly<Record<string, readonly string[]>> = readTable(TABLE);
@@ -147,7 +148,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "pino-pretty": ["operations/logging.ts"],
   "prom-client": ["operations/prometheus.ts"],
   dotenv: ["cli/run-command.ts"],
-  commander: ["cli", "main.ts", "../evaluation", "../training", "../bench"],
+  commander: ["cli", "main.ts", "../evaluation", "../training", "../bench", "../pictures"],
   zod: [".", "../evaluation", "../training", "../bench"],
   "@orama/orama": ["../evaluation/compare"],
   minisearch: ["../evaluation/compare"],
