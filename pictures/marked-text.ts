@@ -46,8 +46,8 @@ export function readLines(rendered: string): Line[] {
   });
 }
 
-/** Share of the font's size that a character takes on average, with room for fonts that are wide. */
-const WIDTH = { plain: 0.52, bold: 0.6 };
+/** How wide a character is beside one of the plain font. */
+const WIDTH = { bold: 1.15, small: 0.85 };
 
 /** The line as several, none of them wider than `width` characters of the plain font. */
 export function wrapLine({ isQuote, runs }: Line, width: number): Line[] {
@@ -55,7 +55,7 @@ export function wrapLine({ isQuote, runs }: Line, width: number): Line[] {
   let used = 0;
   for (const run of runs) {
     for (const word of run.text.split(/(?<= )/)) {
-      const wide = word.length * (run.bold ? WIDTH.bold / WIDTH.plain : 1);
+      const wide = word.length * (run.small ? WIDTH.small : run.bold ? WIDTH.bold : 1);
       if (used > 0 && used + wide > width) {
         lines.push([]);
         used = 0;

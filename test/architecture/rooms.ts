@@ -125,7 +125,7 @@ function readTable(table: string): Record<string, string[]> {
 /** The one place of each package, so that another could take its part there; a package that is not listed is refused. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord"],
-  "discord-api-types/v10": ["conversation", "discord", "terminal", "../commands"],
+  "discord-api-types/v10": ["conversation", "discord", "terminal", "../commands", "../pictures"],
   "@clack/prompts": ["terminal/progress.ts", "terminal/prompts.ts", "../evaluation/progress-bar.ts"],
   "fast-wrap-ansi": ["terminal/render-reply.ts"],
   "@xenova/transformers": ["embedding/transformers.ts"],
