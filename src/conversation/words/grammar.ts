@@ -30,6 +30,8 @@ export interface Grammar<L extends Language> {
   plural(amount: number, forms: PluralForms<L>): string;
   /** A day such as "2024-05-01", as the language writes it; whatever else it is given comes back as it is. */
   date(day: string): string;
+  /** A day and the time of it, in universal time. */
+  time(at: Date): string;
   /** Seconds of a recording, as 12:30 or 1:02:03. */
   clock(seconds: number): string;
 }
@@ -41,6 +43,9 @@ export function grammarOf<L extends Language>(language: L): Grammar<L> {
   const whole = later(() => new Intl.NumberFormat(language));
   const rules = later(() => new Intl.PluralRules(language));
   const days = later(() => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }));
+  const times = later(
+    () => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }),
+  );
   const number = (amount: number) => whole().format(amount);
   const plural = (amount: number, forms: PluralForms<L>) => {
     const byRule: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
@@ -53,6 +58,7 @@ export function grammarOf<L extends Language>(language: L): Grammar<L> {
     count: (amount, forms) => plural(amount, forms).replace("#", number(amount)),
     plural,
     clock,
+    time: (at) => `${times().format(at)} UTC`,
     date: (day) => {
       const time = DAY.test(day) ? Date.parse(day) : Number.NaN;
       return Number.isNaN(time) ? day : days().format(time);

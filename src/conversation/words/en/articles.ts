@@ -2,7 +2,7 @@ import { MAX_TITLE_TEXT } from "../../limits.ts";
 import { escapeLine, plainLine } from "../../markdown/escape.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("en");
+const { number, count, time } = grammarOf("en");
 const named = (path: string) => `**${escapeLine(path, MAX_TITLE_TEXT)}**`;
 
 /** What owners read who write articles in Discord, in Discord's Markdown; errors are plain. */
@@ -54,8 +54,7 @@ export const articles = {
   // History
   versions: (path: string) => `### Earlier versions of ${escapeLine(path, MAX_TITLE_TEXT)}`,
   chooseVersion: "Look at a version",
-  version: (at: Date, bytes: number) =>
-    `${at.toISOString().slice(0, 16).replace("T", " ")} UTC, ${number(bytes)} bytes`,
+  version: (at: Date, bytes: number) => `${time(at)}, ${count(bytes, { one: "# byte", other: "# bytes" })}`,
   noVersions: "There are no earlier versions of this article yet.",
 
   // Errors, in plain text

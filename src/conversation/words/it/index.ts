@@ -1,9 +1,18 @@
 import { english } from "../en/index.ts";
 import { grammarOf } from "../grammar.ts";
 import type { Words } from "../words.ts";
+import { articles } from "./articles.ts";
 import { errors, terminal } from "./errors.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
 
 /** Everything the bot says in Italian. */
-export const italian: Words = { ...english, date: grammarOf("it").date, ...members, ...owners, errors, terminal };
+export const italian: Words = {
+  ...english,
+  date: grammarOf("it").date,
+  ...members,
+  ...owners,
+  articles,
+  errors,
+  terminal,
+};

@@ -1,9 +1,18 @@
 import { english } from "../en/index.ts";
 import { grammarOf } from "../grammar.ts";
 import type { Words } from "../words.ts";
+import { articles } from "./articles.ts";
 import { errors, terminal } from "./errors.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
 
 /** Everything the bot says in Dutch. */
-export const dutch: Words = { ...english, date: grammarOf("nl").date, ...members, ...owners, errors, terminal };
+export const dutch: Words = {
+  ...english,
+  date: grammarOf("nl").date,
+  ...members,
+  ...owners,
+  articles,
+  errors,
+  terminal,
+};

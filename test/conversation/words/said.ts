@@ -1,0 +1,106 @@
+import type { Words } from "../../../src/conversation/words/words.ts";
+
+/** Something that a language says, by where it stands among the words: `answer.lines`. */
+export interface Said {
+  readonly path: string;
+  readonly text: string;
+}
+
+const REPORT = {
+  generation: "gen-1",
+  articles: 3,
+  chunks: 41,
+  added: 1,
+  changed: 2,
+  removed: 5,
+  unchanged: 7,
+  skipped: [],
+  embedded: 23,
+  seconds: 1.5,
+};
+const PROGRESS = { done: 12, total: 34, stage: "reading" };
+const KINDS = ["page", "slide", "row", "time"];
+const DAY = new Date("2024-05-01T12:30:00Z");
+
+/** What the functions among the words are tried with, each with arguments for different forms. */
+const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  date: [["2024-05-01"]],
+  "ask.suggested": [["Ada"]],
+  "answer.corrected": [["lihgt", "light"]],
+  "answer.lines": [
+    [5, 5],
+    [5, 6],
+  ],
+  "answer.markedLines": [[5, 6]],
+  "answer.place": KINDS.flatMap((kind) => [[{ kind, first: 61, last: 61 }], [{ kind, first: 61, last: 62 }]]),
+  "answer.sharedBy": [["123"]],
+  "sources.noneFound": [["Ada"]],
+  "sources.found": [
+    [1, ""],
+    [23, "Ada"],
+  ],
+  "sources.page": [[2, 34]],
+  "sources.chunks": [[1], [23]],
+  "sources.indexed": [[1714564800]],
+  "help.corpus": [[1, 23, 1714564800]],
+  "reindex.progress.reading": [[PROGRESS]],
+  "reindex.progress.embedding": [[PROGRESS]],
+  "reindex.progress.writing": [[PROGRESS]],
+  "reindex.counts": [[REPORT]],
+  "reindex.corpus": [[REPORT]],
+  "reindex.skipped": [[1], [23]],
+  "reindex.skippedFiles": [
+    [["a.txt", "b.txt"], 0],
+    [["a.txt", "b.txt"], 23],
+  ],
+  "reindex.moreSkipped": [[1], [23]],
+  "errors.longQuestion": [[501]],
+  "errors.noSuchArticle": [["Ada"]],
+  "errors.severalSuchArticles": [
+    ["Ada", ["one", "two"], 0],
+    ["Ada", ["one", "two"], 23],
+  ],
+  "errors.articleAt": [["Ada", "people/ada.md"]],
+  "errors.tooFast": [
+    ["ask", 1],
+    ["publish", 23],
+  ],
+  "errors.articleChanged": [["Ada"]],
+  "errors.failure": [["ab12cd34"]],
+  "articles.added": [["people/ada.md"]],
+  "articles.changed": [["people/ada.md"]],
+  "articles.removed": [["people/ada.md"]],
+  "articles.title": [["Ada"]],
+  "articles.chunks": [[{ added: 1, kept: 23, removed: 45 }], [{ added: 0, kept: 0, removed: 0 }]],
+  "articles.furtherChunks": [[1], [23]],
+  "articles.unreadable": [["is empty"]],
+  "articles.remark": [["is long"]],
+  "articles.leftOut": [[["a.txt", "b.txt"]]],
+  "articles.saving": [[["a.txt", "b.txt"]]],
+  "articles.saved": [[["a.txt", "b.txt"]]],
+  "articles.savedOnly": [[["a.txt", "b.txt"], "Ada"]],
+  "articles.versions": [["people/ada.md"]],
+  "articles.version": [[DAY, 1234]],
+  "articles.tooManyArticles": [[500]],
+  "articles.notReadFormat": [["a.txt", ".md, .txt"]],
+  "articles.tooLongForForm": [[4000]],
+  "articles.tooLarge": [["a.txt", 25]],
+  "articles.notFetched": [["a.txt"]],
+  "terminal.noSuchCommand": [["nothing", ["ask", "help"]]],
+};
+
+/** Everything that a language says, functions called with each of their samples. Throws for a function without samples. */
+export function everythingSaid(words: Words): Said[] {
+  return collect(words, "");
+}
+
+function collect(value: unknown, path: string): Said[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value === "function") {
+    const given = SAMPLES[path];
+    if (given === undefined) throw new Error(`Give test/conversation/words/said.ts samples for ${path}`);
+    return given.map((args, at) => ({ path: `${path}(${at})`, text: String(Reflect.apply(value, undefined, args)) }));
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => collect(inside, path === "" ? key : `${path}.${key}`));
+}
