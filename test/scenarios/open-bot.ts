@@ -1,4 +1,5 @@
 import { commands } from "../../commands/index.ts";
+import type { Language } from "../../src/bot-language.ts";
 import type { GuardedLibrary, Library } from "../../src/conversation/library.ts";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
 import type { Logger } from "../../src/operations/logging.ts";
@@ -50,6 +51,8 @@ export interface BotSettings {
   /** All by default. */
   readonly guilds?: readonly string[] | "all" | undefined;
   readonly metrics?: Metrics;
+  /** Undefined, the default: everybody's own. */
+  readonly botLanguage?: Language;
   /** Where the log goes, when it is not kept. */
   readonly logger?: Logger;
   /** Those that Discord advises by default. */
@@ -77,11 +80,12 @@ export async function startIn(
     guilds,
     metrics = NO_METRICS,
     logger,
+    botLanguage,
     shards = AUTO,
   }: BotSettings = {},
 ): Promise<Omit<OpenBot, "discord">> {
   const log = fakeLogger();
-  const config = { ...configFor(discord), askCooldown, discordGuilds: guilds, shards };
+  const config = { ...configFor(discord), askCooldown, botLanguage, discordGuilds: guilds, shards };
   const bot = await startBot({
     config,
     commands,

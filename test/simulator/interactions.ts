@@ -83,8 +83,8 @@ function wirePlace(channel: Channel, user: User, state: State): Wire {
   const permissions = channelPermissions(state, user, channel) & ALL_PERMISSIONS;
   return {
     guild_id: guild.id,
-    guild: { id: guild.id, locale: "en-US", features: [] },
-    guild_locale: "en-US",
+    guild: { id: guild.id, locale: guild.locale, features: [] },
+    guild_locale: guild.locale,
     member: { user: wireUser(user), ...wireMember(guild, user), permissions: permissions.toString() },
     context: IN_GUILD,
     authorizing_integration_owners: { "0": guild.id },

@@ -21,12 +21,24 @@ export interface GuildOptions {
   readonly channels?: readonly (string | ChannelOptions)[];
   /** Roles that can be mentioned, by name. */
   readonly roles?: readonly string[];
+  /** Its preferred locale: `en-US` by default. */
+  readonly locale?: string;
 }
 
 /** Adds a server with its channels, threads and roles; the bot is a member of it. */
-export function addGuild(state: State, { name, channels = ["general"], roles = [] }: GuildOptions): Guild {
+export function addGuild(
+  state: State,
+  { name, channels = ["general"], roles = [], locale = "en-US" }: GuildOptions,
+): Guild {
   const owner = addUser(state, { name: `${name} owner`, bot: false });
-  const guild: Guild = { id: createGuildId(state), name, ownerId: owner.id, roles: new Map(), members: new Map() };
+  const guild: Guild = {
+    id: createGuildId(state),
+    name,
+    ownerId: owner.id,
+    locale,
+    roles: new Map(),
+    members: new Map(),
+  };
   state.guilds.set(guild.id, guild);
   const everyone = { name: "@everyone", permissions: EVERYONE_PERMISSIONS, managed: false, mentionable: false };
   guild.roles.set(guild.id, { id: guild.id, ...everyone });

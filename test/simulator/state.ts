@@ -29,6 +29,8 @@ export interface Guild {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
+  /** What its owner chose as the language of the server. */
+  readonly locale: string;
   readonly roles: Map<string, Role>;
   readonly members: Map<string, GuildMember>;
 }

@@ -122,7 +122,7 @@ export function wireGuild(guild: Guild, state: State): Wire {
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
-    preferred_locale: "en-US",
+    preferred_locale: guild.locale,
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
@@ -145,8 +145,14 @@ export function wireGuild(guild: Guild, state: State): Wire {
   };
 }
 
-export function wireCommand(command: Command, state: State): Wire {
-  const { body } = command;
+/** A command, or whatever is in it, without the fields that say something in another language. */
+function withoutTranslations<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (key, field) => (key.endsWith("_localizations") ? undefined : field)));
+}
+
+/** @param translated Discord leaves translations out unless it is asked for them */
+export function wireCommand(command: Command, state: State, translated: boolean): Wire {
+  const body = translated ? command.body : withoutTranslations(command.body);
   return {
     ...body,
     id: command.id,

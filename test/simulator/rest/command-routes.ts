@@ -35,14 +35,16 @@ function routesAt(path: string, readScope: (params: readonly string[]) => Scope)
     },
   });
   return [
-    route("GET", path, (scope, state) => listCommands(state, scope).map((it) => wireCommand(it, state))),
+    route("GET", path, (scope, state, { query }) =>
+      listCommands(state, scope).map((it) => wireCommand(it, state, query.get("with_localizations") === "true")),
+    ),
     route("PUT", path, (scope, state, { json, confirm }) => {
       const bodies = parseCommands(json);
       confirm();
       const others = state.commands.filter(({ guildId }) => guildId !== scope.guildId);
       const set = bodies.map((body) => createCommand(state, scope, body));
       state.commands = [...others, ...set];
-      return set.map((it) => wireCommand(it, state));
+      return set.map((it) => wireCommand(it, state, true));
     }),
     route(
       "POST",
@@ -51,18 +53,18 @@ function routesAt(path: string, readScope: (params: readonly string[]) => Scope)
         const command = createCommand(state, scope, parseCommand(json));
         confirm();
         state.commands = [...state.commands.filter(({ id }) => id !== command.id), command];
-        return wireCommand(command, state);
+        return wireCommand(command, state, true);
       },
       201,
     ),
-    route("GET", `${path}/*`, (scope, state) => wireCommand(findCommand(state, scope), state)),
+    route("GET", `${path}/*`, (scope, state) => wireCommand(findCommand(state, scope), state, true)),
     route("PATCH", `${path}/*`, (scope, state, { json, confirm }) => {
       const old = findCommand(state, scope);
       const changes = typeof json === "object" && json !== null ? json : {};
       const changed = { ...old, version: state.nextId(), body: parseCommand({ ...old.body, ...changes }) };
       confirm();
       state.commands = state.commands.map((it) => (it === old ? changed : it));
-      return wireCommand(changed, state);
+      return wireCommand(changed, state, true);
     }),
     route("DELETE", `${path}/*`, (scope, state) => {
       const gone = findCommand(state, scope);
