@@ -35,7 +35,7 @@ function otherSources(title: string, also: readonly OtherSource[], words: Words)
     const name = other.title === title ? other.article : other.title;
     return linkLabel(escapeLine(name, MAX_OTHER_TEXT), other.url, words);
   });
-  return words.citation.also(named, also.length - named.length);
+  return words.answer.also(named, also.length - named.length);
 }
 
 /** Where a stretch of an article stands in its file, in words; undefined where the headings alone tell. */

@@ -33,6 +33,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   "answer.markedLines": [[5, 6]],
   "answer.place": KINDS.flatMap((kind) => [[{ kind, first: 61, last: 61 }], [{ kind, first: 61, last: 62 }]]),
+  "answer.also": [
+    [["Ada", "Bob"], 0],
+    [["Ada", "Bob"], 23],
+  ],
   "answer.sharedBy": [["123"]],
   "sources.noneFound": [["Ada"]],
   "sources.found": [
@@ -86,6 +90,13 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "articles.tooLongForForm": [[4000]],
   "articles.tooLarge": [["a.txt", 25]],
   "articles.notFetched": [["a.txt"]],
+  "settings.excerptsOption": [[1], [3]],
+  "settings.cooldownOption": [[0], [1], [23]],
+  "settings.askIn": [
+    [["<#123>"], 0],
+    [["<#123>"], 23],
+  ],
+  "settings.request": [["Ada"]],
   "terminal.noSuchCommand": [["nothing", ["ask", "help"]]],
 };
 

@@ -44,7 +44,7 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("the words in %
 
   it("name the commands, options, variables and numbers that the English ones name", () => {
     const named = (text: string) =>
-      [...text.matchAll(/\/[a-z]{3,}(?: dry)?|DISCORD_TOKEN|<[@t][^>]+>|\.(?:txt|md)\b|\bCtrl-D\b|Ada|(?:b\.)?txt/g)]
+      [...text.matchAll(/\/[a-z]{3,}(?: dry)?|DISCORD_TOKEN|<[@#t][^>]+>|\.(?:txt|md)\b|\bCtrl-D\b|Ada|(?:b\.)?txt/g)]
         .map(([name]) => name)
         .sort();
     for (const { path, text } of said.filter((each) => !each.path.startsWith("help.in"))) {
@@ -54,7 +54,7 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("the words in %
 
   it("leave no sign of a plural form, an argument or a bold word unfinished", () => {
     for (const { path, text } of said) {
-      expect(text, path).not.toMatch(/(?<!^|\n)(?<!#)#(?! \S|#)|undefined|\[object|NaN|\$\{/);
+      expect(text, path).not.toMatch(/(?<!^|\n)(?<![#<])#(?! \S|#)|undefined|\[object|NaN|\$\{/);
       expect(text.split("**").length % 2, path).toBe(1);
     }
   });
@@ -85,6 +85,13 @@ describe.each(LANGUAGES)("what Discord limits, in %s,", async (language) => {
       expect(label.length, label).toBeLessThanOrEqual(DISCORD_LIMITS.inputLabel);
     expect(words.ask.question.length).toBeLessThanOrEqual(DISCORD_LIMITS.inputLabel);
     expect(words.sources.open.length).toBeLessThanOrEqual(DISCORD_LIMITS.selectPlaceholder);
+  });
+
+  it("has options that fit a menu", () => {
+    const { strictnessOptions, isPublic, isPrivate, everywhere, nobodyElse, cooldownAsSet, noChannel } = words.settings;
+    const options = [...Object.values(strictnessOptions), isPublic, isPrivate, everywhere, nobodyElse, cooldownAsSet];
+    for (const option of [...options, noChannel, words.sources.untitled])
+      expect(option.length, option).toBeLessThanOrEqual(DISCORD_LIMITS.choiceName);
   });
 
   it("has labels that fit a telephone's row of buttons", () => {

@@ -52,6 +52,8 @@ export const members: typeof english = {
       if (kind === "time") return `bei ${clock(first)}`;
       return first === last ? `${places[kind].one} ${first}` : `${places[kind].other} ${first}–${last}`;
     },
+    also: (names, others) =>
+      `auch in ${names.join(", ")}${others > 0 ? ` und an ${count(others, { one: "# weiteren Stelle", other: "# weiteren Stellen" })}` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "Mehr Auszüge gibt es nicht.",
     reindexedSince: "-# Die Artikel wurden seitdem neu eingelesen; dies ist die Antwort aus den jetzigen.",

@@ -1,6 +1,5 @@
 import { grammarOf } from "../grammar.ts";
 import { articles } from "./articles.ts";
-import { citation } from "./citation.ts";
 import { errors, terminal } from "./errors.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
@@ -15,7 +14,6 @@ export const english = {
   ...members,
   ...owners,
   articles,
-  citation,
   pager,
   settings,
   privacy,

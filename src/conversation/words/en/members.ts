@@ -51,6 +51,9 @@ export const members = {
       if (kind === "time") return `at ${clock(first)}`;
       return first === last ? `${kind} ${first}` : `${kind}s ${first}-${last}`;
     },
+    /** Where else the same stands; names are Markdown already. */
+    also: (names: readonly string[], others: number) =>
+      `also in ${names.join(", ")}${others > 0 ? ` and ${count(others, { one: "# other place", other: "# other places" })}` : ""}`,
     markedLines: (first: number, last: number) => `▲ ${lines(first, last)}`,
     noMore: "There are no more excerpts.",
     reindexedSince: "-# The articles have been re-indexed since; this is the answer from the present ones.",

@@ -53,6 +53,8 @@ export const members: typeof english = {
       if (kind === "time") return `en ${clock(first)}`;
       return first === last ? `${places[kind].one} ${first}` : `${places[kind].other} ${first}-${last}`;
     },
+    also: (names, others) =>
+      `también en ${names.join(", ")}${others > 0 ? ` y en ${count(others, { one: "# lugar más", many: "# de lugares más", other: "# lugares más" })}` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "No hay más extractos.",
     reindexedSince: "-# Los artículos se han vuelto a indexar desde entonces; esta es la respuesta según los actuales.",

@@ -5,6 +5,7 @@ import { articles } from "./articles.ts";
 import { errors, terminal } from "./errors.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
+import { settings } from "./settings.ts";
 
 /** Everything the bot says in French. */
 export const french: Words = {
@@ -13,6 +14,7 @@ export const french: Words = {
   ...members,
   ...owners,
   articles,
+  settings,
   errors,
   terminal,
 };

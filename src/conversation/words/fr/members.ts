@@ -53,6 +53,8 @@ export const members: typeof english = {
       if (kind === "time") return `à ${clock(first)}`;
       return first === last ? `${places[kind].one} ${first}` : `${places[kind].other} ${first}-${last}`;
     },
+    also: (names, others) =>
+      `aussi dans ${names.join(", ")}${others > 0 ? ` et à ${count(others, { one: "# autre endroit", many: "# d’autres endroits", other: "# autres endroits" })}` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "Il n’y a pas d’autres extraits.",
     reindexedSince: "-# Les articles ont été réindexés depuis ; voici la réponse d’après ceux d’aujourd’hui.",

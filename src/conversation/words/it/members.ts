@@ -52,6 +52,8 @@ export const members: typeof english = {
       if (kind === "time") return `a ${clock(first)}`;
       return first === last ? `${places[kind].one} ${first}` : `${places[kind].other} ${first}-${last}`;
     },
+    also: (names, others) =>
+      `anche in ${names.join(", ")}${others > 0 ? ` e in ${count(others, { one: "un altro punto", many: "altri # di punti", other: "altri # punti" })}` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "Non ci sono altri estratti.",
     reindexedSince: "-# Da allora gli articoli sono stati reindicizzati; questa è la risposta da quelli attuali.",

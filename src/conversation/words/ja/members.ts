@@ -47,6 +47,7 @@ export const members: typeof english = {
     lines,
     place: ({ kind, first, last }) =>
       kind === "time" ? `${clock(first)}から` : `${range(first, last)}${places[kind]}`,
+    also: (names, others) => `ほかに ${names.join("、")}${others > 0 ? `、あと${number(others)}か所` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "抜粋はこれで全部です。",
     reindexedSince: "-# その後、記事のインデックスが更新されました。これは現在の記事からの答えです。",

@@ -47,6 +47,7 @@ export const members: typeof english = {
     lines,
     place: ({ kind, first, last }) =>
       kind === "time" ? `${clock(first)}부터` : `${range(first, last)}${places[kind]}`,
+    also: (names, others) => `${names.join(", ")}${others > 0 ? ` 외 ${number(others)}곳` : ""}에도 있음`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "발췌문이 더 없어요.",
     reindexedSince: "-# 그 뒤로 문서 색인이 새로 만들어졌어요. 지금 문서를 바탕으로 한 답변이에요.",

@@ -52,6 +52,8 @@ export const members: typeof english = {
       if (kind === "time") return `op ${clock(first)}`;
       return first === last ? `${places[kind].one} ${first}` : `${places[kind].other} ${first}-${last}`;
     },
+    also: (names, others) =>
+      `ook in ${names.join(", ")}${others > 0 ? ` en op nog ${count(others, { one: "# plaats", other: "# plaatsen" })}` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "Er zijn geen fragmenten meer.",
     reindexedSince: "-# De artikelen zijn sindsdien opnieuw geïndexeerd; dit is het antwoord uit de huidige.",

@@ -54,6 +54,8 @@ export const members: typeof english = {
       if (kind === "time") return `czas ${clock(first)}`;
       return first === last ? `${places[kind].one} ${first}` : `${places[kind].other} ${first}–${last}`;
     },
+    also: (names, others) =>
+      `także w: ${names.join(", ")}${others > 0 ? ` i jeszcze w ${count(others, { one: "# miejscu", few: "# miejscach", many: "# miejscach", other: "# miejsca" })}` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "Nie ma więcej fragmentów.",
     reindexedSince: "-# Od tamtej pory artykuły zaindeksowano ponownie; to odpowiedź z obecnych.",

@@ -53,6 +53,8 @@ export const members: typeof english = {
       if (kind === "time") return `em ${clock(first)}`;
       return first === last ? `${places[kind].one} ${first}` : `${places[kind].other} ${first}-${last}`;
     },
+    also: (names, others) =>
+      `também em ${names.join(", ")}${others > 0 ? ` e em mais ${count(others, { one: "# lugar", many: "# de lugares", other: "# lugares" })}` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "Não há mais trechos.",
     reindexedSince: "-# Os artigos foram reindexados desde então; esta é a resposta segundo os atuais.",

@@ -55,6 +55,8 @@ export const members: typeof english = {
       if (kind === "time") return `время ${clock(first)}`;
       return first === last ? `${places[kind].one} ${first}` : `${places[kind].other} ${first}–${last}`;
     },
+    also: (names, others) =>
+      `также в: ${names.join(", ")}${others > 0 ? ` и ещё в ${count(others, { one: "# месте", few: "# местах", many: "# местах", other: "# места" })}` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "Больше отрывков нет.",
     reindexedSince: "-# С тех пор статьи проиндексированы заново; это ответ по нынешним.",

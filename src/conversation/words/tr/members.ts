@@ -52,6 +52,7 @@ export const members: typeof english = {
       if (kind === "time") return `süre ${clock(first)}`;
       return first === last ? `${places[kind].one} ${first}` : `${places[kind].other} ${first}-${last}`;
     },
+    also: (names, others) => `ayrıca: ${names.join(", ")}${others > 0 ? ` ve ${number(others)} yerde daha` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "Başka alıntı yok.",
     reindexedSince: "-# Makaleler o zamandan beri yeniden dizinlendi; bu, şimdikilerden gelen yanıt.",

@@ -46,6 +46,7 @@ export const members: typeof english = {
     lines,
     place: ({ kind, first, last }) =>
       kind === "time" ? `${clock(first)} 处` : `${range(first, last)} ${places[kind]}`,
+    also: (names, others) => `另见 ${names.join("、")}${others > 0 ? `，以及另外 ${number(others)} 处` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "没有更多摘录了。",
     reindexedSince: "-# 此后文章已重新索引；这是根据现有文章的回答。",

@@ -1,0 +1,44 @@
+import { MAX_QUESTION_LENGTH } from "../../limits.ts";
+import { escapeLine } from "../../markdown/escape.ts";
+import type { settings as english } from "../en/settings.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { count } = grammarOf("de");
+
+export const settings: typeof english = {
+  description: "Was das Serverteam für diesen Server festlegt: Kanäle, Privatsphäre, Auszüge, Strenge, Rollen",
+  title: "### Einstellungen dieses Servers\n-# Jede Auswahl gilt sofort.",
+  kept: "-# Gespeichert.",
+  channels:
+    "**Kanäle, in denen geantwortet wird.** Anderswo sind Antworten privat, und bei einer Erwähnung wird gesagt, wo man fragt.",
+  everywhere: "Alle Kanäle",
+  privacy: "**Antworten** sehen",
+  isPublic: "Alle im Kanal, außer das Mitglied fragt privat",
+  isPrivate: "Nur das Mitglied, das sie teilen kann",
+  excerpts: "**Auszüge** in einer Antwort",
+  excerptsOption: (excerpts) => count(excerpts, { one: "# Auszug", other: "# Auszüge" }),
+  strictness: "**Wie sicher** eine Antwort sein muss",
+  strictnessOptions: {
+    open: "Offen: im Zweifel antworten",
+    normal: "Normal: wie gemessen",
+    strict: "Streng: nur antworten, wenn es sicher ist",
+  },
+  cooldown: "**Zwischen den Fragen** eines Mitglieds, nach fünf hintereinander",
+  cooldownAsSet: "Wie vom Betreiber eingestellt",
+  cooldownOption: (seconds) =>
+    seconds === 0 ? "Keine Pause" : count(seconds, { one: "# Sekunde", other: "# Sekunden" }),
+  ownersRole:
+    "**Rolle des Serverteams**: Ihre Mitglieder dürfen alles, was das Team darf, nur diese Rolle nicht wählen.",
+  nobodyElse: "Nur Mitglieder mit „Server verwalten“",
+  ownersChannel: "**Kanal des Serverteams**: Dort erscheint, worum Mitglieder bitten.",
+  noChannel: "Kein Kanal",
+  forums: "**Foren**, in denen auf neue Beiträge einmal geantwortet wird, wenn die Antwort auf den Titel sicher ist",
+  noForum: "Kein Forum",
+  helpedTag: "**Tag** für Beiträge, bei denen die Antwort geholfen hat",
+  noTag: "Kein Tag",
+  askIn: (channels, others) =>
+    `Ich antworte in ${channels.join(", ")}${others > 0 ? ` und ${count(others, { one: "# weiteren Kanal", other: "# weiteren Kanälen" })}` : ""}; **/ask** wird hier privat beantwortet.`,
+  request: (question) => `**Ein Mitglied bittet das Serverteam**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "Das Serverteam lässt Antworten in anderen Kanälen posten: Hier sind sie nur für dich.",
+  mayNotChooseRole: "Die Rolle des Serverteams wählen nur Mitglieder mit der Berechtigung „Server verwalten“.",
+};

@@ -1,0 +1,43 @@
+import { MAX_QUESTION_LENGTH } from "../../limits.ts";
+import { escapeLine } from "../../markdown/escape.ts";
+import type { settings as english } from "../en/settings.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { count } = grammarOf("es");
+
+export const settings: typeof english = {
+  description: "Lo que el equipo decide para este servidor: canales, privacidad, extractos, rigor, roles",
+  title: "### Ajustes de este servidor\n-# Cada elección vale al instante.",
+  kept: "-# Guardado.",
+  channels:
+    "**Canales en los que se responde.** En los demás las respuestas son privadas, y a quien menciona se le dice dónde preguntar.",
+  everywhere: "Todos los canales",
+  privacy: "**Las respuestas** las ve",
+  isPublic: "Todo el canal, salvo que se pregunte en privado",
+  isPrivate: "Solo quien pregunta, que puede compartirlas",
+  excerpts: "**Extractos** en una respuesta",
+  excerptsOption: (excerpts) => count(excerpts, { one: "# extracto", many: "# de extractos", other: "# extractos" }),
+  strictness: "**Qué tan segura** debe ser una respuesta",
+  strictnessOptions: {
+    open: "Abierto: responder en caso de duda",
+    normal: "Normal: según lo medido",
+    strict: "Estricto: responder solo con seguridad",
+  },
+  cooldown: "**Entre las preguntas** de una persona, tras cinco seguidas",
+  cooldownAsSet: "Como lo ha fijado quien opera el bot",
+  cooldownOption: (seconds) =>
+    seconds === 0 ? "Sin pausa" : count(seconds, { one: "# segundo", many: "# de segundos", other: "# segundos" }),
+  ownersRole: "**Rol del equipo**: sus miembros pueden hacer todo lo que puede el equipo, menos elegir este rol.",
+  nobodyElse: "Solo los miembros con «Gestionar servidor»",
+  ownersChannel: "**Canal del equipo**: ahí se publican las peticiones de los miembros.",
+  noChannel: "Ningún canal",
+  forums: "**Foros** en los que se responde a los mensajes nuevos, una vez, cuando la respuesta al título es segura",
+  noForum: "Ningún foro",
+  helpedTag: "**Etiqueta** para los mensajes cuya respuesta ayudó",
+  noTag: "Ninguna etiqueta",
+  askIn: (channels, others) =>
+    `Respondo en ${channels.join(", ")}${others > 0 ? ` y en ${count(others, { one: "# canal más", many: "# de canales más", other: "# canales más" })}` : ""}; aquí **/ask** se responde en privado.`,
+  request: (question) => `**Un miembro le pide algo al equipo**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "El equipo de este servidor hace publicar las respuestas en otros canales: aquí son solo para ti.",
+  mayNotChooseRole: "El rol del equipo solo lo eligen los miembros con el permiso «Gestionar servidor».",
+};

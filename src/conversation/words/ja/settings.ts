@@ -1,0 +1,41 @@
+import { MAX_QUESTION_LENGTH } from "../../limits.ts";
+import { escapeLine } from "../../markdown/escape.ts";
+import type { settings as english } from "../en/settings.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { number, count } = grammarOf("ja");
+
+export const settings: typeof english = {
+  description: "運営がこのサーバーについて決めること：チャンネル、公開範囲、抜粋、厳しさ、ロール",
+  title: "### このサーバーの設定\n-# 選ぶとすぐに反映されます。",
+  kept: "-# 保存しました。",
+  channels: "**答えるチャンネル。** ほかのチャンネルでは答えは本人だけに見え、メンションには質問できる場所を伝えます。",
+  everywhere: "すべてのチャンネル",
+  privacy: "**答え**が見える人",
+  isPublic: "チャンネルの全員（private で質問した場合を除く）",
+  isPrivate: "質問した本人だけ（本人が共有できます）",
+  excerpts: "1つの答えに含める**抜粋**",
+  excerptsOption: (excerpts) => count(excerpts, { other: "抜粋#件" }),
+  strictness: "答えに必要な**確かさ**",
+  strictnessOptions: {
+    open: "ゆるめ：迷ったら答える",
+    normal: "ふつう：測定どおり",
+    strict: "厳しめ：確かなときだけ答える",
+  },
+  cooldown: "1人が続けて5回質問したあとの**質問の間隔**",
+  cooldownAsSet: "ボットの管理者の設定どおり",
+  cooldownOption: (seconds) => (seconds === 0 ? "間隔なし" : count(seconds, { other: "#秒" })),
+  ownersRole: "**運営のロール**：このロールの人は、このロールを選ぶこと以外、運営ができることをすべてできます。",
+  nobodyElse: "「サーバー管理」権限のあるメンバーだけ",
+  ownersChannel: "**運営のチャンネル**：メンバーからの要望が投稿されます。",
+  noChannel: "チャンネルなし",
+  forums: "タイトルへの答えが確かなとき、新しい投稿に一度だけ答える**フォーラム**",
+  noForum: "フォーラムなし",
+  helpedTag: "答えが役に立った投稿につける**タグ**",
+  noTag: "タグなし",
+  askIn: (channels, others) =>
+    `${channels.join("、")}${others > 0 ? `、ほか${number(others)}チャンネル` : ""}で答えます。ここでは **/ask** の答えは本人だけに見えます。`,
+  request: (question) => `**メンバーから運営への要望**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "このサーバーでは答えを別のチャンネルに投稿することになっています。ここでは自分だけに見えます。",
+  mayNotChooseRole: "運営のロールを選べるのは「サーバー管理」権限のあるメンバーだけです。",
+};

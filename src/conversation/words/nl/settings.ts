@@ -1,0 +1,42 @@
+import { MAX_QUESTION_LENGTH } from "../../limits.ts";
+import { escapeLine } from "../../markdown/escape.ts";
+import type { settings as english } from "../en/settings.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { count } = grammarOf("nl");
+
+export const settings: typeof english = {
+  description: "Wat het team voor deze server bepaalt: kanalen, privacy, fragmenten, strengheid, rollen",
+  title: "### Instellingen van deze server\n-# Elke keuze geldt meteen.",
+  kept: "-# Bewaard.",
+  channels: "**Kanalen waarin geantwoord wordt.** Elders zijn antwoorden privé, en wie me noemt hoort waar te vragen.",
+  everywhere: "Alle kanalen",
+  privacy: "**Antwoorden** worden gezien door",
+  isPublic: "Iedereen in het kanaal, tenzij er privé gevraagd wordt",
+  isPrivate: "Alleen wie vraagt, en die kan ze delen",
+  excerpts: "**Fragmenten** in één antwoord",
+  excerptsOption: (excerpts) => count(excerpts, { one: "# fragment", other: "# fragmenten" }),
+  strictness: "**Hoe zeker** een antwoord moet zijn",
+  strictnessOptions: {
+    open: "Open: bij twijfel antwoorden",
+    normal: "Normaal: zoals gemeten",
+    strict: "Streng: alleen antwoorden als het zeker is",
+  },
+  cooldown: "**Tussen de vragen** van één lid, na vijf achter elkaar",
+  cooldownAsSet: "Zoals de beheerder van de bot het heeft ingesteld",
+  cooldownOption: (seconds) =>
+    seconds === 0 ? "Geen pauze" : count(seconds, { one: "# seconde", other: "# seconden" }),
+  ownersRole: "**Rol van het team**: wie die heeft, mag alles wat het team mag, behalve deze rol kiezen.",
+  nobodyElse: "Alleen leden met ‘Server beheren’",
+  ownersChannel: "**Kanaal van het team**: daar komen verzoeken van leden.",
+  noChannel: "Geen kanaal",
+  forums: "**Forums** waar nieuwe berichten één keer beantwoord worden, als het antwoord op de titel zeker is",
+  noForum: "Geen forum",
+  helpedTag: "**Tag** voor berichten waarbij het antwoord hielp",
+  noTag: "Geen tag",
+  askIn: (channels, others) =>
+    `Ik antwoord in ${channels.join(", ")}${others > 0 ? ` en nog ${count(others, { one: "# kanaal", other: "# kanalen" })}` : ""}; hier wordt **/ask** privé beantwoord.`,
+  request: (question) => `**Een lid vraagt het team**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "Het team van deze server laat antwoorden in andere kanalen plaatsen: hier zijn ze alleen voor jou.",
+  mayNotChooseRole: "Alleen leden met de machtiging ‘Server beheren’ kiezen de rol van het team.",
+};

@@ -1,0 +1,43 @@
+import { MAX_QUESTION_LENGTH } from "../../limits.ts";
+import { escapeLine } from "../../markdown/escape.ts";
+import type { settings as english } from "../en/settings.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { count } = grammarOf("pt-BR");
+
+export const settings: typeof english = {
+  description: "O que a equipe decide para este servidor: canais, privacidade, trechos, rigor, cargos",
+  title: "### Configurações deste servidor\n-# Cada escolha vale na hora.",
+  kept: "-# Salvo.",
+  channels:
+    "**Canais em que se responde.** Nos outros as respostas são privadas, e quem menciona fica sabendo onde perguntar.",
+  everywhere: "Todos os canais",
+  privacy: "**As respostas** são vistas por",
+  isPublic: "Todo o canal, a não ser que se pergunte em privado",
+  isPrivate: "Só quem pergunta, que pode compartilhá-las",
+  excerpts: "**Trechos** em uma resposta",
+  excerptsOption: (excerpts) => count(excerpts, { one: "# trecho", many: "# de trechos", other: "# trechos" }),
+  strictness: "**Quão segura** uma resposta precisa ser",
+  strictnessOptions: {
+    open: "Aberto: responder na dúvida",
+    normal: "Padrão: como medido",
+    strict: "Rigoroso: responder só com segurança",
+  },
+  cooldown: "**Entre as perguntas** de uma pessoa, depois de cinco seguidas",
+  cooldownAsSet: "Como definido por quem opera o bot",
+  cooldownOption: (seconds) =>
+    seconds === 0 ? "Sem pausa" : count(seconds, { one: "# segundo", many: "# de segundos", other: "# segundos" }),
+  ownersRole: "**Cargo da equipe**: quem o tem pode tudo o que a equipe pode, menos escolher este cargo.",
+  nobodyElse: "Só membros com “Gerenciar servidor”",
+  ownersChannel: "**Canal da equipe**: os pedidos dos membros são postados lá.",
+  noChannel: "Nenhum canal",
+  forums: "**Fóruns** em que se responde aos posts novos, uma vez, quando a resposta ao título é segura",
+  noForum: "Nenhum fórum",
+  helpedTag: "**Tag** para posts cuja resposta ajudou",
+  noTag: "Nenhuma tag",
+  askIn: (channels, others) =>
+    `Eu respondo em ${channels.join(", ")}${others > 0 ? ` e em mais ${count(others, { one: "# canal", many: "# de canais", other: "# canais" })}` : ""}; aqui, **/ask** é respondido em privado.`,
+  request: (question) => `**Um membro pede à equipe**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "A equipe deste servidor faz postar as respostas em outros canais: aqui elas são só para você.",
+  mayNotChooseRole: "Só membros com a permissão “Gerenciar servidor” escolhem o cargo da equipe.",
+};

@@ -1,0 +1,46 @@
+import { MAX_QUESTION_LENGTH } from "../../limits.ts";
+import { escapeLine } from "../../markdown/escape.ts";
+import type { settings as english } from "../en/settings.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { count } = grammarOf("ru");
+
+export const settings: typeof english = {
+  description: "Что команда решает для этого сервера: каналы, приватность, отрывки, строгость, роли",
+  title: "### Настройки этого сервера\n-# Каждый выбор действует сразу.",
+  kept: "-# Сохранено.",
+  channels:
+    "**Каналы, где даются ответы.** В остальных ответы видны только вам, а на упоминание я говорю, где спросить.",
+  everywhere: "Все каналы",
+  privacy: "**Ответы** видят",
+  isPublic: "Все в канале, если не спросили приватно",
+  isPrivate: "Только тот, кто спросил; он может поделиться",
+  excerpts: "**Отрывков** в одном ответе",
+  excerptsOption: (excerpts) =>
+    count(excerpts, { one: "# отрывок", few: "# отрывка", many: "# отрывков", other: "# отрывка" }),
+  strictness: "**Насколько уверенным** должен быть ответ",
+  strictnessOptions: {
+    open: "Открыто: при сомнении отвечать",
+    normal: "Обычно: как измерено",
+    strict: "Строго: отвечать только наверняка",
+  },
+  cooldown: "**Между вопросами** одного участника, после пяти подряд",
+  cooldownAsSet: "Как задал оператор",
+  cooldownOption: (seconds) =>
+    seconds === 0
+      ? "Без паузы"
+      : count(seconds, { one: "# секунда", few: "# секунды", many: "# секунд", other: "# секунды" }),
+  ownersRole: "**Роль команды**: тем, у кого она есть, можно всё, что и команде, кроме выбора этой роли.",
+  nobodyElse: "Только участники с правом «Управлять сервером»",
+  ownersChannel: "**Канал команды**: туда приходят просьбы участников.",
+  noChannel: "Нет канала",
+  forums: "**Форумы**, где на новые публикации даётся один ответ, если ответ на заголовок надёжен",
+  noForum: "Нет форума",
+  helpedTag: "**Метка** для публикаций, где ответ помог",
+  noTag: "Нет метки",
+  askIn: (channels, others) =>
+    `Я отвечаю в ${channels.join(", ")}${others > 0 ? ` и ещё в ${count(others, { one: "# канале", few: "# каналах", many: "# каналах", other: "# канала" })}` : ""}; здесь на **/ask** отвечаю приватно.`,
+  request: (question) => `**Участник просит команду**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "Команда этого сервера публикует ответы в других каналах: здесь они видны только вам.",
+  mayNotChooseRole: "Роль команды выбирают только участники с правом «Управлять сервером».",
+};

@@ -1,0 +1,41 @@
+import { MAX_QUESTION_LENGTH } from "../../limits.ts";
+import { escapeLine } from "../../markdown/escape.ts";
+import type { settings as english } from "../en/settings.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { number, count } = grammarOf("tr");
+
+export const settings: typeof english = {
+  description: "Ekibin bu sunucu için kararları: kanallar, gizlilik, alıntılar, katılık, roller",
+  title: "### Bu sunucunun ayarları\n-# Her seçim hemen geçerli olur.",
+  kept: "-# Kaydedildi.",
+  channels: "**Yanıt verilen kanallar.** Başka yerde yanıtlar özeldir, bahsedene nerede soracağı söylenir.",
+  everywhere: "Tüm kanallar",
+  privacy: "**Yanıtları** görenler",
+  isPublic: "Kanaldaki herkes, özel sorulmadıkça",
+  isPrivate: "Yalnızca soran; isterse paylaşır",
+  excerpts: "Bir yanıttaki **alıntılar**",
+  excerptsOption: (excerpts) => count(excerpts, { one: "# alıntı", other: "# alıntı" }),
+  strictness: "Bir yanıtın **ne kadar kesin** olması gerektiği",
+  strictnessOptions: {
+    open: "Açık: kuşkuda kalınca da yanıtla",
+    normal: "Olağan: ölçüldüğü gibi",
+    strict: "Katı: yalnızca kesinse yanıtla",
+  },
+  cooldown: "Bir üyenin **soruları arasında**, art arda beşten sonra",
+  cooldownAsSet: "Botu işletenin ayarladığı gibi",
+  cooldownOption: (seconds) => (seconds === 0 ? "Ara yok" : count(seconds, { one: "# saniye", other: "# saniye" })),
+  ownersRole: "**Ekip rolü**: bu roldekiler, bu rolü seçmek dışında ekibin yapabildiği her şeyi yapabilir.",
+  nobodyElse: "Yalnızca “Sunucuyu Yönet” izni olanlar",
+  ownersChannel: "**Ekip kanalı**: üyelerin istekleri oraya gönderilir.",
+  noChannel: "Kanal yok",
+  forums: "Başlığın yanıtı kesinse yeni gönderilerin bir kez yanıtlandığı **forumlar**",
+  noForum: "Forum yok",
+  helpedTag: "Yanıtın işe yaradığı gönderiler için **etiket**",
+  noTag: "Etiket yok",
+  askIn: (channels, others) =>
+    `Şuralarda yanıt veriyorum: ${channels.join(", ")}${others > 0 ? ` ve ${number(others)} kanal daha` : ""}; burada **/ask** özel olarak yanıtlanır.`,
+  request: (question) => `**Bir üye ekipten istiyor**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "Bu sunucunun ekibi yanıtları başka kanallarda paylaşıyor: burada yalnızca senin için.",
+  mayNotChooseRole: "Ekip rolünü yalnızca “Sunucuyu Yönet” izni olan üyeler seçer.",
+};
