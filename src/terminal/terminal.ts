@@ -72,7 +72,7 @@ async function answerLine(line: string, typed: ReadonlyMap<string, RunTyped>, op
     bar: options.input.isTTY === true && errorOutput.isTTY === true,
   });
   const { input } = options;
-  const pager = input.isTTY ? openPager({ input, output, question: words.pager.more }) : undefined;
+  const pager = input.isTTY ? openPager({ input, output, question: words.terminal.more }) : undefined;
   try {
     const { run, argument } = understand(line, typed);
     for await (const reply of run({ argument, library, words, signal, onProgress: progress.show })) {

@@ -97,6 +97,13 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [["<#123>"], 23],
   ],
   "settings.request": [["Ada"]],
+  "privacy.kept": [
+    [1, 23, 5],
+    [2, 1, 1],
+  ],
+  "privacy.since": [["2024-05-01"]],
+  "privacy.how": [[1], [90]],
+  "privacy.removed": [[0], [1], [23]],
   "terminal.noSuchCommand": [["nothing", ["ask", "help"]]],
 };
 

@@ -71,4 +71,5 @@ export const terminal: typeof englishTerminal = {
     `Einen Befehl /${plainLine(name, MAX_WORD_TEXT)} gibt es nicht: ` +
     `Tipp eine Frage oder einen von ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Bei uns ist etwas schiefgegangen; die Ursache steht im Protokoll.",
+  more: "Eingabetaste für mehr, q zum Beenden: ",
 };

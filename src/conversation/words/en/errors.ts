@@ -74,4 +74,6 @@ export const terminal = {
     `There is no command /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `type a question, or one of ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Something went wrong on our side; the log has the cause.",
+  /** Where a list is longer than the window. */
+  more: "Enter for more, q to end: ",
 };

@@ -4,7 +4,6 @@ import { errors, terminal } from "./errors.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
-import { pager } from "./pager.ts";
 import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
 
@@ -14,7 +13,6 @@ export const english = {
   ...members,
   ...owners,
   articles,
-  pager,
   settings,
   privacy,
   insights,

@@ -70,4 +70,5 @@ export const terminal: typeof englishTerminal = {
     `No existe el comando /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `escribe una pregunta o uno de estos: ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Algo ha fallado por nuestra parte; la causa está en el registro.",
+  more: "Intro para ver más, q para terminar: ",
 };

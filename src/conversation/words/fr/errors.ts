@@ -70,4 +70,5 @@ export const terminal: typeof englishTerminal = {
     `La commande /${plainLine(name, MAX_WORD_TEXT)} n’existe pas : ` +
     `tape une question, ou l’une de celles-ci : ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Quelque chose a mal tourné de notre côté ; la cause est dans le journal.",
+  more: "Entrée pour la suite, q pour finir : ",
 };

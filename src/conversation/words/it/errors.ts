@@ -69,4 +69,5 @@ export const terminal: typeof englishTerminal = {
     `Non esiste un comando /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `scrivi una domanda o uno di questi: ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Qualcosa è andato storto da parte nostra; la causa è nel log.",
+  more: "Invio per continuare, q per finire: ",
 };

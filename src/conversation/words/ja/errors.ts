@@ -67,4 +67,5 @@ export const terminal: typeof englishTerminal = {
     `/${plainLine(name, MAX_WORD_TEXT)} というコマンドはありません。` +
     `質問か、次のどれかを入力してください：${known.map((each) => `/${each}`).join("、")}。`,
   failure: "こちら側で問題が起きました。原因はログにあります。",
+  more: "Enter で続き、q で終了：",
 };

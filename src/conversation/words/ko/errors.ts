@@ -64,4 +64,5 @@ export const terminal: typeof englishTerminal = {
     `/${plainLine(name, MAX_WORD_TEXT)} 명령은 없어요. ` +
     `질문이나 다음 중 하나를 입력하세요: ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "저희 쪽에서 문제가 생겼어요. 원인은 로그에 있어요.",
+  more: "Enter는 계속, q는 끝내기: ",
 };

@@ -69,4 +69,5 @@ export const terminal: typeof englishTerminal = {
     `Er is geen opdracht /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `typ een vraag, of een van ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Er is bij ons iets misgegaan; de oorzaak staat in het logboek.",
+  more: "Enter voor meer, q om te stoppen: ",
 };

@@ -70,4 +70,5 @@ export const terminal: typeof englishTerminal = {
     `Nie ma polecenia /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `wpisz pytanie albo jedno z: ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Coś poszło nie tak po naszej stronie; przyczyna jest w dzienniku.",
+  more: "Enter – dalej, q – koniec: ",
 };

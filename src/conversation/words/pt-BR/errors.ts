@@ -67,4 +67,5 @@ export const terminal: typeof englishTerminal = {
     `Não há um comando /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `digite uma pergunta ou um destes: ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Algo deu errado do nosso lado; a causa está no registro.",
+  more: "Enter para ver mais, q para encerrar: ",
 };

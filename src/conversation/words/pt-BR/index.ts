@@ -5,6 +5,7 @@ import { articles } from "./articles.ts";
 import { errors, terminal } from "./errors.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
+import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
 
 /** Everything the bot says in Brazilian Portuguese. */
@@ -15,6 +16,7 @@ export const portuguese: Words = {
   ...owners,
   articles,
   settings,
+  privacy,
   errors,
   terminal,
 };

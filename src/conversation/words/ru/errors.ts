@@ -69,4 +69,5 @@ export const terminal: typeof englishTerminal = {
     `Нет команды /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `введите вопрос или одну из: ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "У нас что-то пошло не так; причина — в журнале.",
+  more: "Enter — дальше, q — конец: ",
 };

@@ -67,4 +67,5 @@ export const terminal: typeof englishTerminal = {
     `/${plainLine(name, MAX_WORD_TEXT)} diye bir komut yok: ` +
     `bir soru yaz ya da şunlardan birini: ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Bizim tarafta bir şey ters gitti; nedeni günlükte.",
+  more: "Devamı için Enter, bitirmek için q: ",
 };

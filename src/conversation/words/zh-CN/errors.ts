@@ -62,4 +62,5 @@ export const terminal: typeof englishTerminal = {
     `没有命令 /${plainLine(name, MAX_WORD_TEXT)}：` +
     `请输入问题，或者以下之一：${known.map((each) => `/${each}`).join("、")}。`,
   failure: "我们这边出了问题；原因在日志里。",
+  more: "按 Enter 继续，按 q 结束：",
 };

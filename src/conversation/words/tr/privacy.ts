@@ -1,0 +1,28 @@
+import type { privacy as english } from "../en/privacy.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { count, date } = grammarOf("tr");
+
+export const privacy: typeof english = {
+  description: "Bu botun senin hakkında sakladıkları: gör, indir, sil",
+  title: "### Senin hakkında sakladıklarım",
+  nothing: "Şu anda hiçbir şey yok.",
+  kept: (questions, votes, requests) =>
+    [
+      `- ${count(questions, { one: "# sorun", other: "# sorun" })}, özel olanların metni olmadan`,
+      `- Yanıtlara ${count(votes, { one: "# oy", other: "# oy" })}`,
+      `- Ekibe gönderdiğin ${count(requests, { one: "# soru", other: "# soru" })}`,
+    ].join("\n"),
+  since: (day) => `-# En eskisinin tarihi: ${date(day)}.`,
+  how: (days) =>
+    `-# Adının yerine, kim olduğunun anlaşılamayacağı bir özet değer duruyor. Her şey ${count(days, { one: "# gün", other: "# gün" })} sonra kendiliğinden silinir.`,
+  notKnown:
+    "-# Yeniden başlatıldıktan sonra üyeleri tanımam: sonuncudan önce sakladıklarımın senin olduğunu kimse söyleyemez.",
+  download: "İndir",
+  remove: "Sil",
+  removeSure: "Kalıcı olarak sil",
+  areYouSure: "**Senin hakkında sakladığım her şey silinsin mi?** Oyların artık sayılmaz. Bu geri alınamaz.",
+  removed: (records) =>
+    records === 0 ? "Silinecek bir şey yoktu." : `Silindi: ${count(records, { one: "# kayıt", other: "# kayıt" })}.`,
+  file: "Senin hakkında sakladığım her şey, saklandığı biçimiyle:",
+};
