@@ -47,7 +47,7 @@ retrieval              corpus/article.ts embedding/embedder.ts embedding/word-ve
 retrieval/question     embedding/word-vectors language retrieval/answer.ts store/passage-store.ts
 retrieval/match        embedding/word-vectors language retrieval/question store/passage-store.ts system
 retrieval/rank         retrieval/weights.ts retrieval/match retrieval/question store/*
-retrieval/judge        embedding/reading language retrieval/* retrieval/match retrieval/question retrieval/rank system
+retrieval/judge        corpus/markup/table-head.ts embedding/reading language retrieval/* retrieval/match retrieval/question retrieval/rank system
 retrieval/excerpt      corpus/article.ts corpus/markup/table-head.ts language retrieval/answer.ts retrieval/judge
                        retrieval/match/shared-runs.ts store/passage-store.ts
 

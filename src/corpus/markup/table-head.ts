@@ -17,6 +17,11 @@ export function tableHeadAbove({ text, blocks }: OutlinedText, place: number): S
   return undefined;
 }
 
+/** The blocks that name the columns of tables. */
+export function tableHeads({ text, blocks }: Pick<OutlinedText, "text" | "blocks">): Span[] {
+  return blocks.filter((block) => isRow(text, block) && headOf(text, block) !== undefined);
+}
+
 function isRow(text: string, block: Block | undefined): block is Block {
   return block?.kind === "paragraph" && text.slice(block.start, block.end).includes("|");
 }

@@ -1,3 +1,4 @@
+import { tableHeads } from "../../corpus/markup/table-head.ts";
 import type { Span } from "../../language/span.ts";
 import type { MatchedPassage } from "../match/matched-passage.ts";
 
@@ -16,12 +17,12 @@ export interface SentenceRange {
 export interface MarkableText {
   readonly text: string;
   readonly sentences: readonly Span[];
-  /** Where its headings are, by the article's format. */
+  /** Where its headings are, by the article's format, and the rows that name the columns of its tables. */
   readonly headings: readonly Span[];
 }
 
 export function markableText({ chunk, text }: MatchedPassage): MarkableText {
-  const headings = chunk.blocks.filter(({ kind }) => kind === "heading");
+  const headings = [...chunk.blocks.filter(({ kind }) => kind === "heading"), ...tableHeads(chunk)];
   return { text: chunk.text, sentences: text.sentences, headings };
 }
 

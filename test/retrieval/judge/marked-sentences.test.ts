@@ -25,6 +25,14 @@ const spoken = (text: string, title = "The river wheel", path = "a.md") =>
   withoutHeadings([-1, -2], markable(text, path), title);
 
 const MILL = "## New mill\n\nThree offers were read.\n\nThe board chose the Datron neo for the new mill.";
+const SETTINGS = [
+  "# Settings",
+  "",
+  "| Setting | Default | Needs a restart |",
+  "|---|---|---|",
+  "| `queue_timeout` | 40 | yes |",
+  "| `render_timeout` | 70 | no |",
+].join("\n");
 const FAQ = "**Q: Can I bring my dog?**\nA: Yes, on a leash.\n\n**Q: Where can I park?**\n\n# End";
 
 describe("what an answer marks", () => {
@@ -54,6 +62,30 @@ describe("what an answer marks", () => {
   it("is not the line that repeats the title, unless the title is a sentence of the text", () => {
     expect(spoken("The river wheel\n\nIt turns.")).toEqual([Number.NEGATIVE_INFINITY, -2]);
     expect(spoken("The wheel turns.\n\nIt is old.", "The wheel turns.")).toEqual([-1, -2]);
+  });
+
+  it("is not what stands beside a sure answer and says something else", async () => {
+    const text = [
+      "# Plugins",
+      "A plugin is installed by dropping its folder into `extensions` and restarting the program.",
+      "## Temperature",
+      "The thermometer in the greenhouse reports every minute.",
+    ].join("\n\n");
+    const store = await openCorpus([{ path: "a.md", title: "Plugins", text }]);
+    const { excerpts } = await answerQuestion("How is a plugin installed by dropping its folder?", store, parts);
+    const marks = excerpts.flatMap(({ highlights }) => highlights.map(({ start, end }) => text.slice(start, end)));
+    expect(marks.join()).toContain("dropping its folder");
+    expect(marks.join()).not.toContain("thermometer");
+  });
+
+  it("is a row of a table, never the one that names the columns", async () => {
+    const store = await openCorpus([{ path: "a.md", title: "Worker", text: SETTINGS }]);
+    const { excerpts } = await answerQuestion("Does the render timeout need a restart?", store, parts, {
+      thresholds: { answer: 0, closest: 0 },
+    });
+    const marks = excerpts.flatMap(({ highlights }) => highlights.map(({ start, end }) => SETTINGS.slice(start, end)));
+    expect(marks.join("\n")).toContain("render_timeout");
+    expect(marks.join("\n")).not.toContain("Needs a restart");
   });
 
   it("holds what is said to a question besides the question", () => {
