@@ -28,7 +28,7 @@ export interface WordFeatures {
  * same border within .6. The bias puts the shipped threshold of answers where 95 of 100 questions are answered.
  */
 const WEIGHTS: Readonly<Record<keyof WordFeatures | "bias", number>> = {
-  bias: -9.7,
+  bias: -9.53,
   around: 2.2,
   sentence: 2.9,
   pairs: 1.6,
