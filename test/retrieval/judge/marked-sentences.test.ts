@@ -66,12 +66,13 @@ describe("what an answer marks", () => {
 
   it("is not what stands beside a sure answer and says something else", async () => {
     const text = [
-      "# Plugins",
+      "# Handbook",
+      "## Plugins",
       "A plugin is installed by dropping its folder into `extensions` and restarting the program.",
       "## Temperature",
       "The thermometer in the greenhouse reports every minute.",
     ].join("\n\n");
-    const store = await openCorpus([{ path: "a.md", title: "Plugins", text }]);
+    const store = await openCorpus([{ path: "a.md", title: "Handbook", text }]);
     const { excerpts } = await answerQuestion("How is a plugin installed by dropping its folder?", store, parts);
     const marks = excerpts.flatMap(({ highlights }) => highlights.map(({ start, end }) => text.slice(start, end)));
     expect(marks.join()).toContain("dropping its folder");
