@@ -9,7 +9,7 @@ export const privacy = {
   define: (words) => ({ description: words.privacy.description, ...IN_SERVERS }),
   expense: "browse",
 
-  async execute(interaction, { feedback, privacyRules, words }) {
+  async execute(interaction, { feedback, notices, privacyRules, words }) {
     await acknowledge(interaction, true);
     const records = await feedback.recordsOf(interaction.user.id);
     const count = (wanted: string) => records.filter(({ type }) => type === wanted).length;
@@ -17,6 +17,7 @@ export const privacy = {
       questions: count("question"),
       votes: count("vote"),
       requests: count("request"),
+      awaited: (await notices.ofMember(interaction.user.id)).length,
       oldest: records[0]?.time,
     };
     await interaction.editReply(privacyReply(kept, privacyRules, words.member));

@@ -6,6 +6,7 @@ import type { RecordStore } from "../feedback/record-store.ts";
 import type { IndexReport } from "../indexing/report.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
 import type { EmbedQuestions } from "../insights/group-questions.ts";
+import type { NoticeStore } from "../notices/notice.ts";
 import type { ReadingHaste } from "../retrieval/judge/timely-reader.ts";
 import { chooseThresholds } from "../retrieval/thresholds.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
@@ -32,6 +33,10 @@ export interface OpenLibraryOptions extends BuildAtStartOptions {
 export interface OpenedLibrary extends Library, GuardedLibrary {
   /** What the build at the start did; undefined when there was none. */
   readonly report: IndexReport | undefined;
+  /** Who wants to be told of answers. */
+  readonly notices: NoticeStore;
+  /** Calls back whenever answers come from another generation of the index. */
+  onSwitch(listener: () => void): void;
   /** What questions mean, for those that are to be compared with each other. */
   readonly embedQuestions: EmbedQuestions;
   /** Where to keep what members say. */
@@ -90,6 +95,7 @@ async function serveLibrary(
   const { generations } = storage;
   const served = await openServed(failure);
   const live = isShared(config) ? hideFailures(served, log) : served;
+  const listeners = new Set<() => void>();
   const library = createSeenLibrary({
     store: live,
     parts,
@@ -106,6 +112,8 @@ async function serveLibrary(
     report,
     embedQuestions: (questions) => Promise.all(questions.map((question) => parts.embedder.embedQuestion(question))),
     records: storage.records(log),
+    notices: storage.notices,
+    onSwitch: (listener) => listeners.add(listener),
     settings: storage.settings,
     connections: storage.connections,
     async checkStore() {
@@ -127,6 +135,7 @@ async function serveLibrary(
         log.info("Answering from a new generation of the index", { generation });
         // Typing members want the list at once, and /sources even while the database is down.
         library.listArticles().catch(() => undefined);
+        for (const listener of listeners) listener();
       },
       onError: (error) => log.error("The new generation of the index cannot be opened", { error }),
     });

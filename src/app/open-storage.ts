@@ -1,6 +1,7 @@
 import { keptInFolder } from "../backup/kept-in-folder.ts";
 import { calibrationInFolder } from "../calibration/calibration-file.ts";
 import { recordsInFolder } from "../feedback/record-folder.ts";
+import { noticesInFolder } from "../notices/notices-file.ts";
 import { settingsInFolder } from "../settings/settings-file.ts";
 import { openGenerations } from "../store/embedded/open-generations.ts";
 import { isShared, type Storage, type StoragePlace } from "./storage.ts";
@@ -20,6 +21,7 @@ export async function openStorage(config: StoragePlace, schema?: string): Promis
     generations: openGenerations({ folder, keep: config.indexKeep }),
     calibration: calibrationInFolder(folder),
     kept: keptInFolder(folder),
+    notices: noticesInFolder(folder),
     settings: settingsInFolder(folder),
     records: (log) => recordsInFolder({ folder, log }),
     // Builders in the same folder are on this machine, where one bot runs.

@@ -62,6 +62,7 @@ export async function serveDiscord({
       settings,
       authoring,
       previewChanges,
+      notices: unmeasured.notices,
       embedQuestions: unmeasured.embedQuestions,
       log,
       metrics,
@@ -71,6 +72,8 @@ export async function serveDiscord({
       return undefined;
     });
     if (bot === undefined) return;
+    const { askAgain } = bot;
+    unmeasured.onSwitch(() => void askAgain());
     const stopIndexing = leavesIndexing(config) ? undefined : await keepIndexCurrent({ config, library, log, signal });
     await untilAborted(signal);
     await Promise.all([bot.stop(), stopIndexing?.()]);

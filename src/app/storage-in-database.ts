@@ -2,6 +2,7 @@ import { keptInDatabase } from "../backup/kept-in-database.ts";
 import { calibrationInTable } from "../calibration/calibration-table.ts";
 import { UserError } from "../errors.ts";
 import { createFeedbackTable, recordsInTable } from "../feedback/record-table.ts";
+import { createNoticesTable, noticesInTable } from "../notices/notices-table.ts";
 import { type Migration, migrate } from "../postgres/migrate.ts";
 import { openPostgres } from "../postgres/postgres.ts";
 import type { Postgres } from "../postgres/queries.ts";
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly Migration[] = [
   },
   addBackground,
   createServersTable,
+  createNoticesTable,
 ];
 
 /**
@@ -49,6 +51,7 @@ export async function openStorageInDatabase({ storeUrl, indexKeep }: StoragePlac
     generations: openPgvectorGenerations({ postgres, keep: indexKeep }),
     calibration: calibrationInTable(postgres),
     kept: keptInDatabase(postgres),
+    notices: noticesInTable(postgres),
     settings: settingsInTable(postgres),
     records: (log) => recordsInTable({ database: postgres, log }),
     async isBeingWritten() {

@@ -2,6 +2,7 @@ import type { KeptPlace } from "../backup/backup.ts";
 import type { CalibrationStore } from "../calibration/calibration.ts";
 import type { Config } from "../config.ts";
 import type { RecordStore } from "../feedback/record-store.ts";
+import type { NoticeStore } from "../notices/notice.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { DatabaseFigures } from "../operations/prometheus.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
@@ -17,6 +18,8 @@ export interface Storage {
   records(log: Logger): RecordStore;
   /** All that people said and set, for backups. */
   readonly kept: KeptPlace;
+  /** Who wants to be told of answers. */
+  readonly notices: NoticeStore;
   /** What the owners of servers decide. */
   readonly settings: SettingsStore;
   /** Whether some process, on this machine or another, writes the index at the moment. */

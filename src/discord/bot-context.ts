@@ -6,6 +6,7 @@ import type { Words } from "../conversation/words/words.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { PreviewChanges } from "../indexing/preview/preview-messages.ts";
 import type { EmbedQuestions } from "../insights/group-questions.ts";
+import type { NoticeStore } from "../notices/notice.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { Metrics } from "../operations/metrics.ts";
 import type { Settings } from "../settings/open-settings.ts";
@@ -22,6 +23,7 @@ export interface BotContext {
   readonly feedback: Feedback;
   readonly authoring: Authoring;
   readonly previewChanges: PreviewChanges;
+  readonly notices: NoticeStore;
   readonly embedQuestions: EmbedQuestions;
   readonly budget: MemberBudget;
   readonly queue: QuestionQueue;

@@ -8,6 +8,7 @@ import { UserError } from "../errors.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { PreviewChanges } from "../indexing/preview/preview-messages.ts";
 import type { EmbedQuestions } from "../insights/group-questions.ts";
+import type { NoticeStore } from "../notices/notice.ts";
 import type { Logger } from "../operations/logging.ts";
 import { logOutcomes } from "../operations/measure-question.ts";
 import { type Metrics, NO_METRICS } from "../operations/metrics.ts";
@@ -28,6 +29,7 @@ import { createDispatch } from "./dispatch.ts";
 import { tell } from "./interaction/error-boundary.ts";
 import { createMemberBudget, DEFAULT_BUDGET } from "./member-budget.ts";
 import { answerMention } from "./mention.ts";
+import { askAgain } from "./notices/ask-again.ts";
 import { createPendingWork } from "./pending-work.ts";
 import { createPublishedAnswers } from "./published-answers.ts";
 import { createQuestionQueue, DEFAULT_QUEUE } from "./question-queue.ts";
@@ -56,6 +58,7 @@ export interface BotOptions {
   readonly authoring: Authoring;
   readonly previewChanges: PreviewChanges;
   readonly settings: Settings;
+  readonly notices: NoticeStore;
   readonly embedQuestions: EmbedQuestions;
   readonly log: Logger;
   /** Without it nothing is counted. */
@@ -68,6 +71,8 @@ export interface Bot {
   /** How each shard of this process does. */
   shards(): readonly ShardFigures[];
   queue(): QueueFigures;
+  /** Asks unanswered questions of the present articles, and tells who wanted to know. Never rejects. */
+  askAgain(): Promise<void>;
   /** Answers what has been asked or tells that it cannot, leaves Discord, and resolves within five seconds. */
   stop(): Promise<void>;
 }
@@ -95,6 +100,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     feedback,
     authoring: options.authoring,
     previewChanges: options.previewChanges,
+    notices: options.notices,
     embedQuestions: options.embedQuestions,
     budget: createMemberBudget({ ...DEFAULT_BUDGET, cooldown: config.askCooldown * 1000 }),
     queue,
@@ -146,9 +152,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await client.destroy();
   };
   let left: Promise<void> | undefined;
+  let asking: Promise<void> = Promise.resolve();
   return {
     shards: shards.read,
     queue: queue.figures,
+    askAgain() {
+      // One after the other, so that nobody is told twice.
+      asking = asking.then(() => (isLeaving ? undefined : askAgain(ready, context)));
+      return asking;
+    },
     stop() {
       left ??= leave();
       return left;

@@ -10,6 +10,7 @@ import { chunkArticle } from "../../src/indexing/chunker.ts";
 import { previewArticle } from "../../src/indexing/preview/preview-article.ts";
 import type { PreviewChanges } from "../../src/indexing/preview/preview-messages.ts";
 import type { EmbedQuestions } from "../../src/insights/group-questions.ts";
+import { fakeNotices } from "./notices.ts";
 
 const MOST_WORDS = 40;
 
@@ -51,7 +52,7 @@ export function authoringIn(seedsDir: string) {
         ),
       ),
     );
-  return { authoring: openAuthoring(seedsDir), previewChanges, embedQuestions: embedWords };
+  return { authoring: openAuthoring(seedsDir), previewChanges, embedQuestions: embedWords, notices: fakeNotices() };
 }
 
 /** The same in a new folder below the system's for temporary files. */

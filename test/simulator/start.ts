@@ -143,6 +143,7 @@ function createState(memory: number, botPublic: boolean): State {
     messages: new Map(),
     interactions: new Map(),
     requests: [],
+    closedTo: new Set(),
     uploads: new Map(),
     filesUrl: "",
     commands: [],

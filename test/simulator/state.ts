@@ -161,6 +161,8 @@ export interface State {
   readonly messages: Map<string, Message>;
   readonly interactions: Map<string, Interaction>;
   readonly requests: RequestRecord[];
+  /** Ids of people who take no direct messages. */
+  readonly closedTo: Set<string>;
   /** Files that people uploaded, by id: what their addresses serve. */
   readonly uploads: Map<string, Attachment>;
   /** Where files are served; empty until the server listens. */

@@ -57,6 +57,9 @@ export const post = defineAction<{ readonly replyTo: string }>({
   read: ([replyTo = ""]) => ({ replyTo }),
 });
 
+/** Wants to be told when the question of the message is answered. */
+export const tellMe = plainAction("tell-me");
+
 /** Puts an unanswered question on the owners' list. */
 export const tellOwners = plainAction("tell");
 

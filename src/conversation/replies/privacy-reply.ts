@@ -9,6 +9,8 @@ export interface KeptOfMember {
   readonly questions: number;
   readonly votes: number;
   readonly requests: number;
+  /** Questions whose answer the member wants to be told of. */
+  readonly awaited: number;
   /** ISO 8601; undefined where nothing is kept. */
   readonly oldest: string | undefined;
 }
@@ -22,14 +24,22 @@ export interface PrivacyRules {
 
 /** What is kept of the member, and what can be done with it. */
 export function privacyReply(
-  { questions, votes, requests, oldest }: KeptOfMember,
+  { questions, votes, requests, awaited, oldest }: KeptOfMember,
   rules: PrivacyRules,
   words: Words,
 ): Reply {
   const say = words.privacy;
   const found =
     oldest === undefined ? [say.nothing] : [say.kept(questions, votes, requests), say.since(oldest.slice(0, 10))];
-  const told = [say.title, ...found, say.how(rules.days), ...(rules.knowsMembers ? [] : [say.notKnown])];
+  const waiting = awaited === 0 ? [] : [words.notices.privacy(awaited)];
+  const isNothing = oldest === undefined && awaited === 0;
+  const told = [
+    say.title,
+    ...(oldest === undefined && awaited > 0 ? [] : found),
+    ...waiting,
+    say.how(rules.days),
+    ...(rules.knowsMembers ? [] : [say.notKnown]),
+  ];
   const buttons = [
     {
       type: ComponentType.Button,
@@ -44,7 +54,7 @@ export function privacyReply(
       custom_id: deleteMyData.encode({ isSure: false }),
     },
   ] as const;
-  return reply(text(told.join("\n")), ...(oldest === undefined ? [] : [row(...buttons)]));
+  return reply(text(told.join("\n")), ...(isNothing ? [] : [row(...buttons)]));
 }
 
 /** Asks once more before everything is deleted. */

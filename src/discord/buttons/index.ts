@@ -2,6 +2,7 @@ import type { ModalSubmitInteraction } from "discord.js";
 import { discardDraftButton, openVersionMenu, saveDraftButton } from "../articles/draft-buttons.ts";
 import { draftForm, editDraftButton } from "../articles/draft-form.ts";
 import { dismissButton, pointButton, pointForm, writeAnswerButton } from "../insights/insight-buttons.ts";
+import { tellMeButton } from "../notices/tell-me-button.ts";
 import type { ActionHandler, ComponentInteraction } from "./action-handler.ts";
 import { askAboutButton, askAboutForm } from "./ask-about-button.ts";
 import { cancelReindexButton } from "./cancel-reindex-button.ts";
@@ -33,6 +34,7 @@ export const componentHandlers: readonly ActionHandler<ComponentInteraction>[] =
   downloadMyDataButton,
   shareButton,
   sourcesPageButton,
+  tellMeButton,
   tellOwnersButton,
   voteButton,
   writeAnswerButton,

@@ -10,9 +10,11 @@ const FILE_NAME = "footnote-my-data.json";
 export const downloadMyDataButton = onPress({
   action: downloadMyData,
   expense: "browse",
-  async execute(interaction, _about, { feedback, words }) {
+  async execute(interaction, _about, { feedback, notices, words }) {
     await acknowledge(interaction, true);
-    const records = await feedback.recordsOf(interaction.user.id);
+    const { id } = interaction.user;
+    const awaited = (await notices.ofMember(id)).map((each) => ({ type: "notice", ...each }));
+    const records = [...(await feedback.recordsOf(id)), ...awaited];
     const attachment = Buffer.from(`${JSON.stringify(records, null, 2)}\n`);
     await interaction.editReply({
       ...fileReply(words.member.privacy.file, FILE_NAME),
@@ -25,13 +27,16 @@ export const downloadMyDataButton = onPress({
 export const deleteMyDataButton = onPress({
   action: deleteMyData,
   expense: "browse",
-  async execute(interaction, { isSure }, { feedback, words }) {
+  async execute(interaction, { isSure }, { feedback, notices, words }) {
     await acknowledgeUpdate(interaction);
     if (!isSure) {
       await interaction.editReply(confirmDeletionReply(words.member));
       return;
     }
-    const removed = await feedback.forget(interaction.user.id);
+    const { id } = interaction.user;
+    const awaited = await notices.ofMember(id);
+    await notices.forget(id);
+    const removed = (await feedback.forget(id)) + awaited.length;
     await interaction.editReply(notice(words.member.privacy.removed(removed)));
   },
 });

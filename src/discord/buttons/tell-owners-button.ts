@@ -1,6 +1,6 @@
 import { tellOwners } from "../../conversation/actions/actions.ts";
 import { parseQuestion } from "../../conversation/question/parse-question.ts";
-import { notice } from "../../conversation/reply.ts";
+import { toldReply } from "../../conversation/replies/told-reply.ts";
 import { acknowledge, openForm } from "../interaction/acknowledge.ts";
 import { isHidden, questionOf } from "../interaction/answered-message.ts";
 import { actorOf } from "../interaction/origin.ts";
@@ -26,7 +26,7 @@ export const tellOwnersButton = onPress({
     await acknowledge(interaction, true);
     const result = await feedback.recordRequest({ ...actorOf(interaction), question, about: question });
     if (result === "stored") void postRequest(interaction, question, context);
-    await interaction.editReply(notice(words.member.feedback.told[result]));
+    await interaction.editReply(toldReply(question, words.member.feedback.told[result], words.member));
   },
 });
 
@@ -41,6 +41,6 @@ export const tellOwnersForm = onSubmit({
     const about = interaction.message === null ? question : questionOf(interaction.message);
     const result = await feedback.recordRequest({ ...actorOf(interaction), question, about });
     if (result === "stored") void postRequest(interaction, question, context);
-    await interaction.editReply(notice(words.member.feedback.told[result]));
+    await interaction.editReply(toldReply(question, words.member.feedback.told[result], words.member));
   },
 });

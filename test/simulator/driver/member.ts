@@ -77,6 +77,8 @@ export interface Member {
   delete(answer: Answer): void;
   /** Whether this person sees the message. */
   sees(answer: Answer): boolean;
+  /** Takes no direct messages from now on. */
+  refuseDirectMessages(): void;
   /** This person's direct messages with the bot. */
   readonly direct: Room;
 }
@@ -187,6 +189,9 @@ export function createMember(context: DriverContext, options: MemberOptions): Me
     },
     delete: ({ message }) => deleteMessage(context, message),
     sees: ({ message }) => !message.deleted && (message.visibleTo === undefined || message.visibleTo === user.id),
+    refuseDirectMessages: () => {
+      state.closedTo.add(user.id);
+    },
     get direct() {
       return showRoom(context, findDirectChannel(state, user));
     },

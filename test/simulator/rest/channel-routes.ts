@@ -28,6 +28,7 @@ function findWritableChannel(state: State, id: string): Channel {
   const isThread = state.channels.get(id)?.type === ChannelType.thread;
   const channel = findChannel(state, id, [isThread ? "SendMessagesInThreads" : "SendMessages"]);
   if (channel.archived) throw refusals.threadArchived();
+  if (channel.recipient !== undefined && state.closedTo.has(channel.recipient.id)) throw refusals.noDirectMessages();
   return channel;
 }
 

@@ -3,6 +3,7 @@ import { articles } from "./articles.ts";
 import { errors, terminal } from "./errors.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
+import { notices } from "./notices.ts";
 import { owners } from "./owners.ts";
 import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
@@ -16,6 +17,7 @@ export const english = {
   settings,
   privacy,
   insights,
+  notices,
   errors,
   terminal,
 };
