@@ -1,3 +1,4 @@
+import type { Answer } from "../retrieval/answer.ts";
 import { answerQuestion } from "../retrieval/answer-question.ts";
 import type { SearchParts } from "../retrieval/search-passages.ts";
 import type { PassageStore } from "../store/passage-store.ts";
@@ -14,15 +15,22 @@ export type Grade = 0 | 1 | 2;
 export type Grades = ReadonlyMap<string, Grade>;
 
 /** Asks questions of a generation and grades the answers. */
-export async function gradeAnswers(
+export function gradeAnswers(
   questions: readonly KnownQuestion[],
   store: PassageStore,
   parts: SearchParts,
 ): Promise<Grades> {
+  return gradeEach(questions, (question) => answerQuestion(question, store, parts));
+}
+
+/** Asks questions, one after the other, of whatever answers them, and grades the answers. */
+export async function gradeEach(
+  questions: readonly KnownQuestion[],
+  ask: (question: string) => Promise<Answer>,
+): Promise<Grades> {
   const grades = new Map<string, Grade>();
   for (const question of questions) {
-    const answer = await answerQuestion(question.text, store, parts);
-    grades.set(question.text, gradeOf(judgeAnswer(answer, question), question));
+    grades.set(question.text, gradeOf(judgeAnswer(await ask(question.text), question), question));
   }
   return grades;
 }

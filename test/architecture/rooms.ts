@@ -106,7 +106,7 @@ app                    ../commands access authoring backup calibration config.ts
 # The programs.
 main.ts                ../commands access app cli conversation/words operations retrieval terminal/terminal.ts
 cli                    ../commands app backup calibration config.ts conversation corpus discord/registration embedding
-                       errors.ts feedback insights indexing language/cut-spans.ts language/span.ts operations retrieval setup store system
+                       errors.ts feedback insights indexing known-questions language/cut-spans.ts language/span.ts operations retrieval setup store system
                        terminal
 footnote.ts            cli main.ts
 ../evaluation          .

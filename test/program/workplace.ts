@@ -14,6 +14,7 @@ const PROGRAMS = {
   deploy: "src/cli/deploy.js",
   eval: "evaluation/run.js",
   calibrate: "src/cli/calibrate.js",
+  models: "src/cli/models.js",
   backup: "src/cli/backup.js",
   restore: "src/cli/restore.js",
   questions: "src/cli/questions.js",
