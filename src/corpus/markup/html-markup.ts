@@ -14,7 +14,21 @@ const UNSHOWN = /^\s*<(?:script|style)\b/i;
 export function findHtmlMarkup(text: string, block: Span): Span[] {
   if (UNSHOWN.test(text.slice(block.start, block.end))) return [block];
   const comments = findComments(text, block, true);
-  return [...comments, ...partsBetween(comments, block).flatMap((part) => findTags(text, part))];
+  return [
+    ...comments,
+    ...findFences(text, block),
+    ...partsBetween(comments, block).flatMap((part) => findTags(text, part)),
+  ];
+}
+
+/** The lines of a block of HTML that end a container around it: without a blank line between them they count as its own. */
+export const FENCE_LINE = /^[ \t]*:{3,}[ \t]*$/gm;
+
+function findFences(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(FENCE_LINE)].map(({ index, 0: line }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }));
 }
 
 function findTags(text: string, { start, end }: Span): Span[] {

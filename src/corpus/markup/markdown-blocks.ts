@@ -3,7 +3,7 @@ import { type Span, shiftSpan, trimSpan } from "../../language/span.ts";
 import type { Block, TextBlock } from "../article.ts";
 import { cutAtWord } from "../derive-title.ts";
 import { visibleParts } from "./html-comments.ts";
-import { findComponents } from "./html-markup.ts";
+import { FENCE_LINE, findComponents } from "./html-markup.ts";
 import { readMarkLine } from "./mark-lines.ts";
 import { readInline } from "./markdown-inline.ts";
 import { DEEPEST_CONTAINER } from "./markdown-tokens.ts";
@@ -103,5 +103,10 @@ function paragraph(span: Span): TextBlock {
 
 function hasText(html: string): boolean {
   if (html.includes("=") && findComponents(html).some(({ shown }) => shown !== undefined)) return true;
-  return html.replace(/<[^<>]*>/g, "").trim() !== "";
+  return (
+    html
+      .replace(/<[^<>]*>/g, "")
+      .replace(FENCE_LINE, "")
+      .trim() !== ""
+  );
 }

@@ -26,7 +26,7 @@ export function cutSection(article: OutlinedText, mark: Span, limit: number): Se
   const parts = covers(section, mark) ? growAround(section.blocks, mark, fits) : undefined;
   if (parts) return { ...parts, section };
   const sentences = section.blocks.flatMap((block) => partsOf(text, block, mark));
-  return { ...(growAround(sentences, mark, fits) ?? mark), section };
+  return { ...wholeLines(article, growAround(sentences, mark, fits) ?? mark), section };
 }
 
 /**
@@ -64,7 +64,28 @@ function lengthOf(spans: readonly Span[]): number {
 function partsOf(text: string, block: Block, mark: Span): readonly Span[] {
   const touches = block.start < mark.end && mark.start < block.end;
   if (!touches) return [block];
-  return splitSentences(text, block.start, block.end, block.kind === "code" ? "end" : "guess");
+  return block.kind === "code" ? linesOf(text, block) : splitSentences(text, block.start, block.end, "guess");
+}
+
+function linesOf(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }));
+}
+
+/** A longer line of code is nothing to read: scripts that programs wrote have lines of megabytes. */
+const LONGEST_LINE = 2000;
+
+/** A stretch that begins and ends with whole lines where it begins or ends in code. */
+function wholeLines({ text, blocks }: OutlinedText, { start, end }: Span): Span {
+  const codeAt = (place: number) =>
+    blocks.find((block) => block.kind === "code" && block.start < place && place < block.end);
+  const [first, last] = [codeAt(start), codeAt(end)];
+  const begin = first && linesOf(text, first).findLast((line) => line.start <= start);
+  const finish = last && linesOf(text, last).find((line) => line.end >= end);
+  const whole = { start: Math.min(start, begin?.start ?? start), end: Math.max(end, finish?.end ?? end) };
+  return whole.end - whole.start > end - start + LONGEST_LINE ? { start, end } : whole;
 }
 
 function covers({ start, end }: Span, mark: Span): boolean {

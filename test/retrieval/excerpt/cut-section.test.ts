@@ -48,6 +48,13 @@ describe("what is shown around a mark", () => {
     expect(shown(code, "second --two", 30)).toBe("```sh\nfirst --one\nsecond --two");
   });
 
+  it("has whole lines of code even where one is all that there is room for, unless it has no end", () => {
+    const line = "# Keep it on. It can go later. Ask Olin.";
+    expect(shown(`\`\`\`sh\nfirst\n${line}\nlast\n\`\`\``, "It can go later.", 20)).toBe(line);
+    const endless = `\`\`\`js\n${"a();".repeat(5000)} Go. ${"b();".repeat(5000)}\n\`\`\``;
+    expect(shown(endless, "Go.", 20)).toBe("Go.");
+  });
+
   it("goes on below an image and inside a container", () => {
     const page = '## Try it\n\nYou see a page like:\n\n<img src="/page.png">\n\n:::tip\nReload it.\n:::';
     expect(shown(page, "You see", 1000)).toBe(page.slice(0, page.indexOf("\n:::", page.indexOf("Reload"))));

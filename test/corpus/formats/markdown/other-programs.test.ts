@@ -34,6 +34,10 @@ describe("what other programs write between Markdown", () => {
     expect(words(`${text}\n\nEnd.`)).toEqual([...blocks, "End."]);
   });
 
+  it("has a container end right below a tag", () => {
+    expect(shownOf(read("::: tip\n<Group>\n\nText.\n\n</Group>\n:::\n\nMore.")).text.trim()).toBe("Text.\n\nMore.");
+  });
+
   it("shows a summary and what it opens as two lines", () => {
     expect(shownOf(read("<details><summary>How?</summary>Like this.</details>")).text).toBe("How?\nLike this.");
   });
