@@ -13,6 +13,7 @@ import type { SettingsStore } from "../settings/settings-store.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
 import { type BuildIndex, createIndexBuilder } from "./index-builder.ts";
+import { findLanguageHint } from "./language-hint.ts";
 import { createSeenLibrary } from "./library/seen-library.ts";
 import { fetchModels, modelPlaces } from "./model-places.ts";
 import { openStorage } from "./open-storage.ts";
@@ -93,9 +94,11 @@ async function serveLibrary(
   { config, log, rules = () => [] }: OpenLibraryOptions,
 ): Promise<OpenedLibrary> {
   const { generations } = storage;
+  let isHinted = false;
   const served = await openServed(failure);
   const live = isShared(config) ? hideFailures(served, log) : served;
   const listeners = new Set<() => void>();
+  hintAtLanguages();
   const library = createSeenLibrary({
     store: live,
     parts,
@@ -126,6 +129,19 @@ async function serveLibrary(
     },
   };
 
+  /** Said once: nobody waits for it, and it may fail. */
+  function hintAtLanguages(): void {
+    if (isHinted) return;
+    served
+      .use((store) => findLanguageHint(store, config.embeddingModel))
+      .then((hint) => {
+        if (hint === undefined || isHinted) return;
+        isHinted = true;
+        log.info(hint);
+      })
+      .catch(() => undefined);
+  }
+
   /** The index is served even if it could not be brought up to date; without one, the reason for that is the error. */
   async function openServed(failure: unknown): Promise<LiveStore> {
     const opening = openLiveStore({
@@ -133,6 +149,7 @@ async function serveLibrary(
       recipe: recipeOf(parts.embedder),
       onSwitch: (generation) => {
         log.info("Answering from a new generation of the index", { generation });
+        hintAtLanguages();
         // Typing members want the list at once, and /sources even while the database is down.
         library.listArticles().catch(() => undefined);
         for (const listener of listeners) listener();

@@ -5,7 +5,7 @@ import { chooseExcerpts } from "./excerpt/choose-excerpts.ts";
 import { joinAnswers } from "./join-answers.ts";
 import { type Judgement, judgePassages } from "./judge/judge-passages.ts";
 import { verdictOf } from "./judge/verdict.ts";
-import { findLanguages, partsFor } from "./question/corpus-languages.ts";
+import { findLanguages, partOf, partsFor } from "./question/corpus-languages.ts";
 import { withEarlierQuestion } from "./question/earlier-question.ts";
 import { splitQuestions } from "./question/split-questions.ts";
 import type { RankedPassage } from "./rank/ranking.ts";
@@ -66,7 +66,9 @@ async function judgeInLanguages(
   parts: SearchParts,
   { article, thresholds = parts.weights.thresholds }: QuestionOptions,
 ): Promise<JudgedSearch> {
-  const asked = partsFor(question, await findLanguages(store));
+  const languages = await findLanguages(store);
+  const asked =
+    article === undefined || languages.length === 1 ? partsFor(question, languages) : await partOf(article, languages);
   let best: JudgedSearch | undefined;
   const { reader: _, ...withoutReader } = parts;
   for (const [index, part] of asked.entries()) {

@@ -81,6 +81,11 @@ describe("a folder of articles in several languages", () => {
     expect(found[0]?.article).toBe("museum.txt");
   });
 
+  it("answers from the article that was named, whatever language it is in", async () => {
+    const { excerpts } = await answerQuestion("Varroamilbe, Parasit der Honigbiene?", corpus, parts, { article: "bienen.txt" });
+    expect(excerpts.map(({ article }) => article)).toEqual(["bienen.txt"]);
+  });
+
   it("does not ask the reader, which knows English alone, about other languages", async () => {
     const read: string[] = [];
     const reader: Reader = {

@@ -65,7 +65,7 @@ export function sentenceFeatures(question: Question, passage: MatchedPassage): S
       beyondTitle += term.idf * untitled * here;
       previousBeyondTitle += term.idf * untitled * before;
     }
-    const kind = kindScore(question.kind, text, sentence, asked);
+    const kind = kindScore(question.kind, text, sentence, asked, question.language);
     return { coverage, localCoverage, previous, beforePrevious, kind, beyondTitle, previousBeyondTitle };
   });
 }

@@ -1,7 +1,10 @@
+import { ENGLISH } from "../../language/languages/english.ts";
+import type { Language } from "../../language/languages/language.ts";
 import type { Lexeme } from "../../language/lexemes.ts";
 import { isNumber } from "../../language/words.ts";
 import type { AnswerKind } from "../question/answer-kind.ts";
 import { type AnalysedText, lexemeAt } from "./analysed-text.ts";
+import { timeWordsOf } from "./time-words.ts";
 
 const MONTHS_AND_DAYS = wordsOf(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday century decade today yesterday",
@@ -23,7 +26,13 @@ interface Words {
  * is set; otherwise by its best new word: a capitalised one where a person is asked for, a year where a time is.
  * @param asked the stems of the question's words, which are not new
  */
-export function kindScore(kind: AnswerKind, text: AnalysedText, sentence: Words, asked: ReadonlySet<string>): number {
+export function kindScore(
+  kind: AnswerKind,
+  text: AnalysedText,
+  sentence: Words,
+  asked: ReadonlySet<string>,
+  language: Language = ENGLISH,
+): number {
   if (kind === "definition") return defines(text, sentence, asked) ? 1 : UNFIT;
   if (kind === "step") return instructs(text, sentence) ? 1 : UNFIT;
   if (kind === "setting") return sets(text, sentence) ? 1 : UNFIT;
@@ -33,7 +42,7 @@ export function kindScore(kind: AnswerKind, text: AnalysedText, sentence: Words,
     if (!word || asked.has(word.stem)) continue;
     if (kind === "reason" && REASON_WORDS.has(word.text)) return 1;
     if (word.stop) continue;
-    best = Math.max(best, wordScore(kind, word, text.capitalised[index] === 1, index === sentence.firstWord));
+    best = Math.max(best, wordScore(kind, word, text.capitalised[index] === 1, index === sentence.firstWord, language));
     if (best === 1) return 1;
   }
   return best;
@@ -87,14 +96,14 @@ function sets(text: AnalysedText, { firstWord, endWord }: Words): boolean {
   return namesDefault && hasValue;
 }
 
-function wordScore(kind: AnswerKind, word: Lexeme, capitalised: boolean, first: boolean): number {
+function wordScore(kind: AnswerKind, word: Lexeme, capitalised: boolean, first: boolean, language: Language): number {
   const digit = isNumber(word.text);
   switch (kind) {
     case "person":
     case "place":
       return capitalised ? (first ? 0.6 : 1) : 0;
     case "time":
-      if (YEAR.test(word.text) || MONTHS_AND_DAYS.has(word.text)) return 1;
+      if (YEAR.test(word.text) || isTime(word, language)) return 1;
       return digit ? 0.3 : 0;
     case "quantity":
       return digit || NUMBER_WORDS.has(word.text) ? 1 : 0;
@@ -103,6 +112,10 @@ function wordScore(kind: AnswerKind, word: Lexeme, capitalised: boolean, first: 
     default:
       return capitalised || digit ? 0.75 : 0.5;
   }
+}
+
+function isTime({ text, stem }: Lexeme, language: Language): boolean {
+  return language === ENGLISH ? MONTHS_AND_DAYS.has(text) : timeWordsOf(language).has(stem);
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

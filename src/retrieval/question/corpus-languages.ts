@@ -21,9 +21,13 @@ const known = new WeakMap<PassageStore, Promise<readonly LanguagePart[]>>();
  * language may be common in another. Where there is one language, its store is the generation itself.
  */
 export function findLanguages(store: PassageStore): Promise<readonly LanguagePart[]> {
-  const found = known.get(store) ?? readLanguages(store);
-  known.set(store, found);
-  return found;
+  const found = known.get(store);
+  if (found !== undefined) return found;
+  const reading = readLanguages(store);
+  known.set(store, reading);
+  // A database that was away may be there the next time.
+  reading.catch(() => known.delete(store));
+  return reading;
 }
 
 async function readLanguages(store: PassageStore): Promise<readonly LanguagePart[]> {
@@ -48,6 +52,12 @@ async function readLanguages(store: PassageStore): Promise<readonly LanguagePart
 
 /** In how many languages a question is asked: each takes as long as a question does. */
 const MOST_ASKED = 3;
+
+/** The part that an article is in. */
+export async function partOf(article: string, parts: readonly LanguagePart[]): Promise<readonly LanguagePart[]> {
+  for (const part of parts) if ((await part.store.readOutline(article)) !== undefined) return [part];
+  return parts;
+}
 
 /** The parts in which a question is asked, that of the language which it is written in first. */
 export function partsFor(question: string, parts: readonly LanguagePart[]): readonly LanguagePart[] {

@@ -16,7 +16,7 @@ export interface Term extends BareTerm {
   readonly weight: number;
   /** The inverse document frequency that BM25 weighs it with. */
   readonly bm25Weight: number;
-  /** The same as it would be in a corpus of 240 chunks at least: in a handful of chunks every word is common. */
+  /** The same as it would be in a corpus of 120 chunks at least: in a handful of chunks every word is common. */
   readonly rarity: number;
 }
 
@@ -40,7 +40,7 @@ export interface QuestionReading {
 }
 
 /** What the confidence by words was fitted with. */
-const LEAST_CHUNKS = 240;
+const LEAST_CHUNKS = 120;
 /** A word that says nothing to the table still counts for something. */
 const LEAST_SALIENCE = 0.5;
 /** Stop words may lie between the two words of a pair: "president of France". */
