@@ -6,6 +6,7 @@ import type { Recipe } from "../store/generations.ts";
 import { withLanguage } from "./article-language.ts";
 import { BACKGROUND_VERSION } from "./background/measure-background.ts";
 import type { BuildOptions } from "./build-generation.ts";
+import { targetTokensFor } from "./chunk-target.ts";
 import { chunkArticle, TARGET_TOKENS } from "./chunker.ts";
 import { CONTEXT_TOKENS, EMBEDDED_TEXT_VERSION } from "./embedded-text.ts";
 
@@ -45,7 +46,8 @@ export function standardIndexing(
     recipe: recipeOf(embedder),
     embedder,
     loadBuiltIn: embedder.model === BUILT_IN ? undefined : loadBuiltIn,
-    chunk: (article) => chunkArticle(article, { maxTokens, countTokens }),
+    chunk: (article) =>
+      chunkArticle(article, { maxTokens, countTokens, targetTokens: targetTokensFor(article, countTokens) }),
     identify: withLanguage,
     termsOf: (text, lang) => termsOf(text, languageOf(lang)),
     languageTerms: (lang) => languageTermsOf(languageOf(lang)),

@@ -9,11 +9,11 @@ const MOST_WORDS = 60;
 const UNSPACED = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 const UNSPACED_WORD = 0.5;
 /**
- * Thai, Lao, Khmer and Burmese end a sentence with a space at most, and part its clauses with spaces, too: about 150 letters
+ * Thai, Lao, Khmer and Burmese end a sentence with a space at most, and part its clauses with spaces, too: about 240 letters
  * are what a sentence says in other languages.
  */
 const SPACED_BY_CLAUSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g;
-const CLAUSE_LETTER = 0.4;
+const CLAUSE_LETTER = 0.25;
 /** How much shorter than its fair share a piece may be for the sake of a better border. */
 const SHORTEST_SHARE = 0.6;
 

@@ -35,7 +35,7 @@ const WEIGHTS: Readonly<Record<keyof WordFeatures | "bias", number>> = {
   missingName: -1.8,
   evidence: 4.5,
   uncovered: -0.1,
-  shortWords: -1.6,
+  shortWords: -1.7,
 };
 
 /** A title says half as much about a sentence as the sentence itself. */
