@@ -82,7 +82,9 @@ describe("a folder of articles in several languages", () => {
   });
 
   it("answers from the article that was named, whatever language it is in", async () => {
-    const { excerpts } = await answerQuestion("Varroamilbe, Parasit der Honigbiene?", corpus, parts, { article: "bienen.txt" });
+    const { excerpts } = await answerQuestion("Varroamilbe, Parasit der Honigbiene?", corpus, parts, {
+      article: "bienen.txt",
+    });
     expect(excerpts.map(({ article }) => article)).toEqual(["bienen.txt"]);
   });
 
