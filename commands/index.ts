@@ -2,6 +2,7 @@ import type { Command } from "../src/discord/command.ts";
 import { addToArticles } from "./add-to-articles.ts";
 import { articleCommand } from "./article.ts";
 import { ask } from "./ask.ts";
+import { doctor } from "./doctor.ts";
 import { findInArticles } from "./find-in-articles.ts";
 import { help } from "./help.ts";
 import { insights } from "./insights.ts";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   help,
   reindex,
   settings,
+  doctor,
   privacy,
   findInArticles,
   articleCommand,

@@ -3,9 +3,11 @@ import type { Config } from "../config.ts";
 import { warmUp } from "../conversation/warm-up.ts";
 import { english } from "../conversation/words/en/index.ts";
 import type { Bot } from "../discord/bot.ts";
+import { checkMachine } from "../doctor/machine-checks.ts";
 import { openFeedback } from "../feedback/open-feedback.ts";
 import type { Logger } from "../operations/logging.ts";
 import { NO_METRICS } from "../operations/metrics.ts";
+import { rememberErrors } from "../operations/remember-errors.ts";
 import { openSettings } from "../settings/open-settings.ts";
 import { isFirstProcess } from "../shard-plan.ts";
 import { keepIndexCurrent } from "./keep-index-current.ts";
@@ -13,6 +15,7 @@ import { measureBuilds, measureFeedback } from "./measured.ts";
 import type { OpenedLibrary } from "./open-library.ts";
 import { openStatus } from "./open-status.ts";
 import { createPreviews, openAuthoring } from "./owners/authoring-parts.ts";
+import { readVersion } from "./read-version.ts";
 import { isShared } from "./storage.ts";
 
 export interface ServeDiscordOptions {
@@ -33,10 +36,12 @@ export async function serveDiscord({
   config,
   root,
   library: unmeasured,
-  log,
+  log: given,
   signal,
 }: ServeDiscordOptions): Promise<void> {
   let bot: Bot | undefined;
+  const { log, errors } = rememberErrors(given);
+  const version = await readVersion(root);
   const status = await openStatus(config, unmeasured, () => bot);
   if (status) log.info(`Health and metrics at ${status.address}`);
   const metrics = status?.metrics ?? NO_METRICS;
@@ -60,6 +65,11 @@ export async function serveDiscord({
       library,
       feedback,
       settings,
+      doctor: {
+        errors,
+        checkMachine: () =>
+          checkMachine({ ...config, version, isShared: isShared(config), checkStore: library.checkStore }),
+      },
       authoring,
       previewChanges,
       notices: unmeasured.notices,

@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { Command } from "commander";
-import { z } from "zod";
 import { findProjectRoot } from "../app/project-root.ts";
+import { readVersion } from "../app/read-version.ts";
 import { packBackup } from "../backup/archive.ts";
 import { UserError } from "../errors.ts";
 import { writeDurably } from "../system/durable-files.ts";
@@ -21,16 +19,14 @@ async function run(file: string): Promise<void> {
   if (existsSync(file)) throw new UserError(`${file} is there already: name another file, or remove it.`);
   const config = readConfig();
   const backup = await onKept(config, (kept) => readBackup(kept, config));
-  const archive = packBackup(backup, { version: await readVersion(), time: new Date().toISOString() });
+  const archive = packBackup(backup, {
+    version: await readVersion(findProjectRoot(import.meta.url)),
+    time: new Date().toISOString(),
+  });
   await writeDurably(file, archive).catch((cause: unknown) => {
     throw new UserError(`${file} cannot be written: check the folder, its permissions and the disk.`, { cause });
   });
   process.stdout.write(
     `Written to ${file}: ${describeBackup(backup)}. Keep it to yourself: it has what members asked.\n`,
   );
-}
-
-async function readVersion(): Promise<string> {
-  const manifest = await readFile(join(findProjectRoot(import.meta.url), "package.json"), "utf8");
-  return z.object({ version: z.string() }).parse(JSON.parse(manifest)).version;
 }

@@ -3,12 +3,14 @@ import type { GuardedLibrary } from "../conversation/library.ts";
 import type { PrivacyRules } from "../conversation/replies/privacy-reply.ts";
 import type { ChooseWords } from "../conversation/words/load-words.ts";
 import type { Words } from "../conversation/words/words.ts";
+import type { Finding } from "../doctor/finding.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { PreviewChanges } from "../indexing/preview/preview-messages.ts";
 import type { EmbedQuestions } from "../insights/group-questions.ts";
 import type { NoticeStore } from "../notices/notice.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { Metrics } from "../operations/metrics.ts";
+import type { ErrorCount } from "../operations/remember-errors.ts";
 import type { Settings } from "../settings/open-settings.ts";
 import type { MemberBudget } from "./member-budget.ts";
 import type { PendingWork } from "./pending-work.ts";
@@ -16,6 +18,18 @@ import type { PublishedAnswers } from "./published-answers.ts";
 import type { QuestionQueue } from "./question-queue.ts";
 import type { ReindexRun } from "./reindex-run.ts";
 import type { ServedGuilds } from "./served-guilds.ts";
+
+/** What /doctor asks of the rest of the program. None of it rejects. */
+export interface Doctor extends MachineDoctor {
+  checkCommands(): Promise<Finding>;
+  checkGateway(): Finding;
+}
+
+/** What it asks of whatever lies beyond Discord. */
+export interface MachineDoctor {
+  checkMachine(): Promise<readonly Finding[]>;
+  errors(): ErrorCount;
+}
 
 /** What commands, buttons and mentions work with while the bot runs. */
 export interface BotContext {
@@ -30,6 +44,7 @@ export interface BotContext {
   readonly published: PublishedAnswers;
   readonly served: ServedGuilds;
   readonly settings: Settings;
+  readonly doctor: Doctor;
   readonly privacyRules: PrivacyRules;
   readonly reindexRun: ReindexRun;
   readonly pending: PendingWork;

@@ -17,7 +17,7 @@ import { inRequest } from "../operations/request.ts";
 import type { ShardFigures } from "../operations/shard-figures.ts";
 import type { Settings } from "../settings/open-settings.ts";
 import { isFirstProcess } from "../shard-plan.ts";
-import type { BotContext } from "./bot-context.ts";
+import type { BotContext, MachineDoctor } from "./bot-context.ts";
 import type { Command } from "./command.ts";
 import { createClient } from "./connection/client.ts";
 import { explainConnectionError } from "./connection/connection-errors.ts";
@@ -26,6 +26,8 @@ import { operatorTexts } from "./connection/operator-texts.ts";
 import { logShards } from "./connection/shard-log.ts";
 import { createShards } from "./connection/shards.ts";
 import { createDispatch } from "./dispatch.ts";
+import { checkCommands } from "./doctor/check-commands.ts";
+import { checkGateway } from "./doctor/check-gateway.ts";
 import { tell } from "./interaction/error-boundary.ts";
 import { createMemberBudget, DEFAULT_BUDGET } from "./member-budget.ts";
 import { answerMention } from "./mention.ts";
@@ -60,6 +62,7 @@ export interface BotOptions {
   readonly settings: Settings;
   readonly notices: NoticeStore;
   readonly embedQuestions: EmbedQuestions;
+  readonly doctor: MachineDoctor;
   readonly log: Logger;
   /** Without it nothing is counted. */
   readonly metrics?: Metrics;
@@ -107,6 +110,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     published: createPublishedAnswers(),
     served: config.discordGuilds,
     settings: options.settings,
+    doctor: {
+      ...options.doctor,
+      checkCommands: () => checkCommands({ rest: client.rest, config, commands }),
+      checkGateway: () => checkGateway(client),
+    },
     privacyRules: { days: config.feedbackDays, knowsMembers: config.feedbackMembers },
     reindexRun,
     pending,

@@ -84,30 +84,34 @@ conversation/replies   conversation/* conversation/actions conversation/articles
                        corpus/article.ts corpus/selection/group-skipped.ts errors.ts feedback/question-list.ts insights indexing/preview indexing/report.ts language/span.ts retrieval/answer.ts
                        store/passage-store.ts settings/server-settings.ts
 
+# What is looked at when something may be wrong.
+doctor                 access/access-rules.ts conversation conversation/markdown conversation/words store/passage-store.ts
+
 # What people see: neither knows of the other, nor of what answers.
 setup                  errors.ts system
 terminal               conversation errors.ts indexing/report.ts operations/logging.ts setup/set-up.ts
 discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection
                        discord/interaction discord/registration errors.ts feedback/feedback.ts
-                       indexing/preview/preview-messages.ts insights/group-questions.ts notices/notice.ts discord/notices operations settings shard-plan.ts system
+                       indexing/preview/preview-messages.ts insights/group-questions.ts notices/notice.ts discord/notices operations settings shard-plan.ts system doctor/finding.ts discord/doctor
 discord/connection     discord/interaction errors.ts operations shard-plan.ts system
 discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations retrieval/answer.ts settings
 discord/buttons        conversation discord/* discord/articles discord/insights discord/notices discord/interaction settings
 discord/articles       authoring conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts
 discord/insights       conversation discord/* discord/articles discord/buttons/action-handler.ts discord/interaction errors.ts insights
 discord/notices        conversation discord/* discord/buttons/action-handler.ts discord/interaction feedback/question-list.ts notices/notice.ts
+discord/doctor         config.ts conversation/words discord/* discord/connection discord/interaction discord/registration doctor operations settings
 discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection errors.ts
-../commands            conversation discord/articles discord/command.ts discord/insights discord/interaction
+../commands            conversation discord/articles discord/command.ts discord/insights discord/interaction discord/doctor doctor
 
 # What puts the product together. Nobody but programs may import it.
 app                    ../commands access authoring backup calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
-                       feedback insights indexing known-questions notices operations postgres retrieval settings shard-plan.ts store suggestions system
+                       feedback insights indexing known-questions notices operations postgres retrieval settings shard-plan.ts store suggestions system doctor
 
 # The programs.
 main.ts                ../commands access app cli conversation/words operations retrieval terminal/terminal.ts
 cli                    ../commands app backup calibration config.ts conversation corpus discord/registration embedding
                        errors.ts feedback insights indexing known-questions language/cut-spans.ts language/span.ts operations retrieval setup store system
-                       terminal
+                       terminal access discord/doctor doctor
 footnote.ts            cli main.ts
 ../evaluation          .
 ../training            . ../evaluation

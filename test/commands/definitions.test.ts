@@ -66,7 +66,14 @@ describe("the commands' definitions", () => {
 
   it("hide what owners do from members without Manage Server, and nothing else", () => {
     const hidden = definitions.filter((command) => command.default_member_permissions === MANAGE_SERVER);
-    expect(hidden.map(({ name }) => name)).toEqual(["reindex", "settings", "article", "Add to articles", "insights"]);
+    expect(hidden.map(({ name }) => name)).toEqual([
+      "reindex",
+      "settings",
+      "doctor",
+      "article",
+      "Add to articles",
+      "insights",
+    ]);
     expect(named("ask")?.default_member_permissions).toBeUndefined();
   });
 

@@ -3,6 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { deployCommands } from "../../src/discord/registration/deploy.ts";
 import { fakeAuthoring } from "../fakes/authoring.ts";
+import { fakeDoctor } from "../fakes/doctor.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
@@ -20,6 +21,7 @@ const start = (config: Parameters<typeof startBot>[0]["config"]) =>
     feedback: fakeFeedback(),
     ...fakeAuthoring(),
     settings: fakeSettings(),
+    doctor: fakeDoctor(),
     log: fakeLogger(),
   });
 

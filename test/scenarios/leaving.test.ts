@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { startBot } from "../../src/discord/bot.ts";
 import { fakeAuthoring } from "../fakes/authoring.ts";
+import { fakeDoctor } from "../fakes/doctor.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeAnswer, fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
@@ -65,6 +66,7 @@ test("told to end while Discord keeps it waiting, it gives up logging in", async
     config: configFor(discord),
     commands,
     settings: fakeSettings(),
+    doctor: fakeDoctor(),
     library: fakeLibrary(),
     feedback: fakeFeedback(),
     ...fakeAuthoring(),

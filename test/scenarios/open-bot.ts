@@ -2,12 +2,14 @@ import { commands } from "../../commands/index.ts";
 import type { Language } from "../../src/bot-language.ts";
 import type { GuardedLibrary, Library } from "../../src/conversation/library.ts";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
+import type { MachineDoctor } from "../../src/discord/bot-context.ts";
 import type { Logger } from "../../src/operations/logging.ts";
 import { type Metrics, NO_METRICS } from "../../src/operations/metrics.ts";
 import type { Settings } from "../../src/settings/open-settings.ts";
 import type { ShardPlan } from "../../src/shard-plan.ts";
 import { Secret } from "../../src/system/secret.ts";
 import { fakeAuthoring } from "../fakes/authoring.ts";
+import { fakeDoctor } from "../fakes/doctor.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger, type LogEntry } from "../fakes/logger.ts";
@@ -46,6 +48,7 @@ export interface BotSettings {
   /** Seconds; no cooldown by default, for people in tests type fast. */
   readonly askCooldown?: number;
   readonly settings?: Settings;
+  readonly doctor?: MachineDoctor;
   readonly feedback?: ReturnType<typeof fakeFeedback>;
   readonly owners?: ReturnType<typeof fakeAuthoring>;
   /** All by default. */
@@ -75,6 +78,7 @@ export async function startIn(
   {
     askCooldown = 0,
     settings = fakeSettings(),
+    doctor = fakeDoctor(),
     feedback = fakeFeedback(),
     owners = fakeAuthoring(),
     guilds,
@@ -91,6 +95,7 @@ export async function startIn(
     commands,
     library: fakeLibrary(library),
     settings,
+    doctor,
     feedback,
     ...owners,
     log: logger ?? log,

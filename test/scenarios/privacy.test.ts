@@ -7,6 +7,7 @@ import { startBot } from "../../src/discord/bot.ts";
 import { openFeedback } from "../../src/feedback/open-feedback.ts";
 import { recordsInFolder } from "../../src/feedback/record-folder.ts";
 import { fakeAuthoring } from "../fakes/authoring.ts";
+import { fakeDoctor } from "../fakes/doctor.ts";
 import { fakeLibrary } from "../fakes/library.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { fakeSettings } from "../fakes/settings.ts";
@@ -35,6 +36,7 @@ test("no word of a private question is in the log, in the feedback or in anybody
     commands,
     library,
     settings: fakeSettings(),
+    doctor: fakeDoctor(),
     feedback,
     ...fakeAuthoring(),
     log,

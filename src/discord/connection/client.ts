@@ -3,7 +3,7 @@ import type { Logger } from "../../operations/logging.ts";
 import type { ShardPlan } from "../../shard-plan.ts";
 
 /** Nothing privileged: of messages, the bot reads those that mention it, and those that are sent to it alone. */
-const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+export const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 /**
  * Discord's limit of 50 requests a second does not count answers to interactions, which are nearly all of ours, but the
  * client's own count does: with 50, a burst of questions would wait for seconds. What does count, Discord limits itself.

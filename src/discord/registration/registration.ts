@@ -1,6 +1,6 @@
 import { type RESTPutAPIApplicationCommandsJSONBody, Routes } from "discord-api-types/v10";
 import { z } from "zod";
-import { canonicalCommands } from "./canonical-command.ts";
+import { type CommandScope, canonicalCommands } from "./canonical-command.ts";
 
 /** The part of the REST client that registration needs. */
 export interface CommandRest {
@@ -29,17 +29,22 @@ const WITH_TRANSLATIONS = new URLSearchParams({ with_localizations: "true" });
 
 /** Registers the whole set of commands, unless exactly that set is registered already. Rejects with REST's errors. */
 export async function registerCommands(options: RegistrationOptions): Promise<RegisteredCommands> {
-  const { rest, guildId, definitions } = options;
-  const applicationId = options.applicationId ?? (await readApplicationId(rest));
-  const scope = guildId === undefined ? "global" : "guild";
+  const { rest, definitions } = options;
+  const { route, scope, isSame } = await compareRegistered(options);
+  if (!isSame) await rest.put(route, { body: definitions });
+  return { changed: !isSame, scope, commands: definitions.length };
+}
+
+/** Whether exactly that set is registered, and where. Rejects with REST's errors. */
+export async function compareRegistered({ rest, guildId, definitions, ...given }: RegistrationOptions) {
+  const applicationId = given.applicationId ?? (await readApplicationId(rest));
+  const scope: CommandScope = guildId === undefined ? "global" : "guild";
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const registered = canonicalCommands(await rest.get(route, { query: WITH_TRANSLATIONS }), scope);
-  const changed = registered !== canonicalCommands(definitions, scope);
-  if (changed) await rest.put(route, { body: definitions });
-  return { changed, scope, commands: definitions.length };
+  return { route, scope, isSame: registered === canonicalCommands(definitions, scope) };
 }
 
 async function readApplicationId(rest: CommandRest): Promise<string> {

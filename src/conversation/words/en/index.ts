@@ -1,5 +1,6 @@
 import { grammarOf } from "../grammar.ts";
 import { articles } from "./articles.ts";
+import { doctor } from "./doctor.ts";
 import { errors, terminal } from "./errors.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
@@ -18,6 +19,7 @@ export const english = {
   privacy,
   insights,
   notices,
+  doctor,
   errors,
   terminal,
 };

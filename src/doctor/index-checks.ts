@@ -1,0 +1,20 @@
+import { type AccessRule, isOutside } from "../access/access-rules.ts";
+import type { IndexedArticle } from "../store/passage-store.ts";
+import { type Finding, ill, well } from "./finding.ts";
+
+/** How large and how old an index is, or that there is nothing in it. */
+export function checkIndex(articles: readonly IndexedArticle[]): Finding {
+  const newest = articles.map(({ indexedAt }) => indexedAt).reduce((a, b) => (a > b ? a : b), "");
+  if (newest === "") return ill(({ doctor }) => doctor.noArticles);
+  const chunks = articles.reduce((sum, article) => sum + article.chunks, 0);
+  return well(({ doctor }) => doctor.index(articles.length, chunks, newest.slice(0, 10)));
+}
+
+/** A rule that fits no article protects nothing: most likely its folder is misspelt. */
+export function checkRules(rules: readonly AccessRule[], articles: readonly IndexedArticle[]): readonly Finding[] {
+  const idle = rules.filter(({ folder }) => articles.every(({ path }) => isOutside([folder], path)));
+  return [
+    well(({ doctor }) => doctor.access(rules.length)),
+    ...idle.map(({ folder, line }) => ill(({ doctor }) => doctor.accessIdle(folder, line))),
+  ];
+}
