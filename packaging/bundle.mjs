@@ -38,7 +38,11 @@ export async function bundlePrograms({ root, folder, licences }) {
 /** By the name that each has below `dist`. */
 async function listPrograms(root) {
   const cli = await readdir(join(root, "src", "cli"));
-  const programs = ["main.ts", "footnote.ts", ...cli.map((name) => `cli/${name}`)];
+  const programs = [
+    "main.ts",
+    "footnote.ts",
+    ...cli.filter((name) => name.endsWith(".ts")).map((name) => `cli/${name}`),
+  ];
   const found = await Promise.all(
     programs.map(async (name) => [name, await readFile(join(root, "src", name), "utf8")]),
   );
