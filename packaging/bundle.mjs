@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 
 /** Packages with native parts, which are installed beside the programs. */
-export const INSTALLED = ["onnxruntime-node"];
+export const INSTALLED = ["onnxruntime-node", "@resvg/resvg-js"];
 /** What some packages use where it happens to be installed, and do without elsewhere. */
 const OPTIONAL = ["pg-native", "bufferutil", "utf-8-validate", "zlib-sync", "@huggingface/transformers"];
 const STAND_INS = "/stand-ins/";

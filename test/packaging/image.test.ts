@@ -96,8 +96,9 @@ test("the package holds the programs, the models and the articles that come alon
   expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(30 * MEGABYTE);
 });
 
-test("the image has the package and its native runtime, for this system alone", async () => {
+test("the image has the package and what is native, for this system alone", async () => {
   expect((await readdir(join(app, "node_modules"))).filter((name) => !name.startsWith(".")).sort()).toEqual([
+    "@resvg",
     "footnote",
     "onnxruntime-common",
     "onnxruntime-node",
