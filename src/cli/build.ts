@@ -3,6 +3,8 @@ import { openGuardOfBuild } from "../app/guard-of-build.ts";
 import { openStorage } from "../app/open-storage.ts";
 import type { Article } from "../corpus/article.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
+import { FORMATS } from "../corpus/formats/registry.ts";
+import { readInProcess } from "../corpus/process/read-in-process.ts";
 import { skippedLines } from "../corpus/selection/group-skipped.ts";
 import type { SkippedFile } from "../corpus/unusable-file.ts";
 import { loadEmbedder } from "../embedding/load-models.ts";
@@ -24,6 +26,7 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
   const storage = await openStorage({ storeUrl: new Secret(storeUrl), indexDir, indexKeep: keep });
   if (!request.dryRun) await createFolder(indexDir).catch(() => undefined);
   const embedder = await loadEmbedder(request.model, request.modelDirectory);
+  const apart = readInProcess(FORMATS, { entry: new URL("./serve-formats.js", import.meta.url) });
   try {
     const { generations } = storage;
     const indexing = standardIndexing(embedder, () => loadEmbedder(BUILT_IN, request.builtInDirectory));
@@ -35,6 +38,7 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
       ...(request.wanted && { wanted: request.wanted }),
       onWarning: (warning) => warnings.push(warning),
       whileReading: notes.read,
+      formats: apart.formats,
     });
     const options = {
       ...indexing,
@@ -56,6 +60,7 @@ await serveBuilds(process, async (request, { signal, onProgress, onNotice }) => 
     for (const line of skippedLines(warnings)) onNotice(line);
     return report;
   } finally {
+    await apart.close();
     await embedder.close();
     await storage.close();
   }

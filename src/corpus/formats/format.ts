@@ -21,6 +21,8 @@ export type ReadContent = (bytes: Uint8Array) => ArticleContent | Promise<Articl
 export interface ArticleFormat {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
+  /** A file may be made so that it takes all memory or all time: it is read in a process of its own, where there is one. */
+  readonly isHazardous?: boolean;
   /** Gives what reads such files: its code is loaded when there is the first of them. */
   load(): Promise<ReadContent>;
 }

@@ -16,18 +16,22 @@ export const FORMATS: readonly ArticleFormat[] = [
   },
   {
     extensions: [".docx"],
+    isHazardous: true,
     load: async () => (await import("./docx/read-docx.ts")).readDocx,
   },
   {
     extensions: [".epub"],
+    isHazardous: true,
     load: async () => (await import("./epub/read-epub.ts")).readEpub,
   },
   {
     extensions: [".pptx"],
+    isHazardous: true,
     load: async () => (await import("./pptx/read-pptx.ts")).readPptx,
   },
   {
     extensions: [".pdf"],
+    isHazardous: true,
     load: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   },
   {

@@ -17,6 +17,8 @@ export interface PdfOptions {
   readonly trailer?: string;
   /** What stands in each page's contents instead of text. */
   readonly contents?: Buffer;
+  /** The same, compressed already. */
+  readonly packed?: Buffer;
   /** How a page is turned, in degrees. */
   readonly rotate?: number;
 }
@@ -26,7 +28,7 @@ const HEIGHT = 842;
 
 /** A small PDF of pages that show these texts; letters beyond Latin-1 are not written. */
 export function makePdf(pages: readonly (readonly Placed[])[], options: PdfOptions = {}): Buffer {
-  const { title = "", bookmarks = [], trailer = "", contents, rotate = 0 } = options;
+  const { title = "", bookmarks = [], trailer = "", contents, packed, rotate = 0 } = options;
   const objects: Buffer[] = [];
   const add = (body: string | Buffer) => objects.push(Buffer.isBuffer(body) ? body : Buffer.from(body, "latin1"));
   const firstPage = 6;
@@ -42,7 +44,7 @@ export function makePdf(pages: readonly (readonly Placed[])[], options: PdfOptio
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${rotate} ${resources} /Contents ${firstPage + 2 * i + 1} 0 R >>`,
     );
-    add(stream(contents ?? Buffer.from(page.map(show).join("\n"), "latin1")));
+    add(stream(packed ?? deflateSync(contents ?? Buffer.from(page.map(show).join("\n"), "latin1"))));
   }
   if (bookmarks.length > 0) {
     const [first, last] = [firstBookmark + 1, firstBookmark + bookmarks.length];
@@ -68,8 +70,7 @@ function literal(text: string): string {
   return text.replace(/[\\()]/g, "\\$&").replaceAll("•", "\\225");
 }
 
-function stream(contents: Buffer): Buffer {
-  const packed = deflateSync(contents);
+function stream(packed: Buffer): Buffer {
   const head = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`;
   return Buffer.concat([Buffer.from(head), packed, Buffer.from("\nendstream")]);
 }
