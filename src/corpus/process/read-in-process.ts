@@ -19,8 +19,8 @@ export interface FormatsInProcess {
 
 type FormatWorker = Worker<null, FormatTask, null, FormatResult>;
 
-/** A thousand pages take .1 s between two signs of life: what is silent for so long does not end. */
-const PATIENCE = 10_000;
+/** The process has a limit of its own for what it computes, on whatever machine; this one is for what waits for ever. */
+const PATIENCE = 120_000;
 
 /**
  * The formats, the hazardous ones changed so that their files are read in another process, which is started for the first

@@ -4,15 +4,22 @@ import { FORMATS } from "../formats/registry.ts";
 import { UnusableFileError } from "../unusable-file.ts";
 import { type FormatResult, type FormatTask, formatProtocol } from "./format-messages.ts";
 
-/** Milliseconds between two signs of life; a file that keeps the process from giving them is given up. */
+/** Milliseconds between two signs of life; a file that keeps the process from giving any is given up. */
 const SIGN_OF_LIFE = 1000;
 
-/** Reads files for another process over the channel until that one goes away. */
-export async function serveFormats(channel: WorkerChannel): Promise<void> {
+/**
+ * Reads files for another process over the channel until that one goes away.
+ * @param getsOn called as often as a file is begun or goes on
+ */
+export async function serveFormats(channel: WorkerChannel, getsOn: () => void): Promise<void> {
   await serveWorker(channel, formatProtocol, async () => ({
     facts: null,
     async perform(task, { tell }) {
-      const alive = setInterval(() => tell(null), SIGN_OF_LIFE);
+      getsOn();
+      const alive = setInterval(() => {
+        getsOn();
+        tell(null);
+      }, SIGN_OF_LIFE);
       try {
         return await readFile(task);
       } finally {

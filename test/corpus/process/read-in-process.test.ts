@@ -14,8 +14,8 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((each) => each.close()));
 });
 
-function open(patience?: number) {
-  const inProcess = readInProcess(FORMATS, { entry: ENTRY, ...(patience !== undefined && { patience }) });
+function open() {
+  const inProcess = readInProcess(FORMATS, { entry: ENTRY });
   opened.push(inProcess);
   return async (path: string, bytes: Uint8Array) => {
     const format = findFormat(inProcess.formats, path);
@@ -53,17 +53,13 @@ describe("reading files in another process", () => {
     await expect(open()("a.pdf", makePdf([[]]))).rejects.toThrow(/^holds pictures of pages without text/);
   });
 
-  it("gives up a file that takes all memory, and one that does not end, and reads the next ones", async () => {
-    const read = open(5000);
-    const hungry = makePdf([[]], { packed: bomb(" ", 400) });
-    const endless = makePdf([[]], { packed: bomb("q Q ", 60) });
-    const files = [hungry, makePdf([column(["One line."])]), endless, makePdf([column(["Another."])])];
+  it("gives up a file that takes all memory, and reads the next one", async () => {
+    const read = open();
+    const files = [makePdf([[]], { packed: bomb(" ", 400) }), makePdf([column(["One line."])])];
     const outcomes = await Promise.allSettled(files.map((bytes) => read("a.pdf", bytes)));
     expect(outcomes.map((outcome) => (outcome.status === "fulfilled" ? outcome.value.text : outcome.reason))).toEqual([
       expect.any(UnusableFileError),
       "One line.",
-      expect.any(UnusableFileError),
-      "Another.",
     ]);
     expect(outcomes[0]).toMatchObject({ reason: { message: expect.stringMatching(/^needs more time or memory/) } });
   });

@@ -32,18 +32,19 @@ export function writeBlocks(blocks: readonly PdfBlock[], writer: ArticleWriter, 
 /** The lines as one, with words that were broken at their ends put together. */
 function joinLines(lines: readonly Line[], hyphenated: ReadonlySet<string>): InlineText {
   const places: BegunPlace[] = [];
-  let text = "";
-  let page = lines[0]?.page;
-  for (const line of lines) {
-    if (text !== "") {
-      const { drop, put } = jointOf(text, line.text, hyphenated);
-      text = text.slice(0, text.length - drop) + put;
-    }
-    if (line.page !== page) places.push({ kind: "page", number: line.page, start: text.length });
-    page = line.page;
-    text += line.text;
+  const parts: string[] = [];
+  let length = 0;
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    if (before !== undefined && before.page !== line.page)
+      places.push({ kind: "page", number: line.page, start: length });
+    const next = lines[i + 1];
+    const { drop, put } = next === undefined ? { drop: 0, put: "" } : jointOf(line.text, next.text, hyphenated);
+    const part = line.text.slice(0, line.text.length - drop) + put;
+    parts.push(part);
+    length += part.length;
   }
-  return { text, markup: [], places };
+  return { text: parts.join(""), markup: [], places };
 }
 
 function writeItem(lines: readonly Line[], writer: ArticleWriter, hyphenated: ReadonlySet<string>): void {
