@@ -7,9 +7,8 @@ import { replyToQuestion } from "../conversation/find-answer.ts";
 import { parseQuestion } from "../conversation/question/parse-question.ts";
 import type { Reply } from "../conversation/reply.ts";
 import type { Words } from "../conversation/words/words.ts";
-import { placeRange } from "../corpus/article.ts";
 import { UsageError, UserError } from "../errors.ts";
-import type { Abstention, Excerpt } from "../retrieval/answer.ts";
+import { type Abstention, type Excerpt, markedPlace } from "../retrieval/answer.ts";
 import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";
 import { renderReply, withoutQuestion } from "../terminal/render-reply.ts";
 import { readConfig, runCommand } from "./run-command.ts";
@@ -78,8 +77,9 @@ async function printAnswer(question: string, library: OpenedLibrary): Promise<vo
 }
 
 /** What stands where on its page is nobody's business but that of whoever shows an excerpt. */
-function withoutLayout({ markup: _m, blocks: _b, places, heading: _h, tableHead: _t, ...cited }: Excerpt) {
-  const place = places && placeRange({ places });
+function withoutLayout(excerpt: Excerpt) {
+  const { markup: _m, blocks: _b, places: _p, heading: _h, tableHead: _t, ...cited } = excerpt;
+  const place = markedPlace(excerpt);
   return place === undefined ? cited : { ...cited, place };
 }
 

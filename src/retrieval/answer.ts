@@ -1,5 +1,11 @@
-import type { ArticleMetadata, Outline, OutlinedText } from "../corpus/article.ts";
-import type { Span } from "../language/span.ts";
+import {
+  type ArticleMetadata,
+  type Outline,
+  type OutlinedText,
+  type PlaceRange,
+  placeRange,
+} from "../corpus/article.ts";
+import { type Span, spansWithin } from "../language/span.ts";
 
 /** Verbatim text shown to a person, with what is needed to cite it. All offsets point into the article's text. */
 export interface Excerpt extends Span, ArticleMetadata, Outline {
@@ -20,6 +26,15 @@ export interface Excerpt extends Span, ArticleMetadata, Outline {
   readonly also?: readonly OtherSource[];
   /** Calibrated probability, 0 to 1, that this excerpt answers the question: on the scale of the answer's confidence. */
   readonly score: number;
+}
+
+/**
+ * The pages, slides, rows or times of what is marked in an excerpt: there people look, whatever stands around it. Undefined
+ * where lines, or headings alone, tell.
+ */
+export function markedPlace({ places = [], highlights: [marked] }: Excerpt): PlaceRange | undefined {
+  const own = marked === undefined ? [] : spansWithin(places, marked);
+  return placeRange({ places: own.length > 0 ? own : places });
 }
 
 /** Where else an excerpt's text stands. */

@@ -1,5 +1,5 @@
-import { type Outline, placeRange } from "../../corpus/article.ts";
-import type { Excerpt, OtherSource } from "../../retrieval/answer.ts";
+import type { PlaceRange } from "../../corpus/article.ts";
+import { type Excerpt, markedPlace, type OtherSource } from "../../retrieval/answer.ts";
 import { MAX_DATE_TEXT, MAX_HEADING_TEXT, MAX_PUBLISHER_TEXT, MAX_TITLE_TEXT, MAX_URL_LENGTH } from "../limits.ts";
 import { cleanLine } from "../markdown/clean.ts";
 import { ELLIPSIS, escapeLine, escapeMarkdown } from "../markdown/escape.ts";
@@ -23,7 +23,7 @@ export function citation(excerpt: Excerpt, words: Words): string {
   if (heading !== "") parts.push(heading);
   if (excerpt.publisher !== undefined) parts.push(escapeLine(excerpt.publisher, MAX_PUBLISHER_TEXT));
   if (excerpt.published !== undefined) parts.push(escapeLine(words.date(excerpt.published), MAX_DATE_TEXT));
-  const where = whereabouts(excerpt, excerpt, words);
+  const where = whereabouts(excerpt, markedPlace(excerpt), words);
   if (where !== undefined) parts.push(where);
   if (excerpt.also !== undefined) parts.push(otherSources(excerpt.title, excerpt.also, words));
   return `-# ${parts.join(" · ")}`;
@@ -40,12 +40,11 @@ function otherSources(title: string, also: readonly OtherSource[], words: Words)
 
 /** Where a stretch of an article stands in its file, in words; undefined where the headings alone tell. */
 export function whereabouts(
-  { places }: Pick<Outline, "places">,
-  { startLine, endLine }: Pick<Excerpt, "startLine" | "endLine">,
+  { places, startLine, endLine }: Pick<Excerpt, "places" | "startLine" | "endLine">,
+  range: PlaceRange | undefined,
   words: Words,
 ): string | undefined {
   if (places === undefined) return words.answer.lines(startLine, endLine);
-  const range = placeRange({ places });
   return range && words.answer.place(range);
 }
 

@@ -1,4 +1,4 @@
-import { type OutlinedText, outlineWithin } from "../../corpus/article.ts";
+import { type OutlinedText, outlineWithin, placeRange } from "../../corpus/article.ts";
 import { type Span, trimSpan } from "../../language/span.ts";
 import type { IndexedArticle } from "../../store/passage-store.ts";
 import { DISCORD_LIMITS } from "../limits.ts";
@@ -21,7 +21,9 @@ export function contextReply({ metadata }: IndexedArticle, read: OutlinedText, e
   const around = surroundings(read, excerpt);
   const head = `### ${linkTitle(metadata.title, metadata.url, words)}`;
   const lines = { startLine: lineAt(read.text, around.start), endLine: lineAt(read.text, around.end - 1) };
-  const where = whereabouts(outlineWithin(read, around), lines, words);
+  const { places } = outlineWithin(read, around);
+  const stretch = { ...lines, ...(places && { places }) };
+  const where = whereabouts(stretch, placeRange(stretch), words);
   const foot = where === undefined ? "" : `\n-# ${where}`;
   const limit = DISCORD_LIMITS.messageText - head.length - foot.length - 1;
   const shown = readableText(read, { shown: around, marks: [excerpt], title: metadata.title });

@@ -87,7 +87,7 @@ describe("the reply to a question", () => {
   it("cites pages, slides, rows and times instead of lines where the text was extracted, and headings where those alone tell", () => {
     const citationOf = (kind: Place["kind"], ...numbers: readonly number[]) => {
       const places = numbers.map((number, i) => ({ kind, number, start: 100 + i, end: 101 + i }));
-      const excerpts = [fakeExcerpt({ heading: "Care", places })];
+      const excerpts = [fakeExcerpt({ heading: "Care", places, highlights: [{ start: 103, end: 106 }] })];
       return textsOf(show(fakeAnswer({ excerpts })).components)[1]
         ?.split("\n")
         .at(-1);
@@ -97,6 +97,10 @@ describe("the reply to a question", () => {
     expect(citationOf("row", 12, 13, 14)).toBe("-# [1] The lighthouse · Care · rows 12-14");
     expect(citationOf("time", 750, 760)).toBe("-# [1] The lighthouse · Care · at 12:30");
     expect(citationOf("time", 3605)).toBe("-# [1] The lighthouse · Care · at 1:00:05");
+    const marked = [...Array(20).keys()].map((i) => i + 10);
+    expect(citationOf("row", ...marked), "the fourth to sixth hold the mark").toBe(
+      "-# [1] The lighthouse · Care · rows 13-15",
+    );
     expect(citationOf("page")).toBe("-# [1] The lighthouse · Care");
   });
 
