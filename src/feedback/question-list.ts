@@ -32,19 +32,24 @@ export function listQuestions(records: readonly FeedbackRecord[]): QuestionList 
   const resolved = new Map<string, Asked[]>();
   const dismissed = new Set<string>();
   let unansweredPrivately = 0;
+  const keyOf = createQuestionKeys();
   for (const record of records) {
-    if (record.type === "dismissed") dismissed.add(keyOfQuestion(record.question));
-    if (record.type === "resolved") move(keyOfQuestion(record.question), unanswered, resolved);
-    if (record.type === "request") collect(requests, { ...record, question: record.question });
+    const { question } = record;
+    if (question === undefined) {
+      if (record.type === "question" && !record.answered) unansweredPrivately += 1;
+      continue;
+    }
+    const key = keyOf(question);
+    if (record.type === "dismissed") dismissed.add(key);
+    if (record.type === "resolved") move(key, unanswered, resolved);
+    if (record.type === "request") collect(requests, key, question, record);
     if (record.type !== "question") continue;
-    const { question, answered } = record;
-    if (question === undefined) unansweredPrivately += answered ? 0 : 1;
     // Articles may have been added since: what is answered by now is nobody's concern.
-    else if (answered) unanswered.delete(keyOfQuestion(question));
+    if (record.answered) unanswered.delete(key);
     else {
       // What is not answered again belongs to those that wait.
-      move(keyOfQuestion(question), resolved, unanswered);
-      collect(unanswered, { ...record, question });
+      move(key, resolved, unanswered);
+      collect(unanswered, key, question, record);
     }
   }
   for (const key of dismissed) for (const list of [requests, unanswered, resolved]) list.delete(key);
@@ -60,8 +65,13 @@ interface Asked extends Pick<FeedbackRecord, "member" | "guild" | "time"> {
   readonly question: string;
 }
 
-function collect(asked: Map<string, Asked[]>, one: Asked): void {
-  const key = keyOfQuestion(one.question);
+function collect(
+  asked: Map<string, Asked[]>,
+  key: string,
+  question: string,
+  { member, guild, time }: Omit<Asked, "question">,
+): void {
+  const one = { question, member, guild, time };
   const same = asked.get(key);
   if (same === undefined) asked.set(key, [one]);
   else same.push(one);
@@ -78,6 +88,16 @@ function move(key: string, from: Map<string, Asked[]>, to: Map<string, Asked[]>)
 export function keyOfQuestion(question: string): string {
   const plain = question.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
   return plain.replace(/[\s?!.]{1,20}$/u, "");
+}
+
+/** `keyOfQuestion`, worked out once a wording: among many records few wordings are new. */
+export function createQuestionKeys(): (question: string) => string {
+  const keys = new Map<string, string>();
+  return (question) => {
+    const known = keys.get(question) ?? keyOfQuestion(question);
+    keys.set(question, known);
+    return known;
+  };
 }
 
 function summarise(asked: ReadonlyMap<string, readonly Asked[]>): ListedQuestion[] {

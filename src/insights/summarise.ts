@@ -1,4 +1,9 @@
-import { keyOfQuestion, type ListedQuestion, listQuestions, type QuestionList } from "../feedback/question-list.ts";
+import {
+  createQuestionKeys,
+  type ListedQuestion,
+  listQuestions,
+  type QuestionList,
+} from "../feedback/question-list.ts";
 import type { FeedbackRecord } from "../feedback/record.ts";
 
 export interface DayFigures {
@@ -59,13 +64,14 @@ export function summarise(records: readonly FeedbackRecord[], days: number, now:
 
 /** A vote says which message it is about, and what that was asked: the articles are those of the answer to the question. */
 function countVotes(records: readonly FeedbackRecord[], since: string) {
+  const keyOf = createQuestionKeys();
   const shown = new Map<string, readonly string[]>();
   const votes = new Map<string, { readonly helpful: boolean; readonly articles: readonly string[] }>();
   for (const record of records) {
     if (record.type === "question" && record.question !== undefined && record.articles.length > 0)
-      shown.set(keyOfQuestion(record.question), record.articles);
+      shown.set(keyOf(record.question), record.articles);
     if (record.type !== "vote" || record.time < since) continue;
-    const articles = record.question === undefined ? [] : (shown.get(keyOfQuestion(record.question)) ?? []);
+    const articles = record.question === undefined ? [] : (shown.get(keyOf(record.question)) ?? []);
     // The last vote of a member on a message counts.
     votes.set(`${record.answer} ${record.member}`, { helpful: record.helpful, articles });
   }
