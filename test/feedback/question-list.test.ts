@@ -48,6 +48,6 @@ describe("the list of questions", () => {
   it("counts private questions, of which there are no words, and no votes", () => {
     const vote = { type: "vote", guild: "9", member: "m", answer: "1", helpful: false, question: "Why?" } as const;
     const list = listQuestions(records(asked(undefined, false), asked(undefined, true), vote));
-    expect(list).toEqual({ requests: [], unanswered: [], unansweredPrivately: 1 });
+    expect(list).toEqual({ requests: [], unanswered: [], resolved: [], unansweredPrivately: 1 });
   });
 });
