@@ -26,10 +26,6 @@ export const serverSettings = z.object({
   ownersRole: id.optional(),
   /** Where requests to the owners are posted. */
   ownersChannel: id.optional(),
-  /** Forums whose new posts are answered. */
-  forums: ids.default([]),
-  /** Name of the tag that a post gets when its answer helped. */
-  helpedTag: z.string().min(1).max(20).optional(),
 });
 export type ServerSettings = Readonly<z.infer<typeof serverSettings>>;
 

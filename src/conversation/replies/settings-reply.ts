@@ -18,33 +18,20 @@ const TALK = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.
 
 export interface SettingsView {
   readonly settings: ServerSettings;
-  /** Names of the tags that posts of the chosen forums can get. */
-  readonly tags: readonly string[];
   /** A change has just been kept. */
   readonly isKept?: boolean;
   readonly words: Words;
 }
 
 /** All settings of a server, each in a menu that changes it. */
-export function settingsReply({ settings, tags, isKept = false, words }: SettingsView): Reply {
+export function settingsReply({ settings, isKept = false, words }: SettingsView): Reply {
   const say = words.settings;
-  const { channels, excerpts, strictness, cooldown, ownersRole, ownersChannel, forums, helpedTag } = settings;
+  const { channels, excerpts, strictness, cooldown, ownersRole, ownersChannel } = settings;
   const privacy = [
     [String(false), say.isPublic],
     [String(true), say.isPrivate],
   ] as const;
   const excerptCounts = Array.from({ length: MOST_EXCERPTS }, (_, place) => place + 1);
-  const tagMenu =
-    tags.length === 0
-      ? []
-      : labelled(
-          say.helpedTag,
-          options(
-            "helpedTag",
-            [[UNSET, say.noTag], ...tags.slice(0, MOST_CHOSEN - 1).map((tag) => [tag, tag] as const)],
-            helpedTag ?? UNSET,
-          ),
-        );
   return reply(
     text(say.title),
     ...labelled(say.channels, channelMenu("channels", channels, MOST_CHOSEN, say.everywhere, TALK)),
@@ -92,8 +79,6 @@ export function settingsReply({ settings, tags, isKept = false, words }: Setting
         ChannelType.GuildText,
       ]),
     ),
-    ...labelled(say.forums, channelMenu("forums", forums, MOST_CHOSEN, say.noForum, [ChannelType.GuildForum])),
-    ...tagMenu,
     ...(isKept ? [text(say.kept)] : []),
   );
 }

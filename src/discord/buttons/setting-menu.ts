@@ -37,14 +37,12 @@ const number = one.transform((value) => (value === undefined ? undefined : Numbe
 /** How the values of each menu are read. */
 const READ = {
   channels: many,
-  forums: many,
   isPrivate: one.transform((value) => value === String(true)),
   excerpts: number,
   strictness: one,
   cooldown: number,
   ownersRole: one,
   ownersChannel: one,
-  helpedTag: one,
 } satisfies Record<keyof ServerSettings, z.ZodType>;
 
 /** Throws a MemberError for what is no setting, or no value of it: a menu of another version may say so. */

@@ -20,8 +20,8 @@ export interface ServerPlace {
 
 /** What of a server's settings the bot can do: its permissions in each chosen channel, and the role. */
 export function checkServer({ guild, here }: ServerPlace, settings: ServerSettings): readonly Finding[] {
-  const { channels, forums, ownersChannel, ownersRole } = settings;
-  const chosen = [...channels, ...forums, ...(ownersChannel === undefined ? [] : [ownersChannel])];
+  const { channels, ownersChannel, ownersRole } = settings;
+  const chosen = [...channels, ...(ownersChannel === undefined ? [] : [ownersChannel])];
   return [
     checkPermissions(here.name, here.permissions),
     ...[...new Set(chosen)].map((id) => checkChannel(guild, id)),

@@ -1,5 +1,4 @@
 import type { Guild } from "discord.js";
-import { ChannelType } from "discord-api-types/v10";
 import { settingsReply } from "../../conversation/replies/settings-reply.ts";
 import type { Reply } from "../../conversation/reply.ts";
 import type { Words } from "../../conversation/words/words.ts";
@@ -12,18 +11,12 @@ export function showSettings(
   view: { readonly words: Words; readonly isKept?: boolean },
 ): Reply {
   const channelsLeft = (ids: readonly string[]) => ids.filter((id) => guild?.channels.cache.has(id));
-  const forums = channelsLeft(settings.forums);
   const { ownersChannel, ownersRole } = settings;
   const shown = {
     ...settings,
     channels: channelsLeft(settings.channels),
-    forums,
     ownersChannel: ownersChannel === undefined ? undefined : channelsLeft([ownersChannel])[0],
     ownersRole: ownersRole !== undefined && guild?.roles.cache.has(ownersRole) ? ownersRole : undefined,
   };
-  const tags = forums.flatMap((id) => {
-    const forum = guild?.channels.cache.get(id);
-    return forum?.type === ChannelType.GuildForum ? forum.availableTags.map(({ name }) => name) : [];
-  });
-  return settingsReply({ ...view, settings: shown, tags: [...new Set(tags)] });
+  return settingsReply({ ...view, settings: shown });
 }

@@ -32,10 +32,6 @@ export const settings: typeof english = {
   nobodyElse: "Nur Mitglieder mit „Server verwalten“",
   ownersChannel: "**Kanal des Serverteams**: Dort erscheint, worum Mitglieder bitten.",
   noChannel: "Kein Kanal",
-  forums: "**Foren**, in denen auf neue Beiträge einmal geantwortet wird, wenn die Antwort auf den Titel sicher ist",
-  noForum: "Kein Forum",
-  helpedTag: "**Tag** für Beiträge, bei denen die Antwort geholfen hat",
-  noTag: "Kein Tag",
   askIn: (channels, others) =>
     `Ich antworte in ${channels.join(", ")}${others > 0 ? ` und ${count(others, { one: "# weiteren Kanal", other: "# weiteren Kanälen" })}` : ""}; **/ask** wird hier privat beantwortet.`,
   request: (question) => `**Ein Mitglied bittet das Serverteam**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -33,10 +33,6 @@ export const settings = {
   nobodyElse: "Members with Manage Server alone",
   ownersChannel: "**Owners' channel**: requests of members are posted there.",
   noChannel: "No channel",
-  forums: "**Forums** whose new posts are answered, once, when the title's answer is sure",
-  noForum: "No forum",
-  helpedTag: "**Tag** for posts whose answer helped",
-  noTag: "No tag",
   askIn: (channels: readonly string[], others: number) =>
     `I answer in ${channels.join(", ")}${others > 0 ? ` and ${count(others, { one: "# other channel", other: "# other channels" })}` : ""}; **/ask** is answered in private here.`,
   request: (question: string) => `**A member asks the owners**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -31,10 +31,6 @@ export const settings: typeof english = {
   nobodyElse: "Solo los miembros con «Gestionar servidor»",
   ownersChannel: "**Canal del equipo**: ahí se publican las peticiones de los miembros.",
   noChannel: "Ningún canal",
-  forums: "**Foros** en los que se responde a los mensajes nuevos, una vez, cuando la respuesta al título es segura",
-  noForum: "Ningún foro",
-  helpedTag: "**Etiqueta** para los mensajes cuya respuesta ayudó",
-  noTag: "Ninguna etiqueta",
   askIn: (channels, others) =>
     `Respondo en ${channels.join(", ")}${others > 0 ? ` y en ${count(others, { one: "# canal más", many: "# de canales más", other: "# canales más" })}` : ""}; aquí **/ask** se responde en privado.`,
   request: (question) => `**Un miembro le pide algo al equipo**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -31,10 +31,6 @@ export const settings: typeof english = {
   nobodyElse: "Seulement les membres avec « Gérer le serveur »",
   ownersChannel: "**Salon de l’équipe** : les demandes des membres y sont publiées.",
   noChannel: "Aucun salon",
-  forums: "**Forums** où il est répondu aux nouveaux messages, une fois, quand la réponse au titre est sûre",
-  noForum: "Aucun forum",
-  helpedTag: "**Étiquette** pour les messages dont la réponse a aidé",
-  noTag: "Aucune étiquette",
   askIn: (channels, others) =>
     `Je réponds dans ${channels.join(", ")}${others > 0 ? ` et ${count(others, { one: "# autre salon", many: "# d’autres salons", other: "# autres salons" })}` : ""} ; ici, **/ask** reçoit une réponse privée.`,
   request: (question) => `**Un membre demande à l’équipe**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

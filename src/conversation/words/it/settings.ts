@@ -30,10 +30,6 @@ export const settings: typeof english = {
   nobodyElse: "Solo i membri con «Gestisci server»",
   ownersChannel: "**Canale dello staff**: lì vengono pubblicate le richieste dei membri.",
   noChannel: "Nessun canale",
-  forums: "**Forum** in cui si risponde ai nuovi post, una volta, quando la risposta al titolo è sicura",
-  noForum: "Nessun forum",
-  helpedTag: "**Tag** per i post in cui la risposta è stata d'aiuto",
-  noTag: "Nessun tag",
   askIn: (channels, others) =>
     `Rispondo in ${channels.join(", ")}${others > 0 ? ` e in ${count(others, { one: "un altro canale", many: "altri # di canali", other: "altri # canali" })}` : ""}; qui a **/ask** si risponde in privato.`,
   request: (question) => `**Un membro chiede allo staff**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

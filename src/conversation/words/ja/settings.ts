@@ -29,10 +29,6 @@ export const settings: typeof english = {
   nobodyElse: "「サーバー管理」権限のあるメンバーだけ",
   ownersChannel: "**運営のチャンネル**：メンバーからの要望が投稿されます。",
   noChannel: "チャンネルなし",
-  forums: "タイトルへの答えが確かなとき、新しい投稿に一度だけ答える**フォーラム**",
-  noForum: "フォーラムなし",
-  helpedTag: "答えが役に立った投稿につける**タグ**",
-  noTag: "タグなし",
   askIn: (channels, others) =>
     `${channels.join("、")}${others > 0 ? `、ほか${number(others)}チャンネル` : ""}で答えます。ここでは **/ask** の答えは本人だけに見えます。`,
   request: (question) => `**メンバーから運営への要望**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -29,10 +29,6 @@ export const settings: typeof english = {
   nobodyElse: "‘서버 관리하기’ 권한이 있는 멤버만",
   ownersChannel: "**운영진 채널**: 멤버의 요청이 올라와요.",
   noChannel: "채널 없음",
-  forums: "제목에 대한 답이 확실하면 새 글에 한 번 답하는 **포럼**",
-  noForum: "포럼 없음",
-  helpedTag: "답변이 도움이 된 글에 붙일 **태그**",
-  noTag: "태그 없음",
   askIn: (channels, others) =>
     `저는 ${channels.join(", ")}${others > 0 ? ` 외 채널 ${number(others)}곳` : ""}에서 답해요. 여기서 **/ask** 답변은 나에게만 보여요.`,
   request: (question) => `**멤버가 운영진에게 요청했어요**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -30,10 +30,6 @@ export const settings: typeof english = {
   nobodyElse: "Alleen leden met ‘Server beheren’",
   ownersChannel: "**Kanaal van het team**: daar komen verzoeken van leden.",
   noChannel: "Geen kanaal",
-  forums: "**Forums** waar nieuwe berichten één keer beantwoord worden, als het antwoord op de titel zeker is",
-  noForum: "Geen forum",
-  helpedTag: "**Tag** voor berichten waarbij het antwoord hielp",
-  noTag: "Geen tag",
   askIn: (channels, others) =>
     `Ik antwoord in ${channels.join(", ")}${others > 0 ? ` en nog ${count(others, { one: "# kanaal", other: "# kanalen" })}` : ""}; hier wordt **/ask** privé beantwoord.`,
   request: (question) => `**Een lid vraagt het team**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

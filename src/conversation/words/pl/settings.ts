@@ -34,10 +34,6 @@ export const settings: typeof english = {
   nobodyElse: "Tylko osoby z „Zarządzaniem serwerem”",
   ownersChannel: "**Kanał ekipy**: tam trafiają prośby członków.",
   noChannel: "Brak kanału",
-  forums: "**Fora**, na których nowe posty dostają raz odpowiedź, gdy odpowiedź na tytuł jest pewna",
-  noForum: "Brak forum",
-  helpedTag: "**Tag** dla postów, którym odpowiedź pomogła",
-  noTag: "Brak tagu",
   askIn: (channels, others) =>
     `Odpowiadam na ${channels.join(", ")}${others > 0 ? ` i jeszcze na ${count(others, { one: "# kanale", few: "# kanałach", many: "# kanałach", other: "# kanału" })}` : ""}; tutaj **/ask** dostaje odpowiedź prywatną.`,
   request: (question) => `**Ktoś prosi ekipę**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -31,10 +31,6 @@ export const settings: typeof english = {
   nobodyElse: "Só membros com “Gerenciar servidor”",
   ownersChannel: "**Canal da equipe**: os pedidos dos membros são postados lá.",
   noChannel: "Nenhum canal",
-  forums: "**Fóruns** em que se responde aos posts novos, uma vez, quando a resposta ao título é segura",
-  noForum: "Nenhum fórum",
-  helpedTag: "**Tag** para posts cuja resposta ajudou",
-  noTag: "Nenhuma tag",
   askIn: (channels, others) =>
     `Eu respondo em ${channels.join(", ")}${others > 0 ? ` e em mais ${count(others, { one: "# canal", many: "# de canais", other: "# canais" })}` : ""}; aqui, **/ask** é respondido em privado.`,
   request: (question) => `**Um membro pede à equipe**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -34,10 +34,6 @@ export const settings: typeof english = {
   nobodyElse: "Только участники с правом «Управлять сервером»",
   ownersChannel: "**Канал команды**: туда приходят просьбы участников.",
   noChannel: "Нет канала",
-  forums: "**Форумы**, где на новые публикации даётся один ответ, если ответ на заголовок надёжен",
-  noForum: "Нет форума",
-  helpedTag: "**Метка** для публикаций, где ответ помог",
-  noTag: "Нет метки",
   askIn: (channels, others) =>
     `Я отвечаю в ${channels.join(", ")}${others > 0 ? ` и ещё в ${count(others, { one: "# канале", few: "# каналах", many: "# каналах", other: "# канала" })}` : ""}; здесь на **/ask** отвечаю приватно.`,
   request: (question) => `**Участник просит команду**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -29,10 +29,6 @@ export const settings: typeof english = {
   nobodyElse: "Yalnızca “Sunucuyu Yönet” izni olanlar",
   ownersChannel: "**Ekip kanalı**: üyelerin istekleri oraya gönderilir.",
   noChannel: "Kanal yok",
-  forums: "Başlığın yanıtı kesinse yeni gönderilerin bir kez yanıtlandığı **forumlar**",
-  noForum: "Forum yok",
-  helpedTag: "Yanıtın işe yaradığı gönderiler için **etiket**",
-  noTag: "Etiket yok",
   askIn: (channels, others) =>
     `Şuralarda yanıt veriyorum: ${channels.join(", ")}${others > 0 ? ` ve ${number(others)} kanal daha` : ""}; burada **/ask** özel olarak yanıtlanır.`,
   request: (question) => `**Bir üye ekipten istiyor**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -29,10 +29,6 @@ export const settings: typeof english = {
   nobodyElse: "只有拥有“管理服务器”权限的成员",
   ownersChannel: "**管理团队频道**：成员的请求会发布在那里。",
   noChannel: "没有频道",
-  forums: "**论坛**：标题的回答有把握时，对新帖回答一次",
-  noForum: "没有论坛",
-  helpedTag: "给回答有帮助的帖子加上的**标签**",
-  noTag: "没有标签",
   askIn: (channels, others) =>
     `我在 ${channels.join("、")}${others > 0 ? ` 以及另外 ${number(others)} 个频道` : ""}回答；在这里，**/ask** 的回答只有你能看到。`,
   request: (question) => `**一位成员向管理团队提出请求**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
