@@ -2,7 +2,7 @@ const HYPHEN = /\p{L}[-\u2010\u00ad]$/u;
 const BEGINS_LOWER = /^\p{Ll}/u;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\u2e80-\u9fff\uff00-\uff60]/;
-const HYPHENATED = /\p{L}+(?:[-\u2010]\p{L}+)+/gu;
+const HYPHENATED = /(?<!\p{L})\p{L}+(?:[-\u2010]\p{L}+)+/gu;
 const LAST_WORD = /[\p{L}\p{N}-]{1,60}$/u;
 const FIRST_WORD = /^[\p{L}\p{N}-]{1,60}/u;
 

@@ -6,7 +6,7 @@ const LARGER = 1.12;
 /** Longer lines in large letters are text that somebody wants to be read. */
 const LONGEST = 150;
 const LOWEST_LEVEL = 6;
-const WORD = /\p{L}{2}|\p{L}.*\p{N}|\p{N}.*\p{L}|[\u2e80-\u9fff]/u;
+const WORD = /\p{L}{2}|[\u2e80-\u9fff]/u;
 /** Bookmarks beyond this are an index. */
 const MOST_BOOKMARKS = 5000;
 
@@ -17,12 +17,17 @@ export type HeadingLevel = (line: Line) => number | undefined;
 export function findHeadings(lines: readonly Line[], bookmarks: ReadonlySet<string>): HeadingLevel {
   const body = bodySize(lines);
   const isLarge = ({ text, size, isCode }: Line) =>
-    size >= LARGER * body && !isCode && text.length <= LONGEST && WORD.test(text);
+    size >= LARGER * body && !isCode && text.length <= LONGEST && hasWord(text);
   const sizes = [...new Set(lines.filter(isLarge).map(({ size }) => size))].sort((a, b) => b - a);
   return (line) => {
     if (isLarge(line)) return Math.min(LOWEST_LEVEL, sizes.indexOf(line.size) + 1);
     return bookmarks.has(titleKey(line.text)) ? Math.min(LOWEST_LEVEL, sizes.length + 1) : undefined;
   };
+}
+
+/** Also "3D" and "A4", no letter that only opens a paragraph. */
+function hasWord(text: string): boolean {
+  return WORD.test(text) || (/\p{L}/u.test(text) && /\p{N}/u.test(text));
 }
 
 /** The titles of a PDF's bookmarks, as `titleKey` gives them. */

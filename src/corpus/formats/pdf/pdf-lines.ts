@@ -10,7 +10,7 @@ export interface Line extends Segment {
 }
 
 /** An entry of a table of contents: it leads somewhere and says nothing. */
-const LEADER = /(?:\. ?){5,}\s*[\divxlc]{0,5}$/i;
+const LEADER = /(?<!\. ?)(?:\. ?){5,}\s*[\divxlc]{0,5}$/i;
 
 export function toLines(page: number, region: Region): Line[] {
   return region.rows.flatMap((cells) => {
