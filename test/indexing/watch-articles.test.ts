@@ -66,6 +66,15 @@ describe("The watch on the articles", () => {
     await expect.poll(() => builds).toBeGreaterThan(before);
   });
 
+  it("notices what is left out from now on, and that it no longer is", async () => {
+    await writeFile(join(folder, "draft.txt"), "Not yet.");
+    await watch();
+    await writeFile(join(folder, ".footnoteignore"), "draft.*\n");
+    await expect.poll(names).toEqual(["first.txt"]);
+    await rm(join(folder, ".footnoteignore"));
+    await expect.poll(names).toEqual(["draft.txt", "first.txt"]);
+  });
+
   it("builds once, or a few times, for a thousand files at once", async () => {
     await watch();
     for (let number = 0; number < 1000; number += 1) await writeFile(join(folder, `${number}.txt`), `Number ${number}`);

@@ -24,7 +24,7 @@ const NOTES = Symbol("notes");
 /** A longer stretch is no paragraph that anybody wrote, and may take seconds: it counts as text without markup. */
 const LONGEST = 8192;
 /** Without any of these a stretch has no markup; most paragraphs have none. */
-const SIGN = /[\\`*_[\]<&{%=^]/;
+const SIGN = /[\\`*_[\]<&{^]|%%|==/;
 const IMAGE = "![";
 
 // Within a bare address nothing is markup.
