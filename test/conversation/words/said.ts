@@ -104,6 +104,33 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "privacy.since": [["2024-05-01"]],
   "privacy.how": [[1], [90]],
   "privacy.removed": [[0], [1], [23]],
+  "insights.lastDays": [[30]],
+  "insights.title": [[30]],
+  "insights.questions": [
+    [1, 0],
+    [20, 3],
+  ],
+  "insights.votes": [[4, 5]],
+  "insights.privately": [[1], [23]],
+  "insights.chart": [[30]],
+  "insights.group": [
+    ["Ada", 1],
+    ["Ada", 23],
+  ],
+  "insights.alike": [["Ada"]],
+  "insights.moreAlike": [[1], [23]],
+  "insights.moreGroups": [[1], [23]],
+  "insights.listed": [
+    ["Ada", 1],
+    ["Ada", 23],
+  ],
+  "insights.voted": [["Ada", 4, 5]],
+  "insights.pointed": [["Ada"]],
+  "insights.pointedAnswered": [["Ada", "b.txt"]],
+  "insights.pointedUnanswered": [["Ada"]],
+  "insights.pointedOnly": [["Ada"]],
+  "insights.dismissed": [["Ada"]],
+  "insights.table": [[30]],
   "terminal.noSuchCommand": [["nothing", ["ask", "help"]]],
 };
 

@@ -3,6 +3,7 @@ import { grammarOf } from "../grammar.ts";
 import type { Words } from "../words.ts";
 import { articles } from "./articles.ts";
 import { errors, terminal } from "./errors.ts";
+import { insights } from "./insights.ts";
 import { members } from "./members.ts";
 import { owners } from "./owners.ts";
 import { privacy } from "./privacy.ts";
@@ -17,6 +18,7 @@ export const chinese: Words = {
   articles,
   settings,
   privacy,
+  insights,
   errors,
   terminal,
 };

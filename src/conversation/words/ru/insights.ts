@@ -1,0 +1,49 @@
+import { MAX_QUESTION_LENGTH, MAX_TITLE_TEXT } from "../../limits.ts";
+import { escapeLine } from "../../markdown/escape.ts";
+import type { insights as english } from "../en/insights.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { number, count } = grammarOf("ru");
+const asked = (times: number) =>
+  count(times, { one: "спросили # раз", few: "спросили # раза", many: "спросили # раз", other: "спросили # раза" });
+
+export const insights: typeof english = {
+  description: "О чём здесь спрашивают, чего нет в статьях и что помогает",
+  days: "Насколько далеко смотреть назад",
+  lastDays: (days) => `За последние дни: ${number(days)}`,
+  title: (days) => `### За последние дни: ${number(days)}`,
+  questions: (answered, withheld) =>
+    `**${count(answered + withheld, { one: "# вопрос", few: "# вопроса", many: "# вопросов", other: "# вопроса" })}**: 🟦 с ответом: ${number(answered)}, 🟧 без ответа: ${number(withheld)}`,
+  votes: (helpful, notHelpful) => `**Голоса**: полезно ${number(helpful)}, не помогло ${number(notHelpful)}`,
+  privately: (questions) =>
+    `-# ${count(questions, { one: "# приватный вопрос остался без ответа; его текст не хранится.", few: "# приватных вопроса остались без ответа; их текст не хранится.", many: "# приватных вопросов остались без ответа; их текст не хранится.", other: "# приватного вопроса осталось без ответа; их текст не хранится." })}`,
+  chart: (days) => `Вопросы по дням, последние дни: ${number(days)}`,
+  group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
+  alike: (question) => `-# ${escapeLine(question, 100)}`,
+  moreAlike: (questions) => `-# и похожих: ${number(questions)}`,
+  nothingMissing: "Ответ был на каждый вопрос.",
+  moreGroups: (groups) =>
+    `-# ${count(groups, { one: "Ещё # группа — в таблице.", few: "Ещё # группы — в таблице.", many: "Ещё # групп — в таблице.", other: "Ещё # группы — в таблице." })}`,
+  requests: "**Отправлено команде**",
+  resolved: "**Ответ уже есть**",
+  listed: (question, times) => `- ${escapeLine(question, 150)} · ${asked(times)}`,
+  worst: "**Не помогло, по мнению участников**",
+  voted: (title, notHelpful, helpful) =>
+    `- ${escapeLine(title, 100)} · не помогло ${number(notHelpful)}, полезно ${number(helpful)}`,
+  write: "Написать статью",
+  point: "Указать статью",
+  dismiss: "Убрать",
+  pointTitle: "Указать статью",
+  pointLabel: "Название или путь статьи",
+  pointed: (title) => `Теперь эти вопросы ведут к «${escapeLine(title, MAX_TITLE_TEXT)}». **Индексируется…**`,
+  pointedAnswered: (title, question) =>
+    `На «${escapeLine(question, MAX_QUESTION_LENGTH)}» теперь отвечает «${escapeLine(title, MAX_TITLE_TEXT)}».`,
+  pointedUnanswered: (title) =>
+    `Эти вопросы теперь ведут к «${escapeLine(title, MAX_TITLE_TEXT)}», но ответа там недостаточно ясно видно: допишите его в текст.`,
+  pointedOnly: (reason) => `Это сохранено, но ещё не проиндексировано: ${escapeLine(reason, 500)}`,
+  dismissed: (question) => `Убрано: «${escapeLine(question, MAX_QUESTION_LENGTH)}» больше нет в списке.`,
+
+  groupGone: "Этого вопроса больше нет в списке: на него ответили или его убрали. Нынешний список — в /insights.",
+  notReadable: "Сейчас нельзя прочесть, о чём спрашивали: попробуйте ещё раз через минуту.",
+  table: (days) => `questions-${days}-days.csv`,
+};
