@@ -23,6 +23,7 @@ export const MARKING: Style = {
   underline: between(MARKS.underlined),
   dim: between(MARKS.small),
   link: (label) => label,
+  day: (day) => day,
   quoteBar: QUOTE,
   columns: undefined,
 };

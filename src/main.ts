@@ -89,7 +89,7 @@ async function serveTerminal(
     input,
     output,
     errorOutput,
-    style: outputStyle(),
+    style: outputStyle(words),
     words,
     history,
     signal,

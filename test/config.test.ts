@@ -164,6 +164,10 @@ describe("the configuration", () => {
     expect(problems({ SEEDS_INCLUDE: "a, [b" })).toEqual([
       "SEEDS_INCLUDE has a pattern (number 2 of 2) that opens a bracket and never closes it: close it, or write \\[ for the sign itself.",
     ]);
+    expect(problems({ BOT_LANGUAGE: "tlh" })).toEqual([
+      "BOT_LANGUAGE must be one of the languages that the bot speaks: en, de, es, fr, pt-BR, it, nl, pl, ru, tr, ja, ko, zh-CN.",
+    ]);
+    expect(parseConfig({ BOT_LANGUAGE: "pt_BR.UTF-8" }).botLanguage).toBe("pt-BR");
     expect(problems({ LOG_LEVEL: "loud" })).toEqual(["LOG_LEVEL must be one of debug, info, warn, error, silent."]);
   });
 

@@ -43,7 +43,7 @@ async function ask(said: readonly string[], { json = false }: { json?: boolean }
   try {
     if (typed === undefined) await answerLines(library);
     else if (json) await printAnswer(typed, library);
-    else printReply(await replyToQuestion({ question: typed }, library, words));
+    else printReply(await replyToQuestion({ question: typed }, library, words), words);
   } finally {
     await library.close();
   }
@@ -83,8 +83,8 @@ function withoutLayout(excerpt: Excerpt) {
   return place === undefined ? cited : { ...cited, place };
 }
 
-function printReply(reply: Reply): void {
-  process.stdout.write(`${renderReply(withoutQuestion(reply), outputStyle())}\n`);
+function printReply(reply: Reply, words: Words): void {
+  process.stdout.write(`${renderReply(withoutQuestion(reply), outputStyle(words))}\n`);
 }
 
 function print(document: unknown): void {

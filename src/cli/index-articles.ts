@@ -77,7 +77,7 @@ async function index(config: Config, { json = false, accept = false, ...options 
     // What a person starts by hand is also what mends a damaged index, so every byte of it is checked.
     const report = await build({ dryRun, accept, verify: true, signal, onProgress: progress.show });
     progress.close();
-    print(json ? JSON.stringify(report) : renderReply(reportReply(report, dryRun, words), outputStyle()));
+    print(json ? JSON.stringify(report) : renderReply(reportReply(report, dryRun, words), outputStyle(words)));
   } catch (error) {
     throw signal.aborted ? new MemberError(({ errors }) => errors.reindexCancelled) : error;
   } finally {

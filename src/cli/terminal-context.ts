@@ -20,12 +20,13 @@ export function openTerminalProgress(words: Words): Promise<ProgressDisplay> {
 }
 
 /** How standard output shows replies; NO_COLOR is honoured (https://no-color.org). */
-export function outputStyle(): Style {
+export function outputStyle(words: Words): Style {
   const terminal = process.stdout.isTTY === true;
   const colour = terminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
   return createStyle({
     terminal,
     colour,
+    day: words.date,
     links: showsLinks(process.env),
     get columns() {
       return process.stdout.columns;

@@ -23,10 +23,15 @@ export interface Suggestions {
 }
 
 export interface SuggestionOptions {
-  /** How a subject becomes a question. */
-  writeQuestion(subject: string): string;
+  /** How a subject becomes a question in the language of its article, a BCP 47 tag where that is told. */
+  writeQuestion(subject: string, lang: string | undefined): string | Promise<string>;
   /** Milliseconds between two trial questions, so that people's questions come first. */
   readonly pause?: number;
+}
+
+interface FoundSubject extends Subject {
+  /** Of the article that it was found in. */
+  readonly lang: string | undefined;
 }
 
 interface Suggestion {
@@ -56,7 +61,7 @@ export function createSuggestions(source: SuggestionSource, options: SuggestionO
     generation = current;
     known = [];
     for (const subject of await collectSubjects(source)) {
-      const question = writeQuestion(subject.name);
+      const question = await writeQuestion(subject.name, subject.lang);
       await delay(pause, undefined, { ref: false });
       if ((await source.answer(question, { limit: 1 })).answered) known.push(toSuggestion(question, subject));
     }
@@ -79,7 +84,7 @@ export function createSuggestions(source: SuggestionSource, options: SuggestionO
 }
 
 /** The subjects of articles spread over the whole corpus, as many of each as there is room for. */
-async function collectSubjects(source: SuggestionSource): Promise<Subject[]> {
+async function collectSubjects(source: SuggestionSource): Promise<FoundSubject[]> {
   const articles = await source.listArticles();
   const step = Math.max(1, articles.length / MAX_ARTICLES);
   const chosen = Array.from(
@@ -90,16 +95,16 @@ async function collectSubjects(source: SuggestionSource): Promise<Subject[]> {
     MAX_OF_ARTICLE,
     Math.max(MIN_OF_ARTICLE, Math.floor(MAX_SUGGESTIONS / Math.max(1, chosen.length))),
   );
-  const subjects = new Map<string, Subject>();
+  const subjects = new Map<string, FoundSubject>();
   for (const article of chosen) {
     const read = article && (await source.readArticle(article.path));
-    if (read === undefined) continue;
+    if (article === undefined || read === undefined) continue;
     // One article takes some milliseconds: heartbeats and people come in between.
     await nextTurn();
     const within = { start: 0, end: MAX_ARTICLE_TEXT };
     for (const subject of findSubjects(read.text, outlineWithin(read, within).blocks).slice(0, each)) {
       const key = subject.name.replace(/^the /, "").toLowerCase();
-      if (!subjects.has(key)) subjects.set(key, subject);
+      if (!subjects.has(key)) subjects.set(key, { ...subject, lang: article.metadata.lang });
     }
   }
   return [...subjects.values()].slice(0, MAX_SUGGESTIONS);

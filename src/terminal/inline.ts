@@ -12,7 +12,7 @@ export function renderInline(line: string, style: Style): string {
     if (bold !== undefined) return style.bold(renderInline(bold, style));
     if (underlined !== undefined) return style.underline(renderInline(underlined, style));
     if (label !== undefined && url !== undefined) return style.link(unescapeMarkdown(label), url);
-    if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+    if (seconds !== undefined) return style.day(new Date(Number(seconds) * 1000).toISOString().slice(0, 10));
     return escaped ?? "";
   });
 }

@@ -4,6 +4,8 @@ export interface Style {
   underline(text: string): string;
   dim(text: string): string;
   link(label: string, url: string): string;
+  /** A day such as "2024-05-01", as its reader writes it. */
+  day(day: string): string;
   /** What begins each line of a quote. */
   readonly quoteBar: string;
   /** Columns to wrap at now: windows change; undefined: no wrapping. */
@@ -19,6 +21,8 @@ export interface StyleOptions {
   readonly columns?: number | undefined;
   /** Whether links can be clicked (OSC 8): true unless the terminal is known to show its signs instead. */
   readonly links?: boolean;
+  /** How days are written; as they are by default. */
+  readonly day?: (day: string) => string;
 }
 
 const MAX_COLUMNS = 100;
@@ -26,7 +30,7 @@ const MIN_COLUMNS = 20;
 
 /** Escape sequences on a terminal that wants them; elsewhere signs that survive a file: **bold**, _underlined_, title (address). */
 export function createStyle(options: StyleOptions): Style {
-  const { terminal, colour, links = true } = options;
+  const { terminal, colour, links = true, day = (given) => given } = options;
   const named = (label: string, url: string) => `${label} (${url})`;
   if (!terminal || !colour) {
     return {
@@ -34,6 +38,7 @@ export function createStyle(options: StyleOptions): Style {
       underline: (text) => `_${text}_`,
       dim: (text) => text,
       link: named,
+      day,
       quoteBar: "> ",
       get columns() {
         return widthOf(options);
@@ -45,6 +50,7 @@ export function createStyle(options: StyleOptions): Style {
     underline: (text) => `\u001b[4m${text}\u001b[24m`,
     dim: (text) => `\u001b[2m${text}\u001b[22m`,
     link: links ? (label, url) => `\u001b]8;;${url}\u001b\\${label}\u001b]8;;\u001b\\` : named,
+    day,
     quoteBar: "\u001b[2m│\u001b[22m ",
     get columns() {
       return widthOf(options);

@@ -20,6 +20,19 @@ it("answers each line of a pipe, says without a token that it is the terminal, a
   expect(complaintsOf(outcome)).toEqual([expect.stringContaining("/nothing")]);
 });
 
+it("speaks the terminal's language, and one that is set before it", async () => {
+  const input = "/sources\n/nothing\n";
+  const german = await place.run("start", { input, env: { LANG: "de_DE.UTF-8" } });
+  expect(german.stderr).toMatch(/^DISCORD_TOKEN ist nicht gesetzt/);
+  expect(german.stdout).toContain("2 Artikel");
+  expect(german.stdout).toMatch(/eingelesen am \d\d\.\d\d\.\d{4}/);
+  const polish = await place.run("start", { input, env: { LANG: "de_DE.UTF-8", LC_ALL: "C", BOT_LANGUAGE: "pl" } });
+  expect(polish.stdout).toContain("2 artykuły");
+  expect(polish.stderr).toContain("Nie ma polecenia /nothing");
+  const none = await place.run("ask", { args: ["   "], env: { LC_ALL: "C", LANG: "fr_FR" } });
+  expect(none).toMatchObject({ code: 1, stderr: "The question is empty: ask in a few words.\n" });
+});
+
 it("takes up what has changed when it starts, and when it is told to", async () => {
   const fresh = await openWorkplace();
   const { code, stdout } = await fresh.run("start", { input: "/reindex\n" });

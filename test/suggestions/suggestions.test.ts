@@ -23,6 +23,24 @@ function library(given: Partial<SuggestionSource> = {}) {
   };
 }
 
+async function searched(given: Partial<SuggestionSource>) {
+  const asked: string[] = [];
+  const source: SuggestionSource = {
+    generation: async () => "gen-1",
+    listArticles: async () => [fakeArticle()],
+    readArticle: async () => outlinedText(TEXT, "a.txt"),
+    answer: async (question) => {
+      asked.push(question);
+      return fakeAnswer({ question });
+    },
+    ...given,
+  };
+  const suggestions = createSuggestions(source, { writeQuestion: async (name, lang) => `${lang}: ${name}?`, pause: 0 });
+  suggestions.suggest("", 1);
+  await suggestions.settled();
+  return { asked };
+}
+
 describe("suggestions", () => {
   it("are only questions that have been asked and answered", async () => {
     const { suggestions, asked } = library();
@@ -30,6 +48,12 @@ describe("suggestions", () => {
     await suggestions.settled();
     expect(suggestions.suggest("", 10)).toEqual(["About Smeaton?", "About Hikvision?"]);
     expect(asked).toContain("About Eddystone?");
+  });
+
+  it("are put in the language of the article that they are about", async () => {
+    const german = fakeArticle({ metadata: { ...fakeArticle().metadata, lang: "de" } });
+    const { asked } = await searched({ listArticles: async () => [german] });
+    expect(asked).toContain("de: Smeaton?");
   });
 
   it("continue what was typed: the name, or words beside it, the last perhaps unfinished", async () => {

@@ -2,7 +2,7 @@ import type { AccessRule } from "../../access/access-rules.ts";
 import { foldersHidden, isOutside } from "../../access/access-rules.ts";
 import { createViews } from "../../access/views.ts";
 import type { GuardedLibrary, Library } from "../../conversation/library.ts";
-import { english } from "../../conversation/words/en/index.ts";
+import { createWordChoice } from "../../conversation/words/load-words.ts";
 import { answerQuestion } from "../../retrieval/answer-question.ts";
 import type { SearchParts } from "../../retrieval/search-passages.ts";
 import type { Weights } from "../../retrieval/weights.ts";
@@ -79,6 +79,9 @@ function createLibrary(
     readArticle: (path) => use((passages) => readOutlined(passages, path)),
     generation: () => use(async (passages) => passages.generation),
   };
-  const suggestions = createSuggestions(library, { writeQuestion: english.ask.suggested });
+  const chooseWords = createWordChoice(undefined);
+  const suggestions = createSuggestions(library, {
+    writeQuestion: async (subject, lang) => (await chooseWords(lang)).ask.suggested(subject),
+  });
   return { ...library, suggestQuestions: suggestions.suggest };
 }

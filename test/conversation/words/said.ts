@@ -131,6 +131,9 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "insights.pointedOnly": [["Ada"]],
   "insights.dismissed": [["Ada"]],
   "insights.table": [[30]],
+  "notices.privacy": [[1], [23]],
+  "notices.answered": [["Ada", "123"]],
+  "notices.answeredHere": [["123"]],
   "terminal.noSuchCommand": [["nothing", ["ask", "help"]]],
 };
 

@@ -80,6 +80,9 @@ describe.each(LANGUAGES)("what Discord limits, in %s,", async (language) => {
       expect(name.length).toBeLessThanOrEqual(COMMAND_NAME);
     expect(words.feedback.tellTitle.length).toBeLessThanOrEqual(DISCORD_LIMITS.modalTitle);
     expect(words.feedback.tellLabel.length).toBeLessThanOrEqual(DISCORD_LIMITS.inputLabel);
+    const { pointTitle, pointLabel } = words.insights;
+    for (const label of [pointTitle, pointLabel])
+      expect(label.length, label).toBeLessThanOrEqual(DISCORD_LIMITS.inputLabel);
     const { titleLabel, folderLabel, textLabel, asksLabel, formTitle } = words.articles;
     for (const label of [titleLabel, folderLabel, textLabel, asksLabel, formTitle])
       expect(label.length, label).toBeLessThanOrEqual(DISCORD_LIMITS.inputLabel);

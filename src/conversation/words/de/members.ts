@@ -35,7 +35,7 @@ export const members: typeof english = {
     article: "Nur in diesem Artikel suchen",
     private: "Die Antwort nur dir zeigen",
     find: FIND,
-    suggested: (subject) => `Was steht über ${subject} in den Artikeln?`,
+    suggested: (subject) => `Was steht über ${subject}?`,
     directHint: "Ich antworte auf Servern: Frag mich dort mit **/ask** oder erwähne mich mit einer Frage.",
     mentionHint: "Frag mich etwas: Erwähne mich mit einer Frage oder nimm **/ask**. Mehr dazu unter **/help**.",
   },

@@ -5,6 +5,7 @@ import { articles } from "./articles.ts";
 import { errors, terminal } from "./errors.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
+import { notices } from "./notices.ts";
 import { owners } from "./owners.ts";
 import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
@@ -19,6 +20,7 @@ export const russian: Words = {
   settings,
   privacy,
   insights,
+  notices,
   errors,
   terminal,
 };
