@@ -80,6 +80,15 @@ describe("fitWeights", () => {
     });
   });
 
+  it("leaves the order as it is shipped when asked to, and says so in the file", async () => {
+    const fit = await fitWeights(corpora, parts, { cache: noCache, read: 0, keepOrder: true });
+    expect(fit.weights.ranking).toEqual(parts.weights.ranking);
+    expect(fit.weights.sentence).not.toEqual(parts.weights.sentence);
+    expect(JSON.parse(renderWeightsFile(fit, validate(fit)))).toMatchObject({
+      fittedTo: { kept: ["focus", "ranking"] },
+    });
+  });
+
   it("validates on what was left out, and says so in the file and in words", async () => {
     const fit = await fitWeights(corpora, parts, { cache: noCache, read: 0 });
     const validation = validate(fit);

@@ -13,6 +13,8 @@ import { decideLeftOut, type LeftOutCorpus } from "./validate/decide-left-out.ts
 
 export interface Fit {
   readonly weights: Weights;
+  /** The weights that were not fitted but taken as they are shipped, by name. */
+  readonly kept: readonly (keyof Weights)[];
   readonly orders: readonly Lessons<OrderExample>[];
   readonly decisions: readonly Lessons<DecisionExample>[];
   /** The decisions on each corpus by models that were fitted to the others. */
@@ -20,13 +22,15 @@ export interface Fit {
 }
 
 export interface FitOptions extends Pick<Means, "cache" | "read"> {
+  /** Leaves the order of passages as it is shipped, and fits everything else on top of that. */
+  readonly keepOrder?: boolean;
   readonly onCollected?: (name: string) => void;
 }
 
 /**
  * Fits everything, each model on top of those before it: order and sentences, what the reader adds to them, the decision,
  * and the two thresholds, which are fitted to corpora that were left out. Nothing depends on the weights that are shipped,
- * but for `focus`, which is not fitted.
+ * but for those that are kept: `focus`, which is never fitted, and `ranking`, when asked for.
  */
 export async function fitWeights(
   corpora: readonly TrainingCorpus[],
@@ -43,14 +47,16 @@ export async function fitWeights(
 
 async function collectAndFit(
   corpora: readonly TrainingCorpus[],
-  { onCollected = () => {}, ...means }: Means & FitOptions,
+  { onCollected = () => {}, keepOrder = false, ...means }: Means & FitOptions,
 ): Promise<Fit> {
   const orders: Lessons<OrderExample>[] = [];
   for (const corpus of corpora.filter(({ kind }) => kind !== "sample")) {
     orders.push(await collectOrders(corpus, means));
     onCollected(`${corpus.name}: order`);
   }
-  const ordered: Weights = { ...means.parts.weights, ...fitOrder(orders) };
+  const { ranking, sentence } = fitOrder(orders);
+  const shipped = means.parts.weights;
+  const ordered: Weights = { ...shipped, ranking: keepOrder ? shipped.ranking : ranking, sentence };
   const withOrder = { ...means, parts: { ...means.parts, weights: ordered } };
   const decisions: Lessons<DecisionExample>[] = [];
   for (const corpus of corpora) {
@@ -66,5 +72,5 @@ async function collectAndFit(
       fitReading(decisions.filter(({ kind }) => kind === "benchmark" || kind === "community")) ?? ordered.reading,
     thresholds: fitThresholds(members),
   });
-  return { weights, orders, decisions, leftOut };
+  return { weights, kept: keepOrder ? ["focus", "ranking"] : ["focus"], orders, decisions, leftOut };
 }

@@ -18,6 +18,7 @@ import { renderWeightsFile } from "./weights-file.ts";
 interface Options extends CorpusPlaces {
   readonly cache?: string;
   readonly write?: boolean;
+  readonly keepOrder?: boolean;
   readonly read: number;
 }
 
@@ -45,12 +46,13 @@ const program = new Command("fit")
     300,
   )
   .option("--cache <folder>", "keep what is collected there: fitting again takes seconds until code or models change")
+  .option("--keep-order", "leave the order of passages as it is in models/weights.json, and fit the rest on top of it")
   .option("--write", "write models/weights.json; without it only the validation and the weights are printed")
   .action(run);
 
 await runCommand(program);
 
-async function run({ cache: folder, write = false, read, ...from }: Options): Promise<void> {
+async function run({ cache: folder, write = false, keepOrder = false, read, ...from }: Options): Promise<void> {
   const config = readConfig();
   const root = findProjectRoot(import.meta.url);
   const places = modelPlaces(config, root);
@@ -67,6 +69,7 @@ async function run({ cache: folder, write = false, read, ...from }: Options): Pr
     const fit = await fitWeights(corpora, await remembering(loaded, places, folder), {
       cache,
       read,
+      keepOrder,
       onCollected: tell,
     });
     const validation = validate(fit);

@@ -6,9 +6,10 @@ import type { Validation } from "./validate/report.ts";
 const DIGITS = 4;
 
 /** The file of weights: the numbers, what they were fitted to, and what they made of what was left out. */
-export function renderWeightsFile({ weights, decisions }: Fit, validation: Validation): string {
+export function renderWeightsFile({ weights, kept, decisions }: Fit, validation: Validation): string {
   const examples = decisions.map(({ name, examples }) => [name, examples]);
   const fittedTo = {
+    kept,
     questions: Object.fromEntries(
       Object.entries(countKinds(decisions)).map(([kind, { corpora, questions }]) => [kind, { corpora, questions }]),
     ),
