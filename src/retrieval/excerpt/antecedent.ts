@@ -1,4 +1,5 @@
 import type { Outline, OutlinedText } from "../../corpus/article.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import { countLineBreaks } from "../../language/lines.ts";
 import { splitSentences } from "../../language/sentences.ts";
 import type { Excerpt } from "../answer.ts";
@@ -18,7 +19,7 @@ const REACH = 600;
 export function withSentenceBefore(excerpt: Excerpt, article: OutlinedText): Excerpt {
   if (!refersBack(excerpt, article)) return excerpt;
   const from = Math.max(0, excerpt.start - REACH);
-  const sentences = splitSentences(article.text, from, excerpt.start);
+  const sentences = splitSentences(article.text, from, excerpt.start, "guess", languageOf(excerpt.lang).code);
   const before = sentences.at(-1);
   // The first one within reach may be cut off at its start.
   if (!before || (from > 0 && sentences.length === 1)) return excerpt;

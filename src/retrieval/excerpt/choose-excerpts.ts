@@ -1,4 +1,5 @@
 import type { OutlinedText } from "../../corpus/article.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import { type Span, shiftSpan } from "../../language/span.ts";
 import { type IndexedArticle, type PassageStore, readOutlined } from "../../store/passage-store.ts";
 import type { Excerpt } from "../answer.ts";
@@ -84,10 +85,10 @@ function cutNext(
   article: OutlinedText,
   chosen: readonly Chosen[],
 ): Chosen | undefined {
-  const { path } = judged.passage.chunk.article;
+  const { path, metadata } = judged.passage.chunk.article;
   const beside = chosen.filter(({ excerpt }) => excerpt.article === path);
   const limit = chosen.length === 0 ? FIRST_CHARACTERS : OTHER_CHARACTERS;
-  const cut = cutSection(article, mark, limit);
+  const cut = cutSection(article, mark, limit, languageOf(metadata.lang).code);
   if (cut === undefined || beside.some((each) => overlap(each.excerpt, cut) || isSameSection(each, cut))) {
     return undefined;
   }

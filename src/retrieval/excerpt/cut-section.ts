@@ -14,8 +14,9 @@ export interface SectionCut extends Span {
  * or pieces of code around the mark as fit; where not even its own does, as many of its sentences or lines. The marked
  * sentences are always whole, and more than `limit` only where they alone are.
  * @param limit characters that are seen: those of markup do not count
+ * @param code the article's language
  */
-export function cutSection(article: OutlinedText, mark: Span, limit: number): SectionCut | undefined {
+export function cutSection(article: OutlinedText, mark: Span, limit: number, code?: string): SectionCut | undefined {
   const { text, blocks, markup } = article;
   const sections = sectionsAround(text, blocks, mark.start);
   const section = sections.at(-1);
@@ -25,7 +26,7 @@ export function cutSection(article: OutlinedText, mark: Span, limit: number): Se
   if (whole) return { start: whole.start, end: whole.end, section };
   const parts = covers(section, mark) ? growAround(section.blocks, mark, fits) : undefined;
   if (parts) return { ...parts, section };
-  const sentences = section.blocks.flatMap((block) => partsOf(text, block, mark));
+  const sentences = section.blocks.flatMap((block) => partsOf(text, block, mark, code));
   return { ...wholeLines(article, growAround(sentences, mark, fits) ?? mark), section };
 }
 
@@ -61,10 +62,10 @@ function lengthOf(spans: readonly Span[]): number {
 }
 
 /** Sentences, or lines of code, of a block that the mark touches; the whole of any other block. */
-function partsOf(text: string, block: Block, mark: Span): readonly Span[] {
+function partsOf(text: string, block: Block, mark: Span, code?: string): readonly Span[] {
   const touches = block.start < mark.end && mark.start < block.end;
   if (!touches) return [block];
-  return block.kind === "code" ? linesOf(text, block) : splitSentences(text, block.start, block.end, "guess");
+  return block.kind === "code" ? linesOf(text, block) : splitSentences(text, block.start, block.end, "guess", code);
 }
 
 function linesOf(text: string, { start, end }: Span): Span[] {
