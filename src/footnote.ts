@@ -13,6 +13,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
   calibrate: () => import("./cli/calibrate.ts"),
   backup: () => import("./cli/backup.ts"),
   restore: () => import("./cli/restore.ts"),
+  doctor: () => import("./cli/doctor.ts"),
   models: () => import("./cli/models.ts"),
   questions: () => import("./cli/questions.ts"),
 };

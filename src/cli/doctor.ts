@@ -16,20 +16,28 @@ import { findingLines } from "../doctor/say-findings.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
 import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";
+import { findBeforeUpdate } from "./before-update.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog } from "./terminal-context.ts";
 
 const program = new Command("doctor")
   .description("Looks at all that the bot needs, and says what to do where something is not well.")
   .option("--json", "print one JSON document")
+  .option("--before-update", "look at what must outlive another version as well")
   .action(run);
 
 await runCommand(program);
 
-async function run({ json = false }: { readonly json?: boolean }): Promise<void> {
+interface Options {
+  readonly json?: boolean;
+  readonly beforeUpdate?: boolean;
+}
+
+async function run({ json = false, beforeUpdate = false }: Options): Promise<void> {
   const config = readConfig();
   const log = await openLog(config);
   const findings = [...(await checkConnection(config, commands)), ...(await checkHere(config, log))];
+  if (beforeUpdate) findings.push(...(await findBeforeUpdate(config)));
   if (json) {
     const said = findings.map(({ isWell, say }) => ({ well: isWell, said: say(english) }));
     process.stdout.write(`${JSON.stringify(said)}\n`);
