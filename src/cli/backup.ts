@@ -5,7 +5,7 @@ import { readVersion } from "../app/read-version.ts";
 import { packBackup } from "../backup/archive.ts";
 import { UserError } from "../errors.ts";
 import { writeDurably } from "../system/durable-files.ts";
-import { describeBackup, onKept, readBackup } from "./open-backup.ts";
+import { describeBackup, onKept, readBackup } from "./kept/open-backup.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 
 const program = new Command("backup")

@@ -16,7 +16,7 @@ import { findingLines } from "../doctor/say-findings.ts";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
 import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";
-import { findBeforeUpdate } from "./before-update.ts";
+import { findBeforeUpdate } from "./kept/before-update.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog } from "./terminal-context.ts";
 

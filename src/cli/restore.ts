@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { unpackBackup } from "../backup/archive.ts";
 import { writeOwnedFiles } from "../backup/owned-files.ts";
 import { UserError } from "../errors.ts";
-import { describeBackup, isEmpty, onKept, readBackup } from "./open-backup.ts";
+import { describeBackup, isEmpty, onKept, readBackup } from "./kept/open-backup.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 
 const program = new Command("restore")

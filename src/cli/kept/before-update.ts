@@ -1,9 +1,9 @@
 import { readdir, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { isShared } from "../app/storage.ts";
-import type { Config } from "../config.ts";
-import type { Finding } from "../doctor/finding.ts";
-import { checkBeforeUpdate } from "../doctor/update-checks.ts";
+import { isShared } from "../../app/storage.ts";
+import type { Config } from "../../config.ts";
+import type { Finding } from "../../doctor/finding.ts";
+import { checkBeforeUpdate } from "../../doctor/update-checks.ts";
 import { describeBackup, onKept, readBackup } from "./open-backup.ts";
 
 /** What an operator should know before the version is changed. */

@@ -1,7 +1,7 @@
-import { openStorage } from "../app/open-storage.ts";
-import type { Backup, KeptPlace } from "../backup/backup.ts";
-import { readOwnedFiles } from "../backup/owned-files.ts";
-import type { Config } from "../config.ts";
+import { openStorage } from "../../app/open-storage.ts";
+import type { Backup, KeptPlace } from "../../backup/backup.ts";
+import { readOwnedFiles } from "../../backup/owned-files.ts";
+import type { Config } from "../../config.ts";
 
 /** Lets `work` at what is kept in the place that STORE_URL names. */
 export async function onKept<T>(config: Config, work: (kept: KeptPlace) => Promise<T>): Promise<T> {
