@@ -26,6 +26,8 @@ const SAME = new Set([
 ]);
 /** The same in all languages: names and signs alone. */
 const SIGNS = ["errors.articleAt(0)", "reindex.skippedFiles(0)", "insights.alike(0)", "insights.table(0)"];
+/** What the doctor finds is told in English, as the log and whatever else names variables and programs. */
+const FINDING = /^doctor\.(?!description)/;
 
 describe.each(LANGUAGES.filter((language) => language !== "en"))("the words in %s", async (language) => {
   const words = await loadWords(language);
@@ -38,7 +40,8 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("the words in %
   });
 
   it("say nothing in English", () => {
-    const same = said.filter(({ path, text }) => inEnglish.get(path) === text && !SIGNS.includes(path));
+    const translated = said.filter(({ path }) => !SIGNS.includes(path) && !FINDING.test(path));
+    const same = translated.filter(({ path, text }) => inEnglish.get(path) === text);
     expect(same.map(({ path }) => `${language} ${path}`).filter((each) => !SAME.has(each))).toEqual([]);
   });
 
@@ -54,7 +57,7 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("the words in %
 
   it("leave no sign of a plural form, an argument or a bold word unfinished", () => {
     for (const { path, text } of said) {
-      expect(text, path).not.toMatch(/(?<!^|\n)(?<![#<])#(?! \S|#)|undefined|\[object|NaN|\$\{/);
+      expect(text, path).not.toMatch(/(?<!^|\n)(?<![#<])#(?! \S|#|general)|undefined|\[object|NaN|\$\{/);
       expect(text.split("**").length % 2, path).toBe(1);
     }
   });

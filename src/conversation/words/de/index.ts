@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in German. */
 export const german: Words = {
-  ...english,
   date: grammarOf("de").date,
   ...members,
   ...owners,
@@ -21,6 +20,10 @@ export const german: Words = {
   privacy,
   insights,
   notices,
+  doctor: {
+    ...english.doctor,
+    description: "Prüft Berechtigungen, Befehle, Index, Modell, Festplatte, Datenbank und Uhr",
+  },
   errors,
   terminal,
 };

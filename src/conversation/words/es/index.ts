@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in Spanish. */
 export const spanish: Words = {
-  ...english,
   date: grammarOf("es").date,
   ...members,
   ...owners,
@@ -21,6 +20,10 @@ export const spanish: Words = {
   privacy,
   insights,
   notices,
+  doctor: {
+    ...english.doctor,
+    description: "Comprueba permisos, comandos, índice, modelo, disco, base de datos y reloj",
+  },
   errors,
   terminal,
 };

@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in French. */
 export const french: Words = {
-  ...english,
   date: grammarOf("fr").date,
   ...members,
   ...owners,
@@ -21,6 +20,10 @@ export const french: Words = {
   privacy,
   insights,
   notices,
+  doctor: {
+    ...english.doctor,
+    description: "Vérifie permissions, commandes, index, modèle, disque, base de données et horloge",
+  },
   errors,
   terminal,
 };

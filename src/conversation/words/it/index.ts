@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in Italian. */
 export const italian: Words = {
-  ...english,
   date: grammarOf("it").date,
   ...members,
   ...owners,
@@ -21,6 +20,10 @@ export const italian: Words = {
   privacy,
   insights,
   notices,
+  doctor: {
+    ...english.doctor,
+    description: "Controlla permessi, comandi, indice, modello, disco, database e orologio",
+  },
   errors,
   terminal,
 };

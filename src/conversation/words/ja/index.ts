@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in Japanese. */
 export const japanese: Words = {
-  ...english,
   date: grammarOf("ja").date,
   ...members,
   ...owners,
@@ -21,6 +20,10 @@ export const japanese: Words = {
   privacy,
   insights,
   notices,
+  doctor: {
+    ...english.doctor,
+    description: "権限、コマンド、インデックス、モデル、ディスク、データベース、時計を点検します",
+  },
   errors,
   terminal,
 };

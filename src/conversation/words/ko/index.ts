@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in Korean. */
 export const korean: Words = {
-  ...english,
   date: grammarOf("ko").date,
   ...members,
   ...owners,
@@ -21,6 +20,7 @@ export const korean: Words = {
   privacy,
   insights,
   notices,
+  doctor: { ...english.doctor, description: "권한, 명령, 색인, 모델, 디스크, 데이터베이스, 시계를 점검해요" },
   errors,
   terminal,
 };

@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in Dutch. */
 export const dutch: Words = {
-  ...english,
   date: grammarOf("nl").date,
   ...members,
   ...owners,
@@ -21,6 +20,10 @@ export const dutch: Words = {
   privacy,
   insights,
   notices,
+  doctor: {
+    ...english.doctor,
+    description: "Controleert machtigingen, opdrachten, index, model, schijf, database en klok",
+  },
   errors,
   terminal,
 };

@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in Polish. */
 export const polish: Words = {
-  ...english,
   date: grammarOf("pl").date,
   ...members,
   ...owners,
@@ -21,6 +20,10 @@ export const polish: Words = {
   privacy,
   insights,
   notices,
+  doctor: {
+    ...english.doctor,
+    description: "Sprawdza uprawnienia, polecenia, indeks, model, dysk, bazę danych i zegar",
+  },
   errors,
   terminal,
 };

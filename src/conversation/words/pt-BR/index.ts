@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in Brazilian Portuguese. */
 export const portuguese: Words = {
-  ...english,
   date: grammarOf("pt-BR").date,
   ...members,
   ...owners,
@@ -21,6 +20,10 @@ export const portuguese: Words = {
   privacy,
   insights,
   notices,
+  doctor: {
+    ...english.doctor,
+    description: "Verifica permissões, comandos, índice, modelo, disco, banco de dados e relógio",
+  },
   errors,
   terminal,
 };

@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in Russian. */
 export const russian: Words = {
-  ...english,
   date: grammarOf("ru").date,
   ...members,
   ...owners,
@@ -21,6 +20,7 @@ export const russian: Words = {
   privacy,
   insights,
   notices,
+  doctor: { ...english.doctor, description: "Проверяет права, команды, индекс, модель, диск, базу данных и часы" },
   errors,
   terminal,
 };

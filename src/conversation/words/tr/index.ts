@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in Turkish. */
 export const turkish: Words = {
-  ...english,
   date: grammarOf("tr").date,
   ...members,
   ...owners,
@@ -21,6 +20,10 @@ export const turkish: Words = {
   privacy,
   insights,
   notices,
+  doctor: {
+    ...english.doctor,
+    description: "İzinleri, komutları, dizini, modeli, diski, veritabanını ve saati denetler",
+  },
   errors,
   terminal,
 };

@@ -12,7 +12,6 @@ import { settings } from "./settings.ts";
 
 /** Everything the bot says in Simplified Chinese. */
 export const chinese: Words = {
-  ...english,
   date: grammarOf("zh-CN").date,
   ...members,
   ...owners,
@@ -21,6 +20,7 @@ export const chinese: Words = {
   privacy,
   insights,
   notices,
+  doctor: { ...english.doctor, description: "检查权限、命令、索引、模型、磁盘、数据库和时钟" },
   errors,
   terminal,
 };
