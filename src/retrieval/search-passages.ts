@@ -13,6 +13,7 @@ import { createSpellingMatcher } from "./match/spelling-matcher.ts";
 import { bareTermsOf, wordsOfQuestion } from "./question/bare-terms.ts";
 import { withCompoundParts } from "./question/compound-parts.ts";
 import { findLanguages, type LanguagePart, partsFor } from "./question/corpus-languages.ts";
+import { withoutMentions } from "./question/filler/parts.ts";
 import { withoutFiller } from "./question/filler/without-filler.ts";
 import { type Question, readQuestion } from "./question/question.ts";
 import { type CorrectedQuestion, correctQuestion } from "./question/spelling.ts";
@@ -109,7 +110,8 @@ async function correctIn(
   store: PassageStore,
   table: TokenTable,
 ): Promise<CorrectedQuestion> {
-  return isInVectors ? correctQuestion(withoutFiller(text), store, table) : { text: text.trim(), corrections: [] };
+  if (isInVectors) return correctQuestion(withoutFiller(text), store, table);
+  return { text: withoutMentions(text) || text.trim(), corrections: [] };
 }
 
 function createMatcher(question: Question, table: TokenTable): QuestionMatcher {

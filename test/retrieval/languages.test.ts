@@ -81,6 +81,13 @@ describe("a folder of articles in several languages", () => {
     expect(found[0]?.article).toBe("museum.txt");
   });
 
+  it("takes mentions and emoji for no part of a question", async () => {
+    const { verdict } = await ask(
+      "<@123456789012345678> Wann hat Agnes Moir den Leuchtturm verlassen? <:hm:987654321>",
+    );
+    expect(verdict).toBe("answer");
+  });
+
   it("answers from the article that was named, whatever language it is in", async () => {
     const { excerpts } = await answerQuestion("Varroamilbe, Parasit der Honigbiene?", corpus, parts, {
       article: "bienen.txt",

@@ -26,6 +26,11 @@ const FACE =
   /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+|:\w+:|[:;=]['-]?[)(DPpOo3/|\\*]+|<3+|[xX]D+|\^_*\^|\(:)[.!?]*$/u;
 const SENT_BY_DISCORD = /<(?:@[!&]?|#|a?:\w+:|t:|id:)[^<>\s]*>/g;
 
+/** A message without mentions, emoji and the like, as Discord sends them: their numbers ask for nothing. */
+export function withoutMentions(message: string): string {
+  return message.replace(SENT_BY_DISCORD, " ").trim();
+}
+
 /** The parts of a message, in order. Mentions, emoji and faces are left out. */
 export function splitParts(text: string): Part[] {
   // Of the same length, so that offsets hold.
