@@ -1,7 +1,9 @@
 /** What became of a question: one of the three verdicts, or the words or the id that the member was told instead. */
-export type Outcome = "answer" | "closest" | "none" | "refused" | "failed";
+export const OUTCOMES = ["answer", "closest", "none", "refused", "failed"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 /** What a member said of an answer, or asked the owners for. */
-export type Opinion = "helpful" | "not_helpful" | "request";
+export const OPINIONS = ["helpful", "not_helpful", "request"] as const;
+export type Opinion = (typeof OPINIONS)[number];
 
 /** Takes note of what happens while the bot runs. It is told how much and how long, never who, where or what. */
 export interface Metrics {

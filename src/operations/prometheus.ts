@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Metrics } from "./metrics.ts";
+import { type Metrics, OPINIONS, OUTCOMES } from "./metrics.ts";
 import type { QueueFigures } from "./queue-figures.ts";
 import type { ShardFigures } from "./shard-figures.ts";
 
@@ -83,6 +83,9 @@ export function openPrometheus(readings: Readings): Prometheus {
     labelNames: ["kind"],
     registers,
   });
+  // Prometheus sees no increase to the first number that it hears of.
+  for (const outcome of OUTCOMES) questions.inc({ outcome }, 0);
+  for (const kind of OPINIONS) opinions.inc({ kind }, 0);
   return {
     acknowledged: (seconds) => acknowledge.observe(seconds),
     ended(outcome, seconds) {

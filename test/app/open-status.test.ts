@@ -55,6 +55,7 @@ test("Prometheus gets every figure, and nothing that names a server or a member"
   for (const line of [
     'footnote_questions_total{outcome="answer"} 1',
     'footnote_questions_total{outcome="refused"} 1',
+    'footnote_questions_total{outcome="failed"} 0',
     'footnote_acknowledge_seconds_bucket{le="0.025"} 1',
     "footnote_answer_seconds_count 2",
     "footnote_build_seconds_sum 4",
