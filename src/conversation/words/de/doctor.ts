@@ -1,0 +1,63 @@
+import type { doctor as english } from "../en/doctor.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { number, date, decimal } = grammarOf("de");
+
+export const doctor: typeof english = {
+  description: "Prüft Berechtigungen, Befehle, Index, Modell, Festplatte, Datenbank und Uhr",
+  allWell: (things) => `Alles in Ordnung: ${number(things)} Punkte geprüft.`,
+  someIll: (ill, things) => `${number(ill)} von ${number(things)} geprüften Punkten brauchen Aufmerksamkeit.`,
+  version: (version, node) => `Footnote ${version} mit Node ${node}.`,
+  oldNode: (node, needed) => `Node ${node} ist zu alt: Installiere Node ${needed} oder neuer.`,
+  index: (articles, chunks, newest) =>
+    `Artikel im Index: ${number(articles)}, Abschnitte: ${number(chunks)}, der neueste vom ${date(newest)}.`,
+  noArticles:
+    "Der Index hat keinen Artikel, der hier gezeigt werden darf: Leg Artikel in SEEDS_DIR und führ /reindex aus.",
+  noIndex: "Es gibt noch keinen Index: Führ npm run index aus oder starte den Bot, der ihn baut.",
+  indexFails: (reason) => `Der Index lässt sich nicht lesen: ${reason}`,
+  model: (model, reader) =>
+    reader ? `Das Modell ist ${model}, mit dem Leser.` : `Das Modell ist ${model}, ohne den Leser (READER=0).`,
+  disk: (gigabytes) => `Auf der Festplatte des Index sind ${decimal(gigabytes, 1)} GB frei.`,
+  diskFull: (gigabytes, needed) =>
+    `Auf der Festplatte des Index sind nur ${decimal(gigabytes, 1)} GB frei: Schaff Platz für mindestens ${decimal(needed, 1)} GB oder senke INDEX_KEEP.`,
+  diskUnknown: "Wie viel Platz frei ist, lässt sich nicht feststellen: Prüf, ob INDEX_DIR lesbar ist.",
+  database: "Die Datenbank antwortet.",
+  databaseFails: "Die Datenbank antwortet nicht: Prüf, ob sie läuft, und STORE_URL.",
+  files: "Der Index liegt in Dateien und ist lesbar.",
+  clock: "Die Uhr geht richtig.",
+  clockWrong: (seconds) => `Die Uhr geht um ${number(seconds)} s falsch: Lass sie per NTP stellen.`,
+  clockUnknown: "Ob die Uhr richtig geht, lässt sich nicht feststellen: Discord antwortet nicht.",
+  noErrors: "Seit dem Start ist nichts schiefgegangen.",
+  errors: (errors, last) =>
+    `Fehler im Protokoll seit dem Start: ${number(errors)}, der letzte um ${last}: Sieh dort nach.`,
+  gateway: "Das Gateway ist verbunden, ohne privilegierten Intent.",
+  gatewayDown: "Das Gateway ist nicht verbunden: Prüf das Netz; der Bot verbindet sich von selbst wieder.",
+  intentsMissing: "Dem Bot fehlt ein Intent, den er braucht: Aktualisiere Footnote und starte neu.",
+  commands: "Die Befehle sind registriert.",
+  commandsDiffer:
+    "Registriert sind andere Befehle als die dieser Version: Führ npm run deploy aus oder starte den Bot neu.",
+  commandsUnknown: (reason) => `Ob die Befehle registriert sind, lässt sich nicht feststellen: ${reason}`,
+  channel: (name) => `In #${name} darf ich alles, was ich brauche.`,
+  channelLacks: (name, permissions) =>
+    `In #${name} darf ich nicht: ${permissions.join(", ")}. Erlaub es mir in den Berechtigungen des Kanals.`,
+  channelGone: (id) =>
+    `Den Kanal ${id} aus den Einstellungen gibt es nicht mehr, oder ich sehe ihn nicht: Wähl einen anderen in /settings.`,
+  permissions: {
+    view: "den Kanal sehen",
+    send: "Nachrichten senden",
+    sendInThreads: "Nachrichten in Threads senden",
+    history: "den Nachrichtenverlauf lesen",
+  },
+  role: "Die Rolle des Serverteams ist da.",
+  roleGone: "Die Rolle des Serverteams aus den Einstellungen gibt es nicht mehr: Wähl eine andere in /settings.",
+  token: (name) => `Discord kennt den Bot als ${name}.`,
+  noToken: "DISCORD_TOKEN ist nicht gesetzt: Ohne das gibt es nur das Terminal; npm run setup fragt danach.",
+  tokenFails: (reason) => `Discord: ${reason}`,
+  access: (rules) =>
+    rules === 0
+      ? "Alle dürfen alle Artikel sehen: Es gibt keine Zugriffsregeln."
+      : `Geltende Zugriffsregeln: ${number(rules)}.`,
+  accessIdle: (folder, line) =>
+    `Die Zugriffsregel für „${folder}“ (Zeile ${number(line)}) trifft keinen Artikel: Berichtige den Namen des Ordners oder streich sie.`,
+  accessFails: (reason) => reason,
+};
