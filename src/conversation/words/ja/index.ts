@@ -1,7 +1,7 @@
-import { english } from "../en/index.ts";
 import { grammarOf } from "../grammar.ts";
 import type { Words } from "../words.ts";
 import { articles } from "./articles.ts";
+import { doctor } from "./doctor.ts";
 import { errors, terminal } from "./errors.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
@@ -20,10 +20,7 @@ export const japanese: Words = {
   privacy,
   insights,
   notices,
-  doctor: {
-    ...english.doctor,
-    description: "権限、コマンド、インデックス、モデル、ディスク、データベース、時計を点検します",
-  },
+  doctor,
   errors,
   terminal,
 };

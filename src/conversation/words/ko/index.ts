@@ -1,7 +1,7 @@
-import { english } from "../en/index.ts";
 import { grammarOf } from "../grammar.ts";
 import type { Words } from "../words.ts";
 import { articles } from "./articles.ts";
+import { doctor } from "./doctor.ts";
 import { errors, terminal } from "./errors.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
@@ -20,7 +20,7 @@ export const korean: Words = {
   privacy,
   insights,
   notices,
-  doctor: { ...english.doctor, description: "권한, 명령, 색인, 모델, 디스크, 데이터베이스, 시계를 점검해요" },
+  doctor,
   errors,
   terminal,
 };

@@ -1,0 +1,63 @@
+import type { doctor as english } from "../en/doctor.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { number, date, decimal } = grammarOf("nl");
+
+export const doctor: typeof english = {
+  description: "Controleert machtigingen, opdrachten, index, model, schijf, database en klok",
+  allWell: (things) => `Alles in orde: ${number(things)} punten bekeken.`,
+  someIll: (ill, things) => `${number(ill)} van ${number(things)} bekeken punten vragen aandacht.`,
+  version: (version, node) => `Footnote ${version} met Node ${node}.`,
+  oldNode: (node, needed) => `Node ${node} is te oud: installeer Node ${needed} of nieuwer.`,
+  index: (articles, chunks, newest) =>
+    `Artikelen in de index: ${number(articles)}, passages: ${number(chunks)}, het nieuwste van ${date(newest)}.`,
+  noArticles:
+    "De index heeft geen artikel dat hier getoond mag worden: zet artikelen in SEEDS_DIR en voer /reindex uit.",
+  noIndex: "Er is nog geen index: voer npm run index uit, of start de bot, die hem maakt.",
+  indexFails: (reason) => `De index kan niet gelezen worden: ${reason}`,
+  model: (model, reader) =>
+    reader ? `Het model is ${model}, met de lezer.` : `Het model is ${model}, zonder de lezer (READER=0).`,
+  disk: (gigabytes) => `Op de schijf van de index is ${decimal(gigabytes, 1)} GB vrij.`,
+  diskFull: (gigabytes, needed) =>
+    `Op de schijf van de index is nog maar ${decimal(gigabytes, 1)} GB vrij: maak ruimte voor minstens ${decimal(needed, 1)} GB, of verlaag INDEX_KEEP.`,
+  diskUnknown: "Hoeveel ruimte er vrij is, valt niet te zeggen: kijk of INDEX_DIR gelezen kan worden.",
+  database: "De database antwoordt.",
+  databaseFails: "De database antwoordt niet: kijk of hij draait, en naar STORE_URL.",
+  files: "De index staat in bestanden en kan gelezen worden.",
+  clock: "De klok loopt goed.",
+  clockWrong: (seconds) => `De klok loopt ${number(seconds)} s verkeerd: laat hem met NTP gelijkzetten.`,
+  clockUnknown: "Of de klok goed loopt, valt niet te zeggen: Discord antwoordt niet.",
+  noErrors: "Sinds de start is er niets misgegaan.",
+  errors: (errors, last) =>
+    `Fouten in het logboek sinds de start: ${number(errors)}, de laatste om ${last}: kijk wat daar staat.`,
+  gateway: "De gateway is verbonden, zonder bevoorrechte intent.",
+  gatewayDown: "De gateway is niet verbonden: controleer het netwerk; de bot verbindt zelf opnieuw.",
+  intentsMissing: "De bot mist een intent die hij nodig heeft: werk Footnote bij en start opnieuw.",
+  commands: "De opdrachten zijn geregistreerd.",
+  commandsDiffer:
+    "De geregistreerde opdrachten zijn niet die van deze versie: voer npm run deploy uit, of start de bot opnieuw.",
+  commandsUnknown: (reason) => `Of de opdrachten geregistreerd zijn, valt niet te zeggen: ${reason}`,
+  channel: (name) => `In #${name} mag ik alles wat ik nodig heb.`,
+  channelLacks: (name, permissions) =>
+    `In #${name} mis ik deze machtigingen: ${permissions.join(", ")}. Geef ze me bij de machtigingen van het kanaal.`,
+  channelGone: (id) =>
+    `Het kanaal ${id} uit de instellingen is er niet meer of ik zie het niet: kies een ander in /settings.`,
+  permissions: {
+    view: "het kanaal bekijken",
+    send: "berichten sturen",
+    sendInThreads: "berichten in threads sturen",
+    history: "de berichtgeschiedenis lezen",
+  },
+  role: "De rol van het team is er.",
+  roleGone: "De rol van het team uit de instellingen is er niet meer: kies een andere in /settings.",
+  token: (name) => `Discord kent de bot als ${name}.`,
+  noToken: "DISCORD_TOKEN is niet ingesteld: zonder is er alleen de terminal; npm run setup vraagt erom.",
+  tokenFails: (reason) => `Discord: ${reason}`,
+  access: (rules) =>
+    rules === 0
+      ? "Iedereen mag alle artikelen zien: er zijn geen toegangsregels."
+      : `Geldende toegangsregels: ${number(rules)}.`,
+  accessIdle: (folder, line) =>
+    `De toegangsregel voor ‘${folder}’ (regel ${number(line)}) geldt voor geen artikel: verbeter de naam van de map, of haal hem weg.`,
+  accessFails: (reason) => reason,
+};

@@ -1,0 +1,58 @@
+import type { doctor as english } from "../en/doctor.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { number, date, decimal } = grammarOf("ru");
+
+export const doctor: typeof english = {
+  description: "Проверяет права, команды, индекс, модель, диск, базу данных и часы",
+  allWell: (things) => `Всё в порядке, проверено: ${number(things)}.`,
+  someIll: (ill, things) => `Требуют внимания: ${number(ill)} из ${number(things)}.`,
+  version: (version, node) => `Footnote ${version}, Node ${node}.`,
+  oldNode: (node, needed) => `Node ${node} слишком старый: установите Node ${needed} или новее.`,
+  index: (articles, chunks, newest) =>
+    `Статей в индексе: ${number(articles)}, фрагментов: ${number(chunks)}, самая новая от ${date(newest)}`,
+  noArticles: "В индексе нет статей, которые можно здесь показать: положите статьи в SEEDS_DIR и выполните /reindex.",
+  noIndex: "Индекса ещё нет: выполните npm run index или запустите бота, который его построит.",
+  indexFails: (reason) => `Индекс не читается: ${reason}`,
+  model: (model, reader) =>
+    reader ? `Модель — ${model}, с читателем.` : `Модель — ${model}, без читателя (READER=0).`,
+  disk: (gigabytes) => `На диске индекса свободно ${decimal(gigabytes, 1)} ГБ.`,
+  diskFull: (gigabytes, needed) =>
+    `На диске индекса осталось только ${decimal(gigabytes, 1)} ГБ: освободите не меньше ${decimal(needed, 1)} ГБ или уменьшите INDEX_KEEP.`,
+  diskUnknown: "Нельзя узнать, сколько осталось места: проверьте, что INDEX_DIR читается.",
+  database: "База данных отвечает.",
+  databaseFails: "База данных не отвечает: проверьте, что она работает, и STORE_URL.",
+  files: "Индекс лежит в файлах и читается.",
+  clock: "Часы идут верно.",
+  clockWrong: (seconds) => `Часы ошибаются на ${number(seconds)} с: настройте их по NTP.`,
+  clockUnknown: "Нельзя узнать, верно ли идут часы: Discord не отвечает.",
+  noErrors: "С запуска ничего не сломалось.",
+  errors: (errors, last) =>
+    `Ошибок в журнале с запуска: ${number(errors)}, последняя в ${last}: посмотрите, что там сказано.`,
+  gateway: "Шлюз подключён, без привилегированных намерений.",
+  gatewayDown: "Шлюз не подключён: проверьте сеть; бот подключится сам.",
+  intentsMissing: "Боту не хватает нужного намерения: обновите Footnote и запустите заново.",
+  commands: "Команды зарегистрированы.",
+  commandsDiffer: "Зарегистрированы не те команды, что в этой версии: выполните npm run deploy или перезапустите бота.",
+  commandsUnknown: (reason) => `Нельзя узнать, зарегистрированы ли команды: ${reason}`,
+  channel: (name) => `В #${name} мне можно всё, что нужно.`,
+  channelLacks: (name, permissions) =>
+    `В #${name} не хватает прав: ${permissions.join(", ")}. Дайте их в правах канала.`,
+  channelGone: (id) => `Канала ${id} из настроек больше нет, или я его не вижу: выберите другой в /settings.`,
+  permissions: {
+    view: "просматривать канал",
+    send: "отправлять сообщения",
+    sendInThreads: "отправлять сообщения в ветках",
+    history: "читать историю сообщений",
+  },
+  role: "Роль команды на месте.",
+  roleGone: "Роли команды из настроек больше нет: выберите другую в /settings.",
+  token: (name) => `Discord знает бота как ${name}.`,
+  noToken: "DISCORD_TOKEN не задан: без него есть только терминал; npm run setup спросит о нём.",
+  tokenFails: (reason) => `Discord: ${reason}`,
+  access: (rules) =>
+    rules === 0 ? "Все могут видеть все статьи: правил доступа нет." : `Действующих правил доступа: ${number(rules)}.`,
+  accessIdle: (folder, line) =>
+    `Правило доступа для «${folder}» (строка ${number(line)}) не подходит ни к одной статье: исправьте имя папки или уберите его.`,
+  accessFails: (reason) => reason,
+};
