@@ -1,7 +1,9 @@
 import { extname } from "node:path";
 
-/** Characters of a name: what a list of files shows at once. In bytes far below the 255 that file systems take. */
+/** Characters of a name: what a list of files shows at once. */
 const LONGEST_NAME = 60;
+/** Of the 255 that file systems take: an ending, a number and what a file has while it is written come after the name. */
+const MOST_BYTES = 180;
 /** Folders below a server's own: deeper ones nobody finds again. */
 const MOST_FOLDERS = 3;
 const NOT_IN_NAMES = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -12,8 +14,18 @@ const NAMELESS = "article";
 /** A name that every file system takes and that leads nowhere else, from any text: letters and digits joined by hyphens. */
 export function safeName(text: string): string {
   const words = text.normalize("NFKC").toLowerCase().replace(NOT_IN_NAMES, "-").normalize("NFC");
-  const name = [...words.replace(/^-+/, "")].slice(0, LONGEST_NAME).join("").replace(/-+$/, "");
+  const name = cutName(words.replace(/^-/, "")).replace(/-$/, "");
   return name === "" || DEVICE.test(name) ? [NAMELESS, name].filter(Boolean).join("-") : name;
+}
+
+function cutName(words: string): string {
+  let bytes = 0;
+  const signs = [...words].slice(0, LONGEST_NAME);
+  const end = signs.findIndex((sign) => {
+    bytes += Buffer.byteLength(sign);
+    return bytes > MOST_BYTES;
+  });
+  return signs.slice(0, end === -1 ? undefined : end).join("");
 }
 
 /** A folder that somebody typed, as safe names with slashes between them; empty for none. */

@@ -19,10 +19,15 @@ describe("A safe name", () => {
         const name = safeName(text);
         expect(name).toMatch(SAFE);
         expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)$/);
-        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(240);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(190);
         expect(safeName(name)).toBe(name);
       }),
     );
+  });
+
+  it("leaves room for what a file is called while it is written, in letters of four bytes too", () => {
+    expect(Buffer.byteLength(safeName("𐌰".repeat(100)))).toBe(180);
+    expect(safeName(`${"𐌰".repeat(44)} 𐌱𐌱`)).toBe("𐌰".repeat(44));
   });
 
   it("keeps letters of every script", () => {

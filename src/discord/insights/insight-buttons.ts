@@ -41,7 +41,7 @@ export const writeAnswerButton = onPress({
     requireOwner(interaction, context);
     const asks = await questionsOf(interaction, question, context);
     const draft = await context.authoring.begin(authorOf(interaction));
-    const filledIn = { title: asks[0].replace(/[\s?]+$/u, ""), asks: asks.slice(0, MOST_ASKS) };
+    const filledIn = { title: asks[0].replace(/(?<![\s?])[\s?]+$/u, ""), asks: asks.slice(0, MOST_ASKS) };
     await openForm(interaction, articleForm({ draft, filledIn, asksForFolder: true, words: context.words.member }));
   },
 });
