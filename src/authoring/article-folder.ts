@@ -64,6 +64,15 @@ export function checksumOf(content: Uint8Array): string {
 
 /** @param seedsDir the folder of all articles */
 export function openArticleFolder(seedsDir: string, now = () => Date.now()): ArticleFolder {
+  let changing: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: each sees what the others wrote. */
+  function inTurn(change: () => Promise<void>): Promise<void> {
+    const changed = changing.then(change);
+    changing = changed.catch(() => undefined);
+    return changed;
+  }
+
   /** Where a server's article lies. Throws a UserError for a path outside the server's folder. */
   function placeOf(guildId: string, path: string): string {
     const folder = `${folderOfServer(guildId)}/`;
@@ -113,34 +122,40 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
       return [...paths];
     },
     read: (guildId, path) => readPlace(placeOf(guildId, path)),
-    async apply(guildId, { path, before, content }) {
-      const place = placeOf(guildId, path);
-      try {
-        const present = await readPlace(place);
-        if ((present && checksumOf(present)) !== before)
-          throw new MemberError((words) => words.articles.changedMeanwhile);
-        if (present === undefined && (await folder.list(guildId)).length >= MOST_ARTICLES)
-          throw new MemberError((words) => words.articles.tooManyArticles(MOST_ARTICLES));
-        if (present !== undefined) await keepVersion(guildId, path, present);
-        await makeFolder(dirname(place));
-        if (content !== undefined) await writeDurably(place, content);
-        else await rm(place, { force: true }).then(() => syncFolder(dirname(place)));
-      } catch (error) {
-        if (error instanceof MemberError) throw error;
-        throw new MemberError((words) => words.articles.notWritten, { cause: error });
-      }
-    },
-    async point(guildId, path, questions) {
-      await makeFolder(join(seedsDir, folderOfServer(guildId)));
-      const { articles, ...rest } = await readPointed(seedsDir, guildId);
-      const lines = questions.map((question) => question.replaceAll("\n", " "));
-      const kept = [...new Set([...(articles[path] ?? []), ...lines])].slice(-MOST_ASKS);
-      const file = pointedFile(seedsDir, guildId);
-      await writeDurably(
-        file,
-        `${JSON.stringify({ ...rest, articles: { ...articles, [path]: kept } }, undefined, 2)}\n`,
-      );
-    },
+    apply: (guildId, { path, before, content }) =>
+      inTurn(async () => {
+        const place = placeOf(guildId, path);
+        try {
+          const present = await readPlace(place);
+          // A draft whose saving was cut short is saved again.
+          if ((present && checksumOf(present)) === (content && checksumOf(content))) return;
+          if ((present && checksumOf(present)) !== before)
+            throw new MemberError((words) => words.articles.changedMeanwhile);
+          if (present === undefined && (await folder.list(guildId)).length >= MOST_ARTICLES)
+            throw new MemberError((words) => words.articles.tooManyArticles(MOST_ARTICLES));
+          if (present !== undefined) await keepVersion(guildId, path, present);
+          await makeFolder(dirname(place));
+          if (content !== undefined) await writeDurably(place, content);
+          else await rm(place, { force: true }).then(() => syncFolder(dirname(place)));
+        } catch (error) {
+          if (error instanceof MemberError) throw error;
+          throw new MemberError((words) => words.articles.notWritten, { cause: error });
+        }
+      }),
+    point: (guildId, path, questions) =>
+      inTurn(async () => {
+        // What one server's owners say changes no article of another's.
+        if (path.startsWith(`${SERVERS_FOLDER}/`)) placeOf(guildId, path);
+        await makeFolder(join(seedsDir, folderOfServer(guildId)));
+        const { articles, ...rest } = await readPointed(seedsDir, guildId);
+        const lines = questions.map((question) => question.replaceAll("\n", " "));
+        const kept = [...new Set([...(articles[path] ?? []), ...lines])].slice(-MOST_ASKS);
+        const file = pointedFile(seedsDir, guildId);
+        await writeDurably(
+          file,
+          `${JSON.stringify({ ...rest, articles: { ...articles, [path]: kept } }, undefined, 2)}\n`,
+        );
+      }),
     listVersions: async (guildId, path) => (await folderOf(versionsOf(guildId, path))).slice(0, MOST_VERSIONS),
     async readVersion(guildId, path, id) {
       const kept = versionsOf(guildId, path);

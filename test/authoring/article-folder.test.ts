@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checksumOf, openArticleFolder } from "../../src/authoring/article-folder.ts";
 import { listFiles } from "../../src/corpus/list-files.ts";
+import { readPointed } from "../../src/corpus/pointed-questions.ts";
 import { UserError } from "../../src/errors.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
 
@@ -56,6 +57,25 @@ describe("The articles of a server", () => {
     await expect(folder.apply(SERVER, stale)).rejects.toThrow("changed meanwhile");
     await expect(folder.apply(SERVER, { ...stale, before: undefined })).rejects.toThrow("changed meanwhile");
     expect(await folder.listVersions(SERVER, PATH)).toEqual([]);
+  });
+
+  it("take one of two changes that are made at once, and no change twice", async () => {
+    const { folder, write } = await openFolder();
+    await write("One.");
+    const before = checksumOf(bytes("One."));
+    const change = (text: string) => folder.apply(SERVER, { path: PATH, before, content: bytes(text) });
+    const outcomes = await Promise.allSettled([change("Two."), change("Three."), change("Two.")]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect(Buffer.from((await folder.read(SERVER, PATH)) ?? []).toString()).toBe("Two.");
+    expect(await folder.listVersions(SERVER, PATH)).toHaveLength(1);
+  });
+
+  it("are said to answer questions by owners of their own server alone, of whom none is forgotten", async () => {
+    const { seedsDir, folder } = await openFolder();
+    await expect(folder.point(SERVER, "discord/2002/lamp.md", ["Which oil?"])).rejects.toThrow(UserError);
+    await Promise.all(["a.md", "b.md", PATH].map((path) => folder.point(SERVER, path, ["Which oil?"])));
+    const { articles } = await readPointed(seedsDir, SERVER);
+    expect(Object.keys(articles).sort()).toEqual(["a.md", "b.md", PATH]);
   });
 
   it("are reached by no path that leads elsewhere", async () => {
