@@ -51,4 +51,6 @@ export interface Library {
 export interface GuardedLibrary {
   /** What of the library this audience may see, as if there were nothing else. The same one for those who may see the same. */
   seenBy(audience: Audience): Library;
+  /** Whether this audience may see what lies at a path, indexed or not. */
+  maySee(audience: Audience, path: string): boolean;
 }

@@ -100,5 +100,5 @@ export function fakeLibrary(given: Partial<Library & GuardedLibrary> = {}): Libr
     suggestQuestions: () => [],
     ...given,
   };
-  return { seenBy: () => library, ...library };
+  return { seenBy: () => library, maySee: () => true, ...library };
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
@@ -193,4 +193,18 @@ test("a server sees and changes its own articles alone", async () => {
   const article = `discord/${discord.guildIds[0]}/guides/lamp-oil.md`;
   for (const command of ["article edit", "article remove", "article history"])
     expect((await otto.slash(command, { article })).text()).toContain("no such article");
+});
+
+test("what access.yaml hides from an owner is neither edited nor shown in a preview", async () => {
+  const owners = fakeAuthoring();
+  const maySee = (_: unknown, path: string) => !path.includes("/staff/");
+  const { discord } = await openBot({ maySee }, { owners });
+  const olga = discord.member({ name: "olga", permissions: ["ManageGuild"] });
+  const path = `discord/${discord.guildIds[0]}/staff/lamp-oil.md`;
+  await mkdir(join(owners.seedsDir, path, ".."), { recursive: true });
+  await writeFile(join(owners.seedsDir, path), "The code is Quandrint.");
+  for (const subcommand of ["remove", "history"])
+    expect((await olga.slash(`article ${subcommand}`, { article: path })).text()).toContain("no such article");
+  const preview = await olga.submit(await olga.slash("article new"), { ...FIELDS, folder: "staff" });
+  expect(preview.text()).toContain("no such article");
 });

@@ -53,6 +53,7 @@ export function createSeenLibrary(options: SeenLibraryOptions): Library & Guarde
 
   return {
     ...whole,
+    maySee: (audience, path) => isOutside(foldersHidden(rules(), audience), path),
     seenBy(audience) {
       const hidden = foldersHidden(rules(), audience);
       return hidden.length === 0 ? whole : withoutFolders(hidden);

@@ -6,7 +6,7 @@ import { onPress } from "../buttons/action-handler.ts";
 import { acknowledge, acknowledgeUpdate } from "../interaction/acknowledge.ts";
 import { memberAudience } from "../interaction/audience.ts";
 import { requireOwner } from "../interaction/require-owner.ts";
-import { findWritten } from "./find-written.ts";
+import { findWritten, listWritten } from "./find-written.ts";
 import { authorOf, showDraft } from "./show-draft.ts";
 
 /** Saves a draft and has it indexed at once. */
@@ -50,12 +50,9 @@ export const openVersionMenu = onPress({
     await acknowledge(interaction, true);
     const author = authorOf(interaction);
     const { authoring } = context;
-    const path = findWritten(
-      [...(await authoring.list(author.guildId)), ...(await authoring.listRemoved(author.guildId))],
-      articleKey,
-    );
+    const path = findWritten(await listWritten(interaction, context, { withRemoved: true }), articleKey);
     const version = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : Number.NaN;
     const draft = await authoring.restore(author, path, version);
-    await interaction.editReply(await showDraft(draft, context));
+    await interaction.editReply(await showDraft(draft, interaction, context));
   },
 });

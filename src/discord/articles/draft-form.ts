@@ -36,6 +36,6 @@ export const draftForm = onSubmit({
     const { attachments } = await context.authoring.read(author, id);
     const { taken, leftOut } = splitUploads(attachments, context.authoring.extensions);
     const draft = await context.authoring.fillIn(author, id, form, await Promise.all(taken.map(fetchFile)));
-    await interaction.editReply(await showDraft(draft, context, { isWritten: true, leftOut }));
+    await interaction.editReply(await showDraft(draft, interaction, context, { isWritten: true, leftOut }));
   },
 });

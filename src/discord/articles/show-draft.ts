@@ -1,21 +1,27 @@
 import type { BaseInteraction } from "discord.js";
 import type { Author, Draft } from "../../authoring/authoring.ts";
+import { MemberError } from "../../conversation/member-error.ts";
 import { draftReply } from "../../conversation/replies/draft-reply.ts";
 import type { Reply } from "../../conversation/reply.ts";
 import type { InteractionContext } from "../bot-context.ts";
+import { type Asked, memberAudience } from "../interaction/audience.ts";
 import { guildOf } from "../interaction/origin.ts";
 
 export function authorOf(interaction: Pick<BaseInteraction, "user" | "guildId">): Author {
   return { memberId: interaction.user.id, guildId: guildOf(interaction) };
 }
 
-/** The message that shows what a draft would change. */
+/** The message that shows what a draft would change. Throws a MemberError where the member may not see what lies there. */
 export async function showDraft(
   draft: Draft,
-  { previewChanges, words }: Pick<InteractionContext, "previewChanges" | "words">,
+  interaction: Asked,
+  { previewChanges, library, words }: Pick<InteractionContext, "previewChanges" | "library" | "words">,
   shown: { readonly isWritten?: boolean; readonly leftOut?: readonly string[] } = {},
 ): Promise<Reply> {
   const { isWritten = false, leftOut = [] } = shown;
+  const audience = memberAudience(interaction);
+  if (!draft.changes.every(({ path }) => library.maySee(audience, path)))
+    throw new MemberError((words) => words.articles.noSuchArticle);
   const previews = await previewChanges(draft.changes);
   const changes = draft.changes.flatMap(({ path, before, after }, place) => {
     const preview = previews[place];

@@ -5,7 +5,7 @@ import { acknowledge, openForm } from "../interaction/acknowledge.ts";
 import { guildOf } from "../interaction/origin.ts";
 import { articleForm } from "./article-form.ts";
 import { fetchFile } from "./fetch-file.ts";
-import { findWritten, writtenChoices } from "./find-written.ts";
+import { findWritten, listWritten, writtenChoices } from "./find-written.ts";
 import { authorOf, showDraft } from "./show-draft.ts";
 import { uploadOf } from "./uploads.ts";
 
@@ -27,12 +27,15 @@ export const articleSubcommands: Readonly<Record<string, Run>> = {
     const files = await Promise.all(uploads.map(fetchFile));
     const folder = interaction.options.getString("folder") ?? "";
     const draft = await context.authoring.upload(authorOf(interaction), folder, files);
-    await interaction.editReply(await showDraft(draft, context));
+    await interaction.editReply(await showDraft(draft, interaction, context));
   },
   async edit(interaction, context) {
     const { authoring } = context;
     const author = authorOf(interaction);
-    const editing = findWritten(await authoring.list(author.guildId), interaction.options.getString("article", true));
+    const editing = findWritten(
+      await listWritten(interaction, context),
+      interaction.options.getString("article", true),
+    );
     const id = await authoring.begin(author, { editing });
     const filledIn = (await authoring.readForm(author, await authoring.read(author, id))) ?? {};
     await openForm(
@@ -44,13 +47,14 @@ export const articleSubcommands: Readonly<Record<string, Run>> = {
     await acknowledge(interaction, true);
     const author = authorOf(interaction);
     const { authoring } = context;
-    const path = findWritten(await authoring.list(author.guildId), interaction.options.getString("article", true));
-    await interaction.editReply(await showDraft(await authoring.remove(author, path), context));
+    const path = findWritten(await listWritten(interaction, context), interaction.options.getString("article", true));
+    await interaction.editReply(await showDraft(await authoring.remove(author, path), interaction, context));
   },
-  async history(interaction, { authoring, words }) {
+  async history(interaction, context) {
+    const { authoring, words } = context;
     await acknowledge(interaction, true);
     const guild = guildOf(interaction);
-    const paths = [...(await authoring.list(guild)), ...(await authoring.listRemoved(guild))];
+    const paths = await listWritten(interaction, context, { withRemoved: true });
     const path = findWritten(paths, interaction.options.getString("article", true));
     await interaction.editReply(
       historyReply({ path, versions: await authoring.listVersions(guild, path), words: words.member }),
@@ -59,9 +63,7 @@ export const articleSubcommands: Readonly<Record<string, Run>> = {
 };
 
 /** Articles to choose from: for a history, those that were removed too. */
-export async function chooseArticle(interaction: AutocompleteInteraction, { authoring }: InteractionContext) {
-  const guild = guildOf(interaction);
-  const isHistory = interaction.options.getSubcommand() === "history";
-  const removed = isHistory ? await authoring.listRemoved(guild) : [];
-  return writtenChoices([...(await authoring.list(guild)), ...removed], interaction.options.getFocused());
+export async function chooseArticle(interaction: AutocompleteInteraction, context: InteractionContext) {
+  const withRemoved = interaction.options.getSubcommand() === "history";
+  return writtenChoices(await listWritten(interaction, context, { withRemoved }), interaction.options.getFocused());
 }
