@@ -69,10 +69,12 @@ describe("the tables of a database", () => {
       "feedback",
       "generations",
       "migrations",
+      "notices",
       "saved_embeddings",
+      "servers",
       "settings",
     ]);
     const versions = await postgres.read(versionRow, `SELECT version FROM ${postgres.schema}.migrations ORDER BY 1`);
-    expect(versions).toEqual([{ version: 1 }, { version: 2 }, { version: 3 }]);
+    expect(versions).toEqual([1, 2, 3, 4, 5].map((version) => ({ version })));
   });
 });
