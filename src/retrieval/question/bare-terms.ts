@@ -9,6 +9,8 @@ export interface QuestionWord {
   readonly raw: string;
   readonly start: number;
   readonly lexeme: Lexeme;
+  /** Written with hyphens in front, as options of programs are: `--skip-lock`. */
+  readonly isOption: boolean;
 }
 
 /** What is known of a term before the corpus is asked. */
@@ -34,6 +36,8 @@ export interface BareTerm {
 
 /** "well-known", "client/server": compounds of language. */
 const JOINED_WORDS = /^\p{L}[\p{Ll}\p{M}]*(?:[-‐‑/&]\p{L}[\p{Ll}\p{M}]*)+$/u;
+/** What stands in front of the name of an option, which hyphens are no part of. */
+const BEFORE_OPTION = /(?:^|[^\p{L}\p{N}-])--?$/u;
 const LETTERS_AND_DIGITS = /\p{L}\d|\d\p{L}/u;
 
 /** The words of a question; what is made of several stands before them. Of a release no other of its series is meant. */
@@ -41,7 +45,9 @@ export function wordsOfQuestion(text: string, language: Language = ENGLISH): Que
   const { lexemes, starts, ends } = findLexemes(text, language);
   return lexemes.flatMap((lexeme, index) => {
     const start = starts[index] ?? 0;
-    return isWiderThanAsked(lexeme) ? [] : [{ raw: text.slice(start, ends[index]), start, lexeme }];
+    return isWiderThanAsked(lexeme)
+      ? []
+      : [{ raw: text.slice(start, ends[index]), start, lexeme, isOption: isOptionAt(text, start) }];
   });
 }
 
@@ -55,7 +61,7 @@ export function bareTermsOf(words: readonly QuestionWord[], language: Language =
   const onlyStopWords = words.every(({ lexeme }) => lexeme.stop);
   const terms = new Map<string, BareTerm>();
   let next = 0;
-  for (const { raw, start, lexeme } of words) {
+  for (const { raw, start, lexeme, isOption } of words) {
     const position = lexeme.kind === "word" ? next++ : next;
     if ((lexeme.stop && !onlyStopWords) || terms.has(lexeme.stem)) continue;
     terms.set(lexeme.stem, {
@@ -68,8 +74,12 @@ export function bareTermsOf(words: readonly QuestionWord[], language: Language =
       isNumber: isNumber(lexeme.text),
       isCompound: lexeme.kind === "compound",
       isPart: lexeme.kind === "part",
-      isIdentifier: lexeme.kind === "compound" ? !JOINED_WORDS.test(raw) : LETTERS_AND_DIGITS.test(raw),
+      isIdentifier: lexeme.kind === "compound" ? isOption || !JOINED_WORDS.test(raw) : LETTERS_AND_DIGITS.test(raw),
     });
   }
   return [...terms.values()];
+}
+
+function isOptionAt(text: string, start: number): boolean {
+  return BEFORE_OPTION.test(text.slice(Math.max(0, start - 3), start));
 }

@@ -71,7 +71,7 @@ function splitsOf(word: QuestionWord, language: Language): Split[] {
 
 function partsOf({ word: { raw, start }, head, tail, at }: Split, language: Language): QuestionWord[] {
   return [
-    { raw: raw.slice(0, at), start, lexeme: lexemeWith(head, "part", language) },
-    { raw: raw.slice(at), start: start + at, lexeme: lexemeWith(tail, "part", language) },
+    { raw: raw.slice(0, at), start, lexeme: lexemeWith(head, "part", language), isOption: false },
+    { raw: raw.slice(at), start: start + at, lexeme: lexemeWith(tail, "part", language), isOption: false },
   ];
 }

@@ -93,7 +93,10 @@ export function readQuestion(
     pairs: pairsOf(terms),
     kind: language === ENGLISH ? kindAskedFor(words.map(({ lexeme }) => lexeme)) : kindAskedIn(text, language.code),
     // What the vectors do not know may still be a common word of its language.
-    missing: findMissing(found, language.isInVectors ? table.isToken : () => true),
+    missing: findMissing(
+      asked.filter((one) => one.term.isCompound || isAskedFor(one, asked, language)),
+      language.isInVectors ? table.isToken : () => true,
+    ),
     negated: words.some(({ lexeme }) => language.isNegation(lexeme.text)),
     language,
   };

@@ -130,6 +130,13 @@ describe("a compound of a question", () => {
     for (const pair of pairs) for (const index of pair) expect(terms[index]?.isCompound).toBe(false);
   });
 
+  it("is missing where no article has it, an option of a program too, and a hyphenated word of language never is", () => {
+    const missing = (text: string) => read(text, (stem) => (stem === "skiplock" || stem === "settim" ? 0 : 3)).missing;
+    expect(missing("What does --skip-lock do?").identifiers).toBeGreaterThan(0);
+    expect(missing("What does setTimer do?").identifiers).toBeGreaterThan(0);
+    expect(missing("What is a skip-lock?")).toEqual({ identifiers: 0, names: 0, words: 0 });
+  });
+
   it("is its words where no article writes it as one, and itself where it has none", () => {
     const isWhole = (stem: string) => stem.includes("settim") || stem.startsWith("-");
     const stemsOf = (text: string) => read(text, (stem) => (isWhole(stem) ? 0 : 3)).terms.map(({ stem }) => stem);
