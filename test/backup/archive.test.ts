@@ -11,10 +11,12 @@ const name = fc.stringMatching(/^[a-z0-9 äß_-]{1,12}(\.md)?$/).filter((text) =
 const contents = fc.dictionary(name, fc.uint8Array({ maxLength: 40 }), { noNullPrototype: true });
 
 test("whatever goes into an archive comes out of it", () => {
+  // Settings are named by the program and servers by Discord: neither calls anything so.
+  const name = fc.string({ minLength: 1 }).filter((key) => key !== "__proto__");
   const backup = fc.record({
     records: fc.array(fc.string().map(vote)),
-    settings: fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue(), { noNullPrototype: true }),
-    servers: fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue(), { noNullPrototype: true }),
+    settings: fc.dictionary(name, fc.jsonValue(), { noNullPrototype: true }),
+    servers: fc.dictionary(name, fc.jsonValue(), { noNullPrototype: true }),
     files: contents,
     articles: contents,
   });
