@@ -41,7 +41,8 @@ interface Chosen extends SectionCut {
 
 /**
  * Cuts excerpts out of the sections around the best passages, best first, each from a section of its own and none that
- * says what a better one says already; where that is the same text in another article, it is named with it. A passage inside an excerpt of a better one is marked there.
+ * says what a better one says already; where that is the same text in another article, it is named with it. A passage inside
+ * an excerpt of a better one is marked there.
  * @param limit how many at most
  */
 export async function chooseExcerpts(

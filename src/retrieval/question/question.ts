@@ -94,7 +94,7 @@ export function readQuestion(
     kind: language === ENGLISH ? kindAskedFor(words.map(({ lexeme }) => lexeme)) : kindAskedIn(text, language.code),
     // What the vectors do not know may still be a common word of its language.
     missing: findMissing(
-      asked.filter((one) => one.term.isCompound || isAskedFor(one, asked, language)),
+      asked.filter((one) => one.term.isCompound || found.includes(one)),
       language.isInVectors ? table.isToken : () => true,
     ),
     negated: words.some(({ lexeme }) => language.isNegation(lexeme.text)),

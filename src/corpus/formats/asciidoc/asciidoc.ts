@@ -1,7 +1,6 @@
-import { decodeText } from "../../decode-text.ts";
-import { keepStated } from "../../stated-metadata.ts";
 import type { ArticleContent } from "../format.ts";
-import { type Line, LineOutline } from "../line-outline/line-outline.ts";
+import type { Line, LineOutline } from "../line-outline/line-outline.ts";
+import { readByLines } from "../line-outline/read-by-lines.ts";
 import { findAsciidocInline } from "./inline.ts";
 
 const SECTION = /^(={1,6}|#{1,6})[ \t]+(?=\S)/;
@@ -23,25 +22,16 @@ const TERM = /^\S.{0,200}?(?:::{1,3}|;;)(?:[ \t]|$)/;
  * attributes) is not.
  */
 export function readAsciidoc(bytes: Uint8Array): ArticleContent {
-  const { text, ...decoding } = decodeText(bytes);
-  const outline = new LineOutline(text, findAsciidocInline);
-  const header = readHeader(outline);
-  let includes = header.includes;
-  let at = header.next;
-  while (at < outline.lines.length) {
-    if (outline.line(at).words.startsWith("include::")) includes += 1;
-    at = readBlock(outline, at);
-  }
-  const warning =
-    includes === 0
-      ? undefined
-      : `includes other files (${includes}): they are read only where they are articles themselves`;
-  return {
-    ...outline.finish(),
-    metadata: keepStated(header.stated),
-    ...decoding,
-    ...(warning !== undefined && decoding.warning === undefined && { warning }),
-  };
+  return readByLines(bytes, findAsciidocInline, (outline) => {
+    const header = readHeader(outline);
+    let includes = header.includes;
+    let at = header.next;
+    while (at < outline.lines.length) {
+      if (outline.line(at).words.startsWith("include::")) includes += 1;
+      at = readBlock(outline, at);
+    }
+    return { stated: header.stated, includes };
+  });
 }
 
 /** The title, and the lines right below it that name authors, a date and attributes. */

@@ -1,7 +1,7 @@
-import { decodeText } from "../../decode-text.ts";
-import { keepStated, readField } from "../../stated-metadata.ts";
+import { readField } from "../../stated-metadata.ts";
 import type { ArticleContent } from "../format.ts";
-import { LineOutline } from "../line-outline/line-outline.ts";
+import type { LineOutline } from "../line-outline/line-outline.ts";
+import { readByLines } from "../line-outline/read-by-lines.ts";
 import { CODE, DIRECTIVE, FIELD, INCLUDES, PICTURES, SILENT } from "./directives.ts";
 import { findRestructuredInline } from "./inline.ts";
 
@@ -16,22 +16,12 @@ const ITEM = /^(?:[-*+•]|(?:\d{1,4}|#|[a-zA-Z])[.)]|\((?:\d{1,4}|[a-zA-Z])\)|\
 
 /** Reads reStructuredText. The text stays verbatim; other files that it includes are not read. */
 export function readRestructuredText(bytes: Uint8Array): ArticleContent {
-  const { text, ...decoding } = decodeText(bytes);
-  const outline = new LineOutline(text, findRestructuredInline);
-  const reading: Reading = { outline, levels: [], includes: 0, stated: {}, hasText: false };
-  let at = 0;
-  while (at < outline.lines.length) at = readBlock(reading, at);
-  const { includes, stated } = reading;
-  const warning =
-    includes === 0
-      ? undefined
-      : `includes other files (${includes}): they are read only where they are articles themselves`;
-  return {
-    ...outline.finish(),
-    metadata: keepStated(stated),
-    ...decoding,
-    ...(warning !== undefined && decoding.warning === undefined && { warning }),
-  };
+  return readByLines(bytes, findRestructuredInline, (outline) => {
+    const reading: Reading = { outline, levels: [], includes: 0, stated: {}, hasText: false };
+    let at = 0;
+    while (at < outline.lines.length) at = readBlock(reading, at);
+    return reading;
+  });
 }
 
 interface Reading {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAsciidoc } from "../../../../src/corpus/formats/asciidoc/asciidoc.ts";
+import { expectOrdered } from "../expect-ordered.ts";
 import { blocksOf, contentOf, shownOf } from "../read-text.ts";
 
 const blocks = (text: string) => blocksOf(contentOf(readAsciidoc, text));
@@ -96,20 +97,7 @@ describe("AsciiDoc", () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), fc.constantFrom("\n", "\r\n", "\r"), (lines, end) => {
-        const { text, blocks: found, markup } = contentOf(readAsciidoc, lines.join(end));
-        let at = 0;
-        for (const span of found) {
-          expect(span.start).toBeGreaterThanOrEqual(at);
-          expect(span.end).toBeGreaterThan(span.start);
-          expect(text.slice(span.start, span.end)).toBe(text.slice(span.start, span.end).trim());
-          at = span.end;
-        }
-        at = -1;
-        for (const span of markup) {
-          expect(span.start).toBeGreaterThan(at);
-          at = span.end;
-        }
-        expect(at).toBeLessThanOrEqual(text.length);
+        expectOrdered(contentOf(readAsciidoc, lines.join(end)));
       }),
     );
   });
