@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { chmod, chown, cp, mkdtemp, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
+import { chmod, chown, copyFile, cp, mkdtemp, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,17 +50,21 @@ async function filesBelow(folder: string): Promise<string[]> {
 let checkout: string;
 let image: string;
 let app: string;
+let node: string;
 beforeAll(async () => {
   checkout = await checkOut();
   image = await makeFolder();
   await run(join(checkout, "packaging", "image.sh"), [image], { cwd: checkout });
   app = join(image, "app");
   if (isRoot) await chown(join(image, "data"), NOBODY, NOBODY);
+  // The image brings its own Node; the one that runs this may lie where nobody else may read.
+  node = join(await makeFolder(), "node");
+  await copyFile(process.execPath, node);
 });
 
 /** A program of the image, as somebody who may write nothing but its data, with no more of an environment than in there. */
 function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, ["node_modules/footnote/dist/src/footnote.js", ...args], {
+  const child = spawn(node, ["node_modules/footnote/dist/src/footnote.js", ...args], {
     cwd: app,
     env: { SEEDS_DIR: join(image, "articles"), INDEX_DIR: join(image, "data"), ...env },
     ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
@@ -72,7 +76,7 @@ function start(args: readonly string[], env: Readonly<Record<string, string>> = 
       written[name] += text;
     });
   }
-  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const ended = new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
   return { child, written, ended };
 }
 

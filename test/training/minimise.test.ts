@@ -17,8 +17,16 @@ describe("minimise", () => {
         );
         for (const [i, [centre]] of axes.entries()) expect(bottom[i]).toBeCloseTo(centre, 4);
       }),
-      { numRuns: 50 },
+      { numRuns: 200 },
     );
+  });
+
+  it("goes on to the bottom where one side is a thousand times as steep as another", () => {
+    const bowl = ([a = 0, b = 0]: readonly number[]) => ({
+      value: 0.1 * a ** 2 + 100 * (b - 6.6) ** 2,
+      gradient: [0.2 * a, 200 * (b - 6.6)],
+    });
+    expect(minimise(bowl, [0.0001, 0])[0]).toBeCloseTo(0, 6);
   });
 
   it("finds the bottom of a convex function that is no bowl", () => {

@@ -8,6 +8,7 @@ const MEMORY = 10;
 const MOST_STEPS = 500;
 const FLAT = 1e-7;
 const SUFFICIENT = 1e-4;
+const LEAST_CURVATURE = 1e-10;
 
 /**
  * Finds the minimum of a smooth convex function of a few variables: L-BFGS with a backtracking line search
@@ -23,7 +24,8 @@ export function minimise(slopeAt: (point: readonly number[]) => Slope, start: re
     if (!next) break;
     const step = next.point.map((value, i) => value - (point[i] ?? 0));
     const change = next.slope.gradient.map((value, i) => value - (slope.gradient[i] ?? 0));
-    if (dot(step, change) > 1e-12) moves.push({ step, change });
+    // Measured against their lengths: near the bottom of a wide bowl all steps are small, and say as much as large ones.
+    if (dot(step, change) > LEAST_CURVATURE * lengthOf(step) * lengthOf(change)) moves.push({ step, change });
     if (moves.length > MEMORY) moves.shift();
     ({ point, slope } = next);
   }
