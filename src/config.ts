@@ -67,6 +67,10 @@ export interface Config {
 // Messages never repeat the value: a token pasted into the wrong variable must not reach a log.
 const snowflake = (name: string) => z.string().regex(/^\d{15,20}$/, `must be ${name}: 15 to 20 digits`);
 const HUB_ID = /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/;
+/** A folder begins with a dot, a slash or a drive: what a hub id never does. */
+const MODEL_FOLDER = /^(\.{0,2}[\\/]|[A-Za-z]:[\\/])[^\0]*$/;
+const model = (rule: string, ...names: readonly string[]) =>
+  z.string().refine((value) => names.includes(value) || HUB_ID.test(value) || MODEL_FOLDER.test(value), rule);
 const probability = (rule: string) =>
   z
     .string()
@@ -114,17 +118,13 @@ const variables = z.object({
   SEEDS_EXCLUDE: patterns.default([]),
   INDEX_DIR: folder.default("index-data"),
   ACCESS_FILE: place("file").optional(),
-  EMBEDDING_MODEL: z
-    .string()
-    .regex(
-      /^(built-in|[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)$/,
-      "must be built-in or a hub id such as Xenova/bge-small-en-v1.5",
-    )
-    .default("built-in"),
-  RERANKER_MODEL: z
-    .string()
-    .regex(HUB_ID, "must be the hub id of a cross-encoder, such as Xenova/ms-marco-MiniLM-L-6-v2")
-    .optional(),
+  EMBEDDING_MODEL: model(
+    "must be built-in, a hub id such as Xenova/bge-small-en-v1.5, or a folder such as ./my-model",
+    "built-in",
+  ).default("built-in"),
+  RERANKER_MODEL: model(
+    "must be the hub id of a cross-encoder, such as Xenova/ms-marco-MiniLM-L-6-v2, or a folder such as ./my-model",
+  ).optional(),
   READER: z.enum(["0", "1"], "must be 1 (read the best passages) or 0 (answer without the reader)").default("1"),
   EMBEDDING_OFFLINE: z.enum(["0", "1"], "must be 1 (never download a model) or 0 (download it once)").default("0"),
   MODEL_CACHE_DIR: folder.optional(),

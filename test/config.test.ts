@@ -112,6 +112,14 @@ describe("the configuration", () => {
     });
   });
 
+  it.each(["./my-model", "../models/my-model", "/srv/models/my-model", "C:\\models\\my-model"])(
+    "takes %s for a folder with a model",
+    (folder) => {
+      const { embeddingModel, rerankerModel } = parseConfig({ EMBEDDING_MODEL: folder, RERANKER_MODEL: folder });
+      expect([embeddingModel, rerankerModel]).toEqual([folder, folder]);
+    },
+  );
+
   it("takes empty and blank values for unset ones", () => {
     expect(parseConfig({ DISCORD_TOKEN: "", SEEDS_DIR: "  ", WATCH: "" })).toEqual(parseConfig({}));
   });
@@ -123,7 +131,7 @@ describe("the configuration", () => {
         DISCORD_API_URL: "discord",
         SEEDS_INCLUDE: "a, [b",
         SEEDS_EXCLUDE: "../x",
-        EMBEDDING_MODEL: "../x",
+        EMBEDDING_MODEL: "no-folder-and-no-hub-id",
         RERANKER_MODEL: "built-in",
         READER: "off",
         EMBEDDING_OFFLINE: "no",

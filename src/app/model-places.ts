@@ -1,7 +1,9 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Config } from "../config.ts";
 import { type DownloadProgress, fetchModel } from "../embedding/download/fetch-model.ts";
-import { BUILT_IN } from "../embedding/models.ts";
+import { isThere } from "../embedding/model-files.ts";
+import { BUILT_IN, isFolderName } from "../embedding/models.ts";
+import { UserError } from "../errors.ts";
 
 /** Where the files that ship with the project and the models lie. */
 export interface ModelPlaces {
@@ -23,10 +25,11 @@ export function modelPlaces(
   const models = join(root, "models");
   const builtIn = join(models, BUILT_IN);
   // Not inside node_modules, which every installation empties.
-  const downloaded = (model: string) => join(modelCacheDir ?? join(models, "cache"), ...model.split("/"));
+  const placeOf = (model: string) =>
+    isFolderName(model) ? resolve(model) : join(modelCacheDir ?? join(models, "cache"), ...model.split("/"));
   return {
-    model: embeddingModel === BUILT_IN ? builtIn : downloaded(embeddingModel),
-    reranker: rerankerModel === undefined ? undefined : downloaded(rerankerModel),
+    model: embeddingModel === BUILT_IN ? builtIn : placeOf(embeddingModel),
+    reranker: rerankerModel === undefined ? undefined : placeOf(rerankerModel),
     builtIn,
     reader: join(models, "reader"),
     weights: join(models, "weights.json"),
@@ -65,6 +68,12 @@ export async function fetchModels(
   ];
   for (const { model, directory } of wanted) {
     if (model === undefined || directory === undefined || model === BUILT_IN) continue;
+    if (isFolderName(model)) {
+      if (await isThere(directory)) continue;
+      throw new UserError(
+        `There is no model in ${directory}: put its folder there, or name a model of the hub instead.`,
+      );
+    }
     const onWait = () => onNotice(`Another process is downloading ${model}: waiting for it.`);
     await fetchModel({ ...options, model, directory, onWait });
   }

@@ -8,6 +8,7 @@ import { BUILT_IN } from "../embedding/models.ts";
 import { openModelProcess } from "../embedding/process/model-process.ts";
 import { loadPassageReader } from "../embedding/reading/passage-reader.ts";
 import { openReadingProcess, type ReadingProcess } from "../embedding/reading/reading-process.ts";
+import { openBuiltIn } from "../embedding/static/open-built-in.ts";
 import { readTokenTable } from "../embedding/word-vectors/token-table.ts";
 import { createThoroughReader } from "../retrieval/judge/thorough-reader.ts";
 import { createTimelyReader, type ReadingHaste } from "../retrieval/judge/timely-reader.ts";
@@ -60,8 +61,8 @@ export async function loadSearchParts(
 }
 
 /**
- * Opens all that a search needs for a program that must answer others meanwhile: the built-in model in this process,
- * which it blocks for 1 or 2 ms, others in one of their own, and the reader, which nobody waits for here, in another. The
+ * Opens all that a search needs for a program that must answer others meanwhile: of the built-in model the table alone, in
+ * this process, other models in one of their own, and the reader, which nobody waits for here, in another. The
  * models must be there (see `fetchModels`). Throws UserError when a file is missing or damaged, but for the reader's.
  */
 export async function openSearchParts(config: Config, options: OpenPartsOptions): Promise<ServedParts> {
@@ -82,12 +83,9 @@ async function openSearchPartsBeside(
   options: OpenPartsOptions,
 ): Promise<ServedParts> {
   const { calibration, haste, onNotice } = options;
-  const [shipped, local, remote] = await Promise.all([
-    readShipped(places),
-    config.embeddingModel === BUILT_IN ? loadEmbedder(BUILT_IN, places.model) : undefined,
-    openModels(config, places, options),
-  ]);
-  const embedder = local ?? remote?.embedder;
+  const [shipped, remote] = await Promise.all([readShipped(places), openModels(config, places, options)]);
+  const embedder =
+    config.embeddingModel === BUILT_IN ? await openBuiltIn(shipped.table, places.builtIn) : remote?.embedder;
   if (!embedder) throw new Error("There is no embedding model");
   const { weights } = shipped;
   const place = { store: calibration, weights, model: embedder.checksum, onNotice };
@@ -98,7 +96,7 @@ async function openSearchPartsBeside(
     ...(remote?.reranker ? { reranker: keepOrderOnFailure(remote.reranker, onNotice) } : {}),
     ...(reading ? { reader: createTimelyReader(reading, { haste, onFailure: onNotice }) } : {}),
     close: async () => {
-      await Promise.all([local?.close(), remote?.close(), reading?.close()]);
+      await Promise.all([remote?.close(), reading?.close()]);
     },
   };
 }

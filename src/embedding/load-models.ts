@@ -2,9 +2,10 @@ import { resolve } from "node:path";
 import { createCrossEncoder, type Reranker } from "./cross-encoder.ts";
 import type { Embedder } from "./embedder.ts";
 import { checkModelFolder } from "./model-files.ts";
-import { BUILT_IN, profileOf } from "./models.ts";
+import { readKind } from "./model-kind.ts";
+import { BUILT_IN, isFolderName, profileOf } from "./models.ts";
+import { loadStaticEmbedder } from "./static/load-static.ts";
 import { createTransformerEmbedder } from "./transformer-embedder.ts";
-import { loadClassifier, loadEncoder } from "./transformers.ts";
 
 /**
  * Loads the embedding model that lies in a folder, into this process. Never touches the network.
@@ -14,12 +15,16 @@ import { loadClassifier, loadEncoder } from "./transformers.ts";
 export async function loadEmbedder(model: string, directory: string): Promise<Embedder> {
   const folder = resolve(directory);
   const checksum = await checkModelFolder(folder, remedyFor(model, folder));
-  return createTransformerEmbedder(await loadEncoder(folder), { model, checksum }, profileOf(model));
+  const identity = { model, checksum };
+  if ((await readKind(folder)) === "table") return loadStaticEmbedder(identity, folder);
+  const { loadEncoder } = await import("./transformers.ts");
+  return createTransformerEmbedder(await loadEncoder(folder), identity, profileOf(model));
 }
 
 /** What to do about a model whose files are damaged. */
 export function remedyFor(model: string, directory: string): string {
   if (model === BUILT_IN) return `Restore the folder ${directory} from the release.`;
+  if (isFolderName(model)) return `Put the model's files into ${directory} again.`;
   return `Delete the folder ${directory}: the next start downloads ${model} again.`;
 }
 
@@ -31,5 +36,6 @@ export function remedyFor(model: string, directory: string): string {
 export async function loadReranker(model: string, directory: string): Promise<Reranker> {
   const folder = resolve(directory);
   await checkModelFolder(folder, remedyFor(model, folder));
+  const { loadClassifier } = await import("./transformers.ts");
   return createCrossEncoder(model, await loadClassifier(folder));
 }

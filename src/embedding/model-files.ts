@@ -4,19 +4,12 @@ import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UserError } from "../errors.ts";
+import { filesOf, type ModelFile, readKind } from "./model-kind.ts";
 import { checkOnnxFraming } from "./onnx-framing.ts";
-
-/** What a model folder must hold; the small files first, since they tell soonest that a model is not there. */
-export const MODEL_FILES = [
-  "config.json",
-  "tokenizer.json",
-  "tokenizer_config.json",
-  "onnx/model_quantized.onnx",
-] as const;
-export type ModelFile = (typeof MODEL_FILES)[number];
+import { checkSafetensors } from "./static/safetensors.ts";
 
 /** The most bytes of one file of a model: the format of its weights ends at 2 GiB, and the largest tokenizers have 20 MB. */
-export const mostBytesOf = (file: ModelFile): number => (file.endsWith(".onnx") ? 2 ** 31 : 100e6);
+export const mostBytesOf = (file: ModelFile): number => (file.endsWith(".json") ? 100e6 : 2 ** 31);
 /** The most bytes of all files of a model together. */
 export const MOST_MODEL_BYTES = 2 ** 31 + 100e6;
 
@@ -30,18 +23,18 @@ export const SUMS_FILE = "SHA256SUMS";
 const SUM_LINE = /^([0-9a-f]{64}) [ *](.+)$/;
 
 /**
- * Checks files of a model folder: against the checksums of its first download, else its own list of them, or where it has
+ * Checks files of a model folder, all of its kind unless others are named: against the checksums of its first download, else its own list of them, or where it has
  * none that they are what their names say. Returns one sha256, hex, over all of them. Throws a UserError that names the file that is missing or damaged.
  * @param remedy what to do then, as a sentence
  */
 export async function checkModelFolder(
   directory: string,
   remedy: string,
-  files: readonly ModelFile[] = MODEL_FILES,
+  files?: readonly ModelFile[],
 ): Promise<string> {
   const sums = (await readSums(firstSumsOf(directory))) ?? (await readSums(join(directory, SUMS_FILE)));
   const lines: string[] = [];
-  for (const file of files) {
+  for (const file of files ?? filesOf(await readKind(directory))) {
     const path = join(directory, file);
     const sum = await hashFile(path).catch((cause: unknown) => {
       throw new UserError(`The model file ${path} is missing or can't be read. ${remedy}`, { cause });
@@ -53,10 +46,11 @@ export async function checkModelFolder(
   return createHash("sha256").update(lines.join("")).digest("hex");
 }
 
-/** Whether a file can be parsed: as JSON, or by its framing as ONNX. */
+/** Whether a file can be parsed: as JSON, or by its framing as ONNX or as tensors. */
 export async function hasItsFormat(path: string): Promise<boolean> {
   try {
     if (path.endsWith(".json")) JSON.parse(await readFile(path, "utf8"));
+    else if (path.endsWith(".safetensors")) await checkSafetensors(path);
     else await checkOnnxFraming(path);
     return true;
   } catch {

@@ -5,7 +5,7 @@ export interface ListedModel {
   /** What EMBEDDING_MODEL or RERANKER_MODEL is set to. */
   readonly id: string;
   readonly purpose: "embedding" | "reranking";
-  /** Of its quantised file and its tokenizer, in millions of bytes, roughly. */
+  /** Of the files that are downloaded, in millions of bytes, roughly. */
   readonly megabytes: number;
   readonly dimensions?: number;
   readonly languages: string;
@@ -13,7 +13,7 @@ export interface ListedModel {
 }
 
 /**
- * Models of the hub with `onnx/model_quantized.onnx` in ONNX IR 8 or earlier. Others of these families load as well; newer ones
+ * Models of the hub with `onnx/model_quantized.onnx` in ONNX IR 8 or earlier, and tables of tokens (model2vec). Others of these families load as well; newer ones
  * (ModernBERT, EmbeddingGemma, Qwen) do not: their operators are unknown to the runtime of `@xenova/transformers`.
  */
 export const LISTED_MODELS: readonly ListedModel[] = [
@@ -72,6 +72,30 @@ export const LISTED_MODELS: readonly ListedModel[] = [
     dimensions: 384,
     languages: "fifty",
     licence: "Apache-2.0",
+  },
+  {
+    id: "minishlab/potion-base-8M",
+    purpose: "embedding",
+    megabytes: 31,
+    dimensions: 256,
+    languages: "English",
+    licence: "MIT",
+  },
+  {
+    id: "minishlab/potion-retrieval-32M",
+    purpose: "embedding",
+    megabytes: 131,
+    dimensions: 512,
+    languages: "English",
+    licence: "MIT",
+  },
+  {
+    id: "minishlab/potion-multilingual-128M",
+    purpose: "embedding",
+    megabytes: 530,
+    dimensions: 256,
+    languages: "a hundred",
+    licence: "MIT",
   },
   {
     id: "Xenova/ms-marco-MiniLM-L-6-v2",

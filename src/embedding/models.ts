@@ -15,6 +15,9 @@ export interface ModelProfile {
 /** The model that ships with the project. */
 export const BUILT_IN = "built-in";
 
+const FOLDER_NAME = /^(\.{0,2}[\\/]|[A-Za-z]:[\\/])/;
+const SEPARATOR = /[\\/]/;
+
 /** Passages beyond 256 tokens cost much and say little more: chunks are shorter anyway. */
 const TRANSFORMER_TOKENS = 256;
 
@@ -44,6 +47,8 @@ const PROFILES: readonly (readonly [RegExp, ModelProfile])[] = [
   [/^multilingual-e5-(small|base|large)$/, E5],
   [/^e5-(small|base|large)/, E5],
   [/^nomic-embed-text/, { ...PLAIN, questionPrefix: "search_query: ", passagePrefix: "search_document: " }],
+  // Tables of tokens, which model2vec makes.
+  [/^(potion-|M2V_)/, PLAIN],
   [/^(gte-(small|base|large)$|all-MiniLM|paraphrase-|multi-qa-|jina-embeddings)/, PLAIN],
 ];
 
@@ -58,7 +63,12 @@ export function profileOf(model: string): ModelProfile {
   return findProfile(model) ?? PLAIN;
 }
 
+/** Whether a model's name is the path of a folder on this machine, which begins with a dot, a slash or a drive, rather than a hub id. */
+export function isFolderName(model: string): boolean {
+  return FOLDER_NAME.test(model);
+}
+
 function findProfile(model: string): ModelProfile | undefined {
-  const name = model.slice(model.lastIndexOf("/") + 1);
+  const name = model.split(SEPARATOR).findLast((part) => part !== "") ?? "";
   return PROFILES.find(([pattern]) => pattern.test(name))?.[1];
 }

@@ -49,12 +49,13 @@ export function createTextTokens(tokenizer: Tokenizer, limit: number): TextToken
   const defuse = createDefuser(tokenizer.specialTokens);
   const maxTokens = most - around.length;
   const [first, last] = around;
-  if (tokenizer.isWordByWord && first !== undefined && last !== undefined && around.length === 2) {
+  if (tokenizer.isWordByWord && (around.length === 0 || around.length === 2)) {
     const words = createWordTokens(tokenizer.encodePlain);
+    const between = (ids: number[]) => (first === undefined || last === undefined ? ids : [first, ...ids, last]);
     return {
       maxTokens,
       count: (text) => words.count(defuse(text)),
-      read: (text) => [first, ...words.read(defuse(text), maxTokens), last],
+      read: (text) => between(words.read(defuse(text), maxTokens)),
     };
   }
   return {

@@ -49,13 +49,6 @@ export function loadClassifier(directory: string): Promise<TextModel> {
   return load(directory, AutoModelForSequenceClassification, CLASSIFIER_OUTPUT);
 }
 
-/** Loads the tokenizer of a model alone. Never touches the network. Throws UserError when it can't be loaded. */
-export async function loadTokenizer(directory: string): Promise<Tokenizer> {
-  return fromFolder(directory, async (name) =>
-    describeTokenizer(await AutoTokenizer.from_pretrained(name, { local_files_only: true })),
-  );
-}
-
 async function load(
   directory: string,
   Model: Pick<typeof AutoModel, "from_pretrained">,

@@ -23,7 +23,8 @@ corpus/front-matter    corpus/* language
 corpus/formats         corpus/* corpus/markup corpus/front-matter language
 
 # From text to numbers: models of text, each behind an interface.
-embedding              errors.ts system
+embedding              embedding/static errors.ts system
+embedding/static       embedding/* errors.ts
 embedding/download     embedding/* errors.ts system
 embedding/process      embedding/* system/worker
 embedding/reading      embedding/* errors.ts system/worker
@@ -137,6 +138,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@clack/prompts": ["terminal/progress.ts", "terminal/prompts.ts", "../evaluation/progress-bar.ts"],
   "fast-wrap-ansi": ["terminal/render-reply.ts"],
   "@xenova/transformers": ["embedding/transformers.ts"],
+  "@huggingface/tokenizers": ["embedding/read-tokenizer.ts"],
   "onnxruntime-node": ["embedding/reading/reader-model.ts"],
   "@bufbuild/protobuf/wire": ["embedding/word-vectors/onnx-initializers.ts"],
   vectra: ["store/vectra", "../evaluation/compare"],

@@ -3,9 +3,9 @@ import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { readTokenizer } from "../../src/embedding/read-tokenizer.ts";
 import { createPassageReader, loadPassageReader } from "../../src/embedding/reading/passage-reader.ts";
 import type { PassageReader, Reading } from "../../src/embedding/reading/reading.ts";
-import { loadTokenizer } from "../../src/embedding/transformers.ts";
 
 const MODELS = join(import.meta.dirname, "..", "..", "models");
 const PLACES = { reader: join(MODELS, "reader"), builtIn: join(MODELS, "built-in") };
@@ -78,7 +78,7 @@ describe("the reader's model", () => {
     const file = z.object({ model: z.object({ vocab: z.record(z.string(), z.int()) }) });
     const { vocab } = file.parse(JSON.parse(await readFile(join(PLACES.builtIn, "tokenizer.json"), "utf8"))).model;
     const seen: number[][] = [];
-    const recording = createPassageReader(await loadTokenizer(PLACES.builtIn), {
+    const recording = createPassageReader(await readTokenizer(PLACES.builtIn), {
       read: async ({ ids, ends }) => {
         seen.push([...ids], [...ends]);
         return { relevance: 0, answers: 0, sentences: [...ends] };

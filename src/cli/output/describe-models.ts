@@ -17,7 +17,7 @@ export interface GradedModel {
   readonly grades: Grades;
 }
 
-const HEAD = ["model", "size", "dimensions", "languages", "licence", ""];
+const HEAD = ["model", "size, about", "dimensions", "languages", "licence", ""];
 const MOST_NAMED = 10;
 
 /** The models as two tables, and how to go on. */

@@ -12,14 +12,13 @@ import {
   hashFile,
   hasItsFormat,
   isThere,
-  MODEL_FILES,
   MOST_MODEL_BYTES,
-  type ModelFile,
   mostBytesOf,
   readSums,
   SUMS_FILE,
   sumLine,
 } from "../model-files.ts";
+import { FIRST_FILE, filesOf, type ModelFile, readKind } from "../model-kind.ts";
 import { downloadFile, type FileDownload, isOfFileSystem, PATIENCE, type Patience } from "./download-file.ts";
 import { pageRefusal, Refusal } from "./hub-answer.ts";
 
@@ -91,7 +90,7 @@ async function fetchFolder(options: FetchModelOptions, lock: FolderLock): Promis
   const partial = `${directory}${PARTIAL}${randomBytes(4).toString("hex")}`;
   try {
     const sums: string[] = [];
-    for (const file of MODEL_FILES) {
+    const fetchInto = async (file: ModelFile) => {
       const path = join(partial, file);
       await createFolder(dirname(path));
       await fetchFile(options, file, path, Math.min(room, mostBytesOf(file)));
@@ -99,7 +98,9 @@ async function fetchFolder(options: FetchModelOptions, lock: FolderLock): Promis
       const sum = await hashFile(path);
       if (first && first.get(file) !== sum) throw changedError(file, options);
       sums.push(sumLine(file, sum));
-    }
+    };
+    await fetchInto(FIRST_FILE);
+    for (const file of filesOf(await readKind(partial))) if (file !== FIRST_FILE) await fetchInto(file);
     await writeFile(join(partial, SUMS_FILE), sums.join(""), { flush: true, mode: OWNER_ONLY_FILE });
     for (const folder of [join(partial, "onnx"), partial]) await syncFolder(folder);
     if (!(await lock.isHeld())) {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { checkModelFolder } from "../model-files.ts";
+import { readTokenizer } from "../read-tokenizer.ts";
 import { createDefuser, type Tokenizer } from "../tokenizer.ts";
-import { loadTokenizer } from "../transformers.ts";
 import { createWordTokens } from "../word-tokens.ts";
 import { HEADING_TOKENS, INPUT_TOKENS, layOutInput, QUESTION_TOKENS } from "./reader-input.ts";
 import { loadReaderModel, type ReaderModel } from "./reader-model.ts";
@@ -23,7 +23,7 @@ const NETWORK = "onnx/model_quantized.onnx";
 export async function loadPassageReader({ reader, builtIn }: ReaderPlaces): Promise<PassageReader> {
   await checkModelFolder(reader, remedyFor(reader), ["config.json", NETWORK]);
   await checkModelFolder(builtIn, remedyFor(builtIn), ["tokenizer.json", "tokenizer_config.json"]);
-  const [tokenizer, model] = await Promise.all([loadTokenizer(builtIn), loadReaderModel(join(reader, NETWORK))]);
+  const [tokenizer, model] = await Promise.all([readTokenizer(builtIn), loadReaderModel(join(reader, NETWORK))]);
   return createPassageReader(tokenizer, model);
 }
 

@@ -12,6 +12,7 @@ import {
 import { loadEmbedder } from "../../../src/embedding/load-models.ts";
 import { UserError } from "../../../src/errors.ts";
 import { temporaryFolder } from "../built-in-folder.ts";
+import { tableFiles } from "../static/write-table.ts";
 import {
   dropAfter,
   HUB_MODEL,
@@ -65,6 +66,22 @@ async function complaint(options: FetchModelOptions): Promise<string> {
 }
 
 describe("a model that is not there yet", () => {
+  it("downloads of a table of tokens its own files, which can be read", async () => {
+    const hub = await startHub(tableFiles());
+    const { directory, options } = await place(hub);
+    await fetchModel(options);
+    expect(hub.requests.map(({ file }) => file)).toEqual(["config.json", "tokenizer.json", "model.safetensors"]);
+    expect(await readdir(directory)).toEqual(["SHA256SUMS", ...Object.keys(tableFiles())].sort());
+    expect((await loadEmbedder(HUB_MODEL, directory)).dimensions).toBe(3);
+  });
+
+  it("refuses as a table of tokens what is none", async () => {
+    const hub = await startHub({ ...tableFiles(), "model.safetensors": Buffer.from("version https://git-lfs") });
+    const { options, left } = await place(hub);
+    expect(await complaint(options)).toContain("model.safetensors");
+    expect(await left()).toEqual([]);
+  });
+
   it("is downloaded once, with progress, and can then be loaded", async () => {
     const hub = await startHub();
     const { options, directory, left } = await place(hub);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { ModelFile } from "../../../src/embedding/model-files.ts";
+import type { ModelFile } from "../../../src/embedding/model-kind.ts";
 import { BUILT_IN_FOLDER } from "../built-in-folder.ts";
 
 /** What the hub does with one request for a file; `content` is what it should give. */
