@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { findProjectRoot } from "../src/app/project-root.ts";
+import { findProjectRoot } from "../src/system/project-root.ts";
 
 /** Where the bench finds what it measures with. */
 export const ROOT = findProjectRoot(import.meta.url);

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError } from "commander";
 import { modelPlaces } from "../src/app/model-places.ts";
-import { findProjectRoot } from "../src/app/project-root.ts";
 import { type LoadedParts, loadSearchParts } from "../src/app/search-parts.ts";
 import { readConfig, runCommand } from "../src/cli/run-command.ts";
 import type { Config } from "../src/config.ts";
 import { UsageError } from "../src/errors.ts";
+import { findProjectRoot } from "../src/system/project-root.ts";
 import { renderCommunity } from "./community/community-table.ts";
 import { type CommunityOptions, runCommunity, runWritten } from "./community/run-community.ts";
 import { runQuestions } from "./community/run-questions.ts";

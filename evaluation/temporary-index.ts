@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { findProjectRoot } from "../src/app/project-root.ts";
 import { isShared } from "../src/app/storage.ts";
 import type { Article } from "../src/corpus/article.ts";
 import type { CorpusSource } from "../src/corpus/corpus-source.ts";
@@ -13,6 +12,7 @@ import type { IndexProgress, IndexReport } from "../src/indexing/report.ts";
 import { forgetSeenFiles } from "../src/indexing/seen-files.ts";
 import { standardIndexing } from "../src/indexing/standard-indexing.ts";
 import type { PassageStore } from "../src/store/passage-store.ts";
+import { findProjectRoot } from "../src/system/project-root.ts";
 import { Secret } from "../src/system/secret.ts";
 import type { CorpusDocument } from "./dataset.ts";
 import { temporaryFolder, temporarySchema } from "./temporary-place.ts";

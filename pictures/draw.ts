@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { openLibrary } from "../src/app/open-library.ts";
-import { findProjectRoot } from "../src/app/project-root.ts";
 import { runCommand } from "../src/cli/run-command.ts";
 import { parseConfig } from "../src/config.ts";
 import { findAnswer } from "../src/conversation/find-answer.ts";
 import { english } from "../src/conversation/words/en/index.ts";
 import { openLogger } from "../src/operations/logging.ts";
 import { ONE_ASKS } from "../src/retrieval/judge/timely-reader.ts";
+import { findProjectRoot } from "../src/system/project-root.ts";
 import { DARK, drawConversation, type Exchange, LIGHT } from "./draw-conversation.ts";
 
 /** Of the articles that come along: one that they answer, and one that they do not. */

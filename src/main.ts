@@ -3,7 +3,6 @@ import { Command } from "commander";
 import { commands } from "../commands/index.ts";
 import { openAccess } from "./access/open-access.ts";
 import { type OpenedLibrary, type OpenLibraryOptions, openLibrary } from "./app/open-library.ts";
-import { findProjectRoot } from "./app/project-root.ts";
 import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
 import { openSkippedNews } from "./app/skipped-news.ts";
 import { readConfig, runCommand } from "./cli/run-command.ts";
@@ -14,6 +13,7 @@ import { terminalWords } from "./cli/terminal-words.ts";
 import type { Words } from "./conversation/words/words.ts";
 import type { Logger } from "./operations/logging.ts";
 import { MANY_ASK, ONE_ASKS } from "./retrieval/judge/timely-reader.ts";
+import { findProjectRoot } from "./system/project-root.ts";
 import { runTerminal } from "./terminal/terminal.ts";
 
 const program = new Command("start")

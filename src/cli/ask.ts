@@ -1,7 +1,6 @@
 import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { type OpenedLibrary, openLibrary } from "../app/open-library.ts";
-import { findProjectRoot } from "../app/project-root.ts";
 import type { Config } from "../config.ts";
 import { replyToQuestion } from "../conversation/find-answer.ts";
 import { parseQuestion } from "../conversation/question/parse-question.ts";
@@ -10,6 +9,7 @@ import type { Words } from "../conversation/words/words.ts";
 import { UsageError, UserError } from "../errors.ts";
 import { type Abstention, type Excerpt, markedPlace } from "../retrieval/answer.ts";
 import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";
+import { findProjectRoot } from "../system/project-root.ts";
 import { renderReply, withoutQuestion } from "../terminal/render-reply.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";

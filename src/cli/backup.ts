@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { Command } from "commander";
-import { findProjectRoot } from "../app/project-root.ts";
 import { readVersion } from "../app/read-version.ts";
 import { packBackup } from "../backup/archive.ts";
 import { UserError } from "../errors.ts";
 import { writeDurably } from "../system/durable-files.ts";
+import { findProjectRoot } from "../system/project-root.ts";
 import { describeBackup, onKept, readBackup } from "./kept/open-backup.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 

@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import { modelPlaces } from "../app/model-places.ts";
 import { openStorage } from "../app/open-storage.ts";
-import { findProjectRoot } from "../app/project-root.ts";
 import { type LoadedParts, loadSearchParts } from "../app/search-parts.ts";
 import type { Storage } from "../app/storage.ts";
 import type { CalibrationStore } from "../calibration/calibration.ts";
@@ -14,6 +13,7 @@ import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
 import { chooseThresholds } from "../retrieval/thresholds.ts";
+import { findProjectRoot } from "../system/project-root.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 
 interface Options {

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import { openStorage } from "../app/open-storage.ts";
-import { findProjectRoot } from "../app/project-root.ts";
 import { plainLine } from "../conversation/markdown/escape.ts";
 import { loadEmbedder } from "../embedding/load-models.ts";
 import { BUILT_IN } from "../embedding/models.ts";
 import { type ListedQuestion, listQuestions, type QuestionList } from "../feedback/question-list.ts";
 import { groupQuestions, type QuestionGroup } from "../insights/group-questions.ts";
 import { writeInsightsTable } from "../insights/insights-table.ts";
+import { findProjectRoot } from "../system/project-root.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog } from "./terminal-context.ts";
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { TextModel } from "./text-model.ts";
 import { padTokens, planBatches, type TokenRow, truncateTokens } from "./token-batch.ts";
 import { createDefuser } from "./tokenizer.ts";
-import type { TextModel } from "./transformers.ts";
 
 /** Reads a question and a passage together and tells how well the one answers the other. */
 export interface Reranker {

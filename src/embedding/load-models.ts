@@ -4,6 +4,7 @@ import type { Embedder } from "./embedder.ts";
 import { checkModelFolder } from "./model-files.ts";
 import { readKind } from "./model-kind.ts";
 import { BUILT_IN, isFolderName, profileOf } from "./models.ts";
+import { openNetwork } from "./open-network.ts";
 import { loadStaticEmbedder } from "./static/load-static.ts";
 import { createTransformerEmbedder } from "./transformer-embedder.ts";
 
@@ -17,8 +18,7 @@ export async function loadEmbedder(model: string, directory: string): Promise<Em
   const checksum = await checkModelFolder(folder, remedyFor(model, folder));
   const identity = { model, checksum };
   if ((await readKind(folder)) === "table") return loadStaticEmbedder(identity, folder);
-  const { loadEncoder } = await import("./transformers.ts");
-  return createTransformerEmbedder(await loadEncoder(folder), identity, profileOf(model));
+  return createTransformerEmbedder(await openNetwork(folder, "last_hidden_state"), identity, profileOf(model));
 }
 
 /** What to do about a model whose files are damaged. */
@@ -36,6 +36,5 @@ export function remedyFor(model: string, directory: string): string {
 export async function loadReranker(model: string, directory: string): Promise<Reranker> {
   const folder = resolve(directory);
   await checkModelFolder(folder, remedyFor(model, folder));
-  const { loadClassifier } = await import("./transformers.ts");
-  return createCrossEncoder(model, await loadClassifier(folder));
+  return createCrossEncoder(model, await openNetwork(folder, "logits"));
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UserError } from "../errors.ts";
 import { filesOf, type ModelFile, readKind } from "./model-kind.ts";
-import { checkOnnxFraming } from "./onnx-framing.ts";
+import { checkOnnxFraming } from "./runtime/onnx-framing.ts";
 import { checkSafetensors } from "./static/safetensors.ts";
 
 /** The most bytes of one file of a model: the format of its weights ends at 2 GiB, and the largest tokenizers have 20 MB. */

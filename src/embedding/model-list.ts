@@ -13,8 +13,8 @@ export interface ListedModel {
 }
 
 /**
- * Models of the hub with `onnx/model_quantized.onnx` in ONNX IR 8 or earlier, and tables of tokens (model2vec). Others of these families load as well; newer ones
- * (ModernBERT, EmbeddingGemma, Qwen) do not: their operators are unknown to the runtime of `@xenova/transformers`.
+ * Models of the hub with `onnx/model_quantized.onnx` in ONNX IR 8 or earlier, and tables of tokens (model2vec). Others of these families load as well; of newer ones
+ * (ModernBERT, Qwen) the operators are unknown to the runtime of `@xenova/transformers`: see `runtime/reason-for-current.ts`.
  */
 export const LISTED_MODELS: readonly ListedModel[] = [
   {

@@ -2,10 +2,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Embedder } from "./embedder.ts";
 import type { ModelProfile } from "./models.ts";
 import { poolTokens, scaleToUnit } from "./pooling.ts";
+import type { TextModel } from "./text-model.ts";
 import { padTokens, planBatches } from "./token-batch.ts";
 import { createTokenVectors } from "./token-vectors.ts";
 import { createTextTokens, type TextTokens } from "./tokenizer.ts";
-import type { TextModel } from "./transformers.ts";
 
 /** How many texts are tokenised before other work has its turn: a few milliseconds at most. */
 const TEXTS_A_TURN = 4;

@@ -23,7 +23,8 @@ corpus/front-matter    corpus/* language
 corpus/formats         corpus/* corpus/markup corpus/front-matter language
 
 # From text to numbers: models of text, each behind an interface.
-embedding              embedding/static errors.ts system
+embedding              embedding/runtime embedding/static errors.ts system
+embedding/runtime      embedding/* errors.ts system/project-root.ts
 embedding/static       embedding/* errors.ts
 embedding/download     embedding/* errors.ts system
 embedding/process      embedding/* system/worker
@@ -109,7 +110,7 @@ app                    ../commands access authoring backup calibration config.ts
                        feedback insights indexing known-questions notices operations postgres retrieval settings shard-plan.ts store suggestions system doctor
 
 # The programs.
-main.ts                ../commands access app cli conversation/words operations retrieval terminal/terminal.ts
+main.ts                ../commands access app cli conversation/words operations retrieval system/project-root.ts terminal/terminal.ts
 cli                    ../commands app backup calibration config.ts conversation corpus discord/registration embedding
                        errors.ts feedback insights indexing known-questions language/cut-spans.ts language/span.ts operations retrieval setup store system
                        terminal access discord/doctor doctor

@@ -1,11 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 import { z } from "zod";
 import { BUILT_IN_FOLDER, temporaryFolder } from "./built-in-folder.ts";
+import { FLOAT, INT64, message, node, tensor } from "./made-onnx.ts";
 
-const FLOAT = 1;
-const INT64 = 7;
 const INTS = 7;
 const INT = 2;
 const vocabularySchema = z.object({ model: z.object({ vocab: z.record(z.string(), z.int()) }) });
@@ -69,42 +67,4 @@ function modelOf(table: Float32Array): Uint8Array {
     ["message", 12, tensor("logits", FLOAT)],
   );
   return message(["number", 1, 7], ["message", 8, message(["number", 2, 11])], ["message", 7, graph]);
-}
-
-function node(
-  operation: string,
-  inputs: readonly string[],
-  output: string,
-  ...attributes: readonly Uint8Array[]
-): Uint8Array {
-  return message(
-    ...inputs.map((input) => ["text", 1, input] as const),
-    ["text", 2, output],
-    ["text", 4, operation],
-    ...attributes.map((attribute) => ["message", 5, attribute] as const),
-  );
-}
-
-/** The declaration of an input or output of two dimensions. */
-function tensor(name: string, type: number): Uint8Array {
-  const shape = message(["message", 1, message(["text", 2, "texts"])], ["message", 1, message(["text", 2, "width"])]);
-  return message(
-    ["text", 1, name],
-    ["message", 2, message(["message", 1, message(["number", 1, type], ["message", 2, shape])])],
-  );
-}
-
-type Field =
-  | readonly ["text", number, string]
-  | readonly ["number", number, number]
-  | readonly ["message", number, Uint8Array];
-
-function message(...fields: readonly Field[]): Uint8Array {
-  const writer = new BinaryWriter();
-  for (const [kind, number, value] of fields) {
-    if (kind === "number") writer.tag(number, WireType.Varint).int64(value);
-    else if (kind === "text") writer.tag(number, WireType.LengthDelimited).string(value);
-    else writer.tag(number, WireType.LengthDelimited).bytes(value);
-  }
-  return writer.finish();
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { profileOf } from "../../src/embedding/models.ts";
+import type { TextModel } from "../../src/embedding/text-model.ts";
 import { createTransformerEmbedder } from "../../src/embedding/transformer-embedder.ts";
-import { loadEncoder, type TextModel } from "../../src/embedding/transformers.ts";
+import { loadEncoder } from "../../src/embedding/transformers.ts";
 import { BUILT_IN_FOLDER } from "./built-in-folder.ts";
 
 const IDENTITY = { model: "any", checksum: "" };

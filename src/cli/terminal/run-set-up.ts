@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { findProjectRoot } from "../../app/project-root.ts";
 import { parseConfig } from "../../config.ts";
 import { UserError } from "../../errors.ts";
 import { openDiscordAccount } from "../../setup/discord-account.ts";
 import { SetUpCancelled, setUp } from "../../setup/set-up.ts";
 import { setupTexts } from "../../setup/setup-texts.ts";
 import { writeEnv } from "../../setup/write-env.ts";
+import { findProjectRoot } from "../../system/project-root.ts";
 import { openPrompts } from "../../terminal/prompts.ts";
 
 const ENV_FILE = ".env";

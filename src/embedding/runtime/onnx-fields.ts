@@ -1,44 +1,26 @@
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 
-// Wire types of protocol buffers, and the field of onnx.proto3 that holds the graph.
+// Wire types of protocol buffers.
 const VARINT = 0;
 const SIXTY_FOUR_BITS = 1;
 const LENGTH_DELIMITED = 2;
 const THIRTY_TWO_BITS = 5;
-const MODEL_GRAPH = 7;
 
-/** A tag and a length take no more than this. */
+/** A tag and a length, or a tag and a number, take no more than this. */
 const HEADER_BYTES = 20;
 
-interface Field {
+/** A field of a message in a file. */
+export interface Field {
   readonly number: number;
   /** Where its content begins and ends in the file. */
   readonly start: number;
   readonly end: number;
-}
-
-/**
- * Checks that a file is framed as an ONNX model from its first byte to its last, the graph's parts included, without
- * reading the weights: tells pages, other formats and files cut short, not a flipped bit. Throws when it is not.
- */
-export async function checkOnnxFraming(path: string): Promise<void> {
-  const file = await open(path, "r");
-  try {
-    const { size } = await file.stat();
-    let graphs = 0;
-    for await (const { number, start, end } of fieldsOf(file, 0, size)) {
-      if (number !== MODEL_GRAPH) continue;
-      graphs += 1;
-      for await (const _ of fieldsOf(file, start, end));
-    }
-    if (graphs === 0) throw new Error(`${path} holds no graph`);
-  } finally {
-    await file.close();
-  }
+  /** What it says, where it is a number. */
+  readonly value: number | undefined;
 }
 
 /** The fields of a message. Throws when they do not fill it exactly. */
-async function* fieldsOf(file: FileHandle, start: number, end: number): AsyncGenerator<Field> {
+export async function* fieldsOf(file: FileHandle, start: number, end: number): AsyncGenerator<Field> {
   const header = Buffer.alloc(HEADER_BYTES);
   for (let at = start; at < end; ) {
     const { bytesRead } = await file.read(header, 0, Math.min(HEADER_BYTES, end - at), at);
@@ -56,13 +38,13 @@ function readHeader(bytes: Uint8Array, at: number): Field | undefined {
   const value = readVarint(bytes, tag.next);
   switch (tag.value % 8) {
     case VARINT:
-      return value && { number, start: at + tag.next, end: at + value.next };
+      return value && { number, start: at + tag.next, end: at + value.next, value: value.value };
     case SIXTY_FOUR_BITS:
-      return { number, start: at + tag.next, end: at + tag.next + 8 };
+      return { number, start: at + tag.next, end: at + tag.next + 8, value: undefined };
     case THIRTY_TWO_BITS:
-      return { number, start: at + tag.next, end: at + tag.next + 4 };
+      return { number, start: at + tag.next, end: at + tag.next + 4, value: undefined };
     case LENGTH_DELIMITED:
-      return value && { number, start: at + value.next, end: at + value.next + value.value };
+      return value && { number, start: at + value.next, end: at + value.next + value.value, value: undefined };
     default:
       return undefined;
   }
