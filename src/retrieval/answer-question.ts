@@ -39,9 +39,11 @@ export async function answerQuestion(
   const begun = performance.now();
   const answers: Composed[] = [];
   const corrections: Correction[] = [];
-  const meant = options.earlier === undefined ? question : withEarlierQuestion(question, options.earlier);
+  const [likeliest] = partsFor(question, await findLanguages(store));
+  const language = likeliest?.language;
+  const meant = options.earlier === undefined ? question : withEarlierQuestion(question, options.earlier, language);
   // With the question before in front of it, it is still one.
-  for (const one of meant === question ? splitQuestions(question) : [meant]) {
+  for (const one of meant === question ? splitQuestions(question, language) : [meant]) {
     const { search, judgement } = await judgeInLanguages(one, store, parts, options);
     answers.push(await composeAnswer(search, judgement, store, { thresholds: parts.weights.thresholds, ...options }));
     corrections.push(...search.corrections);

@@ -13,8 +13,7 @@ import { createSpellingMatcher } from "./match/spelling-matcher.ts";
 import { bareTermsOf, wordsOfQuestion } from "./question/bare-terms.ts";
 import { withCompoundParts } from "./question/compound-parts.ts";
 import { findLanguages, type LanguagePart, partsFor } from "./question/corpus-languages.ts";
-import { withoutMentions } from "./question/filler/parts.ts";
-import { withoutFiller } from "./question/filler/without-filler.ts";
+import { askedIn } from "./question/filler/asked-in.ts";
 import { type Question, readQuestion } from "./question/question.ts";
 import { type CorrectedQuestion, correctQuestion } from "./question/spelling.ts";
 import { toBuiltInScale } from "./rank/cosine-scale.ts";
@@ -103,15 +102,15 @@ export async function searchPassages(
   };
 }
 
-/** What is said around a question, and how its words are spelt, is known of English alone. */
+/** How its words are spelt is known of English alone. */
 async function correctIn(
-  { isInVectors }: Language,
+  language: Language,
   text: string,
   store: PassageStore,
   table: TokenTable,
 ): Promise<CorrectedQuestion> {
-  if (isInVectors) return correctQuestion(withoutFiller(text), store, table);
-  return { text: withoutMentions(text) || text.trim(), corrections: [] };
+  const asked = askedIn(language, text);
+  return language.isInVectors ? correctQuestion(asked, store, table) : { text: asked, corrections: [] };
 }
 
 function createMatcher(question: Question, table: TokenTable): QuestionMatcher {

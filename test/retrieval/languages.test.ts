@@ -81,6 +81,23 @@ describe("a folder of articles in several languages", () => {
     expect(found[0]?.article).toBe("museum.txt");
   });
 
+  it.each([
+    ["Hallo zusammen, kurze Frage: % Danke im Voraus!", "Wann hat Agnes Moir den Leuchtturm verlassen?"],
+    ["¡Hola! ¿Alguien sabe % por favor?", "¿Quién inauguró el puente del Tarn?"],
+    ["你好，请问%谢谢大家！", "谁偷了海事博物馆的星盘？"],
+  ])("finds the same and is as sure with what people say around it: %s", async (message, question) => {
+    const [plain, chatty] = await Promise.all([ask(question), ask(message.replace("%", question))]);
+    expect(chatty.confidence).toBeCloseTo(plain.confidence, 6);
+    expect(chatty.excerpts.map(({ text }) => text)).toEqual(plain.excerpts.map(({ text }) => text));
+  });
+
+  it("answers two questions of one message", async () => {
+    const { excerpts } = await ask(
+      "Wann hat Agnes Moir den Leuchtturm verlassen? Wie viel Honig lassen die Imker den Bienen?",
+    );
+    expect(new Set(excerpts.map(({ article }) => article))).toEqual(new Set(["leuchtturm.txt", "bienen.txt"]));
+  });
+
   it("takes mentions and emoji for no part of a question", async () => {
     const { verdict } = await ask(
       "<@123456789012345678> Wann hat Agnes Moir den Leuchtturm verlassen? <:hm:987654321>",

@@ -1,5 +1,8 @@
-import { hasSubstance, splitParts } from "./filler/parts.ts";
-import { withoutFiller } from "./filler/without-filler.ts";
+import { ENGLISH } from "../../language/languages/english.ts";
+import type { Language } from "../../language/languages/language.ts";
+import { askedIn } from "./filler/asked-in.ts";
+import { countContentWords } from "./filler/content-words.ts";
+import { phrasesIn } from "./filler/phrases/read-phrases.ts";
 
 const STARTS =
   "(?:how|what|what's|when|where|which|who|whose|why|is there|are there|is it|can|could|do|does|did|should|may|will) ";
@@ -20,19 +23,41 @@ const ABBREVIATION = /^\p{Lu}{2}/u;
  * The questions of a message, two at most, in order; the message itself where it asks one thing. What was said before the
  * first is read with it. A question that speaks of "it" is not asked without the other.
  */
-export function splitQuestions(message: string): string[] {
-  const asked = withoutFiller(message);
+export function splitQuestions(message: string, language: Language = ENGLISH): string[] {
+  const asked = askedIn(language, message);
+  return (language === ENGLISH ? splitEnglish(asked) : splitByMarks(asked, language)) ?? [message];
+}
+
+function splitEnglish(asked: string): string[] | undefined {
   for (const { 0: between, index } of asked.matchAll(BETWEEN)) {
     const first = asked.slice(0, between.startsWith("?") ? index + 1 : index);
     const second = asked.slice(index + between.length);
     if (asks(first) && standsAlone(first) && standsAlone(second)) return [first, second];
   }
-  return [message];
+  return undefined;
 }
 
 function standsAlone(question: string): boolean {
-  const words = splitParts(question).flat().filter(hasSubstance).length;
+  const words = countContentWords(question, ENGLISH);
   return words >= FEWEST_WORDS && !REFERS.test(question) && !ABBREVIATION.test(question);
+}
+
+/** Ends a question, with white space where the script has it; Greek asks with a semicolon. */
+const MARK = /[?؟]+(?=\s)|？+/gu;
+const GREEK_MARK = /[;\u037e]+(?=\s)/gu;
+const ENDS_IN_MARK = /[?？؟;\u037e][\s\p{Pe}\p{Pf}"']*$/u;
+
+/** Elsewhere only what ends like a question counts as one. */
+function splitByMarks(asked: string, language: Language): string[] | undefined {
+  const { refers } = phrasesIn(language.code);
+  if (!ENDS_IN_MARK.test(asked)) return undefined;
+  for (const { 0: mark, index } of asked.matchAll(language.code === "el" ? GREEK_MARK : MARK)) {
+    const first = asked.slice(0, index + mark.length);
+    const second = asked.slice(index + mark.length).trim();
+    const stand = [first, second].every((one) => countContentWords(one, language) >= FEWEST_WORDS && !refers.test(one));
+    if (stand) return [first, second];
+  }
+  return undefined;
 }
 
 /** What is only told is no question: "It crashes. Why?" asks one thing. */
