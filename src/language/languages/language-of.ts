@@ -11,6 +11,8 @@ import { createSegmenter } from "./segmenter.ts";
 
 const opened = new Map<string, Language>([[ENGLISH.code, ENGLISH]]);
 const NO_PROFILE: Profile = { negations: "", courtesies: "" };
+/** Elsewhere marks tell how a word is said, and lists of stop words lack them. */
+const MARKED_LATIN = /(?=[^\p{ASCII}])\p{sc=Latin}/u;
 const NO_LETTERS: ReadonlySet<string> = new Set();
 
 /**
@@ -37,20 +39,24 @@ function createLanguage(code: string, profile: Profile): Language {
     return foldMarks(stemWith === undefined ? bare : stemWith(bare), marks) || word;
   };
   const stem = (word: string) => stemOf(word, kept);
-  const setOf = (words: readonly string[]) => new Set(words.map((word) => foldMarks(normalise(word), kept)));
+  const setOf = (words: readonly string[]) =>
+    new Set(words.map(normalise).flatMap((word) => [word, foldMarks(word, kept)]));
+  /** As it is written, or typed without its marks; with marks that others lack it is another word: "ändere", "andere". */
+  const isIn = (words: ReadonlySet<string>, word: string) =>
+    words.has(word) || (!MARKED_LATIN.test(word) && words.has(foldMarks(word, kept)));
   const negations = setOf(profile.negations.split(" "));
   const stopWords = setOf([...loadStopWords(code), ...profile.courtesies.split(" "), ...profile.negations.split(" ")]);
   /** "l'eau" is water, whatever stands before it. */
   const isStop = (word: string) =>
-    stopWords.has(foldMarks(word, kept)) ||
-    (affixes?.before !== undefined && stopWords.has(foldMarks(withoutAffixes(word, { ...affixes, after: /$/ }), kept)));
+    isIn(stopWords, word) ||
+    (affixes?.before !== undefined && isIn(stopWords, withoutAffixes(word, { ...affixes, after: /$/ })));
   const segmenter = profile.unspaced ? createSegmenter(code, isStop) : undefined;
   return {
     code,
     normalise,
     stem,
     isStop,
-    isNegation: (word) => negations.has(foldMarks(word, kept)),
+    isNegation: (word) => isIn(negations, word),
     innerForms: innerFormsIn({
       hasPairs: profile.pairs ?? false,
       lettersOf: segmenter?.lettersOf,

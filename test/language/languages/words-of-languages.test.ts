@@ -99,6 +99,13 @@ describe("the terms of a language", () => {
       expect(termsIn(code, text)).toEqual([]);
   });
 
+  it("keep a word that only its marks tell from a stop word", () => {
+    expect(termsIn("de", "ändere andere schön schon")).toEqual(termsIn("de", "ändere schön"));
+    expect(termsIn("de", "ändere schön").length).toBeGreaterThan(1);
+    expect(termsIn("de", "koennen können")).toEqual([]);
+    expect(termsIn("el", "πώς πως")).toEqual([]);
+  });
+
   it("are found by a dictionary in scripts without spaces", () => {
     expect(stemsIn("th", "จะเปลี่ยนรหัสผ่าน")).toEqual(expect.arrayContaining(["เปลี่ยน", "รหัส"]));
     expect(stemsIn("zh", "如何更改密码")).toEqual(["如何", "更改", "密码"]);
