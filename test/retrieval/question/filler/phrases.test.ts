@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../../../src/language/languages/language-of.ts";
 import { askedIn } from "../../../../src/retrieval/question/filler/asked-in.ts";
-import { PHRASES } from "../../../../src/retrieval/question/filler/phrases/phrases.ts";
+import { PHRASES } from "../../../../src/retrieval/question/filler/phrases/known-phrases.ts";
 
 /** A question in each language, and messages that ask nothing else. `%` is the question. */
 const MESSAGES: Readonly<Record<string, readonly [question: string, ...messages: string[]]>> = {

@@ -1,6 +1,3 @@
-import { OF_ASIA } from "./of-asia.ts";
-import { OF_EUROPE } from "./of-europe.ts";
-
 /**
  * What people say around a question in one language. Each is a list of expressions apart by `|`, in lower case; a space
  * stands for any white space, ` ?` for some or none.
@@ -21,6 +18,3 @@ export interface Phrases {
   /** Written without spaces: an expression ends where the next one begins. */
   readonly unspaced?: true;
 }
-
-/** By ISO 639-1. English is read by rules of its own. */
-export const PHRASES: Readonly<Record<string, Phrases>> = { ...OF_EUROPE, ...OF_ASIA };

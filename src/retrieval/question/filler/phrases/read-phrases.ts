@@ -1,4 +1,5 @@
-import { PHRASES, type Phrases } from "./phrases.ts";
+import { PHRASES } from "./known-phrases.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** What people say around a question in one language, ready to be looked for. */
 export interface PhraseReading {
