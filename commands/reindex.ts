@@ -14,7 +14,10 @@ const define = (words: Words): ChatDefinition => ({
   description: words.reindex.description,
   ...IN_SERVERS,
   default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
-  options: [{ name: "dry_run", description: words.reindex.dryRun, type: ApplicationCommandOptionType.Boolean }],
+  options: [
+    { name: "dry_run", description: words.reindex.dryRun, type: ApplicationCommandOptionType.Boolean },
+    { name: "sync", description: words.reindex.sync, type: ApplicationCommandOptionType.Boolean },
+  ],
 });
 
 const DRY_RUN_WORDS = ["dry", "dry_run", "dry-run", "--dry-run"];
@@ -30,6 +33,7 @@ export const reindex = {
     const { library, reindexRun, log } = context;
     const words = context.words.member;
     const dryRun = interaction.options.getBoolean("dry_run") ?? false;
+    const sync = interaction.options.getBoolean("sync") ?? false;
     await acknowledge(interaction, true);
     const live = liveReply(interaction, { lastWords: notice(words.reindex.goesOn) });
     live.show(progressReply(undefined, words));
@@ -37,7 +41,7 @@ export const reindex = {
       const report = await reindexRun.run(guildOf(interaction), (signal) =>
         library
           .seenBy(memberAudience(interaction))
-          .reindex({ dryRun, signal, onProgress: (progress) => live.show(progressReply(progress, words)) }),
+          .reindex({ dryRun, sync, signal, onProgress: (progress) => live.show(progressReply(progress, words)) }),
       );
       log.info(dryRun ? "Dry run of a re-index" : "Re-indexed", { report });
       await live.finish(reportReply(report, dryRun, words));
@@ -48,7 +52,8 @@ export const reindex = {
 
   async *runTyped({ argument, library, signal, onProgress, words }) {
     const dryRun = DRY_RUN_WORDS.includes(argument);
-    if (argument !== "" && !dryRun) throw new MemberError((words) => words.errors.reindexUsage);
-    yield reportReply(await library.reindex({ dryRun, signal, onProgress }), dryRun, words);
+    const sync = argument === "sync";
+    if (argument !== "" && !dryRun && !sync) throw new MemberError((words) => words.errors.reindexUsage);
+    yield reportReply(await library.reindex({ dryRun, sync, signal, onProgress }), dryRun, words);
   },
 } satisfies ChatCommand;

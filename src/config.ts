@@ -1,13 +1,17 @@
-import { isAbsolute, relative, sep } from "node:path";
 import { z } from "zod";
 import { type Language, languageVariable } from "./bot-language.ts";
 import { UserError } from "./errors.ts";
 import { type ShardPlan, shardVariables } from "./shard-plan.ts";
+import { gitEnvironment } from "./system/git-environment.ts";
+import { liesIn } from "./system/lies-in.ts";
 import { patternProblem } from "./system/path-patterns.ts";
 import { Secret } from "./system/secret.ts";
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A file of settings: it need not be there unless somebody has named it. */
+type NamedFile = { readonly path: string; readonly isRequired: boolean };
 
 /** Everything the environment decides, validated. */
 export interface Config {
@@ -29,8 +33,11 @@ export interface Config {
   /** Patterns of the files wanted below it, in the notation of .gitignore: all, where `include` is empty. */
   readonly wantedFiles: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly indexDir: string;
-  /** Who may see which articles; where it is not named, a file that there need not be. */
-  readonly accessFile: { readonly path: string; readonly isRequired: boolean };
+  /** Who may see which articles. */
+  readonly accessFile: NamedFile;
+  /** What is fetched from elsewhere. */
+  readonly sourcesFile: NamedFile;
+  readonly gitEnvironment: Readonly<Record<string, string>>;
   readonly embeddingModel: string;
   /** Hub id of the cross-encoder that re-orders the best passages; undefined: none. */
   readonly rerankerModel: string | undefined;
@@ -118,6 +125,7 @@ const variables = z.object({
   SEEDS_EXCLUDE: patterns.default([]),
   INDEX_DIR: folder.default("index-data"),
   ACCESS_FILE: place("file").optional(),
+  SOURCES_FILE: place("file").optional(),
   EMBEDDING_MODEL: model(
     "must be built-in, a hub id such as Xenova/bge-small-en-v1.5, or a folder such as ./my-model",
     "built-in",
@@ -192,11 +200,6 @@ const environment = variables
     ),
   );
 
-function liesIn(folder: string, other: string): boolean {
-  const way = relative(other, folder);
-  return !isAbsolute(way) && way.split(sep)[0] !== "..";
-}
-
 /**
  * Reads the configuration from environment variables, the only reader of them. Empty and blank values count as unset.
  * Throws a UserError with one line for each variable that is wrong, all of them at once.
@@ -223,6 +226,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     wantedFiles: { include: values.SEEDS_INCLUDE, exclude: values.SEEDS_EXCLUDE },
     indexDir: values.INDEX_DIR,
     accessFile: { path: values.ACCESS_FILE ?? "access.yaml", isRequired: values.ACCESS_FILE !== undefined },
+    sourcesFile: { path: values.SOURCES_FILE ?? "sources.yaml", isRequired: values.SOURCES_FILE !== undefined },
+    gitEnvironment: gitEnvironment(env),
     embeddingModel: values.EMBEDDING_MODEL,
     rerankerModel: values.RERANKER_MODEL,
     reader: values.READER === "1",

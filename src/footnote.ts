@@ -8,6 +8,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
   start: () => import("./main.ts"),
   setup: () => import("./cli/setup.ts"),
   ask: () => import("./cli/ask.ts"),
+  sync: () => import("./cli/sync.ts"),
   index: () => import("./cli/index-articles.ts"),
   deploy: () => import("./cli/deploy.ts"),
   calibrate: () => import("./cli/calibrate.ts"),

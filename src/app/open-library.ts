@@ -19,6 +19,7 @@ import { fetchModels, modelPlaces } from "./model-places.ts";
 import { openStorage } from "./open-storage.ts";
 import { openSearchParts, type ServedParts } from "./search-parts.ts";
 import { hideFailures } from "./served-store.ts";
+import { openSources } from "./sources/open-sources.ts";
 import { isShared, type Storage } from "./storage.ts";
 
 export interface OpenLibraryOptions extends BuildAtStartOptions {
@@ -94,6 +95,7 @@ async function serveLibrary(
   { config, log, rules = () => [] }: OpenLibraryOptions,
 ): Promise<OpenedLibrary> {
   const { generations } = storage;
+  const sources = openSources(config);
   let isHinted = false;
   const served = await openServed(failure);
   const live = isShared(config) ? hideFailures(served, log) : served;
@@ -104,10 +106,11 @@ async function serveLibrary(
     parts,
     thresholds: chooseThresholds(parts.weights.thresholds, config),
     rules,
-    async reindex(reindexOptions) {
+    async reindex({ sync = false, ...reindexOptions }) {
+      if (sync && !reindexOptions.dryRun) await sources.sync(reindexOptions);
       const reindexed = await buildIndex(reindexOptions);
       await live.refresh();
-      return reindexed;
+      return { ...reindexed, sources: await sources.standings().catch(() => []) };
     },
   });
   return {

@@ -10,12 +10,14 @@ import { NO_METRICS } from "../operations/metrics.ts";
 import { rememberErrors } from "../operations/remember-errors.ts";
 import { openSettings } from "../settings/open-settings.ts";
 import { isFirstProcess } from "../shard-plan.ts";
-import { keepIndexCurrent } from "./keep-index-current.ts";
+import { type KeepCurrentOptions, keepIndexCurrent } from "./keep-index-current.ts";
 import { measureBuilds, measureFeedback } from "./measured.ts";
 import type { OpenedLibrary } from "./open-library.ts";
 import { openStatus } from "./open-status.ts";
 import { createPreviews, openAuthoring } from "./owners/authoring-parts.ts";
 import { readVersion } from "./read-version.ts";
+import { examineSources } from "./sources/examine-sources.ts";
+import { keepSourcesCurrent } from "./sources/keep-sources-current.ts";
 import { isShared } from "./storage.ts";
 
 export interface ServeDiscordOptions {
@@ -67,6 +69,7 @@ export async function serveDiscord({
       settings,
       doctor: {
         errors,
+        checkSources: (isVisible) => examineSources(config, isVisible),
         checkMachine: () =>
           checkMachine({ ...config, version, isShared: isShared(config), checkStore: library.checkStore }),
       },
@@ -84,13 +87,27 @@ export async function serveDiscord({
     if (bot === undefined) return;
     const { askAgain } = bot;
     unmeasured.onSwitch(() => void askAgain());
-    const stopIndexing = leavesIndexing(config) ? undefined : await keepIndexCurrent({ config, library, log, signal });
+    const stopKeeping = leavesIndexing(config) ? undefined : await keepCurrent({ config, library, log, signal });
     await untilAborted(signal);
-    await Promise.all([bot.stop(), stopIndexing?.()]);
+    await Promise.all([bot.stop(), stopKeeping?.()]);
   } finally {
     await feedback.close();
     await status?.close();
   }
+}
+
+/** Fetches what lies elsewhere, and indexes what changes. Returns the function that ends it. */
+async function keepCurrent(options: KeepCurrentOptions & { readonly config: Config }): Promise<() => Promise<unknown>> {
+  const { config, library, signal } = options;
+  const stopIndexing = await keepIndexCurrent(options);
+  const stopSources = await keepSourcesCurrent({
+    ...options,
+    async onChange() {
+      // Whoever watches the articles sees it.
+      if (!config.watch) await library.reindex({ signal, mayWait: true });
+    },
+  });
+  return () => Promise.all([stopSources(), stopIndexing()]);
 }
 
 /** Of the processes that answer from one index, that of shard 0 keeps it current. */

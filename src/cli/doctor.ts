@@ -4,6 +4,7 @@ import { openAccess } from "../access/open-access.ts";
 import { openLibrary } from "../app/open-library.ts";
 import { openStorage } from "../app/open-storage.ts";
 import { readVersion } from "../app/read-version.ts";
+import { examineSources } from "../app/sources/examine-sources.ts";
 import { isShared } from "../app/storage.ts";
 import type { Config } from "../config.ts";
 import { english } from "../conversation/words/en/index.ts";
@@ -59,7 +60,12 @@ async function checkHere(config: Config, log: Logger): Promise<readonly Finding[
       const { checkStore } = library;
       const version = await readVersion(root);
       const facts = { version, embeddingModel, reader, indexDir, isShared: isShared(config), checkStore };
-      return [checkIndex(articles), ...(await checkAccess(config, log, articles)), ...(await checkMachine(facts))];
+      return [
+        checkIndex(articles),
+        ...(await checkAccess(config, log, articles)),
+        ...(await examineSources(config)),
+        ...(await checkMachine(facts)),
+      ];
     } finally {
       await library.close();
     }

@@ -3,6 +3,7 @@ import type { OutlinedText } from "../corpus/article.ts";
 import type { IndexProgress, IndexReport } from "../indexing/report.ts";
 import type { Answer } from "../retrieval/answer.ts";
 import type { Strictness } from "../settings/server-settings.ts";
+import type { SourceStanding } from "../sources/source-state.ts";
 import type { IndexedArticle } from "../store/passage-store.ts";
 
 export interface AskOptions {
@@ -20,12 +21,19 @@ export interface AskOptions {
 export interface ReindexOptions {
   /** Report what would change, and change nothing. */
   readonly dryRun?: boolean;
+  /** Fetch what `sources.yaml` lists before; a dry run fetches nothing. */
+  readonly sync?: boolean;
   /** Wait for a run that is under way, and then run; it is refused otherwise. */
   readonly mayWait?: boolean;
   /** Aborting leaves the current generation as it is; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Called as often as there is progress: the caller thins it out. */
   onProgress?(progress: IndexProgress): void;
+}
+
+/** What a re-index did, and how the sources stand that articles are fetched from. */
+export interface ReindexReport extends IndexReport {
+  readonly sources?: readonly SourceStanding[];
 }
 
 /** What commands, buttons and the terminal ask of the product; the composition root provides it. */
@@ -39,7 +47,7 @@ export interface Library {
   /** Name of the current generation: another name means that answers may differ from earlier ones. */
   generation(): Promise<string>;
   /** Indexes what changed and switches to it. Rejects with a UserError when another run is under way. */
-  reindex(options: ReindexOptions): Promise<IndexReport>;
+  reindex(options: ReindexOptions): Promise<ReindexReport>;
   /**
    * Questions that the articles can answer and that continue what was typed, best first, at most `limit`.
    * Answers at once from memory, or with nothing while there is nothing yet: it never waits.

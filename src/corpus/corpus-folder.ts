@@ -131,7 +131,7 @@ function noArticles(directory: string, skipped: readonly SkippedFile[], leftOut:
     ...(leftOut === 0 ? [] : [`left out by ${IGNORE_NAME}, SEEDS_INCLUDE or SEEDS_EXCLUDE: ${leftOut}`]),
   ];
   return new UserError(
-    `The article folder "${directory}" holds no articles: put .txt, .md or other files that can be read in it${
+    `The article folder "${directory}" holds no articles: put .txt, .md or other files that can be read in it, or fetch what sources.yaml lists (npm run sync)${
       others.length > 0 ? ` (${others.join("; ")})` : ""
     }`,
   );

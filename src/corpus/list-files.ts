@@ -1,6 +1,6 @@
 import type { Dirent, Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { isMissing } from "../system/error-code.ts";
 import { CATALOGUE_NAME } from "./catalogue.ts";
 import { fileReason } from "./file-reason.ts";
@@ -30,7 +30,8 @@ const NO_ARTICLE = /^\.|^Thumbs\.db$|^desktop\.ini$|^~\$|~$/i;
 
 /**
  * Lists the files below a folder, hidden ones, the catalogue and what its owner does not want left out. Links to files inside the folder are followed;
- * links that lead out of it, links to folders, and what is no file are reported. A folder that can't be read is reported
+ * links that lead out of it, links to folders that are listed under their own names, and what is no file are reported: a link to a hidden
+ * folder is followed, for what it leads to is listed nowhere else. A folder that can't be read is reported
  * too and never stops the rest. Throws what `readdir` throws for the folder itself, and UserError for an `.footnoteignore`
  * that can't be understood.
  */
@@ -41,6 +42,8 @@ export async function listFiles(directory: string, wanted: Partial<WantedFiles> 
   const skipped: SkippedFile[] = [];
   let leftOut = 0;
   const folders = [""];
+  /** Folders that are what a link leads to. */
+  const linked: string[] = [];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = await readFolder(root, folder, skipped);
     if (entries.some(({ name }) => name === IGNORE_NAME)) choice.add(await readIgnoreFile(directory, folder));
@@ -58,7 +61,11 @@ export async function listFiles(directory: string, wanted: Partial<WantedFiles> 
         }
         try {
           const found = await inspect(root, path);
-          if (typeof found === "string") skipped.push({ file: path, reason: found });
+          // In what a link leads to, another one might lead round in a circle.
+          if (found === HIDDEN_FOLDER && !linked.some((each) => path.startsWith(`${each}/`))) {
+            linked.push(path);
+            folders.push(path);
+          } else if (typeof found === "string") skipped.push({ file: path, reason: found });
           else files.push({ path, stats: found });
         } catch (error) {
           skipped.push({ file: path, reason: nameReason(entry) ?? fileReason(error) });
@@ -88,6 +95,10 @@ async function readFolder(root: string, folder: string, skipped: SkippedFile[]):
   }
 }
 
+const FOLDER_ELSEWHERE = "is a link to a folder: what is in that folder is indexed under its own name";
+/** Said of a link that is within what another one leads to. */
+const HIDDEN_FOLDER = "is a link to a hidden folder, within another one: put a copy in its place";
+
 /** The file's stats, or why it is none. */
 async function inspect(root: string, path: string): Promise<Stats | string> {
   const absolute = join(root, path);
@@ -98,12 +109,17 @@ async function inspect(root: string, path: string): Promise<Stats | string> {
     const target = await realpath(absolute);
     if (!isBelow(root, target)) return LEADS_OUT;
     const stats = await stat(target);
-    if (stats.isDirectory()) return "is a link to a folder: what is in that folder is indexed under its own name";
+    if (stats.isDirectory()) return isHidden(relative(root, target)) ? HIDDEN_FOLDER : FOLDER_ELSEWHERE;
     return stats.isFile() ? stats : "is a link to something that is not a regular file: remove it";
   } catch (error) {
     if (isMissing(error)) return "is a link to nothing: remove it or restore what it leads to";
     throw error;
   }
+}
+
+/** Whether a path below the folder goes through a hidden one, which is not listed. */
+function isHidden(path: string): boolean {
+  return path.split(sep).some((part) => NO_ARTICLE.test(part));
 }
 
 /** Names that are not UTF-8 come back with replacement characters, under which no file is found. */

@@ -28,6 +28,8 @@ export interface Doctor extends MachineDoctor {
 /** What it asks of whatever lies beyond Discord. */
 export interface MachineDoctor {
   checkMachine(): Promise<readonly Finding[]>;
+  /** @param isVisible whether the owner may see what lies at a path below SEEDS_DIR */
+  checkSources(isVisible: (path: string) => boolean): Promise<readonly Finding[]>;
   errors(): ErrorCount;
 }
 

@@ -1,4 +1,6 @@
 import { type AccessRule, isOutside } from "../access/access-rules.ts";
+import { sayStanding } from "../conversation/say-standing.ts";
+import { needsAttention, type SourceStanding } from "../sources/source-state.ts";
 import type { IndexedArticle } from "../store/passage-store.ts";
 import { type Finding, ill, well } from "./finding.ts";
 
@@ -8,6 +10,14 @@ export function checkIndex(articles: readonly IndexedArticle[]): Finding {
   if (newest === "") return ill(({ doctor }) => doctor.noArticles);
   const chunks = articles.reduce((sum, article) => sum + article.chunks, 0);
   return well(({ doctor }) => doctor.index(articles.length, chunks, newest.slice(0, 10)));
+}
+
+/** How the sources stand that articles are fetched from. */
+export function checkSources(standings: readonly SourceStanding[]): readonly Finding[] {
+  return standings.map((standing) => ({
+    isWell: !needsAttention(standing),
+    say: (words) => sayStanding(standing, words),
+  }));
 }
 
 /** A rule that fits no article protects nothing: most likely its folder is misspelt. */

@@ -16,9 +16,9 @@ export interface IndexReport {
   readonly seconds: number;
 }
 
-/** How far a build has come: `done` of `total` articles compared, indexed, or written. */
+/** How far a build has come: `done` of `total` articles fetched before it, compared, indexed, or written. */
 export interface IndexProgress {
-  readonly stage: "reading" | "embedding" | "writing";
+  readonly stage: "fetching" | "reading" | "embedding" | "writing";
   readonly done: number;
   readonly total: number;
 }

@@ -20,6 +20,8 @@ export interface ProgressOptions {
 
 /** Shares of the whole bar, roughly as the stages share the time. */
 const STAGES = {
+  // What is fetched is fetched before there is a build.
+  fetching: { from: 0, to: 0 },
   reading: { from: 0, to: 10 },
   embedding: { from: 10, to: 95 },
   writing: { from: 95, to: 100 },

@@ -142,12 +142,13 @@ it("reports of a re-index what the audience may see of it", async () => {
     store: { use: (work) => work(store), refresh: async () => {}, close: async () => {} },
     parts,
     thresholds: parts.weights.thresholds,
-    rules: () => [STAFF_RULE],
+    rules: () => [STAFF_RULE, { ...STAFF_RULE, folder: "sources/staff" }],
     async reindex({ onProgress }) {
       onProgress?.({ stage: "reading", done: 1, total: 3 });
       store = await openCorpus([...SAMPLE, article("Brintock", "press", 2), article("Zubermole", "staff", 2)]);
       const skipped = ["staff/plan.bin", "note.bin"].map((file) => ({ file, reason: "is of no known format" }));
-      return fakeReport({ articles: 4, added: 2, skipped });
+      const sources = ["staff", "press"].map((name) => ({ name, outcome: "unfetched" as const }));
+      return { ...fakeReport({ articles: 4, added: 2, skipped }), sources };
     },
   });
   const told: unknown[] = [];
@@ -155,5 +156,6 @@ it("reports of a re-index what the audience may see of it", async () => {
   expect(told).toEqual([]);
   expect(report).toMatchObject({ articles: 2, added: 1, changed: 0, removed: 0, unchanged: 1 });
   expect(report.skipped.map(({ file }) => file)).toEqual(["note.bin"]);
+  expect(report.sources?.map(({ name }) => name)).toEqual(["press"]);
   await expect(library.seenBy(MEMBER).reindex({ dryRun: true })).rejects.toThrow(UserError);
 });

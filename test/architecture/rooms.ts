@@ -73,21 +73,24 @@ access                 errors.ts operations/logging.ts store/passage-store.ts sy
 # What owners write in Discord: files in their server's folder.
 authoring              conversation/member-error.ts corpus/* corpus/front-matter system
 
+# What lies elsewhere is fetched into a folder of articles.
+sources                corpus/read-file.ts corpus/selection/ignore-file.ts corpus/unusable-file.ts corpus/formats errors.ts operations/logging.ts system
+
 # What is said, in Discord and in the terminal alike: replies are plain data.
 conversation           access/audience.ts conversation/articles conversation/markdown conversation/question conversation/replies conversation/words
                        corpus/article.ts corpus/markup/fence-line.ts errors.ts indexing/report.ts language/span.ts
-                       retrieval/answer.ts store/passage-store.ts settings/server-settings.ts
+                       retrieval/answer.ts store/passage-store.ts settings/server-settings.ts sources/source-state.ts
 conversation/markdown  language/cut-spans.ts language/span.ts
 conversation/words     bot-language.ts conversation/* conversation/markdown corpus/article.ts indexing/report.ts settings/server-settings.ts
 conversation/articles  conversation/* conversation/markdown conversation/words store/passage-store.ts
 conversation/actions   conversation/words conversation/articles language/span.ts retrieval/answer.ts
 conversation/question  conversation/* conversation/markdown
-conversation/replies   conversation/* conversation/actions conversation/articles conversation/markdown conversation/words
+conversation/replies   conversation/* sources/source-state.ts conversation/actions conversation/articles conversation/markdown conversation/words
                        corpus/article.ts corpus/selection/group-skipped.ts errors.ts feedback/question-list.ts insights indexing/preview indexing/report.ts language/span.ts retrieval/answer.ts
                        store/passage-store.ts settings/server-settings.ts
 
 # What is looked at when something may be wrong.
-doctor                 access/access-rules.ts conversation conversation/markdown conversation/words store/passage-store.ts
+doctor                 sources/source-state.ts access/access-rules.ts conversation conversation/markdown conversation/words store/passage-store.ts
 
 # What people see: neither knows of the other, nor of what answers.
 setup                  errors.ts system
@@ -107,13 +110,13 @@ discord/registration   bot-language.ts config.ts conversation/words discord/* di
 
 # What puts the product together. Nobody but programs may import it.
 app                    ../commands access authoring backup calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
-                       feedback insights indexing known-questions notices operations postgres retrieval settings shard-plan.ts store suggestions system doctor
+                       feedback insights indexing known-questions notices operations postgres retrieval settings shard-plan.ts sources store suggestions system doctor
 
 # The programs.
 main.ts                ../commands access app cli conversation/words operations retrieval system/project-root.ts terminal/terminal.ts
 cli                    ../commands app backup calibration config.ts conversation corpus discord/registration embedding
                        errors.ts feedback insights indexing known-questions language/cut-spans.ts language/span.ts operations retrieval setup store system
-                       terminal access discord/doctor doctor
+                       sources/source-state.ts terminal access discord/doctor doctor
 footnote.ts            cli main.ts
 ../evaluation          .
 ../training            . ../evaluation
@@ -152,7 +155,11 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   unpdf: ["corpus/formats/pdf"],
   mammoth: ["corpus/formats/docx"],
   fflate: ["backup/archive.ts", "corpus/formats"],
-  yaml: ["access/parse-rules.ts", "corpus/front-matter/yaml-fields.ts"],
+  undici: ["sources/pages/page-client.ts"],
+  "ipaddr.js": ["sources/pages/public-address.ts"],
+  "robots-parser": ["sources/pages/robots.ts"],
+  croner: ["sources"],
+  yaml: ["access/parse-rules.ts", "sources/parse-sources.ts", "corpus/front-matter/yaml-fields.ts"],
   "wink-porter2-stemmer": ["language/stems.ts"],
   "eld/extrasmall": ["language/detection/identify-language.ts"],
   pino: ["operations/logging.ts"],
@@ -167,7 +174,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "wink-nlp-utils": ["../evaluation/compare"],
   vega: ["../evaluation/calibration"],
   "@resvg/resvg-js": ["insights/draw-chart.ts", "../evaluation/calibration"],
-  "node:child_process": ["system/worker", "../bench"],
+  "node:child_process": ["sources/git", "system/worker", "../bench"],
 };
 
 /** Packages that take time and memory, which the terminal has no use for: nothing loads them before they are needed. */
@@ -179,6 +186,8 @@ export const LOADED_LATE = [
   "@clack/prompts",
   "pino-pretty",
   "prom-client",
+  "robots-parser",
+  "undici",
   "htmlparser2",
   "unpdf",
   "mammoth",

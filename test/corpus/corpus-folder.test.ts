@@ -92,6 +92,17 @@ describe("listing a folder of articles", () => {
     await rm(elsewhere, { recursive: true });
   });
 
+  it("follows a link to a hidden folder, whose files are listed nowhere else, but none within that", async () => {
+    await write(".trees/one/a.txt", "A.");
+    await write(".trees/one/in/b.txt", "B.");
+    await symlink(".trees/one", join(folder, "linked"));
+    await symlink("../../.trees", join(folder, ".trees", "one", "round"));
+    const { files, skipped } = await openCorpusFolder(folder).list();
+    expect(files.map(({ path }) => path)).toEqual(["linked/a.txt", "linked/in/b.txt"]);
+    expect(skipped).toEqual([{ file: "linked/round", reason: expect.stringContaining("link to a hidden folder") }]);
+    expect(await read("linked/in/b.txt")).toMatchObject({ path: "linked/in/b.txt", text: "B." });
+  });
+
   it("follows links to files inside the folder and no others", async () => {
     await write("..data/real.txt");
     await write("inside/a.txt");
@@ -142,7 +153,7 @@ describe("listing a folder of articles", () => {
       `There is no article folder "${join(folder, "none")}": create it and put your articles in it, or set SEEDS_DIR to the folder that holds them`,
     );
     expect(await messageOf(folder)).toBe(
-      `The article folder "${folder}" holds no articles: put .txt, .md or other files that can be read in it`,
+      `The article folder "${folder}" holds no articles: put .txt, .md or other files that can be read in it, or fetch what sources.yaml lists (npm run sync)`,
     );
     await write("a.pdx");
     expect(await messageOf(folder)).toContain(

@@ -11,6 +11,8 @@ const PROGRAMS = {
   setup: "src/cli/setup.js",
   ask: "src/cli/ask.js",
   index: "src/cli/index-articles.js",
+  sync: "src/cli/sync.js",
+  doctor: "src/cli/doctor.js",
   deploy: "src/cli/deploy.js",
   eval: "evaluation/run.js",
   calibrate: "src/cli/calibrate.js",

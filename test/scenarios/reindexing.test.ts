@@ -148,3 +148,31 @@ test("members can ask while the articles are being indexed", async () => {
   expect(answer.text()).toContain("It burned all night.");
   run.end();
 });
+
+test("Olga has the sources fetched first, and is told of those that need something done", async () => {
+  const asked: ReindexOptions[] = [];
+  const { discord } = await openBot({
+    async reindex(options) {
+      asked.push(options);
+      const state = { format: 1 as const, at: "2026-03-01T10:00:00Z", remarks: [], remarked: 0 };
+      return {
+        ...fakeReport(),
+        sources: [
+          { ...state, name: "guide", outcome: "held", articles: 40, offered: 3 },
+          { ...state, name: "site", outcome: "failed", articles: 12, reason: "The sitemap *x* cannot be had" },
+          { ...state, name: "faq", outcome: "changed", articles: 7 },
+          { name: "old", outcome: "unlisted" },
+        ],
+      };
+    },
+  });
+  const shown = await discord.member(owner).slash("reindex", { sync: true });
+  await shown.until((answer) => answer.text().includes("up to date"));
+  expect(asked).toMatchObject([{ sync: true, dryRun: false }]);
+  expect(shown.text()).toContain("Source guide came with 3 articles in place of 40");
+  expect(shown.text()).toContain("npm run sync -- --accept guide");
+  expect(shown.text()).toContain("The sitemap \\*x\\* cannot be had");
+  expect(shown.text()).toContain("Source old is no longer in sources.yaml");
+  expect(shown.text()).not.toContain("faq");
+  expect(discord.refused()).toEqual([]);
+});

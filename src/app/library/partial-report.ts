@@ -1,6 +1,6 @@
-import type { Library } from "../../conversation/library.ts";
+import type { Library, ReindexReport } from "../../conversation/library.ts";
 import { MemberError } from "../../conversation/member-error.ts";
-import type { IndexReport } from "../../indexing/report.ts";
+import { SOURCES_FOLDER } from "../../sources/tree/source-places.ts";
 import type { IndexedArticle } from "../../store/passage-store.ts";
 
 /**
@@ -12,20 +12,20 @@ export function reindexInPart(
   reindex: Library["reindex"],
   isVisible: (path: string) => boolean,
 ): Library["reindex"] {
-  return async ({ dryRun = false, signal }) => {
+  return async ({ dryRun = false, sync = false, signal }) => {
     if (dryRun) throw new MemberError(({ errors }) => errors.noPartialDryRun);
     const before = await listArticles();
-    const report = await reindex(signal === undefined ? {} : { signal });
+    const report = await reindex({ sync, ...(signal !== undefined && { signal }) });
     return reportPart(report, before, await listArticles(), isVisible);
   };
 }
 
 function reportPart(
-  { generation, skipped, seconds }: IndexReport,
+  { generation, skipped, seconds, sources = [] }: ReindexReport,
   before: readonly IndexedArticle[],
   after: readonly IndexedArticle[],
   isVisible: (path: string) => boolean,
-): IndexReport {
+): ReindexReport {
   const old = new Map(before.map((article) => [article.path, article.checksum]));
   const added = after.filter(({ path }) => !old.has(path));
   const changed = after.filter(({ path, checksum }) => old.has(path) && old.get(path) !== checksum);
@@ -41,6 +41,7 @@ function reportPart(
     skipped: skipped.filter(({ file }) => isVisible(file)),
     embedded: chunksOf([...added, ...changed]),
     seconds,
+    sources: sources.filter(({ name }) => isVisible(`${SOURCES_FOLDER}/${name}/`)),
   };
 }
 

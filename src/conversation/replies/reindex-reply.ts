@@ -1,13 +1,19 @@
 import { groupSkipped, type SkippedGroup } from "../../corpus/selection/group-skipped.ts";
 import type { IndexProgress, IndexReport } from "../../indexing/report.ts";
+import { needsAttention, type SourceStanding } from "../../sources/source-state.ts";
 import { buttonsIn, row } from "../actions/buttons.ts";
+import type { ReindexReport } from "../library.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { type Reply, reply, text } from "../reply.ts";
+import { sayStanding } from "../say-standing.ts";
 import type { Words } from "../words/words.ts";
 
 const MAX_SKIPPED = 10;
 const MAX_FILE_TEXT = 120;
 const MAX_REASON_TEXT = 180;
+/** Sources that are told of: with the longest reasons, a message has room for as many. */
+const MAX_SOURCES = 4;
+const MAX_SOURCE_TEXT = 300;
 const BAR_LENGTH = 20;
 
 /** How far a run is, undefined before it has said anything, with a way to cancel it. */
@@ -21,14 +27,26 @@ export function progressReply(progress: IndexProgress | undefined, words: Words)
   return reply(text(lines.join("\n")), cancel);
 }
 
-/** What a run did, or would do, with every file that it left out and why. */
-export function reportReply(report: IndexReport, dryRun: boolean, words: Words): Reply {
+/** What a run did, or would do, with every file that it left out and every source that needs something done, and why. */
+export function reportReply(report: ReindexReport, dryRun: boolean, words: Words): Reply {
   const lines = [
     dryRun ? words.reindex.dryRunDone : words.reindex.done,
     words.reindex.counts(report),
     words.reindex.corpus(report),
   ];
-  return reply(text(lines.join("\n")), ...skippedParts(report.skipped, words));
+  return reply(
+    text(lines.join("\n")),
+    ...sourceParts(report.sources ?? [], words),
+    ...skippedParts(report.skipped, words),
+  );
+}
+
+function sourceParts(sources: readonly SourceStanding[], words: Words) {
+  const lines = sources
+    .filter(needsAttention)
+    .slice(0, MAX_SOURCES)
+    .map((standing) => `- ${escapeLine(sayStanding(standing, words), MAX_SOURCE_TEXT)}`);
+  return lines.length === 0 ? [] : [text(lines.join("\n"))];
 }
 
 function skippedParts(skipped: IndexReport["skipped"], words: Words) {

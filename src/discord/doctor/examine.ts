@@ -19,16 +19,19 @@ export async function examine(
 ): Promise<readonly Finding[]> {
   const { guild, channel, appPermissions } = interaction;
   const name = channel !== null && "name" in channel ? (channel.name ?? "") : "";
-  const [machine, commands, index] = await Promise.all([
+  const audience = memberAudience(interaction);
+  const [machine, sources, commands, index] = await Promise.all([
     doctor.checkMachine(),
+    doctor.checkSources((path) => library.maySee(audience, path)),
     doctor.checkCommands(),
-    library.seenBy(memberAudience(interaction)).listArticles().then(checkIndex, explainIndex),
+    library.seenBy(audience).listArticles().then(checkIndex, explainIndex),
   ]);
   return [
     ...checkServer({ guild, here: { name, permissions: appPermissions } }, settings.of(interaction.guildId)),
     doctor.checkGateway(),
     commands,
     index,
+    ...sources,
     ...machine,
     checkClock(arrived - interaction.createdTimestamp),
     checkErrors(doctor.errors()),

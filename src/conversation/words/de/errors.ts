@@ -50,7 +50,8 @@ export const errors: typeof englishErrors = {
   indexingAlready: "Die Artikel werden gerade schon eingelesen: Warte, bis das fertig ist.",
   nothingToCancel: "Es wird nichts mehr eingelesen.",
   reindexCancelled: "Abgebrochen: Der Index ist, wie er vorher war.",
-  reindexUsage: "Tipp /reindex, oder /reindex dry, um zu sehen, was sich ändern würde.",
+  reindexUsage:
+    "Tipp /reindex, /reindex sync, um zuerst die Quellen abzurufen, oder /reindex dry, um zu sehen, was sich ändern würde.",
   notYourRun: "Die Artikel werden für einen anderen Server eingelesen; nur dessen Team kann das abbrechen.",
   noPartialDryRun:
     "Nicht alle Artikel dürfen dir hier gezeigt werden, also auch nicht, was sich ändern würde: Lies ohne Probelauf neu ein.",

@@ -52,7 +52,7 @@ export const errors = {
   indexingAlready: "The articles are being indexed already: wait until that is done.",
   nothingToCancel: "Nothing is being indexed any more.",
   reindexCancelled: "Cancelled: the index is as it was before.",
-  reindexUsage: "Type /reindex, or /reindex dry to see what would change.",
+  reindexUsage: "Type /reindex, /reindex sync to fetch the sources first, or /reindex dry to see what would change.",
   notYourRun: "The articles are being indexed for another server, whose owners may cancel that.",
   noPartialDryRun:
     "Not all articles may be shown to you here, so neither may what would change: re-index without a dry run.",

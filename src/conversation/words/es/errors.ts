@@ -48,7 +48,8 @@ export const errors: typeof englishErrors = {
   indexingAlready: "Los artículos ya se están indexando: espera a que termine.",
   nothingToCancel: "Ya no se está indexando nada.",
   reindexCancelled: "Cancelado: el índice está como estaba.",
-  reindexUsage: "Escribe /reindex, o /reindex dry para ver qué cambiaría.",
+  reindexUsage:
+    "Escribe /reindex, /reindex sync para descargar antes las fuentes, o /reindex dry para ver qué cambiaría.",
   notYourRun: "Los artículos se están indexando para otro servidor; solo su equipo puede cancelarlo.",
   noPartialDryRun:
     "Aquí no se te pueden mostrar todos los artículos y, por tanto, tampoco lo que cambiaría: indexa sin simulación.",

@@ -7,8 +7,10 @@ export const owners: typeof english = {
   reindex: {
     description: "Indexa los artículos que han cambiado",
     dryRun: "Solo informar de lo que cambiaría, sin cambiar nada",
+    sync: "Descargar antes las fuentes de sources.yaml",
     running: "**Indexando los artículos…**",
     progress: {
+      fetching: (at) => `Descargando fuentes: ${number(at.done)} de ${number(at.total)}`,
       reading: (at) => `Leyendo artículos: ${number(at.done)} de ${number(at.total)}`,
       embedding: (at) => `Procesando fragmentos: ${number(at.done)} de ${number(at.total)}`,
       writing: (at) => `Escribiendo el índice: ${number(at.done)} de ${number(at.total)}`,
@@ -32,5 +34,16 @@ export const owners: typeof english = {
     skippedFiles: (names, others) => (others > 0 ? `${names.join(", ")} y ${number(others)} más` : names.join(", ")),
     moreSkipped: (files) =>
       `- y ${count(files, { one: "# archivo más", many: "# de archivos más", other: "# archivos más" })}`,
+  },
+  fetched: {
+    changed: (name, articles) => `Fuente ${name}: descargada, artículos: ${number(articles)}.`,
+    unchanged: (name, articles) => `Fuente ${name}: como antes, artículos: ${number(articles)}.`,
+    held: (name, offered, articles) =>
+      `La fuente ${name} llegó con ${number(offered)} artículos en lugar de ${number(articles)}: se quedan los antiguos. Si es lo previsto, ejecuta npm run sync -- --accept ${name}.`,
+    failed: (name, reason, articles) =>
+      `La fuente ${name} no se pudo descargar; artículos que se quedan: ${number(articles)}. ${reason}`,
+    unlisted: (name) =>
+      `La fuente ${name} ya no está en sources.yaml: sus artículos se quedan hasta que vuelva a estar o hasta que npm run sync -- --accept los quite.`,
+    unfetched: (name) => `La fuente ${name} aún no se ha descargado: ejecuta npm run sync.`,
   },
 };

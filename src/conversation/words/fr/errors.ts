@@ -49,7 +49,8 @@ export const errors: typeof englishErrors = {
   indexingAlready: "Les articles sont déjà en cours d’indexation : attends qu’elle soit terminée.",
   nothingToCancel: "Aucune indexation n’est plus en cours.",
   reindexCancelled: "Annulé : l’index est comme avant.",
-  reindexUsage: "Tape /reindex, ou /reindex dry pour voir ce qui changerait.",
+  reindexUsage:
+    "Tape /reindex, /reindex sync pour récupérer d’abord les sources, ou /reindex dry pour voir ce qui changerait.",
   notYourRun: "Les articles sont indexés pour un autre serveur ; seule son équipe peut annuler.",
   noPartialDryRun:
     "Tous les articles ne peuvent pas t’être montrés ici, donc ce qui changerait non plus : réindexe sans simulation.",

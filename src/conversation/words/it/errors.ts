@@ -48,7 +48,8 @@ export const errors: typeof englishErrors = {
   indexingAlready: "Gli articoli sono già in fase di indicizzazione: aspetta che finisca.",
   nothingToCancel: "Non è più in corso nessuna indicizzazione.",
   reindexCancelled: "Annullato: l'indice è com'era prima.",
-  reindexUsage: "Scrivi /reindex, oppure /reindex dry per vedere che cosa cambierebbe.",
+  reindexUsage:
+    "Scrivi /reindex, /reindex sync per scaricare prima le fonti, oppure /reindex dry per vedere che cosa cambierebbe.",
   notYourRun: "Gli articoli vengono indicizzati per un altro server; solo il suo staff può annullare.",
   noPartialDryRun:
     "Qui non ti si possono mostrare tutti gli articoli, e quindi nemmeno che cosa cambierebbe: reindicizza senza simulazione.",

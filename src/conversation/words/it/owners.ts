@@ -7,8 +7,10 @@ export const owners: typeof english = {
   reindex: {
     description: "Indicizza gli articoli che sono cambiati",
     dryRun: "Dire solo che cosa cambierebbe, senza cambiare nulla",
+    sync: "Scaricare prima le fonti di sources.yaml",
     running: "**Indicizzazione degli articoli…**",
     progress: {
+      fetching: (at) => `Download delle fonti: ${number(at.done)} di ${number(at.total)}`,
       reading: (at) => `Lettura degli articoli: ${number(at.done)} di ${number(at.total)}`,
       embedding: (at) => `Elaborazione dei frammenti: ${number(at.done)} di ${number(at.total)}`,
       writing: (at) => `Scrittura dell'indice: ${number(at.done)} di ${number(at.total)}`,
@@ -35,5 +37,16 @@ export const owners: typeof english = {
         : names.join(", "),
     moreSkipped: (files) =>
       `- e ${count(files, { one: "un altro file", many: "altri # di file", other: "altri # file" })}`,
+  },
+  fetched: {
+    changed: (name, articles) => `Fonte ${name}: scaricata, articoli: ${number(articles)}.`,
+    unchanged: (name, articles) => `Fonte ${name}: come prima, articoli: ${number(articles)}.`,
+    held: (name, offered, articles) =>
+      `La fonte ${name} è arrivata con ${number(offered)} articoli invece di ${number(articles)}: restano i vecchi. Se è voluto, esegui npm run sync -- --accept ${name}.`,
+    failed: (name, reason, articles) =>
+      `Non è stato possibile scaricare la fonte ${name}; articoli che restano: ${number(articles)}. ${reason}`,
+    unlisted: (name) =>
+      `La fonte ${name} non è più in sources.yaml: i suoi articoli restano finché non vi torna o finché npm run sync -- --accept non li toglie.`,
+    unfetched: (name) => `La fonte ${name} non è ancora stata scaricata: esegui npm run sync.`,
   },
 };

@@ -46,7 +46,8 @@ export const errors: typeof englishErrors = {
   indexingAlready: "記事はすでに取り込み中です。終わるまでお待ちください。",
   nothingToCancel: "取り込みはもう行われていません。",
   reindexCancelled: "キャンセルしました。インデックスは前のままです。",
-  reindexUsage: "/reindex と入力してください。何が変わるかだけを見るには /reindex dry と入力します。",
+  reindexUsage:
+    "/reindex と入力してください。先に取得元から取り込むには /reindex sync、何が変わるかだけを見るには /reindex dry と入力します。",
   notYourRun: "別のサーバーのために記事を取り込んでいます。キャンセルできるのはそのサーバーの運営だけです。",
   noPartialDryRun:
     "ここではすべての記事を表示できないため、何が変わるかも表示できません。試行せずに取り込んでください。",

@@ -45,7 +45,8 @@ export const errors: typeof englishErrors = {
   indexingAlready: "문서를 이미 색인하고 있어요. 끝날 때까지 기다려 주세요.",
   nothingToCancel: "지금은 색인 중인 것이 없어요.",
   reindexCancelled: "취소했어요. 색인은 전과 같아요.",
-  reindexUsage: "/reindex를 입력하세요. 무엇이 바뀔지만 보려면 /reindex dry를 입력하세요.",
+  reindexUsage:
+    "/reindex를 입력하세요. 먼저 출처를 가져오려면 /reindex sync, 무엇이 바뀔지만 보려면 /reindex dry를 입력하세요.",
   notYourRun: "다른 서버를 위해 문서를 색인하고 있어요. 그 서버의 운영진만 취소할 수 있어요.",
   noPartialDryRun: "여기서는 모든 문서를 보여 줄 수 없어서 무엇이 바뀔지도 보여 줄 수 없어요. 시험 없이 색인하세요.",
   notForAll:

@@ -48,7 +48,8 @@ export const errors: typeof englishErrors = {
   indexingAlready: "De artikelen worden al geïndexeerd: wacht tot dat klaar is.",
   nothingToCancel: "Er wordt niets meer geïndexeerd.",
   reindexCancelled: "Geannuleerd: de index is zoals hij was.",
-  reindexUsage: "Typ /reindex, of /reindex dry om te zien wat er zou veranderen.",
+  reindexUsage:
+    "Typ /reindex, /reindex sync om eerst de bronnen op te halen, of /reindex dry om te zien wat er zou veranderen.",
   notYourRun: "De artikelen worden voor een andere server geïndexeerd; alleen het team daar kan dat annuleren.",
   noPartialDryRun:
     "Niet alle artikelen mogen je hier worden getoond, en dus ook niet wat er zou veranderen: indexeer zonder proefronde.",

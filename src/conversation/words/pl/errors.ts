@@ -50,7 +50,8 @@ export const errors: typeof englishErrors = {
   indexingAlready: "Artykuły są już indeksowane: poczekaj, aż to się skończy.",
   nothingToCancel: "Nic nie jest już indeksowane.",
   reindexCancelled: "Anulowano: indeks jest taki jak przedtem.",
-  reindexUsage: "Wpisz /reindex albo /reindex dry, żeby zobaczyć, co by się zmieniło.",
+  reindexUsage:
+    "Wpisz /reindex, /reindex sync, żeby najpierw pobrać źródła, albo /reindex dry, żeby zobaczyć, co by się zmieniło.",
   notYourRun: "Artykuły są indeksowane dla innego serwera; anulować może to tylko jego ekipa.",
   noPartialDryRun:
     "Nie wszystkie artykuły można ci tu pokazać, więc i tego, co by się zmieniło: indeksuj bez przebiegu próbnego.",

@@ -47,7 +47,7 @@ export const errors: typeof englishErrors = {
   indexingAlready: "Os artigos já estão sendo indexados: espere terminar.",
   nothingToCancel: "Nada mais está sendo indexado.",
   reindexCancelled: "Cancelado: o índice está como antes.",
-  reindexUsage: "Digite /reindex, ou /reindex dry para ver o que mudaria.",
+  reindexUsage: "Digite /reindex, /reindex sync para buscar antes as fontes, ou /reindex dry para ver o que mudaria.",
   notYourRun: "Os artigos estão sendo indexados para outro servidor; só a equipe dele pode cancelar.",
   noPartialDryRun: "Nem todos os artigos podem ser mostrados a você aqui, nem o que mudaria: reindexe sem simulação.",
   notForAll:

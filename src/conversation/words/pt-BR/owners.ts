@@ -7,8 +7,10 @@ export const owners: typeof english = {
   reindex: {
     description: "Indexa os artigos que mudaram",
     dryRun: "Só informar o que mudaria, sem mudar nada",
+    sync: "Buscar antes as fontes de sources.yaml",
     running: "**Indexando os artigos…**",
     progress: {
+      fetching: (at) => `Buscando fontes: ${number(at.done)} de ${number(at.total)}`,
       reading: (at) => `Lendo artigos: ${number(at.done)} de ${number(at.total)}`,
       embedding: (at) => `Processando fragmentos: ${number(at.done)} de ${number(at.total)}`,
       writing: (at) => `Gravando o índice: ${number(at.done)} de ${number(at.total)}`,
@@ -32,5 +34,16 @@ export const owners: typeof english = {
     skippedFiles: (names, others) => (others > 0 ? `${names.join(", ")} e mais ${number(others)}` : names.join(", ")),
     moreSkipped: (files) =>
       `- e mais ${count(files, { one: "# arquivo", many: "# de arquivos", other: "# arquivos" })}`,
+  },
+  fetched: {
+    changed: (name, articles) => `Fonte ${name}: buscada, artigos: ${number(articles)}.`,
+    unchanged: (name, articles) => `Fonte ${name}: como antes, artigos: ${number(articles)}.`,
+    held: (name, offered, articles) =>
+      `A fonte ${name} veio com ${number(offered)} artigos em vez de ${number(articles)}: os antigos ficam. Se for isso mesmo, execute npm run sync -- --accept ${name}.`,
+    failed: (name, reason, articles) =>
+      `A fonte ${name} não pôde ser buscada; artigos que ficam: ${number(articles)}. ${reason}`,
+    unlisted: (name) =>
+      `A fonte ${name} não está mais em sources.yaml: os artigos dela ficam até ela voltar ou até npm run sync -- --accept removê-los.`,
+    unfetched: (name) => `A fonte ${name} ainda não foi buscada: execute npm run sync.`,
   },
 };

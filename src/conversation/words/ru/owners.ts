@@ -7,8 +7,10 @@ export const owners: typeof english = {
   reindex: {
     description: "Индексирует изменившиеся статьи",
     dryRun: "Только показать, что изменилось бы, ничего не меняя",
+    sync: "Сначала загрузить источники из sources.yaml",
     running: "**Статьи индексируются…**",
     progress: {
+      fetching: (at) => `Загрузка источников: ${number(at.done)} из ${number(at.total)}`,
       reading: (at) => `Чтение статей: ${number(at.done)} из ${number(at.total)}`,
       embedding: (at) => `Обработка фрагментов: ${number(at.done)} из ${number(at.total)}`,
       writing: (at) => `Запись индекса: ${number(at.done)} из ${number(at.total)}`,
@@ -32,5 +34,16 @@ export const owners: typeof english = {
     skippedFiles: (names, others) => (others > 0 ? `${names.join(", ")} и ещё ${number(others)}` : names.join(", ")),
     moreSkipped: (files) =>
       `- и ещё ${count(files, { one: "# файл", few: "# файла", many: "# файлов", other: "# файла" })}`,
+  },
+  fetched: {
+    changed: (name, articles) => `Источник ${name}: загружен, статьи: ${number(articles)}.`,
+    unchanged: (name, articles) => `Источник ${name}: без изменений, статьи: ${number(articles)}.`,
+    held: (name, offered, articles) =>
+      `Источник ${name}: статей ${number(offered)} вместо ${number(articles)}, поэтому остаются прежние. Если так и задумано, выполните npm run sync -- --accept ${name}.`,
+    failed: (name, reason, articles) =>
+      `Источник ${name} загрузить не удалось; остаются статьи: ${number(articles)}. ${reason}`,
+    unlisted: (name) =>
+      `Источника ${name} больше нет в sources.yaml: его статьи остаются, пока он туда не вернётся или npm run sync -- --accept их не удалит.`,
+    unfetched: (name) => `Источник ${name} ещё не загружен: выполните npm run sync.`,
   },
 };

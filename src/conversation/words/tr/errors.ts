@@ -47,7 +47,8 @@ export const errors: typeof englishErrors = {
   indexingAlready: "Makaleler zaten dizinleniyor: bitmesini bekle.",
   nothingToCancel: "Artık hiçbir şey dizinlenmiyor.",
   reindexCancelled: "İptal edildi: dizin önceki hâlinde.",
-  reindexUsage: "/reindex yaz, neyin değişeceğini görmek için /reindex dry yaz.",
+  reindexUsage:
+    "/reindex yaz, önce kaynakları getirmek için /reindex sync, neyin değişeceğini görmek için /reindex dry yaz.",
   notYourRun: "Makaleler başka bir sunucu için dizinleniyor; bunu yalnızca onun ekibi iptal edebilir.",
   noPartialDryRun:
     "Makalelerin tümü burada sana gösterilemez, neyin değişeceği de öyle: deneme yapmadan yeniden dizinle.",

@@ -44,7 +44,7 @@ export const errors: typeof englishErrors = {
   indexingAlready: "文章已经在索引中：请等它完成。",
   nothingToCancel: "现在没有正在进行的索引。",
   reindexCancelled: "已取消：索引和之前一样。",
-  reindexUsage: "请输入 /reindex，或输入 /reindex dry 查看会有哪些变化。",
+  reindexUsage: "请输入 /reindex；输入 /reindex sync 先获取来源，或输入 /reindex dry 查看会有哪些变化。",
   notYourRun: "正在为另一个服务器索引文章；只有它的管理团队可以取消。",
   noPartialDryRun: "这里不能向你显示全部文章，因此也不能显示会有哪些变化：请不要试运行，直接重新索引。",
   notForAll: "这里并非所有人都能看到这个回答的出处：请不加 private 重新提问，获取可以显示的内容。",

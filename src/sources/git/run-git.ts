@@ -1,0 +1,141 @@
+import { execFile } from "node:child_process";
+import { readdir, stat } from "node:fs/promises";
+import { devNull } from "node:os";
+import { join } from "node:path";
+import { UserError } from "../../errors.ts";
+import { errorCode } from "../../system/error-code.ts";
+import { onOneLine } from "../../system/one-line.ts";
+
+export interface GitOptions {
+  /** The repository on this machine, which git keeps what it fetches in. */
+  readonly folder: string;
+  /** Where `origin` is. */
+  readonly url: string;
+  /** Ways that it may be fetched by, as git names them. */
+  readonly protocols: readonly string[];
+  /** What of this program's environment git needs to find its way. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+export interface RunOptions {
+  /** For standard input. */
+  readonly input?: string;
+  /** Bytes of output that are taken. */
+  readonly most?: number;
+}
+
+/** Runs git and gives its output. Throws UserError with what it says when it fails, and the signal's reason. */
+export type Git = (args: readonly string[], options?: RunOptions) => Promise<Buffer>;
+
+/** The text of a whole repository of documents takes a minute on a slow line. */
+const PATIENCE_MILLISECONDS = 600_000;
+const MOST_OUTPUT = 64_000_000;
+/** Of what is fetched: documents with all their pictures; most of it is never written as an article. */
+const LARGEST_FETCH_BYTES = 1_000_000_000;
+const LOOK_MILLISECONDS = 500;
+
+/** No hooks, no helpers, no redirects to where nobody pointed, and an end to servers that send next to nothing. */
+const SETTINGS = {
+  "core.hooksPath": devNull,
+  "core.fsmonitor": "false",
+  "core.askPass": "",
+  "credential.helper": "",
+  "fetch.recurseSubmodules": "false",
+  "gc.auto": "0",
+  "maintenance.auto": "false",
+  "http.followRedirects": "false",
+  "http.lowSpeedLimit": "1000",
+  "http.lowSpeedTime": "30",
+};
+
+/** @see GitOptions The address goes by the environment: arguments can be read by everybody on the machine. */
+export function createGit({ folder, url, protocols, environment, signal }: GitOptions): Git {
+  const settings = Object.entries({ ...SETTINGS, "remote.origin.url": url });
+  const env = {
+    GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=20",
+    ...environment,
+    ...Object.fromEntries(
+      settings.flatMap(([key, value], i) => [
+        [`GIT_CONFIG_KEY_${i}`, key],
+        [`GIT_CONFIG_VALUE_${i}`, value],
+      ]),
+    ),
+    GIT_CONFIG_COUNT: `${settings.length}`,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ALLOW_PROTOCOL: protocols.join(":"),
+    GIT_DIR: folder,
+    LC_ALL: "C",
+  };
+  return async (args, { input = "", most = MOST_OUTPUT } = {}) => {
+    const watch = watchSize(join(folder, "objects", "pack"), LARGEST_FETCH_BYTES);
+    try {
+      return await run(args, { input, most, env, signal: AbortSignal.any([signal, watch.signal]) });
+    } catch (error) {
+      signal.throwIfAborted();
+      if (watch.signal.aborted)
+        throw new UserError("The repository has more than 1 GB: point to one with its documents alone");
+      throw explain(error, args[0] ?? "");
+    } finally {
+      watch.end();
+    }
+  };
+}
+
+interface Run {
+  readonly input: string;
+  readonly most: number;
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+function run(args: readonly string[], { input, most, env, signal }: Run): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const options = { env, signal, encoding: "buffer", maxBuffer: most, timeout: PATIENCE_MILLISECONDS } as const;
+    const child = execFile("git", args, { ...options, killSignal: "SIGKILL" }, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout);
+      else reject(Object.assign(error, { said: stderr.toString("utf8") }));
+    });
+    // It may end before it has read all of it: that it did is told by its exit.
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(input);
+  });
+}
+
+/** Aborts once a folder holds more than so many bytes. */
+function watchSize(folder: string, most: number) {
+  const abort = new AbortController();
+  const look = async () => {
+    const names = await readdir(folder).catch(() => []);
+    const sizes = await Promise.all(
+      names.map((name) =>
+        stat(join(folder, name)).then(
+          ({ size }) => size,
+          () => 0,
+        ),
+      ),
+    );
+    if (sizes.reduce((sum, size) => sum + size, 0) > most) abort.abort();
+  };
+  const timer = setInterval(() => void look(), LOOK_MILLISECONDS);
+  return { signal: abort.signal, end: () => clearInterval(timer) };
+}
+
+function explain(error: unknown, command: string): UserError {
+  const options = { cause: error };
+  if (errorCode(error) === "ENOENT")
+    return new UserError("The program git is not there: install it, or list the pages instead", options);
+  if (error instanceof Error && "killed" in error && error.killed === true)
+    return new UserError("git took longer than ten minutes, or had more to say than fits: try again later", options);
+  const said = error instanceof Error && "said" in error ? String(error.said) : "";
+  const lines = said.split("\n").map((line) => line.trim());
+  const told = lines.find((line) => /^(fatal|error|ERROR): /.test(line)) ?? lines.findLast((line) => line !== "") ?? "";
+  const words = onOneLine(told.replace(/^(fatal|error|ERROR): /, "")).slice(0, 200);
+  return new UserError(
+    `git ${command} says: ${words || "nothing"}. Check the address, the branch and who may read it`,
+    options,
+  );
+}

@@ -1,0 +1,89 @@
+import { createHash, randomBytes } from "node:crypto";
+import { lstat, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { z } from "zod";
+import { UserError } from "../../errors.ts";
+import { createFolder } from "../../system/create-folder.ts";
+import { syncFolder, writeDurably } from "../../system/durable-files.ts";
+import { isMissing } from "../../system/error-code.ts";
+import type { EarlierTree, Source } from "../source.ts";
+import { linkText, SOURCES_FOLDER, type SourcePlaces } from "./source-places.ts";
+
+/** In a tree, written when all else is there: hidden, so that it is no article. */
+const LABEL = ".source.json";
+const labelSchema = z.strictObject({
+  format: z.literal(1),
+  /** A digest of the settings that it was fetched by. */
+  settings: z.string(),
+  articles: z.number(),
+  mark: z.unknown(),
+});
+
+export interface CurrentTree extends EarlierTree {
+  readonly articles: number;
+  /** Whether it was fetched by the settings that the source has now. */
+  readonly isSameSource: boolean;
+}
+
+/** The tree that a source's link leads to; undefined where there is none. Throws UserError where something else is in its place. */
+export async function readCurrentTree(places: SourcePlaces, source: Source): Promise<CurrentTree | undefined> {
+  const tree = await linkedTree(places, source.name);
+  if (tree === undefined) return undefined;
+  const folder = join(places.trees, tree);
+  try {
+    const { settings, articles, mark } = labelSchema.parse(JSON.parse(await readFile(join(folder, LABEL), "utf8")));
+    return { folder, articles, mark, isSameSource: settings === digestOf(source) };
+  } catch {
+    // What it was made from cannot be told: all of it is fetched again.
+    return { folder, articles: 0, mark: undefined, isSameSource: false };
+  }
+}
+
+/** The name of the tree that a link leads to. */
+export async function linkedTree(places: SourcePlaces, name: string): Promise<string | undefined> {
+  const path = places.link(name);
+  try {
+    if (!(await lstat(path)).isSymbolicLink())
+      throw new UserError(
+        `${SOURCES_FOLDER}/${name} in the articles' folder is not from this source: move it elsewhere, or name the source otherwise`,
+      );
+    const tree = basename(await readlink(path));
+    await lstat(join(places.trees, tree));
+    return tree;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A name for a tree that is not there yet. */
+export function newTree(name: string): string {
+  return `${name}-${randomBytes(6).toString("hex")}`;
+}
+
+/** Says what a tree is, once all of it is there: without that it is never switched to. */
+export async function labelTree(folder: string, source: Source, articles: number, mark: unknown): Promise<void> {
+  const label = { format: 1, settings: digestOf(source), articles, mark };
+  await writeDurably(join(folder, LABEL), JSON.stringify(label));
+}
+
+/** Has a source's link lead to another tree, in one step: at any instant it leads to the old one or the new one. */
+export async function switchTree(places: SourcePlaces, name: string, tree: string): Promise<void> {
+  await createFolder(places.links);
+  const link = join(places.trees, `${tree}.link`);
+  await symlink(linkText(tree), link, "dir");
+  await rename(link, places.link(name));
+  await syncFolder(places.links);
+}
+
+/** Takes a source's articles away. */
+export async function removeTree(places: SourcePlaces, name: string): Promise<void> {
+  const tree = await linkedTree(places, name);
+  await rm(places.link(name), { force: true });
+  await rm(places.state(name), { force: true });
+  if (tree !== undefined) await rm(join(places.trees, tree), { recursive: true, force: true });
+}
+
+function digestOf({ schedule: _, ...settings }: Source): string {
+  return createHash("sha256").update(JSON.stringify(settings)).digest("hex");
+}
