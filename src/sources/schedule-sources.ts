@@ -33,6 +33,7 @@ export async function scheduleSources({
   every = LOOK_MILLISECONDS,
 }: ScheduleOptions): Promise<() => Promise<void>> {
   let jobs: readonly Cron[] = [];
+  let planned = "[]";
   let running: Promise<void> = Promise.resolve();
   let isClosed = false;
   const waiting = new Set<string>();
@@ -56,8 +57,9 @@ export async function scheduleSources({
   async function plan(): Promise<void> {
     try {
       const sources = await read();
+      if (isClosed || planned === JSON.stringify(sources)) return;
+      planned = JSON.stringify(sources);
       stop();
-      if (isClosed) return;
       jobs = sources.flatMap(({ name, schedule }) =>
         schedule === undefined ? [] : [new Cron(schedule, { unref: true }, () => due(name))],
       );

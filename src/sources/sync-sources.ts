@@ -2,7 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import { createFolder } from "../system/create-folder.ts";
-import { withFolderLock } from "../system/folder-lock.ts";
+import { withFolderLock } from "../system/lock/folder-lock.ts";
 import { OWNER_ONLY_FOLDER } from "../system/owner-only.ts";
 import { diskReason } from "./disk-reason.ts";
 import type { FetchSource, Remark, Source } from "./source.ts";

@@ -5,9 +5,14 @@ import { hostname } from "node:os";
 import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { type FolderLockOptions, type LockPace, lockFolder, withFolderLock } from "../../src/system/folder-lock.ts";
-import { LifeWatch } from "../../src/system/life-watch.ts";
-import { describeSelf, type LockOwner } from "../../src/system/lock-file.ts";
+import {
+  type FolderLockOptions,
+  type LockPace,
+  lockFolder,
+  withFolderLock,
+} from "../../src/system/lock/folder-lock.ts";
+import { LifeWatch } from "../../src/system/lock/life-watch.ts";
+import { describeSelf, type LockOwner } from "../../src/system/lock/lock-file.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
 
 const PACE: LockPace = { beat: 40, stale: 400 };
@@ -40,7 +45,7 @@ function beat(path: string, time = () => Date.now()): void {
 
 /** Another process that takes the lock and then does what the text says. */
 async function startHolder(path: string, then = "setInterval(() => {}, 1000)"): Promise<ChildProcess> {
-  const module = new URL("../../dist/src/system/folder-lock.js", import.meta.url);
+  const module = new URL("../../dist/src/system/lock/folder-lock.js", import.meta.url);
   const options = JSON.stringify({ path, pace: PACE });
   const program = `const { lockFolder } = await import(${JSON.stringify(module.href)});
     const lock = await lockFolder(${options}); console.log("held"); ${then}`;

@@ -5,7 +5,7 @@ import { UserError } from "../../errors.ts";
 import { basicAuthorization, credentialsIn, showAddress } from "../../system/address.ts";
 import { createFolder } from "../../system/create-folder.ts";
 import { writeDurably } from "../../system/durable-files.ts";
-import { type FolderLock, type LockPace, withFolderLock } from "../../system/folder-lock.ts";
+import { type FolderLock, type LockPace, withFolderLock } from "../../system/lock/folder-lock.ts";
 import { OWNER_ONLY_FILE } from "../../system/owner-only.ts";
 import {
   firstSumsOf,

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createFolder } from "../../system/create-folder.ts";
-import type { FolderLock } from "../../system/folder-lock.ts";
+import type { FolderLock } from "../../system/lock/folder-lock.ts";
 import { toStorageError } from "../../system/storage-errors.ts";
 import type {
   ArticleRecord,

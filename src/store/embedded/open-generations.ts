@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { createFolder } from "../../system/create-folder.ts";
-import type { FolderLock } from "../../system/folder-lock.ts";
+import type { FolderLock } from "../../system/lock/folder-lock.ts";
 import { toStorageError } from "../../system/storage-errors.ts";
 import type {
   BeginOptions,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { syncFolder } from "../../../system/durable-files.ts";
-import type { FolderLock } from "../../../system/folder-lock.ts";
+import type { FolderLock } from "../../../system/lock/folder-lock.ts";
 import { writeCurrent } from "./current-file.ts";
 import { removeJournal } from "./embedding-journal.ts";
 import { pruneGenerations } from "./generation-folders.ts";

@@ -1,8 +1,8 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../../../errors.ts";
-import { type FolderLock, LOCK_PACE, type LockPace, lockFolder } from "../../../system/folder-lock.ts";
-import type { LockOwner } from "../../../system/lock-file.ts";
+import { type FolderLock, LOCK_PACE, type LockPace, lockFolder } from "../../../system/lock/folder-lock.ts";
+import type { LockOwner } from "../../../system/lock/lock-file.ts";
 
 export const LOCK_FILE = "WRITER.lock";
 

@@ -1,4 +1,4 @@
-import { errorCode } from "./error-code.ts";
+import { errorCode } from "../error-code.ts";
 import type { LockOwner } from "./lock-file.ts";
 import { processSpace, processStart } from "./process-start.ts";
 

@@ -3,9 +3,9 @@ import { type FileHandle, link, open, readdir, rename, rm } from "node:fs/promis
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import { TEMPORARY_ENDING } from "./durable-files.ts";
-import { errorCode, isMissing } from "./error-code.ts";
-import { OWNER_ONLY_FILE } from "./owner-only.ts";
+import { TEMPORARY_ENDING } from "../durable-files.ts";
+import { errorCode, isMissing } from "../error-code.ts";
+import { OWNER_ONLY_FILE } from "../owner-only.ts";
 import { processSpace, processStart } from "./process-start.ts";
 
 /** Who holds a lock, as its file says. */
