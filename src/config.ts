@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Language, languageVariable } from "./bot-language.ts";
 import { UserError } from "./errors.ts";
 import { type ShardPlan, shardVariables } from "./shard-plan.ts";
-import { gitEnvironment } from "./system/git-environment.ts";
+import { gitEnvironment } from "./system/environment/git-environment.ts";
 import { liesIn } from "./system/lies-in.ts";
 import { patternProblem } from "./system/path-patterns.ts";
 import { Secret } from "./system/secret.ts";

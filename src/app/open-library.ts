@@ -19,7 +19,7 @@ import { fetchModels, modelPlaces } from "./model-places.ts";
 import { openStorage } from "./open-storage.ts";
 import { openSearchParts, type ServedParts } from "./search-parts.ts";
 import { hideFailures } from "./served-store.ts";
-import { openSources } from "./sources/open-sources.ts";
+import { createSync, readListed } from "./sources/listed-sources.ts";
 import { isShared, type Storage } from "./storage.ts";
 
 export interface OpenLibraryOptions extends BuildAtStartOptions {
@@ -92,10 +92,10 @@ interface LibraryParts {
 
 async function serveLibrary(
   { storage, parts, built: { report, failure }, buildIndex }: LibraryParts,
-  { config, log, rules = () => [] }: OpenLibraryOptions,
+  { config, root, log, rules = () => [] }: OpenLibraryOptions,
 ): Promise<OpenedLibrary> {
   const { generations } = storage;
-  const sources = openSources(config);
+  const sync = createSync(config, root);
   let isHinted = false;
   const served = await openServed(failure);
   const live = isShared(config) ? hideFailures(served, log) : served;
@@ -106,11 +106,11 @@ async function serveLibrary(
     parts,
     thresholds: chooseThresholds(parts.weights.thresholds, config),
     rules,
-    async reindex({ sync = false, ...reindexOptions }) {
-      if (sync && !reindexOptions.dryRun) await sources.sync(reindexOptions);
+    async reindex({ sync: fetches = false, ...reindexOptions }) {
+      if (fetches && !reindexOptions.dryRun) await sync(reindexOptions);
       const reindexed = await buildIndex(reindexOptions);
       await live.refresh();
-      return { ...reindexed, sources: await sources.standings().catch(() => []) };
+      return { ...reindexed, sources: await readListed(config).catch(() => []) };
     },
   });
   return {

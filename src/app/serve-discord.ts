@@ -87,7 +87,7 @@ export async function serveDiscord({
     if (bot === undefined) return;
     const { askAgain } = bot;
     unmeasured.onSwitch(() => void askAgain());
-    const stopKeeping = leavesIndexing(config) ? undefined : await keepCurrent({ config, library, log, signal });
+    const stopKeeping = leavesIndexing(config) ? undefined : await keepCurrent({ config, root, library, log, signal });
     await untilAborted(signal);
     await Promise.all([bot.stop(), stopKeeping?.()]);
   } finally {
@@ -97,7 +97,9 @@ export async function serveDiscord({
 }
 
 /** Fetches what lies elsewhere, and indexes what changes. Returns the function that ends it. */
-async function keepCurrent(options: KeepCurrentOptions & { readonly config: Config }): Promise<() => Promise<unknown>> {
+async function keepCurrent(
+  options: KeepCurrentOptions & Pick<ServeDiscordOptions, "config" | "root" | "log">,
+): Promise<() => Promise<unknown>> {
   const { config, library, signal } = options;
   const stopIndexing = await keepIndexCurrent(options);
   const stopSources = await keepSourcesCurrent({

@@ -4,8 +4,8 @@ import { type Config, parseConfig } from "../config.ts";
 import { sayError } from "../conversation/member-error.ts";
 import type { Words } from "../conversation/words/words.ts";
 import { UsageError, UserError } from "../errors.ts";
+import { secretsOf } from "../system/environment/environment-secrets.ts";
 import { hideSecrets } from "../system/hide-secrets.ts";
-import { secretsOf } from "./environment-secrets.ts";
 import { terminalWords } from "./terminal-words.ts";
 
 const FAILED = 1;

@@ -1,9 +1,10 @@
 import { Command } from "commander";
-import { openSources } from "../app/sources/open-sources.ts";
+import { createSync } from "../app/sources/listed-sources.ts";
 import { sayStanding } from "../conversation/say-standing.ts";
 import { UserError } from "../errors.ts";
 import { needsAttention, type SourceStanding } from "../sources/source-state.ts";
 import { onOneLine } from "../system/one-line.ts";
+import { findProjectRoot } from "../system/project-root.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { endSignal, openTerminalProgress } from "./terminal-context.ts";
 import { terminalWords } from "./terminal-words.ts";
@@ -30,7 +31,10 @@ async function run(only: string | undefined, { accept = false, json = false }: O
   const progress = await openTerminalProgress(words);
   const signal = endSignal();
   try {
-    const standings = await openSources(config).sync({
+    const standings = await createSync(
+      config,
+      findProjectRoot(import.meta.url),
+    )({
       accept,
       signal,
       onProgress: progress.show,

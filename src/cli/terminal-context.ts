@@ -1,9 +1,9 @@
 import type { Config } from "../config.ts";
 import type { Words } from "../conversation/words/words.ts";
 import { type Logger, openLogger } from "../operations/logging.ts";
+import { secretsOf } from "../system/environment/environment-secrets.ts";
 import { openProgress, type ProgressDisplay } from "../terminal/progress.ts";
 import { createStyle, type Style, showsLinks } from "../terminal/style.ts";
-import { secretsOf } from "./environment-secrets.ts";
 
 /** The log of a program: standard error, without the secrets of the configuration. */
 export function openLog(config: Pick<Config, "logLevel">): Promise<Logger> {

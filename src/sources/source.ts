@@ -1,36 +1,46 @@
-/** Where articles lie that an owner does not keep in SEEDS_DIR by hand, as `sources.yaml` lists it. */
-export type Source = GitSource | SitemapSource | PagesSource;
+import { z } from "zod";
 
-interface ListedSource {
+const listed = {
   /** What it is called: the name of its folder, too. */
-  readonly name: string;
+  name: z.string(),
   /** When the bot fetches it by itself, as cron writes it; undefined: only when it is asked to. */
-  readonly schedule: string | undefined;
-}
+  schedule: z.string().optional(),
+};
 
-export interface GitSource extends ListedSource {
-  readonly kind: "git";
-  readonly url: string;
+const gitSchema = z.strictObject({
+  ...listed,
+  kind: z.literal("git"),
+  url: z.string(),
   /** Undefined: the one that the repository names first. */
-  readonly branch: string | undefined;
+  branch: z.string().optional(),
   /** Of the repository, with forward slashes; "": all of it. */
-  readonly folder: string;
-}
+  folder: z.string(),
+});
 
-export interface SitemapSource extends ListedSource {
-  readonly kind: "sitemap";
-  readonly url: string;
+const sitemapSchema = z.strictObject({
+  ...listed,
+  kind: z.literal("sitemap"),
+  url: z.string(),
   /** Which of its pages, by patterns as in `.gitignore`; none: all of them. */
-  readonly include: readonly string[];
-  readonly mayBePrivate: boolean;
-}
-
-export interface PagesSource extends ListedSource {
-  readonly kind: "pages";
-  readonly urls: readonly string[];
+  include: z.array(z.string()).readonly(),
   /** Whether its addresses may lead into the network that the bot stands in. */
-  readonly mayBePrivate: boolean;
-}
+  mayBePrivate: z.boolean(),
+});
+
+const pagesSchema = z.strictObject({
+  ...listed,
+  kind: z.literal("pages"),
+  urls: z.array(z.string()).readonly(),
+  mayBePrivate: z.boolean(),
+});
+
+export type GitSource = Readonly<z.infer<typeof gitSchema>>;
+export type SitemapSource = Readonly<z.infer<typeof sitemapSchema>>;
+export type PagesSource = Readonly<z.infer<typeof pagesSchema>>;
+
+/** Where articles lie that an owner does not keep in SEEDS_DIR by hand, as `sources.yaml` lists it. */
+export const sourceSchema = z.discriminatedUnion("kind", [gitSchema, sitemapSchema, pagesSchema]);
+export type Source = GitSource | SitemapSource | PagesSource;
 
 /** What a source yielded at one time. */
 export interface Fetched {

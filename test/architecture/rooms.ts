@@ -116,7 +116,7 @@ app                    ../commands access authoring backup calibration config.ts
 main.ts                ../commands access app cli conversation/words operations retrieval system/project-root.ts terminal/terminal.ts
 cli                    ../commands app backup calibration config.ts conversation corpus discord/registration embedding
                        errors.ts feedback insights indexing known-questions language/cut-spans.ts language/span.ts operations retrieval setup store system
-                       sources/source-state.ts terminal access discord/doctor doctor
+                       sources terminal access discord/doctor doctor
 footnote.ts            cli main.ts
 ../evaluation          .
 ../training            . ../evaluation

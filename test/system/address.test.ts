@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { secretsOf } from "../../src/cli/environment-secrets.ts";
 import { showAddress } from "../../src/system/address.ts";
+import { secretsOf } from "../../src/system/environment/environment-secrets.ts";
 import { hideSecrets } from "../../src/system/hide-secrets.ts";
 
 describe("An address for people to read", () => {

@@ -1,7 +1,7 @@
 import { type Finding, ill } from "../../doctor/finding.ts";
 import { checkSources } from "../../doctor/index-checks.ts";
 import { SOURCES_FOLDER } from "../../sources/tree/source-places.ts";
-import { openSources, type SourcesConfig } from "./open-sources.ts";
+import { readListed, type SourcesConfig } from "./listed-sources.ts";
 
 /**
  * How the sources stand, as far as their articles may be seen by whoever asks.
@@ -12,7 +12,7 @@ export async function examineSources(
   isVisible: (path: string) => boolean = () => true,
 ): Promise<readonly Finding[]> {
   try {
-    const standings = await openSources(config).standings();
+    const standings = await readListed(config);
     return checkSources(standings.filter(({ name }) => isVisible(`${SOURCES_FOLDER}/${name}/`)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -12,6 +12,7 @@ export const FORMATS: readonly ArticleFormat[] = [
   },
   {
     extensions: [".html", ".htm"],
+    isHazardous: true,
     load: async () => (await import("./html/read-html.ts")).readHtml,
   },
   {

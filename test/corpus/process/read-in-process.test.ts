@@ -41,6 +41,7 @@ describe("reading files in another process", () => {
       ["a.docx", makeDocx(wordParagraph("Fees", "Heading1") + wordParagraph("Two"))],
       ["a.epub", makeEpub({ "a.xhtml": "<h1>One</h1><pre class='language-js'>a</pre>" })],
       ["a.pptx", makePptx([shape("title", ["One"]) + shape("body", ["Two"])])],
+      ["a.html", Buffer.from("<title>T</title><main><h1>One</h1><table><tr><th>A<tr><td>1</table></main>")],
       ["a.md", Buffer.from("# One\n\nTwo")],
     ];
     for (const [path, bytes] of files) {
@@ -51,6 +52,19 @@ describe("reading files in another process", () => {
 
   it("refuses what is refused here, with the same reason", async () => {
     await expect(open()("a.pdf", makePdf([[]]))).rejects.toThrow(/^holds pictures of pages without text/);
+  });
+
+  it("gives up a page that takes all memory, and reads the next one", async () => {
+    const read = open();
+    const files = ["<p>a".repeat(6_000_000), "<p>One line."].map((html) => Buffer.from(html));
+    const outcomes = await Promise.allSettled(files.map((bytes) => read("a.html", bytes)));
+    expect(outcomes).toMatchObject([
+      {
+        status: "rejected",
+        reason: { message: expect.stringContaining("needs more time or memory than a file may take") },
+      },
+      { status: "fulfilled", value: { text: "One line." } },
+    ]);
   });
 
   it("gives up a file that takes all memory, and reads the next one", async () => {

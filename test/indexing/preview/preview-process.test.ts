@@ -46,3 +46,13 @@ it("a file over which the process hangs is told of, and harms nobody", async () 
   });
   expect(preview).toMatchObject({ isReadable: false, remark: expect.stringContaining("ended the process") });
 });
+
+it("a draft that takes more than a file may is told of, and the next one is read", async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "1"), "<p>a".repeat(6_000_000));
+  await writeFile(join(folder, "2"), paragraph("lamp"));
+  const changes = ["bomb.html", "lamp.md"].map((path, i) => ({ path, after: join(folder, `${i + 1}`) }));
+  const [bomb, lamp] = await previewInProcess(changes, OPTIONS);
+  expect(bomb).toMatchObject({ isReadable: false, remark: expect.stringContaining("more time or memory") });
+  expect(lamp).toMatchObject({ isReadable: true, added: lamp?.chunks.length });
+});

@@ -1,4 +1,4 @@
-import { secretsInAddress } from "../system/address.ts";
+import { secretsInAddress } from "../address.ts";
 
 /** Variables that hold an address, with the fields of its query that are secret; undefined: all. */
 const ADDRESSES = { STORE_URL: ["password"], DISCORD_API_URL: undefined, HF_ENDPOINT: undefined } as const;
