@@ -65,7 +65,7 @@ function abbreviationsOf(code: string): Abbreviations {
     all: new Set([...EVERYWHERE, ...within.split(" "), ...closing.split(" ")]),
     closing: new Set(["etc", "inc", "al", ...closing.split(" ")]),
     // A word that says nothing begins with a capital where a sentence does.
-    opens: (word: string) => CAPITAL_FIRST.test(word) && language.isStop(language.normalise(word)),
+    opens: (word: string) => CAPITAL_FIRST.test(word) && language.isCommon(language.normalise(word)),
     hasOrdinals: WITH_ORDINALS.has(code),
   };
   byLanguage.set(code, made);

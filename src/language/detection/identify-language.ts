@@ -53,7 +53,7 @@ function isInOtherLetters(text: string): boolean {
 
 function stopShare(words: readonly string[], language: Language): number {
   if (words.length === 0) return 0;
-  return words.filter((word) => language.isStop(language.normalise(word))).length / words.length;
+  return words.filter((word) => language.isCommon(language.normalise(word))).length / words.length;
 }
 
 function partsOf(text: string): string {

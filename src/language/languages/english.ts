@@ -11,6 +11,7 @@ export const ENGLISH: Language = {
   normalise: normaliseWord,
   stem: stemOf,
   isStop: isStopWord,
+  isCommon: isStopWord,
   isNegation,
   innerForms: () => NONE,
   hasCompounds: false,

@@ -18,6 +18,8 @@ export interface Language {
   stem(word: string): string;
   /** Whether a normalised word carries no subject. */
   isStop(word: string): boolean;
+  /** Whether a list of stop words has a normalised word: texts of the language have many of them, and others few. */
+  isCommon(word: string): boolean;
   /** Whether a normalised word turns what is said around. */
   isNegation(word: string): boolean;
   /** What else a word is found by; nothing for most. */

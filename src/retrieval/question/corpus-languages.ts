@@ -67,7 +67,7 @@ export function partsFor(question: string, parts: readonly LanguagePart[]): read
   const likeliness = ({ language }: LanguagePart) =>
     language.code === script
       ? words.length + 1
-      : words.filter((word) => language.isStop(language.normalise(word))).length;
+      : words.filter((word) => language.isCommon(language.normalise(word))).length;
   return parts
     .map((part) => ({ part, likely: likeliness(part) }))
     .sort((a, b) => b.likely - a.likely)

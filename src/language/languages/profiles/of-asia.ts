@@ -35,6 +35,7 @@ export const OF_ASIA: Readonly<Record<string, Profile>> = {
     stemmer: "indonesian",
     negations: "tidak bukan jangan tanpa belum",
     courtesies: "halo hai terima kasih tolong mohon",
+    asking: "berapa mengapa kenapa bagaimana dimana apakah",
   },
   ja: {
     unspaced: true,
@@ -64,6 +65,7 @@ export const OF_ASIA: Readonly<Record<string, Profile>> = {
     letters: "ıçşğöü",
     negations: "değil yok hayır olmadan asla hiç",
     courtesies: "merhaba selam teşekkürler teşekkür lütfen sağol",
+    asking: "nerede nereye nereden hangisi kaçıncı",
   },
   vi: {
     syllables: true,

@@ -23,4 +23,6 @@ export interface Profile {
   readonly negations: string;
   /** Said around a question: greetings, thanks, pleas. */
   readonly courtesies: string;
+  /** The longer ones of the words that something is asked with. */
+  readonly asking?: string;
 }
