@@ -3,6 +3,8 @@ import type { Config } from "../config.ts";
 import { warmUp } from "../conversation/warm-up.ts";
 import { english } from "../conversation/words/en/index.ts";
 import type { Bot } from "../discord/bot.ts";
+import { checkIndex } from "../doctor/index-checks.ts";
+import { checkLanguages } from "../doctor/language-checks.ts";
 import { checkMachine } from "../doctor/machine-checks.ts";
 import { openFeedback } from "../feedback/open-feedback.ts";
 import type { Logger } from "../operations/logging.ts";
@@ -70,6 +72,7 @@ export async function serveDiscord({
       doctor: {
         errors,
         checkSources: (isVisible) => examineSources(config, isVisible),
+        checkIndex: (articles) => [checkIndex(articles), ...checkLanguages(articles, config.embeddingModel)],
         checkMachine: () =>
           checkMachine({ ...config, version, isShared: isShared(config), checkStore: library.checkStore }),
       },

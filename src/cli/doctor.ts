@@ -11,6 +11,7 @@ import { english } from "../conversation/words/en/index.ts";
 import { checkConnection } from "../discord/doctor/check-connection.ts";
 import { type Finding, ill } from "../doctor/finding.ts";
 import { checkIndex, checkRules } from "../doctor/index-checks.ts";
+import { checkLanguages } from "../doctor/language-checks.ts";
 import { checkMachine } from "../doctor/machine-checks.ts";
 import { findingLines } from "../doctor/say-findings.ts";
 import { UserError } from "../errors.ts";
@@ -62,6 +63,7 @@ async function checkHere(config: Config, log: Logger): Promise<readonly Finding[
       const facts = { version, embeddingModel, reader, indexDir, isShared: isShared(config), checkStore };
       return [
         checkIndex(articles),
+        ...checkLanguages(articles, embeddingModel),
         ...(await checkAccess(config, log, articles)),
         ...(await examineSources(config)),
         ...(await checkMachine(facts)),

@@ -1,5 +1,5 @@
 import type { Authoring } from "../authoring/authoring.ts";
-import type { GuardedLibrary } from "../conversation/library.ts";
+import type { GuardedLibrary, Library } from "../conversation/library.ts";
 import type { PrivacyRules } from "../conversation/replies/privacy-reply.ts";
 import type { ChooseWords } from "../conversation/words/load-words.ts";
 import type { Words } from "../conversation/words/words.ts";
@@ -12,6 +12,7 @@ import type { Logger } from "../operations/logging.ts";
 import type { Metrics } from "../operations/metrics.ts";
 import type { ErrorCount } from "../operations/remember-errors.ts";
 import type { Settings } from "../settings/open-settings.ts";
+
 import type { MemberBudget } from "./member-budget.ts";
 import type { PendingWork } from "./pending-work.ts";
 import type { PublishedAnswers } from "./published-answers.ts";
@@ -28,6 +29,7 @@ export interface Doctor extends MachineDoctor {
 /** What it asks of whatever lies beyond Discord. */
 export interface MachineDoctor {
   checkMachine(): Promise<readonly Finding[]>;
+  checkIndex(articles: Awaited<ReturnType<Library["listArticles"]>>): readonly Finding[];
   /** @param isVisible whether the owner may see what lies at a path below SEEDS_DIR */
   checkSources(isVisible: (path: string) => boolean): Promise<readonly Finding[]>;
   errors(): ErrorCount;

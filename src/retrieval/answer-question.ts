@@ -5,7 +5,7 @@ import { chooseExcerpts } from "./excerpt/choose-excerpts.ts";
 import { joinAnswers } from "./join-answers.ts";
 import { type Judgement, judgePassages } from "./judge/judge-passages.ts";
 import { verdictOf } from "./judge/verdict.ts";
-import { findLanguages, partOf, partsFor } from "./question/corpus-languages.ts";
+import { findLanguages, languagesBeside, partOf, partsFor } from "./question/corpus-languages.ts";
 import { withEarlierQuestion } from "./question/earlier-question.ts";
 import { splitQuestions } from "./question/split-questions.ts";
 import type { RankedPassage } from "./rank/ranking.ts";
@@ -50,7 +50,9 @@ export async function answerQuestion(
   }
   const said = joinAnswers(answers, options.limit ?? EXCERPTS);
   const corrected = corrections.length > 0 ? { corrections } : {};
-  return { ...said, question, ...corrected, milliseconds: performance.now() - begun };
+  const languages = said.answered ? [] : await languagesBeside(question, await findLanguages(store));
+  const unspoken = languages.length > 0 ? { articleLanguages: languages } : {};
+  return { ...said, question, ...corrected, ...unspoken, milliseconds: performance.now() - begun };
 }
 
 interface JudgedSearch {

@@ -62,6 +62,11 @@ interface AnswerBase {
   /** Calibrated probability, 0 to 1, that the excerpts answer the question: what the thresholds are compared with. */
   readonly confidence: number;
   readonly corrections?: readonly Correction[];
+  /**
+   * The languages of the articles, by ISO 639-1, where the question is in none of them and was not answered: it may be asked
+   * again in one of these.
+   */
+  readonly articleLanguages?: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -94,4 +99,4 @@ export type Answer = CitedAnswer | ClosestPassages | Abstention;
 
 /** What can be said before anybody knows how long it took. */
 export type Composed = Untimed<CitedAnswer> | Untimed<ClosestPassages> | Untimed<Abstention>;
-type Untimed<A extends Answer> = Omit<A, "question" | "corrections" | "milliseconds">;
+type Untimed<A extends Answer> = Omit<A, "question" | "corrections" | "articleLanguages" | "milliseconds">;

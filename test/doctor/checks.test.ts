@@ -6,6 +6,7 @@ import { parseAccessRules } from "../../src/access/parse-rules.ts";
 import { english } from "../../src/conversation/words/en/index.ts";
 import type { Finding } from "../../src/doctor/finding.ts";
 import { checkIndex, checkRules } from "../../src/doctor/index-checks.ts";
+import { checkLanguages } from "../../src/doctor/language-checks.ts";
 import { checkClock, checkDisk, checkMachine, checkVersion } from "../../src/doctor/machine-checks.ts";
 import { rememberErrors } from "../../src/operations/remember-errors.ts";
 import { fakeArticle } from "../fakes/library.ts";
@@ -40,6 +41,14 @@ describe("the doctor", () => {
     expect(told(checkIndex([]))).toMatch(/^ill: .*\/reindex/);
     const articles = [fakeArticle(), fakeArticle({ path: "b.txt", indexedAt: "2026-04-02T10:00:00.000Z" })];
     expect(told(checkIndex(articles))).toMatch(/^well: The index has 2 articles in 24 chunks, .*2026/);
+  });
+
+  it("says once which model would help where most articles are in languages that the built-in one does not know", () => {
+    const german = fakeArticle({ metadata: { ...fakeArticle().metadata, lang: "de-AT" }, chunks: 20 });
+    const found = checkLanguages([fakeArticle({ chunks: 10 }), german], "built-in").map(told);
+    expect(found).toEqual([expect.stringMatching(/^ill: .*German.*EMBEDDING_MODEL=Xenova\/multilingual-e5-small/)]);
+    expect(checkLanguages([fakeArticle({ chunks: 30 }), german], "built-in")).toEqual([]);
+    expect(checkLanguages([german], "Xenova/multilingual-e5-small")).toEqual([]);
   });
 
   it("knows an access rule that fits no article", () => {

@@ -1,8 +1,10 @@
 import type { MachineDoctor } from "../../src/discord/bot-context.ts";
+import { checkIndex } from "../../src/doctor/index-checks.ts";
 
 /** A machine on which all is well. */
 export function fakeDoctor(given: Partial<MachineDoctor> = {}): MachineDoctor {
   return {
+    checkIndex: (articles) => [checkIndex(articles)],
     checkMachine: async () => [],
     checkSources: async () => [],
     errors: () => ({ errors: 0, last: undefined }),

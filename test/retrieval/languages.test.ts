@@ -127,6 +127,36 @@ describe("a folder of articles in several languages", () => {
   });
 });
 
+describe("a question in a language that no article is in", () => {
+  it.each([
+    ["Wie beantrage ich einen neuen Reisepass?", ["en"], LIBRARY],
+    ["¿Cómo se cocina una paella valenciana?", ["en"], LIBRARY],
+    ["如何申请新的护照？", ["en"], LIBRARY],
+    ["Как получить новый паспорт?", ["en"], LIBRARY],
+    ["How do I apply for a new passport?", ["de"], TRANSLATED.slice(0, 2)],
+    ["¿Cómo se cocina una paella valenciana?", ["de"], TRANSLATED.slice(0, 2)],
+  ])("is refused with the languages that the articles are in: %s", async (question, languages, articles) => {
+    const answer = await answerQuestion(question, await openCorpus(articles), parts);
+    expect(answer.verdict).toBe("none");
+    expect(answer.articleLanguages).toEqual(languages);
+  });
+
+  it("is told apart from one that the articles of its language do not answer", async () => {
+    for (const question of ["How do I apply for a new passport?", "passport", "Wie beantrage ich einen Reisepass?"])
+      expect(await ask(question)).not.toHaveProperty("articleLanguages");
+  });
+
+  it("is answered where names and numbers say enough", async () => {
+    const { verdict, excerpts } = await answerQuestion(
+      "Agnes Moir, Skerry Point, 1986: was geschah?",
+      await openCorpus(LIBRARY),
+      parts,
+    );
+    expect(verdict).not.toBe("none");
+    expect(excerpts[0]?.article).toBe("lighthouse.txt");
+  });
+});
+
 describe("compounds", () => {
   it("that no article writes are found by their parts", async () => {
     const { verdict, excerpts } = await ask("Was frisst ein Honigbienenparasit, die Varroamilbe?");

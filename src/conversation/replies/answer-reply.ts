@@ -103,7 +103,10 @@ function rowOf(...some: APIButtonComponentWithCustomId[]): Row[] {
 
 function abstentionParts(answer: Abstention, words: Words): APIComponentInContainer[] {
   const titles = answer.nearest.slice(0, MAX_NEAREST).map((title) => `- ${escapeTitle(title, words)}`);
-  const said = titles.length === 0 ? [words.answer.none] : [words.answer.none, words.answer.nearest, ...titles];
+  const { articleLanguages = [] } = answer;
+  const languages = articleLanguages.length === 0 ? [] : [words.answer.articlesIn(articleLanguages)];
+  const nearest = titles.length === 0 ? [] : [words.answer.nearest, ...titles];
+  const said = [words.answer.none, ...languages, ...nearest];
   return [text(said.join("\n")), row(buttonsIn(words).tellOwners())];
 }
 

@@ -32,6 +32,8 @@ export interface Grammar<L extends Language> {
   date(day: string): string;
   /** A day and the time of it, in universal time. */
   time(at: Date): string;
+  /** What languages are called, by their codes: "German, Spanish, and Thai". */
+  languages(codes: readonly string[]): string;
   /** Seconds of a recording, as 12:30 or 1:02:03. */
   clock(seconds: number): string;
 }
@@ -46,6 +48,8 @@ export function grammarOf<L extends Language>(language: L): Grammar<L> {
   const times = later(
     () => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }),
   );
+  const names = later(() => new Intl.DisplayNames(language, { type: "language", fallback: "code" }));
+  const lists = later(() => new Intl.ListFormat(language));
   const number = (amount: number) => whole().format(amount);
   const plural = (amount: number, forms: PluralForms<L>) => {
     const byRule: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
@@ -57,6 +61,7 @@ export function grammarOf<L extends Language>(language: L): Grammar<L> {
       new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount),
     count: (amount, forms) => plural(amount, forms).replace("#", number(amount)),
     plural,
+    languages: (codes) => lists().format(codes.map((code) => names().of(code) ?? code)),
     clock,
     time: (at) => `${times().format(at)} UTC`,
     date: (day) => {

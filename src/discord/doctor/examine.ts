@@ -1,7 +1,6 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { Finding } from "../../doctor/finding.ts";
 import { ill, well } from "../../doctor/finding.ts";
-import { checkIndex } from "../../doctor/index-checks.ts";
 import { checkClock } from "../../doctor/machine-checks.ts";
 import type { ErrorCount } from "../../operations/remember-errors.ts";
 import type { InteractionContext } from "../bot-context.ts";
@@ -24,13 +23,13 @@ export async function examine(
     doctor.checkMachine(),
     doctor.checkSources((path) => library.maySee(audience, path)),
     doctor.checkCommands(),
-    library.seenBy(audience).listArticles().then(checkIndex, explainIndex),
+    library.seenBy(audience).listArticles().then(doctor.checkIndex, explainIndex),
   ]);
   return [
     ...checkServer({ guild, here: { name, permissions: appPermissions } }, settings.of(interaction.guildId)),
     doctor.checkGateway(),
     commands,
-    index,
+    ...index,
     ...sources,
     ...machine,
     checkClock(arrived - interaction.createdTimestamp),
@@ -38,9 +37,9 @@ export async function examine(
   ];
 }
 
-function explainIndex(error: unknown): Finding {
+function explainIndex(error: unknown): readonly Finding[] {
   const reason = error instanceof Error ? error.message : String(error);
-  return ill(({ doctor }) => doctor.indexFails(reason));
+  return [ill(({ doctor }) => doctor.indexFails(reason))];
 }
 
 function checkErrors({ errors, last }: ErrorCount): Finding {

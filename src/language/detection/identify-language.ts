@@ -40,6 +40,24 @@ export async function identifyLanguage(text: string): Promise<string> {
   return isPlain && PROFILES[code] === undefined ? code : ENGLISH.code;
 }
 
+/** Questions are short: of three words one is a word that every text of its language has. */
+const FEWEST_ASKED = 3;
+
+/** The language of a question, by its code; undefined where nothing tells it for sure. */
+export async function identifyQuestion(question: string): Promise<string | undefined> {
+  const byScript = languageOfScript(question);
+  if (byScript !== undefined) return byScript;
+  const words = (question.match(WORD) ?? []).map((word) => word.toLowerCase());
+  if (words.length < FEWEST_ASKED) return undefined;
+  const english = stopShare(words, ENGLISH);
+  const { eld } = await import("eld/extrasmall");
+  const code = languageCode(eld.detect(question).language);
+  if (code === undefined || code === ENGLISH.code) return english >= SURE ? ENGLISH.code : undefined;
+  const isTold = isInOtherLetters(question) || (PROFILES[code] !== undefined && isIn(code, words, english));
+  if (isTold) return code;
+  return english >= SURE ? ENGLISH.code : undefined;
+}
+
 /** Whether what a text says is in a language rather than in English, by the words that every text of a language has. */
 function isIn(code: string, words: readonly string[], english: number): boolean {
   return stopShare(words, languageOf(code)) >= LEAST_STOP_WORDS + LEAD * english;

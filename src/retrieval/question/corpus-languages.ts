@@ -1,3 +1,4 @@
+import { identifyQuestion } from "../../language/detection/identify-language.ts";
 import { languageOfScript } from "../../language/detection/language-of-script.ts";
 import { ENGLISH } from "../../language/languages/english.ts";
 import type { Language } from "../../language/languages/language.ts";
@@ -48,6 +49,13 @@ async function readLanguages(store: PassageStore): Promise<readonly LanguagePart
     })),
   );
   return parts.sort((a, b) => b.store.statistics.chunks - a.store.statistics.chunks);
+}
+
+/** The languages of the articles, by their codes, where a question is plainly in none of them; none otherwise. */
+export async function languagesBeside(question: string, parts: readonly LanguagePart[]): Promise<readonly string[]> {
+  const codes = parts.map(({ language }) => language.code);
+  const asked = await identifyQuestion(question);
+  return asked === undefined || codes.includes(asked) ? [] : codes;
 }
 
 /** In how many languages a question is asked: each takes as long as a question does. */

@@ -151,6 +151,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["built-in", true],
     ["built-in", false],
   ],
+  "answer.articlesIn": [[["en"]], [["de", "th"]]],
+  "doctor.otherLanguages": [[["de", "th"], "Ada"]],
   "doctor.disk": [[1.5]],
   "doctor.diskFull": [[1.5, 2]],
   "doctor.clockWrong": [[1], [23]],

@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("de");
+const { number, date, decimal, languages } = grammarOf("de");
 
 export const doctor: typeof english = {
   description: "Prüft Berechtigungen, Befehle, Index, Modell, Festplatte, Datenbank und Uhr",
@@ -17,6 +17,8 @@ export const doctor: typeof english = {
   indexFails: (reason) => `Der Index lässt sich nicht lesen: ${reason}`,
   model: (model, reader) =>
     reader ? `Das Modell ist ${model}, mit dem Leser.` : `Das Modell ist ${model}, ohne den Leser (READER=0).`,
+  otherLanguages: (codes, model) =>
+    `Die meisten Artikel sind auf ${languages(codes)}: Das eingebaute Modell findet sie nur über ihre Wörter. Mit EMBEDDING_MODEL=${model} findet es sie auch über ihre Bedeutung.`,
   disk: (gigabytes) => `Auf der Festplatte des Index sind ${decimal(gigabytes, 1)} GB frei.`,
   diskFull: (gigabytes, needed) =>
     `Auf der Festplatte des Index sind nur ${decimal(gigabytes, 1)} GB frei: Schaff Platz für mindestens ${decimal(needed, 1)} GB oder senke INDEX_KEEP.`,

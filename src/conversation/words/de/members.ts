@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("de");
+const { number, count, clock, languages } = grammarOf("de");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `„${escapeLine(text, limit)}“`;
 const lines = (first: number, last: number) => (first === last ? `Zeile ${first}` : `Zeilen ${first}–${last}`);
 const chunks = (amount: number) => count(amount, { one: "# Abschnitt", other: "# Abschnitte" });
@@ -44,6 +44,7 @@ export const members: typeof english = {
     closest: "Ich bin nicht sicher, ob die Artikel das beantworten. Am nächsten kommen diese Stellen:",
     none: "**Die Artikel beantworten das nicht.**",
     nearest: "Am ehesten passen diese Artikel:",
+    articlesIn: (codes) => `Die Artikel sind in einer anderen Sprache: ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# ${quoted(from, MAX_WORD_TEXT)} steht in keinem Artikel: Gesucht wurde stattdessen ${quoted(to, MAX_WORD_TEXT)}.`,
     link: "Link",

@@ -1,6 +1,6 @@
 import { grammarOf } from "../grammar.ts";
 
-const { count, number, date, decimal } = grammarOf("en");
+const { count, number, date, decimal, languages } = grammarOf("en");
 
 /** What /doctor and npm run doctor say: a line for each thing, with what to do where it is not well. Plain text. */
 export const doctor = {
@@ -19,6 +19,8 @@ export const doctor = {
     reader
       ? `The embedding model is ${model}, with the reader.`
       : `The embedding model is ${model}, without the reader (READER=0).`,
+  otherLanguages: (codes: readonly string[], model: string) =>
+    `Most articles are in another language (${languages(codes)}): the built-in model finds them by their words alone. EMBEDDING_MODEL=${model} finds them by meaning, too.`,
   disk: (gigabytes: number) => `The disk of the index has ${decimal(gigabytes, 1)} GB left.`,
   diskFull: (gigabytes: number, needed: number) =>
     `The disk of the index has ${decimal(gigabytes, 1)} GB left: make room for at least ${decimal(needed, 1)} GB, or lower INDEX_KEEP.`,

@@ -3,7 +3,7 @@ import { MAX_TITLE_TEXT, MAX_WORD_TEXT } from "../../limits.ts";
 import { escapeLine } from "../../markdown/escape.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("en");
+const { number, count, clock, languages } = grammarOf("en");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `“${escapeLine(text, limit)}”`;
 const lines = (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}-${last}`);
 const chunks = (amount: number) => count(amount, { one: "# chunk", other: "# chunks" });
@@ -43,6 +43,8 @@ export const members = {
     closest: "I'm not sure the articles answer this. The closest passages:",
     none: "**The articles don't answer this.**",
     nearest: "The nearest articles:",
+    /** By their codes. */
+    articlesIn: (codes: readonly string[]) => `The articles are in another language: ${languages(codes)}.`,
     corrected: (from: string, to: string) =>
       `-# No article says ${quoted(from, MAX_WORD_TEXT)}: looked for ${quoted(to, MAX_WORD_TEXT)} instead.`,
     link: "link",

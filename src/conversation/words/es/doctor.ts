@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("es");
+const { number, date, decimal, languages } = grammarOf("es");
 
 export const doctor: typeof english = {
   description: "Comprueba permisos, comandos, índice, modelo, disco, base de datos y reloj",
@@ -16,6 +16,8 @@ export const doctor: typeof english = {
   indexFails: (reason) => `No se puede leer el índice: ${reason}`,
   model: (model, reader) =>
     reader ? `El modelo es ${model}, con el lector.` : `El modelo es ${model}, sin el lector (READER=0).`,
+  otherLanguages: (codes, model) =>
+    `La mayoría de los artículos está en ${languages(codes)}: el modelo incluido solo los encuentra por sus palabras. Con EMBEDDING_MODEL=${model} también los encuentra por su significado.`,
   disk: (gigabytes) => `Al disco del índice le quedan ${decimal(gigabytes, 1)} GB.`,
   diskFull: (gigabytes, needed) =>
     `Al disco del índice solo le quedan ${decimal(gigabytes, 1)} GB: libera al menos ${decimal(needed, 1)} GB o baja INDEX_KEEP.`,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("es");
+const { number, count, clock, languages } = grammarOf("es");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `«${escapeLine(text, limit)}»`;
 const lines = (first: number, last: number) => (first === last ? `línea ${first}` : `líneas ${first}-${last}`);
 const chunks = (amount: number) =>
@@ -45,6 +45,7 @@ export const members: typeof english = {
     closest: "No tengo claro que los artículos respondan a esto. Los pasajes más cercanos:",
     none: "**Los artículos no responden a esto.**",
     nearest: "Los artículos más cercanos:",
+    articlesIn: (codes) => `Los artículos están en otro idioma: ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# Ningún artículo dice ${quoted(from, MAX_WORD_TEXT)}: se ha buscado ${quoted(to, MAX_WORD_TEXT)} en su lugar.`,
     link: "enlace",

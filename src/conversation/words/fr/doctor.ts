@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("fr");
+const { number, date, decimal, languages } = grammarOf("fr");
 
 export const doctor: typeof english = {
   description: "Vérifie permissions, commandes, index, modèle, disque, base de données et horloge",
@@ -17,6 +17,8 @@ export const doctor: typeof english = {
   indexFails: (reason) => `L’index est illisible : ${reason}`,
   model: (model, reader) =>
     reader ? `Le modèle est ${model}, avec le lecteur.` : `Le modèle est ${model}, sans le lecteur (READER=0).`,
+  otherLanguages: (codes, model) =>
+    `La plupart des articles sont dans une autre langue (${languages(codes)}) : le modèle intégré ne les trouve que par leurs mots. Avec EMBEDDING_MODEL=${model}, il les trouve aussi par leur sens.`,
   disk: (gigabytes) => `Le disque de l’index a encore ${decimal(gigabytes, 1)} Go.`,
   diskFull: (gigabytes, needed) =>
     `Le disque de l’index n’a plus que ${decimal(gigabytes, 1)} Go : libère au moins ${decimal(needed, 1)} Go, ou baisse INDEX_KEEP.`,

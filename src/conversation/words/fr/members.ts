@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("fr");
+const { number, count, clock, languages } = grammarOf("fr");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `« ${escapeLine(text, limit)} »`;
 const lines = (first: number, last: number) => (first === last ? `ligne ${first}` : `lignes ${first}-${last}`);
 const chunks = (amount: number) => count(amount, { one: "# passage", many: "# de passages", other: "# passages" });
@@ -45,6 +45,7 @@ export const members: typeof english = {
     closest: "Je ne suis pas sûr que les articles y répondent. Les passages les plus proches :",
     none: "**Les articles n’y répondent pas.**",
     nearest: "Les articles les plus proches :",
+    articlesIn: (codes) => `Les articles sont dans une autre langue : ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# Aucun article ne dit ${quoted(from, MAX_WORD_TEXT)} : recherche faite avec ${quoted(to, MAX_WORD_TEXT)}.`,
     link: "lien",

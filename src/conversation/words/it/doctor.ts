@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("it");
+const { number, date, decimal, languages } = grammarOf("it");
 
 export const doctor: typeof english = {
   description: "Controlla permessi, comandi, indice, modello, disco, database e orologio",
@@ -16,6 +16,8 @@ export const doctor: typeof english = {
   indexFails: (reason) => `L'indice non si può leggere: ${reason}`,
   model: (model, reader) =>
     reader ? `Il modello è ${model}, con il lettore.` : `Il modello è ${model}, senza il lettore (READER=0).`,
+  otherLanguages: (codes, model) =>
+    `La maggior parte degli articoli è in ${languages(codes)}: il modello integrato li trova solo in base alle parole. Con EMBEDDING_MODEL=${model} li trova anche in base al significato.`,
   disk: (gigabytes) => `Sul disco dell'indice restano ${decimal(gigabytes, 1)} GB.`,
   diskFull: (gigabytes, needed) =>
     `Sul disco dell'indice restano solo ${decimal(gigabytes, 1)} GB: libera almeno ${decimal(needed, 1)} GB o abbassa INDEX_KEEP.`,

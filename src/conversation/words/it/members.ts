@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("it");
+const { number, count, clock, languages } = grammarOf("it");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `«${escapeLine(text, limit)}»`;
 const lines = (first: number, last: number) => (first === last ? `riga ${first}` : `righe ${first}-${last}`);
 const chunks = (amount: number) => count(amount, { one: "# frammento", many: "# di frammenti", other: "# frammenti" });
@@ -44,6 +44,7 @@ export const members: typeof english = {
     closest: "Non so se gli articoli rispondono a questo. I passaggi più vicini:",
     none: "**Gli articoli non rispondono a questo.**",
     nearest: "Gli articoli più vicini:",
+    articlesIn: (codes) => `Gli articoli sono in un'altra lingua: ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# Nessun articolo dice ${quoted(from, MAX_WORD_TEXT)}: ho cercato invece ${quoted(to, MAX_WORD_TEXT)}.`,
     link: "link",

@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("ja");
+const { number, date, decimal, languages } = grammarOf("ja");
 
 export const doctor: typeof english = {
   description: "権限、コマンド、インデックス、モデル、ディスク、データベース、時計を点検します",
@@ -16,6 +16,8 @@ export const doctor: typeof english = {
   indexFails: (reason) => `インデックスを読み出せません：${reason}`,
   model: (model, reader) =>
     reader ? `モデルは ${model}、リーダーありです。` : `モデルは ${model}、リーダーなし（READER=0）です。`,
+  otherLanguages: (codes, model) =>
+    `記事の多くは別の言語（${languages(codes)}）で書かれていて、内蔵モデルは単語でしか見つけられません。EMBEDDING_MODEL=${model} にすると、意味でも見つけられます。`,
   disk: (gigabytes) => `インデックスのディスクの空きは ${decimal(gigabytes, 1)} GB です。`,
   diskFull: (gigabytes, needed) =>
     `インデックスのディスクの空きは ${decimal(gigabytes, 1)} GB です。少なくとも ${decimal(needed, 1)} GB を空けるか、INDEX_KEEP を下げてください。`,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("ja");
+const { number, count, clock, languages } = grammarOf("ja");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `「${escapeLine(text, limit)}」`;
 const range = (first: number, last: number) => (first === last ? `${first}` : `${first}～${last}`);
 const lines = (first: number, last: number) => `${range(first, last)}行目`;
@@ -41,6 +41,7 @@ export const members: typeof english = {
     closest: "記事に答えがあるか確信が持てません。最も近い箇所はこちらです。",
     none: "**記事の中に答えはありません。**",
     nearest: "最も近い記事：",
+    articlesIn: (codes) => `記事は別の言語で書かれています：${languages(codes)}。`,
     corrected: (from, to) =>
       `-# ${quoted(from, MAX_WORD_TEXT)}はどの記事にもないため、代わりに${quoted(to, MAX_WORD_TEXT)}を探しました。`,
     link: "リンク",

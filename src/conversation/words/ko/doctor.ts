@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("ko");
+const { number, date, decimal, languages } = grammarOf("ko");
 
 export const doctor: typeof english = {
   description: "권한, 명령, 색인, 모델, 디스크, 데이터베이스, 시계를 점검해요",
@@ -16,6 +16,8 @@ export const doctor: typeof english = {
   indexFails: (reason) => `색인을 읽을 수 없어요: ${reason}`,
   model: (model, reader) =>
     reader ? `모델은 ${model}이고, 판독기를 써요.` : `모델은 ${model}이고, 판독기는 쓰지 않아요(READER=0).`,
+  otherLanguages: (codes, model) =>
+    `글 대부분이 다른 언어(${languages(codes)})로 되어 있어 내장 모델은 단어로만 찾아요. EMBEDDING_MODEL=${model}을 쓰면 뜻으로도 찾아요.`,
   disk: (gigabytes) => `색인 디스크에 ${decimal(gigabytes, 1)} GB가 남았어요.`,
   diskFull: (gigabytes, needed) =>
     `색인 디스크에 ${decimal(gigabytes, 1)} GB만 남았어요. 적어도 ${decimal(needed, 1)} GB를 비우거나 INDEX_KEEP을 낮추세요.`,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("ko");
+const { number, count, clock, languages } = grammarOf("ko");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `‘${escapeLine(text, limit)}’`;
 const range = (first: number, last: number) => (first === last ? `${first}` : `${first}~${last}`);
 const lines = (first: number, last: number) => `${range(first, last)}번째 줄`;
@@ -41,6 +41,7 @@ export const members: typeof english = {
     closest: "문서에 답이 있는지 확실하지 않아요. 가장 가까운 부분이에요.",
     none: "**문서에는 답이 없어요.**",
     nearest: "가장 가까운 문서:",
+    articlesIn: (codes) => `글이 다른 언어로 되어 있어요: ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# ${quoted(from, MAX_WORD_TEXT)}: 어느 문서에도 없어서 대신 ${quoted(to, MAX_WORD_TEXT)}(으)로 찾았어요.`,
     link: "링크",

@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("nl");
+const { number, date, decimal, languages } = grammarOf("nl");
 
 export const doctor: typeof english = {
   description: "Controleert machtigingen, opdrachten, index, model, schijf, database en klok",
@@ -17,6 +17,8 @@ export const doctor: typeof english = {
   indexFails: (reason) => `De index kan niet gelezen worden: ${reason}`,
   model: (model, reader) =>
     reader ? `Het model is ${model}, met de lezer.` : `Het model is ${model}, zonder de lezer (READER=0).`,
+  otherLanguages: (codes, model) =>
+    `De meeste artikelen zijn in het ${languages(codes)}: het ingebouwde model vindt ze alleen op woorden. Met EMBEDDING_MODEL=${model} vindt het ze ook op betekenis.`,
   disk: (gigabytes) => `Op de schijf van de index is ${decimal(gigabytes, 1)} GB vrij.`,
   diskFull: (gigabytes, needed) =>
     `Op de schijf van de index is nog maar ${decimal(gigabytes, 1)} GB vrij: maak ruimte voor minstens ${decimal(needed, 1)} GB, of verlaag INDEX_KEEP.`,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("nl");
+const { number, count, clock, languages } = grammarOf("nl");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `‘${escapeLine(text, limit)}’`;
 const lines = (first: number, last: number) => (first === last ? `regel ${first}` : `regels ${first}-${last}`);
 const chunks = (amount: number) => count(amount, { one: "# passage", other: "# passages" });
@@ -44,6 +44,7 @@ export const members: typeof english = {
     closest: "Ik weet niet zeker of de artikelen hier antwoord op geven. Deze passages komen het dichtst in de buurt:",
     none: "**De artikelen geven hier geen antwoord op.**",
     nearest: "Deze artikelen komen het dichtst in de buurt:",
+    articlesIn: (codes) => `De artikelen zijn in een andere taal: ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# Geen artikel zegt ${quoted(from, MAX_WORD_TEXT)}: in plaats daarvan is ${quoted(to, MAX_WORD_TEXT)} gezocht.`,
     link: "link",

@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("pl");
+const { number, date, decimal, languages } = grammarOf("pl");
 
 export const doctor: typeof english = {
   description: "Sprawdza uprawnienia, polecenia, indeks, model, dysk, bazę danych i zegar",
@@ -16,6 +16,8 @@ export const doctor: typeof english = {
   indexFails: (reason) => `Nie można odczytać indeksu: ${reason}`,
   model: (model, reader) =>
     reader ? `Model to ${model}, z czytelnikiem.` : `Model to ${model}, bez czytelnika (READER=0).`,
+  otherLanguages: (codes, model) =>
+    `Większość artykułów jest w innym języku (${languages(codes)}): wbudowany model znajduje je tylko po słowach. Z EMBEDDING_MODEL=${model} znajdzie je także po znaczeniu.`,
   disk: (gigabytes) => `Na dysku indeksu jest wolne ${decimal(gigabytes, 1)} GB.`,
   diskFull: (gigabytes, needed) =>
     `Na dysku indeksu zostało tylko ${decimal(gigabytes, 1)} GB: zwolnij co najmniej ${decimal(needed, 1)} GB albo zmniejsz INDEX_KEEP.`,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("pl");
+const { number, count, clock, languages } = grammarOf("pl");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `„${escapeLine(text, limit)}”`;
 const lines = (first: number, last: number) => (first === last ? `wiersz ${first}` : `wiersze ${first}–${last}`);
 const chunks = (amount: number) =>
@@ -46,6 +46,7 @@ export const members: typeof english = {
     closest: "Nie mam pewności, czy artykuły na to odpowiadają. Najbliższe fragmenty:",
     none: "**Artykuły na to nie odpowiadają.**",
     nearest: "Najbliższe artykuły:",
+    articlesIn: (codes) => `Artykuły są w innym języku: ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# W żadnym artykule nie ma ${quoted(from, MAX_WORD_TEXT)}: szukano zamiast tego ${quoted(to, MAX_WORD_TEXT)}.`,
     link: "odnośnik",

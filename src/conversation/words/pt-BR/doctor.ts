@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("pt-BR");
+const { number, date, decimal, languages } = grammarOf("pt-BR");
 
 export const doctor: typeof english = {
   description: "Verifica permissões, comandos, índice, modelo, disco, banco de dados e relógio",
@@ -16,6 +16,8 @@ export const doctor: typeof english = {
   indexFails: (reason) => `O índice não pode ser lido: ${reason}`,
   model: (model, reader) =>
     reader ? `O modelo é ${model}, com o leitor.` : `O modelo é ${model}, sem o leitor (READER=0).`,
+  otherLanguages: (codes, model) =>
+    `A maioria dos artigos está em ${languages(codes)}: o modelo embutido só os encontra pelas palavras. Com EMBEDDING_MODEL=${model}, também os encontra pelo significado.`,
   disk: (gigabytes) => `O disco do índice ainda tem ${decimal(gigabytes, 1)} GB.`,
   diskFull: (gigabytes, needed) =>
     `O disco do índice só tem ${decimal(gigabytes, 1)} GB: libere ao menos ${decimal(needed, 1)} GB ou diminua INDEX_KEEP.`,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("pt-BR");
+const { number, count, clock, languages } = grammarOf("pt-BR");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `“${escapeLine(text, limit)}”`;
 const lines = (first: number, last: number) => (first === last ? `linha ${first}` : `linhas ${first}-${last}`);
 const chunks = (amount: number) =>
@@ -45,6 +45,7 @@ export const members: typeof english = {
     closest: "Não tenho certeza de que os artigos respondem a isso. As passagens mais próximas:",
     none: "**Os artigos não respondem a isso.**",
     nearest: "Os artigos mais próximos:",
+    articlesIn: (codes) => `Os artigos estão em outro idioma: ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# Nenhum artigo diz ${quoted(from, MAX_WORD_TEXT)}: a busca foi por ${quoted(to, MAX_WORD_TEXT)}.`,
     link: "link",

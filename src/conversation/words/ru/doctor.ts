@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("ru");
+const { number, date, decimal, languages } = grammarOf("ru");
 
 export const doctor: typeof english = {
   description: "Проверяет права, команды, индекс, модель, диск, базу данных и часы",
@@ -16,6 +16,8 @@ export const doctor: typeof english = {
   indexFails: (reason) => `Индекс не читается: ${reason}`,
   model: (model, reader) =>
     reader ? `Модель — ${model}, с читателем.` : `Модель — ${model}, без читателя (READER=0).`,
+  otherLanguages: (codes, model) =>
+    `Большинство статей на другом языке (${languages(codes)}): встроенная модель находит их только по словам. С EMBEDDING_MODEL=${model} она найдёт их и по смыслу.`,
   disk: (gigabytes) => `На диске индекса свободно ${decimal(gigabytes, 1)} ГБ.`,
   diskFull: (gigabytes, needed) =>
     `На диске индекса осталось только ${decimal(gigabytes, 1)} ГБ: освободите не меньше ${decimal(needed, 1)} ГБ или уменьшите INDEX_KEEP.`,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("ru");
+const { number, count, clock, languages } = grammarOf("ru");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `«${escapeLine(text, limit)}»`;
 const lines = (first: number, last: number) => (first === last ? `строка ${first}` : `строки ${first}–${last}`);
 const chunks = (amount: number) =>
@@ -47,6 +47,7 @@ export const members: typeof english = {
     closest: "Не уверен, что статьи на это отвечают. Самые близкие места:",
     none: "**Статьи на это не отвечают.**",
     nearest: "Самые близкие статьи:",
+    articlesIn: (codes) => `Статьи на другом языке: ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# Ни в одной статье нет ${quoted(from, MAX_WORD_TEXT)}: искали ${quoted(to, MAX_WORD_TEXT)}.`,
     link: "ссылка",

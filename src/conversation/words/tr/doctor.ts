@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("tr");
+const { number, date, decimal, languages } = grammarOf("tr");
 
 export const doctor: typeof english = {
   description: "İzinleri, komutları, dizini, modeli, diski, veritabanını ve saati denetler",
@@ -15,6 +15,8 @@ export const doctor: typeof english = {
   noIndex: "Henüz dizin yok: npm run index çalıştır ya da botu başlat, o kurar.",
   indexFails: (reason) => `Dizin okunamıyor: ${reason}`,
   model: (model, reader) => (reader ? `Model: ${model}, okuyucuyla.` : `Model: ${model}, okuyucu olmadan (READER=0).`),
+  otherLanguages: (codes, model) =>
+    `Makalelerin çoğu başka bir dilde (${languages(codes)}): yerleşik model onları yalnızca sözcükleriyle bulur. EMBEDDING_MODEL=${model} ile anlamlarıyla da bulur.`,
   disk: (gigabytes) => `Dizinin diskinde ${decimal(gigabytes, 1)} GB yer var.`,
   diskFull: (gigabytes, needed) =>
     `Dizinin diskinde yalnızca ${decimal(gigabytes, 1)} GB kaldı: en az ${decimal(needed, 1)} GB aç ya da INDEX_KEEP değerini düşür.`,

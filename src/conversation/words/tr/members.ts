@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("tr");
+const { number, count, clock, languages } = grammarOf("tr");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `“${escapeLine(text, limit)}”`;
 const lines = (first: number, last: number) => (first === last ? `satır ${first}` : `satırlar ${first}-${last}`);
 const chunks = (amount: number) => count(amount, { one: "# parça", other: "# parça" });
@@ -44,6 +44,7 @@ export const members: typeof english = {
     closest: "Makalelerin bunu yanıtladığından emin değilim. En yakın bölümler:",
     none: "**Makaleler bunu yanıtlamıyor.**",
     nearest: "En yakın makaleler:",
+    articlesIn: (codes) => `Makaleler başka bir dilde: ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# Hiçbir makalede ${quoted(from, MAX_WORD_TEXT)} geçmiyor: onun yerine ${quoted(to, MAX_WORD_TEXT)} arandı.`,
     link: "bağlantı",

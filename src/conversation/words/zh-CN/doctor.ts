@@ -1,7 +1,7 @@
 import type { doctor as english } from "../en/doctor.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, date, decimal } = grammarOf("zh-CN");
+const { number, date, decimal, languages } = grammarOf("zh-CN");
 
 export const doctor: typeof english = {
   description: "检查权限、命令、索引、模型、磁盘、数据库和时钟",
@@ -15,6 +15,8 @@ export const doctor: typeof english = {
   noIndex: "还没有索引：请运行 npm run index，或启动机器人来建立。",
   indexFails: (reason) => `无法读取索引：${reason}`,
   model: (model, reader) => (reader ? `模型是 ${model}，启用阅读器。` : `模型是 ${model}，未启用阅读器（READER=0）。`),
+  otherLanguages: (codes, model) =>
+    `大多数文章使用其他语言（${languages(codes)}）：内置模型只能按词语查找。设置 EMBEDDING_MODEL=${model} 后也能按含义查找。`,
   disk: (gigabytes) => `索引所在磁盘还剩 ${decimal(gigabytes, 1)} GB。`,
   diskFull: (gigabytes, needed) =>
     `索引所在磁盘只剩 ${decimal(gigabytes, 1)} GB：请至少腾出 ${decimal(needed, 1)} GB，或调低 INDEX_KEEP。`,

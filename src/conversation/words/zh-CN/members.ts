@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { members as english } from "../en/members.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count, clock } = grammarOf("zh-CN");
+const { number, count, clock, languages } = grammarOf("zh-CN");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `“${escapeLine(text, limit)}”`;
 const range = (first: number, last: number) => (first === last ? `第 ${first}` : `第 ${first}–${last}`);
 const lines = (first: number, last: number) => `${range(first, last)} 行`;
@@ -41,6 +41,7 @@ export const members: typeof english = {
     closest: "我不确定文章能否回答这个问题。最接近的段落：",
     none: "**文章没有回答这个问题。**",
     nearest: "最接近的文章：",
+    articlesIn: (codes) => `文章使用的是其他语言：${languages(codes)}。`,
     corrected: (from, to) => `-# 没有文章提到${quoted(from, MAX_WORD_TEXT)}：改为查找${quoted(to, MAX_WORD_TEXT)}。`,
     link: "链接",
     lines,
