@@ -1,5 +1,6 @@
 import type { Span } from "../../../language/span.ts";
 import type { InlineText } from "../article-writer.ts";
+import { showSymbols } from "../symbol-fonts.ts";
 
 /** White space that a page shows as one space; a no-break space stays what it is. */
 const SPACE = /[ \t\n\r\f]+/g;
@@ -15,7 +16,7 @@ export class InlineBuilder {
   #needsSpace = false;
 
   append(text: string): void {
-    const shown = text.replace(UNSEEN, "").replace(SPACE, " ");
+    const shown = showSymbols(text.replace(UNSEEN, "").replace(SPACE, " "));
     if (shown === "") return;
     const words = shown.replace(/^ | $/g, "");
     if (shown.startsWith(" ") || words === "") this.space();

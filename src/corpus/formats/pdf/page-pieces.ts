@@ -1,4 +1,5 @@
 import { UnusableFileError } from "../../unusable-file.ts";
+import { showSymbols } from "../symbol-fonts.ts";
 import type { PdfPage } from "./open-pdf.ts";
 import type { Piece } from "./page-rows.ts";
 
@@ -7,21 +8,23 @@ const MOST_PIECES = 50_000;
 /** Letters that lean or run upwards by more than this are no text to read: watermarks, labels of axes. */
 const MOST_SLOPE = 0.1;
 
-/** The letters on a page, as it is shown. */
-export async function readPieces(page: PdfPage): Promise<Piece[]> {
+/** The letters on a page, and how high it is, turned so that most of them can be read. */
+export async function readPieces(
+  page: PdfPage,
+): Promise<{ readonly pieces: readonly Piece[]; readonly height: number }> {
   const { items, styles } = await page.getTextContent();
   if (items.length > MOST_PIECES)
     throw new UnusableFileError(`has a page of ${items.length} pieces of text: leave that page out`);
-  const toShown = page.getViewport({ scale: 1 }).transform.map(Number);
-  return items.flatMap((item) => {
+  const { transform, height } = page.getViewport({ scale: 1, rotation: findRotation(page, items) });
+  const toShown = transform.map(Number);
+  const pieces = items.flatMap((item) => {
     if (!("str" in item) || item.str.trim() === "") return [];
     const [a, b, c, d, x, y] = multiply(toShown, item.transform.map(Number));
     const size = Math.hypot(c, d);
-    if (Math.abs(b) > MOST_SLOPE * Math.abs(a) || a < 0 || !(size > 0) || !Number.isFinite(x + y + item.width))
-      return [];
+    if (turnOf(a, b) !== 0 || !(size > 0) || !Number.isFinite(x + y + item.width)) return [];
     return [
       {
-        text: item.str,
+        text: showSymbols(item.str),
         left: x,
         right: x + item.width,
         y,
@@ -31,6 +34,31 @@ export async function readPieces(page: PdfPage): Promise<Piece[]> {
       },
     ];
   });
+  return { pieces, height };
+}
+
+type PdfItems = Awaited<ReturnType<PdfPage["getTextContent"]>>["items"];
+
+/** In degrees: as the page says that it is shown, unless most of its letters would lie on their side or their heads then. */
+function findRotation(page: PdfPage, items: PdfItems): number {
+  const toShown = page.getViewport({ scale: 1 }).transform.map(Number);
+  const letters = new Map<number, number>([[0, 0]]);
+  for (const item of items) {
+    if (!("str" in item)) continue;
+    const [a, b] = multiply(toShown, item.transform.map(Number));
+    const turn = turnOf(a, b);
+    if (turn !== undefined) letters.set(turn, (letters.get(turn) ?? 0) + item.str.trim().length);
+  }
+  const [[turn] = [0]] = [...letters].sort(([, one], [, other]) => other - one);
+  return (page.rotate + turn) % 360;
+}
+
+/** By how many degrees a page must be turned for a line of that direction to run to the right; undefined for one that leans. */
+function turnOf(a: number, b: number): number | undefined {
+  const [across, along] = [Math.abs(a), Math.abs(b)];
+  if (along <= MOST_SLOPE * across) return a > 0 ? 0 : 180;
+  if (across <= MOST_SLOPE * along) return b > 0 ? 270 : 90;
+  return undefined;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];

@@ -9,7 +9,7 @@ export interface PdfBlock {
 }
 
 /** How an item of a list begins. */
-export const ITEM = /^(?:[•‣◦▪●○■·*–-]|\(?\d{1,3}[.)])\s+(?=\S)/u;
+export const ITEM = /^(?:[•‣◦▪●○■·➢❖✓*–-]|\(?\d{1,3}[.)])\s+(?=\S)/u;
 /** A step to the next line above this share of the usual one parts paragraphs. */
 const PARTING_STEP = 1.3;
 /** A line that begins further right by this share of its size is the first of a paragraph. */

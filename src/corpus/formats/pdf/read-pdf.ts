@@ -61,8 +61,8 @@ async function readPages(pdf: Pdf): Promise<PageRows[]> {
 async function readPage(pdf: Pdf, number: number): Promise<PageRows> {
   try {
     const page = await pdf.getPage(number);
-    const rows = toRows(await readPieces(page));
-    const { height } = page.getViewport({ scale: 1 });
+    const { pieces, height } = await readPieces(page);
+    const rows = toRows(pieces);
     page.cleanup();
     return { number, rows, height };
   } catch (error) {

@@ -3,6 +3,10 @@ import { readDocx } from "../../../../src/corpus/formats/docx/read-docx.ts";
 import { makeDocx, wordParagraph as p, properties } from "../packed/samples.ts";
 import { shownBlocks } from "../shown-article.ts";
 
+it("shows the signs of Word's own symbol fonts as what they look like", async () => {
+  expect((await readDocx(makeDocx(p("\uf0b7 Pay \uf0e0 \uf0fc")))).text).toBe("• Pay → ✓");
+});
+
 it("reads the headings, lists, tables and code of a Word document", async () => {
   const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
   const row = (head: boolean, ...cells: string[]) =>

@@ -123,6 +123,18 @@ describe("a PDF", () => {
     expect(shownBlocks(await read([[]], { contents, rotate: 90 }))).toEqual(["paragraph: Read me turned"]);
   });
 
+  it.each([
+    ["on its side", "0 1 -1 0 300 72"],
+    ["on its other side", "0 -1 1 0 300 700"],
+    ["on its head", "-1 0 0 -1 500 400"],
+  ])("reads a page that lies %s, since most of its letters do", async (_, matrix) => {
+    const lines = ["The lamp burns all night.", "Its keeper sleeps by day."].map(
+      (line, i) => `BT /Helvetica 10 Tf ${matrix} Tm 0 ${-14 * i} Td (${line}) Tj ET`,
+    );
+    const contents = Buffer.from(`BT /Helvetica 10 Tf 1 0 0 1 40 40 Tm (Draft) Tj ET ${lines.join(" ")}`);
+    expect((await read([[]], { contents })).text).toBe("The lamp burns all night. Its keeper sleeps by day.");
+  });
+
   it("of a thousand pages is read whole", async () => {
     const pages = Array.from({ length: 1000 }, (_, i) => column([`The chapter number ${i} of the book.`, ...PROSE]));
     const { places = [] } = await read(pages);
