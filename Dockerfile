@@ -26,5 +26,6 @@ VOLUME ["/articles", "/data"]
 EXPOSE 9464
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.HTTP_PORT + '/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "node_modules/footnote/dist/src/footnote.js"]
+# Room for what is new that suits a bot: 30 MB less than what suits a server under load.
+ENTRYPOINT ["node", "--max-semi-space-size=4", "node_modules/footnote/dist/src/footnote.js"]
 CMD ["start"]

@@ -20,7 +20,7 @@ await writeFile(
 
 /** Without what is for development; scripts run what is there already. */
 function shippedManifest({ scripts, dependencies, devDependencies: _, overrides: __, ...manifest }) {
-  const runs = Object.entries(scripts).filter(([, command]) => command.startsWith("node dist/src/"));
+  const runs = Object.entries(scripts).filter(([, command]) => /^node (--\S+ )?dist\/src\//.test(command));
   return {
     ...manifest,
     scripts: Object.fromEntries(runs),

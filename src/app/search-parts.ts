@@ -6,7 +6,7 @@ import type { Embedder, RemoteEmbedder } from "../embedding/embedder.ts";
 import { loadEmbedder, loadReranker } from "../embedding/load-models.ts";
 import { BUILT_IN } from "../embedding/models.ts";
 import { openModelProcess } from "../embedding/process/model-process.ts";
-import { loadPassageReader } from "../embedding/reading/passage-reader.ts";
+import type { PassageReader } from "../embedding/reading/reading.ts";
 import { openReadingProcess, type ReadingProcess } from "../embedding/reading/reading-process.ts";
 import { openBuiltIn } from "../embedding/static/open-built-in.ts";
 import { readTokenTable } from "../embedding/word-vectors/token-table.ts";
@@ -51,13 +51,19 @@ export async function loadSearchParts(
   const { embeddingModel, rerankerModel } = config;
   const embedder = await loadEmbedder(embeddingModel, places.model);
   const reranker = rerankerModel && places.reranker ? await loadReranker(rerankerModel, places.reranker) : undefined;
-  const reader = config.reader ? createThoroughReader(await loadPassageReader(places)) : undefined;
+  const reader = config.reader ? createThoroughReader(await loadReader(places)) : undefined;
   return {
     embedder,
     ...(reranker ? { reranker } : {}),
     ...(reader ? { reader } : {}),
     ...(await readShipped(places)),
   };
+}
+
+/** The runtime of networks is loaded with it, which a program that leaves the reader to another process has no use for. */
+async function loadReader(places: ModelPlaces): Promise<PassageReader> {
+  const { loadPassageReader } = await import("../embedding/reading/passage-reader.ts");
+  return loadPassageReader(places);
 }
 
 /**

@@ -12,6 +12,7 @@ import { NO_METRICS } from "../operations/metrics.ts";
 import { rememberErrors } from "../operations/remember-errors.ts";
 import { openSettings } from "../settings/open-settings.ts";
 import { isFirstProcess } from "../shard-plan.ts";
+import { releaseStartMemory } from "../system/release-memory.ts";
 import { type KeepCurrentOptions, keepIndexCurrent } from "./keep-index-current.ts";
 import { measureBuilds, measureFeedback } from "./measured.ts";
 import type { OpenedLibrary } from "./open-library.ts";
@@ -91,7 +92,9 @@ export async function serveDiscord({
     const { askAgain } = bot;
     unmeasured.onSwitch(() => void askAgain());
     const stopKeeping = leavesIndexing(config) ? undefined : await keepCurrent({ config, root, library, log, signal });
+    const keepMemory = releaseStartMemory();
     await untilAborted(signal);
+    keepMemory();
     await Promise.all([bot.stop(), stopKeeping?.()]);
   } finally {
     await feedback.close();

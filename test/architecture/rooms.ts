@@ -179,6 +179,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that take time and memory, which the terminal has no use for: nothing loads them before they are needed. */
 export const LOADED_LATE = [
+  "@xenova/transformers",
+  "onnxruntime-node",
   "@resvg/resvg-js",
   "discord.js",
   "pg",

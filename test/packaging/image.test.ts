@@ -120,7 +120,7 @@ test("packing leaves the checkout as it was", async () => {
 
 test("every program has its name behind `footnote`, and its script where it is installed", async () => {
   const { scripts, version } = manifest.parse(JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")));
-  const programs = Object.keys(scripts).filter((name) => scripts[name]?.startsWith("node dist/src/"));
+  const programs = Object.keys(scripts).filter((name) => /^node (--\S+ )?dist\/src\//.test(scripts[name] ?? ""));
   const { written, ended } = start(["nothing"]);
   expect(await ended).toBe(2);
   expect(written.stderr.trim().split(": footnote ")[1]?.split(" | ").sort()).toEqual(programs.sort());

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import onnx, { type InferenceSession, type Tensor } from "onnxruntime-node";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
@@ -42,7 +41,7 @@ export async function loadReaderModel(path: string): Promise<ReaderModel> {
 }
 
 async function openSession(path: string): Promise<InferenceSession> {
-  const session = await onnx.InferenceSession.create(await readFile(path), {
+  const session = await onnx.InferenceSession.create(path, {
     executionProviders: ["cpu"],
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
