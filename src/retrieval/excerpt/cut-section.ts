@@ -23,11 +23,27 @@ export function cutSection(article: OutlinedText, mark: Span, limit: number, cod
   if (section === undefined) return undefined;
   const fits = (span: Span) => span.end - span.start - lengthOf(spansWithin(markup, span)) <= limit;
   const whole = sections.find((one) => covers(one, mark) && fits(one));
-  if (whole) return { start: whole.start, end: whole.end, section };
+  if (whole)
+    return { start: whole.start, end: whole === section ? endBelow(whole, sections.at(-2), fits) : whole.end, section };
   const parts = covers(section, mark) ? growAround(section.blocks, mark, fits) : undefined;
   if (parts) return { ...parts, section };
   const sentences = section.blocks.flatMap((block) => partsOf(text, block, mark, code));
   return { ...wholeLines(article, growAround(sentences, mark, fits) ?? mark), section };
+}
+
+/**
+ * Where a section ends that is shown with as much of what stands below its subheadings as fits.
+ * @param all the same section with them
+ */
+function endBelow(own: Section, all: Section | undefined, fits: (span: Span) => boolean): number {
+  let end = own.end;
+  for (const block of all?.blocks ?? []) {
+    if (block.end <= end) continue;
+    if (!fits({ start: own.start, end: block.end })) break;
+    // A heading is shown with something of what stands below it.
+    if (block.kind !== "heading") end = block.end;
+  }
+  return end;
 }
 
 /**

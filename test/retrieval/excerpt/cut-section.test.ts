@@ -36,6 +36,16 @@ describe("what is shown around a mark", () => {
     expect(shown(GUIDE, "Register", commands.length - 8)).toBe("## Commands\n\nRegister them once.");
   });
 
+  it("goes on below its further headings as far as that fits, and never ends with a heading", () => {
+    const fixes =
+      "## Error\n\nIt has two causes.\n\n### Age\n\nIt is old.\n\n### Rust\n\nIt is brown, and has been for long.";
+    const first = fixes.slice(0, fixes.indexOf("\n\n### Rust"));
+    expect(shown(fixes, "two causes", first.length)).toBe(first);
+    expect(shown(fixes, "two causes", first.length + 12)).toBe(first);
+    expect(shown(fixes, "two causes", first.length - 12)).toBe("## Error\n\nIt has two causes.");
+    expect(shown(`${fixes}\n\n## Other\n\nIt is new.`, "is brown", 60)).not.toContain("Other");
+  });
+
   it("is whole steps where no section fits, those before first", () => {
     const steps = "## Steps\n\nDo this:\n\n1. Open the menu.\n2. Choose *Leave*.\n3. Confirm.\n4. Wait a minute.";
     expect(shown(steps, "Choose *Leave*.", 60)).toBe("Do this:\n\n1. Open the menu.\n2. Choose *Leave*.\n3. Confirm.");
