@@ -5,6 +5,7 @@ import { type IndexedArticle, type PassageStore, readOutlined } from "../../stor
 import type { Excerpt } from "../answer.ts";
 import { DECISIVE, type JudgedPassage } from "../judge/judge-passages.ts";
 import { withSentenceBefore } from "./antecedent.ts";
+import { completeMark } from "./complete-mark.ts";
 import { cutSection, type SectionCut } from "./cut-section.ts";
 import { toExcerpt } from "./excerpt.ts";
 import { findMark } from "./find-mark.ts";
@@ -55,15 +56,16 @@ export async function chooseExcerpts(
   for (const [place, judged] of passages.entries()) {
     if (place > 0 && judged.probability < LEAST_PROBABILITY) break;
     const { path } = judged.passage.chunk.article;
-    const mark = markOf(judged);
+    const article = await readArticle(path);
+    if (article === undefined) continue;
+    const mark = markOf(judged, article);
     const at = chosen.findIndex(({ excerpt }) => excerpt.article === path && overlap(excerpt, mark));
     const shown = chosen[at];
     if (shown !== undefined) {
       if (place < DECISIVE && mayAnswer(judged, passages[0]))
         chosen[at] = { ...shown, excerpt: withMark(shown.excerpt, mark) };
     } else if (chosen.length < limit) {
-      const article = await readArticle(path);
-      const next = article && cutNext(judged, mark, article, chosen);
+      const next = cutNext(judged, mark, article, chosen);
       if (next === undefined) continue;
       const same = chosen.findIndex(({ excerpt }) => repeats(excerpt.text, next.excerpt.text));
       const known = chosen[same];
@@ -114,12 +116,15 @@ function mayAnswer({ probability }: JudgedPassage, first: JudgedPassage | undefi
   return most < SURE || probability >= most / 2;
 }
 
-/** The sentences of a passage that answer, in the article's text. */
-function markOf(judged: JudgedPassage): Span {
+/** The sentences of a passage that answer, in the article's text, with what they lead to. */
+function markOf(judged: JudgedPassage, article: OutlinedText): Span {
   const { chunk, text } = judged.passage;
   const { first, last } = findMark(judged);
   const inChunk = { start: text.sentences[first]?.start ?? 0, end: text.sentences[last]?.end ?? chunk.text.length };
-  return shiftSpan(inChunk, chunk.start);
+  return completeMark(article, shiftSpan(inChunk, chunk.start), {
+    isEcho: judged.echoes[last] ?? false,
+    code: languageOf(chunk.article.metadata.lang).code,
+  });
 }
 
 function overlap(one: Span, other: Span): boolean {

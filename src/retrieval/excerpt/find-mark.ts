@@ -1,6 +1,11 @@
 import { languageOf } from "../../language/languages/language-of.ts";
 import type { JudgedPassage } from "../judge/judge-passages.ts";
-import { markableText, type SentenceRange, withReply } from "../judge/marked-sentences.ts";
+
+/** Sentences of a text by number, `first` to `last`, both included. */
+export interface SentenceRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * A neighbour at least so likely as the best sentence is marked with it. Of the first highlights on SQuAD2-dev hold an
@@ -10,12 +15,12 @@ import { markableText, type SentenceRange, withReply } from "../judge/marked-sen
  */
 const NEIGHBOUR_SHARE = { read: 0.11, unread: 1 / 3, bySpelling: 0.15 };
 
-/** The sentence of a passage that answers, with the one beside it that may, and with what is said to a question. */
+/** The sentence of a passage that answers, with the one beside it that may. */
 export function findMark({ passage, sentences, reading }: JudgedPassage): SentenceRange {
   const best = sentences.indexOf(Math.max(...sentences));
   const { isInVectors } = languageOf(passage.chunk.article.metadata.lang);
   const unread = isInVectors ? NEIGHBOUR_SHARE.unread : NEIGHBOUR_SHARE.bySpelling;
-  return withReply(withNeighbour(sentences, best, reading ? NEIGHBOUR_SHARE.read : unread), markableText(passage));
+  return withNeighbour(sentences, best, reading ? NEIGHBOUR_SHARE.read : unread);
 }
 
 function withNeighbour(scores: readonly number[], best: number, share: number): SentenceRange {

@@ -1,6 +1,7 @@
 import type { RankedPassage } from "../rank/ranking.ts";
 import type { Search, SearchParts } from "../search-passages.ts";
 import { sigmoid, type Weights } from "../weights.ts";
+import { isEcho } from "./echo.ts";
 import { type Focus, findFocus } from "./focus.ts";
 import { type GateFeatures, gateFeatures } from "./gate.ts";
 import { gatherCopies } from "./gather-copies.ts";
@@ -17,6 +18,8 @@ export interface JudgedPassage {
   readonly copies: readonly RankedPassage[];
   /** For each sentence the log probability, up to a constant, that it is the one that answers. */
   readonly sentences: readonly number[];
+  /** For each sentence whether it only repeats the question. */
+  readonly echoes: readonly boolean[];
   readonly gate: GateFeatures;
   /** Undefined where it was not read. */
   readonly reading: Reading | undefined;
@@ -115,7 +118,8 @@ function judgePassage(
   // Stop words alone ask for nothing: whatever they match, they match by chance.
   const asks = question.words.some(({ lexeme }) => !lexeme.stop);
   const probability = asks ? likelihoodOf({ question, keepsCosine }, focus, gate, reading, weights) : 0;
-  return { passage, sentences, gate, reading, probability };
+  const echoes = sentences.map((_, sentence) => isEcho(question, passage.text, sentence));
+  return { passage, sentences, echoes, gate, reading, probability };
 }
 
 /** Where the vectors know the language they have their say, and the reader; elsewhere words alone. */

@@ -2,16 +2,7 @@ import { tableHeads } from "../../corpus/markup/table-head.ts";
 import type { Span } from "../../language/span.ts";
 import type { MatchedPassage } from "../match/matched-passage.ts";
 
-/** A question, whatever quotes, brackets and emphasis close after it. */
-const QUESTION = /[?？؟][\p{Pe}\p{Pf}"'*_`~]*$/u;
-
 const ENDED = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"']*$/u;
-
-/** Sentences of a text by number, `first` to `last`, both included. */
-export interface SentenceRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A passage's text with what is known of it. */
 export interface MarkableText {
@@ -38,15 +29,6 @@ export function withoutHeadings(scores: readonly number[], passage: MarkableText
     (text.slice(sentence?.start, sentence?.end) === title && !ENDED.test(title));
   const rest = scores.map((score, at) => (namesOnly(sentences[at]) ? Number.NEGATIVE_INFINITY : score));
   return rest.some((score) => score > Number.NEGATIVE_INFINITY) ? rest : [...scores];
-}
-
-/** The sentences to mark, given those that answer best: a question is marked with what is said to it. */
-export function withReply(chosen: SentenceRange, passage: MarkableText): SentenceRange {
-  const { text, sentences } = passage;
-  const last = sentences[chosen.last];
-  const next = sentences[chosen.last + 1];
-  if (last === undefined || next === undefined || isHeading(next, passage)) return chosen;
-  return QUESTION.test(text.slice(last.start, last.end)) ? { first: chosen.first, last: chosen.last + 1 } : chosen;
 }
 
 function isHeading(sentence: Span | undefined, { headings }: MarkableText): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../../src/language/sentences.ts";
 import { answerQuestion } from "../../../src/retrieval/answer-question.ts";
-import { withoutHeadings, withReply } from "../../../src/retrieval/judge/marked-sentences.ts";
+import { withoutHeadings } from "../../../src/retrieval/judge/marked-sentences.ts";
 import { outlinedText } from "../../fakes/outlined-text.ts";
 import { openCorpus, parts } from "../small-corpus.ts";
 
@@ -10,15 +10,6 @@ const markable = (text: string, path: string) => ({
   sentences: splitSentences(text),
   headings: outlinedText(text, path).blocks.filter(({ kind }) => kind === "heading"),
 });
-
-/** What is marked when the sentence that begins so is chosen. */
-function marked(text: string, beginning: string): string {
-  const passage = markable(text, "a.md");
-  const { sentences } = passage;
-  const at = sentences.findIndex(({ start }) => text.startsWith(beginning, start));
-  const { first, last } = withReply({ first: at, last: at }, passage);
-  return text.slice(sentences[first]?.start, sentences[last]?.end);
-}
 
 /** The scores of two sentences, -1 and -2, as far as they may be marked. */
 const spoken = (text: string, title = "The river wheel", path = "a.md") =>
@@ -33,7 +24,6 @@ const SETTINGS = [
   "| `queue_timeout` | 40 | yes |",
   "| `render_timeout` | 70 | no |",
 ].join("\n");
-const FAQ = "**Q: Can I bring my dog?**\nA: Yes, on a leash.\n\n**Q: Where can I park?**\n\n# End";
 
 describe("what an answer marks", () => {
   it("is what answers best below a heading, never the heading", async () => {
@@ -87,12 +77,5 @@ describe("what an answer marks", () => {
     const marks = excerpts.flatMap(({ highlights }) => highlights.map(({ start, end }) => SETTINGS.slice(start, end)));
     expect(marks.join("\n")).toContain("render_timeout");
     expect(marks.join("\n")).not.toContain("Needs a restart");
-  });
-
-  it("holds what is said to a question besides the question", () => {
-    expect(marked(FAQ, "**Q: Can")).toBe("**Q: Can I bring my dog?**\nA: Yes, on a leash.");
-    expect(marked(FAQ, "A: Yes")).toBe("A: Yes, on a leash.");
-    expect(marked(FAQ, "**Q: Where")).toBe("**Q: Where can I park?**");
-    expect(marked("Who knows?", "Who")).toBe("Who knows?");
   });
 });
