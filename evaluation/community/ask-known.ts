@@ -48,7 +48,7 @@ async function findRanks(
 ): Promise<Pick<AskedQuestion, "rank" | "lexicalRank">> {
   if (known.article === null) return { rank: undefined, lexicalRank: undefined };
   const search = await searchPassages(known.text, store, parts);
-  const lexical = await store.readPassages(byTermsAlone(search));
+  const lexical = await store.readPassages(await findByTermsAlone(known.text, search, store, parts));
   const rankIn = (passages: readonly { text: string; article: { path: string } }[]) => {
     const index = passages.findIndex(({ text, article }) => showsAnswer(article.path, text, known));
     return index < 0 ? undefined : index + 1;
@@ -58,8 +58,18 @@ async function findRanks(
 
 /** No figure looks deeper into the lexical order. */
 const LEXICAL_DEPTH = 3;
+/** The best by BM25 of the chunk are among so many of the best by that and their articles' together. */
+const MOST_LEXICAL = 50;
 
-function byTermsAlone({ candidates }: Search): number[] {
+async function findByTermsAlone(
+  text: string,
+  { question }: Search,
+  store: PassageStore,
+  { embedder }: Pick<SearchParts, "embedder">,
+): Promise<number[]> {
+  const terms = question.terms.map(({ stem }) => stem);
+  const embedding = await embedder.embedQuestion(text);
+  const candidates = await store.findCandidates({ terms, embedding, limit: MOST_LEXICAL });
   const order = candidates.toSorted((a, b) => b.bm25 - a.bm25 || a.id - b.id);
   return order.slice(0, LEXICAL_DEPTH).map(({ id }) => id);
 }

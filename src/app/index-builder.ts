@@ -29,7 +29,7 @@ export function createIndexBuilder(
 ): BuildIndex {
   let isAssumptionTold = isKnownModel(config.embeddingModel);
   return oneAtATime(async ({ dryRun = false, verify = false, accept = false, signal, onProgress }) => {
-    const { model, builtIn, weights } = modelPlaces(config, root);
+    const { model, builtIn, thesaurus, weights } = modelPlaces(config, root);
     // An index has no use for the re-ranking model.
     await fetchModels(config, { model, reranker: undefined }, { onNotice: (notice) => log.info(notice), signal });
     if (!isAssumptionTold) {
@@ -51,7 +51,7 @@ export function createIndexBuilder(
         builtInDirectory: builtIn,
         verify,
         dryRun,
-        guard: { builtIn, weights, accept },
+        guard: { builtIn, thesaurus, weights, accept },
       },
       onNotice: (notice) => log.warn(notice),
       ...(signal ? { signal } : {}),

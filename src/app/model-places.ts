@@ -14,6 +14,8 @@ export interface ModelPlaces {
   /** The folder of the built-in model, whose token table every search uses. */
   readonly builtIn: string;
   readonly reader: string;
+  /** The folder of the words that stand for one another. */
+  readonly thesaurus: string;
   readonly weights: string;
 }
 
@@ -32,6 +34,7 @@ export function modelPlaces(
     reranker: rerankerModel === undefined ? undefined : placeOf(rerankerModel),
     builtIn,
     reader: join(models, "reader"),
+    thesaurus: join(models, "thesaurus"),
     weights: join(models, "weights.json"),
   };
 }

@@ -15,6 +15,7 @@ import { createTimelyReader, type ReadingHaste } from "../retrieval/judge/timely
 import { createPassageAnalyser } from "../retrieval/match/passage-analysis.ts";
 import { keepOrderOnFailure } from "../retrieval/rank/rerank-passages.ts";
 import type { SearchParts } from "../retrieval/search-passages.ts";
+import { readThesaurus } from "../retrieval/thesaurus/read-thesaurus.ts";
 import { readWeights } from "../retrieval/weights.ts";
 import { fetchModels, type ModelPlaces, type ModelSource, modelPlaces } from "./model-places.ts";
 
@@ -127,11 +128,18 @@ function entryOf(root: string, program: string): string {
   return join(root, "dist", "src", "cli", `${program}.js`);
 }
 
+export type ShippedPlaces = Pick<ModelPlaces, "builtIn" | "thesaurus" | "weights">;
+
 /** What ships with the project besides models of text. Throws UserError when a file is missing or damaged. */
 export async function readShipped({
   builtIn,
+  thesaurus,
   weights,
-}: Pick<ModelPlaces, "builtIn" | "weights">): Promise<Omit<SearchParts, "embedder">> {
-  const [table, fitted] = await Promise.all([readTokenTable(builtIn), readWeights(weights)]);
-  return { table, weights: fitted, analyse: createPassageAnalyser(table) };
+}: ShippedPlaces): Promise<Omit<SearchParts, "embedder">> {
+  const [table, words, fitted] = await Promise.all([
+    readTokenTable(builtIn),
+    readThesaurus(thesaurus),
+    readWeights(weights),
+  ]);
+  return { table, thesaurus: words, weights: fitted, analyse: createPassageAnalyser(table) };
 }

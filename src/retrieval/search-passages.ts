@@ -20,12 +20,14 @@ import { toBuiltInScale } from "./rank/cosine-scale.ts";
 import { fuseCandidates } from "./rank/fusion.ts";
 import { type RankedPassage, rankPassages } from "./rank/ranking.ts";
 import { type PassageScorer, rerankPassages } from "./rank/rerank-passages.ts";
+import type { Thesaurus } from "./thesaurus/thesaurus.ts";
 import type { Weights } from "./weights.ts";
 
 /** What a search needs besides the index. */
 export interface SearchParts {
   readonly embedder: Pick<Embedder, "embedQuestion">;
   readonly table: TokenTable;
+  readonly thesaurus: Thesaurus;
   readonly weights: Weights;
   /** From `createPassageAnalyser`, shared by all searches. */
   readonly analyse: (passage: Passage) => PassageAnalysis;
@@ -61,22 +63,28 @@ export interface SearchPlace {
 export async function searchPassages(
   text: string,
   store: PassageStore,
-  { embedder, table, weights, analyse, reranker }: SearchParts,
+  { embedder, table, thesaurus, weights, analyse, reranker }: SearchParts,
   { articles, part }: SearchPlace = {},
 ): Promise<Search> {
   const [likeliest = { language: ENGLISH, store }] = part ? [part] : partsFor(text, await findLanguages(store));
   const { language, store: searched } = likeliest;
   const corrected = await correctIn(language, text, searched, table);
   const words = await withCompoundParts(wordsOfQuestion(corrected.text, language), language, searched);
-  const asked = bareTermsOf(words, language).map(({ stem }) => stem);
+  // What may stand for a word is known of English alone.
+  const reading = { language, words, ...(language.isInVectors ? { thesaurus } : {}) };
+  const bare = bareTermsOf(words, language, reading.thesaurus);
   const [frequencies, embedding] = await Promise.all([
-    searched.documentFrequencies(asked),
+    frequenciesOf(
+      bare.flatMap(({ stem, alternatives }) => [stem, ...alternatives]),
+      searched,
+    ),
     embedder.embedQuestion(corrected.text),
   ]);
   const { chunks } = searched.statistics;
-  const question = readQuestion(corrected.text, frequencies, chunks, table, { language, words });
+  const question = readQuestion(corrected.text, frequencies, chunks, table, reading);
   const found = await searched.findCandidates({
     terms: question.terms.map(({ stem }) => stem),
+    alternatives: question.terms.flatMap(({ alternatives }) => alternatives),
     embedding,
     limit: CANDIDATES,
     ...(articles ? { articles } : {}),
@@ -111,6 +119,15 @@ async function correctIn(
 ): Promise<CorrectedQuestion> {
   const asked = askedIn(language, text);
   return language.isInVectors ? correctQuestion(asked, store, table) : { text: asked, corrections: [] };
+}
+
+async function frequenciesOf(
+  stems: readonly string[],
+  store: Pick<PassageStore, "documentFrequencies">,
+): Promise<ReadonlyMap<string, number>> {
+  const distinct = [...new Set(stems)];
+  const frequencies = await store.documentFrequencies(distinct);
+  return new Map(distinct.map((stem, index) => [stem, frequencies[index] ?? 0]));
 }
 
 function createMatcher(question: Question, table: TokenTable): QuestionMatcher {

@@ -27,6 +27,7 @@ async function rootWithoutReader(): Promise<string> {
   const root = await temporaryFolder();
   await mkdir(join(root, "models"));
   await cp(join(ROOT, "models", "weights.json"), join(root, "models", "weights.json"));
+  await symlink(join(ROOT, "models", "thesaurus"), join(root, "models", "thesaurus"));
   await symlink(join(ROOT, "models", "built-in"), join(root, "models", "built-in"));
   await symlink(join(ROOT, "dist"), join(root, "dist"));
   return root;

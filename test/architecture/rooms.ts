@@ -45,8 +45,10 @@ indexing               corpus/* embedding/* errors.ts language store/* system
 # From a question to an answer: each step knows those before it.
 retrieval              corpus/article.ts embedding/embedder.ts embedding/word-vectors errors.ts language/languages
                        language/span.ts retrieval/excerpt retrieval/judge retrieval/match retrieval/question retrieval/rank
+                       retrieval/thesaurus
                        store/passage-store.ts
-retrieval/question     embedding/word-vectors language retrieval/answer.ts store/passage-store.ts
+retrieval/question     embedding/word-vectors language retrieval/answer.ts retrieval/thesaurus store/passage-store.ts
+retrieval/thesaurus    errors.ts language
 retrieval/match        embedding/word-vectors language retrieval/question store/passage-store.ts system
 retrieval/rank         retrieval/weights.ts retrieval/match retrieval/question store/*
 retrieval/judge        corpus/markup/table-head.ts embedding/reading language retrieval/* retrieval/match retrieval/question retrieval/rank system

@@ -39,7 +39,12 @@ describe("The guard before a switch", () => {
   });
 
   function guard(accept: boolean) {
-    return { builtIn: join("models", "built-in"), weights: join("models", "weights.json"), accept };
+    return {
+      builtIn: join("models", "built-in"),
+      thesaurus: join("models", "thesaurus"),
+      weights: join("models", "weights.json"),
+      accept,
+    };
   }
 
   const writeQuestions = (lines: string) => writeFile(join(request.indexDir, "questions.jsonl"), lines);

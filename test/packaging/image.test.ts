@@ -92,7 +92,7 @@ async function freePort(): Promise<number> {
 test("the package holds the programs, the models and the articles that come along, and nothing else", async () => {
   const files = await filesBelow(join(app, "node_modules", "footnote"));
   const expected =
-    /^(package\.json|runners\/current\/package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENCES-OF-PACKAGES\.txt|\.env\.example|dist\/(src|chunks)\/.*\.js|models\/(built-in|reader)\/.*|models\/weights\.json|seeds\/.*)$/;
+    /^(package\.json|runners\/current\/package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENCES-OF-PACKAGES\.txt|\.env\.example|dist\/(src|chunks)\/.*\.js|models\/(built-in|reader|thesaurus)\/.*|models\/weights\.json|seeds\/.*)$/;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toContain("models/reader/onnx/model_quantized.onnx");
   const sizes = await Promise.all(files.map((file) => stat(join(app, "node_modules", "footnote", file))));

@@ -17,7 +17,7 @@ describe("the same text in several articles", () => {
       "What should the pressure of the boiler be?",
       article("archive/2019/boiler (1).txt", BOILER),
       article("boiler.txt", BOILER),
-      article("copy of boiler.txt", `Hello there, this is about heating.\n\n${BOILER}`, "Heating"),
+      article("copy of boiler.txt", `Hello there, this is a letter.\n\n${BOILER}`, "Letter"),
     );
     const showing = excerpts.filter(({ text }) => text.includes("1.5 bar"));
     expect(showing).toHaveLength(1);
@@ -25,7 +25,7 @@ describe("the same text in several articles", () => {
       article: "boiler.txt",
       also: [
         { article: "archive/2019/boiler (1).txt", title: "Boiler", startLine: 1, endLine: 1 },
-        { article: "copy of boiler.txt", title: "Heating", startLine: 3, endLine: 3 },
+        { article: "copy of boiler.txt", title: "Letter", startLine: 3, endLine: 3 },
       ],
     });
   });

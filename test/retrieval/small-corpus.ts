@@ -10,6 +10,7 @@ import { buildGeneration } from "../../src/indexing/build-generation.ts";
 import { standardIndexing } from "../../src/indexing/standard-indexing.ts";
 import { createPassageAnalyser } from "../../src/retrieval/match/passage-analysis.ts";
 import type { SearchParts } from "../../src/retrieval/search-passages.ts";
+import { readThesaurus } from "../../src/retrieval/thesaurus/read-thesaurus.ts";
 import { readWeights } from "../../src/retrieval/weights.ts";
 import type { Generations } from "../../src/store/generations.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
@@ -25,6 +26,7 @@ const table = await readTokenTable(join(MODELS, BUILT_IN));
 export const parts: SearchParts = {
   embedder: builtIn,
   table,
+  thesaurus: await readThesaurus(join(MODELS, "thesaurus")),
   weights: await readWeights(join(MODELS, "weights.json")),
   analyse: createPassageAnalyser(table),
 };

@@ -30,6 +30,7 @@ const requestSchema = z.strictObject({
     .strictObject({
       /** The folder of the built-in model. */
       builtIn: z.string(),
+      thesaurus: z.string(),
       weights: z.string(),
       /** Let it answer even if it does so worse. */
       accept: z.boolean(),

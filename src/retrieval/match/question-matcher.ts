@@ -10,6 +10,9 @@ const MOST_COSINE = 0.95;
 
 const NO_MEANING = { tokens: [], length: 0 };
 
+/** What a word is worth that may stand for a term. */
+const ALTERNATIVE = 0.8;
+
 /** Words seen from one question. */
 export interface WordMatches {
   /** For each word the dot product of the question's unit-length vector and the word's vector. */
@@ -22,7 +25,7 @@ export interface WordMatches {
 
 /**
  * Compares words with one question. The likeness of a word to a term is 1 where their stems are equal, else the cosine of
- * their vectors if it is above .35 (at most .95), else 0; a number is like nothing but itself, a stop word like nothing.
+ * their vectors if it is above .35 (at most .95), else 0; what may stand for a term is at least .8 like it. A number is like nothing but itself, a stop word like nothing.
  */
 export interface QuestionMatcher {
   readonly terms: number;
@@ -45,8 +48,12 @@ export function createQuestionMatcher(
   );
   const products = table.productsWith([question, ...asked.map(({ tokens }) => table.sumOf(tokens))]);
   const termOfStem = new Map(terms.map((term, index) => [term.stem, index]));
-  const termMarks = new Uint8Array(256);
-  for (const { stem } of terms) for (const stop of [false, true]) termMarks[markOf({ stem, stop })] = 1;
+  const termsOfAlternative = new Map<string, number[]>();
+  for (const [index, { alternatives }] of terms.entries()) {
+    for (const stem of alternatives) termsOfAlternative.set(stem, [...(termsOfAlternative.get(stem) ?? []), index]);
+  }
+  const termMarks = marksOf(termOfStem.keys());
+  const alternativeMarks = marksOf(termsOfAlternative.keys());
   const leastProducts = Float64Array.from(terms, (term, index) =>
     term.isNumber || term.isCompound ? Number.POSITIVE_INFINITY : LEAST_COSINE * (asked[index]?.length ?? 0),
   );
@@ -56,6 +63,11 @@ export function createQuestionMatcher(
   /** The term that has the word's stem. */
   function sameTerm(word: Lexeme | undefined, mark: number): number | undefined {
     return word !== undefined && termMarks[mark] === 1 ? termOfStem.get(word.stem) : undefined;
+  }
+
+  /** The terms that the word may stand for. */
+  function termsMeant(word: Lexeme | undefined, mark: number): readonly number[] {
+    return word === undefined || alternativeMarks[mark] !== 1 ? [] : (termsOfAlternative.get(word.stem) ?? []);
   }
 
   /** Whether a word is like any term by its products with the terms, which are those from 1 on. */
@@ -72,7 +84,7 @@ export function createQuestionMatcher(
     word: number,
     found: Float32Array | undefined,
     length: number,
-    same: number | undefined,
+    { same, meant }: { readonly same: number | undefined; readonly meant: readonly number[] },
   ): void {
     const at = word * terms.length;
     for (let term = 0; term < terms.length; term++) {
@@ -81,6 +93,7 @@ export function createQuestionMatcher(
       const cosine = isAbove ? product / ((asked[term]?.length ?? 0) * length) : 0;
       likeness[at + term] = term === same ? 1 : Math.min(cosine, MOST_COSINE);
     }
+    for (const term of meant) likeness[at + term] = Math.max(likeness[at + term] ?? 0, ALTERNATIVE);
   }
 
   function fill(
@@ -94,10 +107,11 @@ export function createQuestionMatcher(
       const length = lengths[word] ?? 0;
       const compares = !isStopMark(mark);
       const same = sameTerm(compared[word], mark);
-      const likes = same !== undefined || (compares && isLikeAny(found, length));
+      const meant = termsMeant(compared[word], mark);
+      const likes = same !== undefined || meant.length > 0 || (compares && isLikeAny(found, length));
       dots[word] = found[0] ?? 0;
       isLike[word] = likes ? 1 : 0;
-      if (likes) fillLikeness(likeness, word, compares ? found : undefined, length, same);
+      if (likes) fillLikeness(likeness, word, compares ? found : undefined, length, { same, meant });
     }
   }
 
@@ -113,6 +127,13 @@ export function createQuestionMatcher(
       return made;
     },
   };
+}
+
+/** Which marks words with these stems have. */
+function marksOf(stems: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(256);
+  for (const stem of stems) for (const stop of [false, true]) marks[markOf({ stem, stop })] = 1;
+  return marks;
 }
 
 function roomFor(words: number, terms: number): WordMatches {

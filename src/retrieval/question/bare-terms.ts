@@ -3,6 +3,7 @@ import { ENGLISH } from "../../language/languages/english.ts";
 import type { Language } from "../../language/languages/language.ts";
 import type { Lexeme } from "../../language/lexemes.ts";
 import { isCapitalised, isNumber } from "../../language/words.ts";
+import { EMPTY_THESAURUS, type Thesaurus } from "../thesaurus/thesaurus.ts";
 
 /** A word of the question and where it stands there, in UTF-16 code units. */
 export interface QuestionWord {
@@ -32,6 +33,8 @@ export interface BareTerm {
   readonly isPart: boolean;
   /** Looks like code: signs, capitals or digits inside; not what language joins with a hyphen. */
   readonly isIdentifier: boolean;
+  /** Stems of the words that may stand for it. */
+  readonly alternatives: readonly string[];
 }
 
 /** "well-known", "client/server": compounds of language. */
@@ -57,7 +60,13 @@ function isWiderThanAsked({ kind }: Lexeme): boolean {
 }
 
 /** The distinct stems of the question's words that are no stop words; of all its words when there are none others. */
-export function bareTermsOf(words: readonly QuestionWord[], language: Language = ENGLISH): BareTerm[] {
+export function bareTermsOf(
+  words: readonly QuestionWord[],
+  language: Language = ENGLISH,
+  thesaurus: Thesaurus = EMPTY_THESAURUS,
+): BareTerm[] {
+  const spoken = words.flatMap(({ lexeme }) => (lexeme.kind === "word" ? [lexeme] : []));
+  const alternatives = thesaurus.alternativesOf(spoken);
   const onlyStopWords = words.every(({ lexeme }) => lexeme.stop);
   const terms = new Map<string, BareTerm>();
   let next = 0;
@@ -75,6 +84,7 @@ export function bareTermsOf(words: readonly QuestionWord[], language: Language =
       isCompound: lexeme.kind === "compound",
       isPart: lexeme.kind === "part",
       isIdentifier: lexeme.kind === "compound" ? isOption || !JOINED_WORDS.test(raw) : LETTERS_AND_DIGITS.test(raw),
+      alternatives: lexeme.kind === "word" ? [...(alternatives.get(lexeme.stem) ?? [])] : [],
     });
   }
   return [...terms.values()];

@@ -24,7 +24,7 @@ export function findMissing(asked: readonly AskedTerm[], isCommon: (word: string
   const counted = asked.filter(({ term }) => !term.isCompound || term.isIdentifier);
   const total = counted.reduce((sum, { salience }) => sum + salience, 0);
   for (const { term, frequency, salience } of counted) {
-    if (frequency === 0) missing[kindOf(term, isCommon)] += salience / total;
+    if (frequency === 0 && term.alternatives.length === 0) missing[kindOf(term, isCommon)] += salience / total;
   }
   return missing;
 }

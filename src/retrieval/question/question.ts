@@ -1,6 +1,7 @@
 import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
 import { ENGLISH } from "../../language/languages/english.ts";
 import type { Language } from "../../language/languages/language.ts";
+import type { Thesaurus } from "../thesaurus/thesaurus.ts";
 import { type AnswerKind, kindAskedFor } from "./answer-kind.ts";
 import { type BareTerm, bareTermsOf, type QuestionWord, wordsOfQuestion } from "./bare-terms.ts";
 import { kindAskedIn } from "./kind-in-language.ts";
@@ -37,6 +38,7 @@ export interface Question {
 export interface QuestionReading {
   readonly language: Language;
   readonly words: readonly QuestionWord[];
+  readonly thesaurus?: Thesaurus;
 }
 
 /** What the confidence by words was fitted with. */
@@ -49,19 +51,21 @@ const PAIR_REACH = 3;
 /**
  * Reads a question: its terms with their weights, the pairs among them and the kind of answer that it asks for.
  * Compounds that no chunk contains are no terms of it: their words are.
- * @param frequencies for each of `bareTermsOf(words)` the number of chunks that contain it
+ * @param frequencies for each term and each of its alternatives the number of chunks that contain it; 0 without one
  * @param chunks how many chunks the corpus has
  */
 export function readQuestion(
   text: string,
-  frequencies: readonly number[],
+  frequencies: ReadonlyMap<string, number>,
   chunks: number,
   table: TokenTable,
-  { language, words }: QuestionReading = { language: ENGLISH, words: wordsOfQuestion(text) },
+  { language, words, thesaurus }: QuestionReading = { language: ENGLISH, words: wordsOfQuestion(text) },
 ): Question {
   const rarityOf = (frequency: number) => inverseFrequency(frequency, Math.max(chunks, LEAST_CHUNKS));
-  const asked = bareTermsOf(words, language).map((term, index) => {
-    const frequency = frequencies[index] ?? 0;
+  const isThere = (stem: string) => (frequencies.get(stem) ?? 0) > 0;
+  const asked = bareTermsOf(words, language, thesaurus).map((bare) => {
+    const term = { ...bare, alternatives: bare.alternatives.filter(isThere) };
+    const frequency = frequencies.get(term.stem) ?? 0;
     return { term, frequency, salience: salienceOf(term, rarityOf(frequency), language, table) };
   });
   const found = asked.filter((one) => isAskedFor(one, asked, language));

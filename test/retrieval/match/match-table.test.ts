@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../../src/language/languages/english.ts";
 import { analyseText, lexemesOf } from "../../../src/retrieval/match/analysed-text.ts";
 import { hasTerm, matchPassage, softAt } from "../../../src/retrieval/match/match-table.ts";
 import { createQuestionMatcher } from "../../../src/retrieval/match/question-matcher.ts";
 import { createMeanings } from "../../../src/retrieval/match/word-meanings.ts";
 import { bareTermsOf, wordsOfQuestion } from "../../../src/retrieval/question/bare-terms.ts";
+import { createThesaurus, type Thesaurus } from "../../../src/retrieval/thesaurus/thesaurus.ts";
 import { parts } from "../small-corpus.ts";
 
 const meaningsOf = createMeanings(parts.table);
 
 /** The table of a text, and the words of the question that its columns stand for. */
-function tableOf(question: string, text: string, title = "") {
+function tableOf(question: string, text: string, title = "", thesaurus?: Thesaurus) {
   const words = wordsOfQuestion(question);
-  const terms = bareTermsOf(words);
+  const terms = bareTermsOf(words, ENGLISH, thesaurus);
   const matcher = createQuestionMatcher(
     terms,
     words.map(({ lexeme }) => lexeme),
@@ -52,6 +54,20 @@ describe("a match table", () => {
     expect(same).toBe(1);
     expect(like).toBeLessThan(1);
     expect(like).toBeGreaterThan(other);
+  });
+
+  it("likes what may stand for a word more than what only means something like it", () => {
+    const thesaurus = createThesaurus([["vet", "bridge", "animal doctor"]]);
+    const { table, column } = tableOf(
+      "a vet for dogs",
+      "She crossed a bridge. She crossed a road.",
+      "Bridges",
+      thesaurus,
+    );
+    expect(softAt(table, 0, column("vet"))).toBeCloseTo(0.8);
+    expect(softAt(table, 0, column("dogs"))).toBe(0);
+    expect(softAt(table, 1, column("vet"))).toBe(0);
+    expect(table.title[column("vet")]).toBeCloseTo(0.8);
   });
 
   it("knows the cosine of the best word of each sentence with each term", () => {

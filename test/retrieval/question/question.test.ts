@@ -8,12 +8,7 @@ import { parts } from "../small-corpus.ts";
 /** Reads a question over a corpus of 100 chunks that has every word ten times, but for those named. */
 function read(text: string, frequencies: Readonly<Record<string, number>> = {}) {
   const bare = bareTermsOf(wordsOfQuestion(text));
-  return readQuestion(
-    text,
-    bare.map(({ word }) => frequencies[word] ?? 10),
-    100,
-    parts.table,
-  );
+  return readQuestion(text, new Map(bare.map(({ stem, word }) => [stem, frequencies[word] ?? 10])), 100, parts.table);
 }
 const termsOf = (text: string) => read(text).terms.map(({ word }) => word);
 
@@ -47,7 +42,7 @@ describe("the terms of a question", () => {
         const bare = bareTermsOf(wordsOfQuestion(text));
         const { terms } = readQuestion(
           text,
-          bare.map((_, index) => counts[index] ?? 0),
+          new Map(bare.map(({ stem }, index) => [stem, counts[index] ?? 0])),
           100,
           parts.table,
         );
@@ -114,12 +109,7 @@ describe("what a question asks for", () => {
 describe("a compound of a question", () => {
   const read = (text: string, frequencyOf: (stem: string) => number) => {
     const bare = bareTermsOf(wordsOfQuestion(text));
-    return readQuestion(
-      text,
-      bare.map(({ stem }) => frequencyOf(stem)),
-      100,
-      parts.table,
-    );
+    return readQuestion(text, new Map(bare.map(({ stem }) => [stem, frequencyOf(stem)])), 100, parts.table);
   };
 
   it("counts with its words about as much as they would alone, and makes no pair with them", () => {
