@@ -5,11 +5,11 @@ import { chooseExcerpts } from "./excerpt/choose-excerpts.ts";
 import { joinAnswers } from "./join-answers.ts";
 import { type Judgement, judgePassages } from "./judge/judge-passages.ts";
 import { verdictOf } from "./judge/verdict.ts";
-import { findLanguages, languagesBeside, partOf, partsFor } from "./question/corpus-languages.ts";
+import { findLanguages, type LanguagePart, languagesBeside, partOf, partsFor } from "./question/corpus-languages.ts";
 import { withEarlierQuestion } from "./question/earlier-question.ts";
 import { splitQuestions } from "./question/split-questions.ts";
 import type { RankedPassage } from "./rank/ranking.ts";
-import { type Search, type SearchParts, searchPassages } from "./search-passages.ts";
+import { type Search, type SearchParts, type SearchPlace, searchPassages } from "./search-passages.ts";
 import type { Weights } from "./weights.ts";
 
 export interface QuestionOptions {
@@ -23,6 +23,12 @@ export interface QuestionOptions {
   readonly thresholds?: Weights["thresholds"];
 }
 
+/**
+ * What mended words find has to answer for sure. With a slip in the rarest word .90 to .94 of the questions of half of
+ * translated SQuAD are answered in German, Spanish and Russian, .82 to .87 without mending; of the other half's questions .01
+ * to .015 more are answered. At the threshold of answers itself it were .92 to .94, and .016 to .021.
+ */
+const SURE_OF_MENDED = 0.8;
 const EXCERPTS = 3;
 const NEAREST = 3;
 
@@ -73,18 +79,38 @@ async function judgeInLanguages(
   const languages = await findLanguages(store);
   const asked =
     article === undefined || languages.length === 1 ? partsFor(question, languages) : await partOf(article, languages);
+  const articles = article ? [article] : undefined;
   let best: JudgedSearch | undefined;
   const { reader: _, ...withoutReader } = parts;
   for (const [index, part] of asked.entries()) {
-    const search = await searchPassages(question, store, parts, { articles: article ? [article] : undefined, part });
+    const search = await searchPassages(question, store, parts, { articles, part });
     // A question that was not written in English is nothing for the reader, whatever the articles are written in.
     const judging = index === 0 ? parts : withoutReader;
     const judgement = await judgePassages(search, part.store.statistics.words, judging);
     if (best === undefined || judgement.confidence > best.judgement.confidence) best = { search, judgement };
-    if (judgement.confidence >= thresholds.answer) break;
+    if (judgement.confidence >= thresholds.answer) return best;
   }
   if (best === undefined) throw new Error("A generation has no language");
-  return best;
+  const [likeliest] = asked;
+  const mended = likeliest && (await judgeMended(question, store, parts, { articles, part: likeliest }));
+  const least = Math.max(thresholds.answer, SURE_OF_MENDED);
+  return mended !== undefined && mended.judgement.confidence >= least ? mended : best;
+}
+
+/**
+ * What is found with the words that the articles do not know taken for misspelt. In English they always are; of other
+ * languages no dictionary tells which words are right, so that this is left to what would not be answered otherwise.
+ */
+async function judgeMended(
+  question: string,
+  store: PassageStore,
+  parts: SearchParts,
+  place: SearchPlace & { readonly part: LanguagePart },
+): Promise<JudgedSearch | undefined> {
+  if (place.part.language.isInVectors) return undefined;
+  const search = await searchPassages(question, store, parts, { ...place, mendsSpelling: true });
+  if (search.corrections.length === 0) return undefined;
+  return { search, judgement: await judgePassages(search, place.part.store.statistics.words, parts) };
 }
 
 /** Says what a judgement comes to, with the excerpts of the very passages that were judged. */

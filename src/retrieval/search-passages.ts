@@ -1,7 +1,6 @@
 import type { Embedder } from "../embedding/embedder.ts";
 import type { TokenTable } from "../embedding/word-vectors/token-table.ts";
 import { ENGLISH } from "../language/languages/english.ts";
-import type { Language } from "../language/languages/language.ts";
 import type { Candidate, Passage, PassageStore } from "../store/passage-store.ts";
 import type { Correction } from "./answer.ts";
 import type { Reader } from "./judge/reader.ts";
@@ -15,7 +14,7 @@ import { withCompoundParts } from "./question/compound-parts.ts";
 import { findLanguages, type LanguagePart, partsFor } from "./question/corpus-languages.ts";
 import { askedIn } from "./question/filler/asked-in.ts";
 import { type Question, readQuestion } from "./question/question.ts";
-import { type CorrectedQuestion, correctQuestion } from "./question/spelling.ts";
+import { correctQuestion } from "./question/spelling.ts";
 import { toBuiltInScale } from "./rank/cosine-scale.ts";
 import { fuseCandidates } from "./rank/fusion.ts";
 import { type RankedPassage, rankPassages } from "./rank/ranking.ts";
@@ -57,6 +56,8 @@ export interface SearchPlace {
   readonly articles?: readonly string[] | undefined;
   /** The part of the generation that is searched; the one of the language that the question seems to be in without it. */
   readonly part?: LanguagePart | undefined;
+  /** Whether unknown words are taken for misspelt in a language whose words nothing knows; in English they always are. */
+  readonly mendsSpelling?: boolean;
 }
 
 /** Finds the passages for a question, of one language, and orders them by everything known about them. */
@@ -64,11 +65,15 @@ export async function searchPassages(
   text: string,
   store: PassageStore,
   { embedder, table, thesaurus, weights, analyse, reranker }: SearchParts,
-  { articles, part }: SearchPlace = {},
+  { articles, part, mendsSpelling = false }: SearchPlace = {},
 ): Promise<Search> {
   const [likeliest = { language: ENGLISH, store }] = part ? [part] : partsFor(text, await findLanguages(store));
   const { language, store: searched } = likeliest;
-  const corrected = await correctIn(language, text, searched, table);
+  const asked = askedIn(language, text);
+  const isMended = language.isInVectors || mendsSpelling;
+  const corrected = isMended
+    ? await correctQuestion(asked, searched, table, language)
+    : { text: asked, corrections: [] };
   const words = await withCompoundParts(wordsOfQuestion(corrected.text, language), language, searched);
   // What may stand for a word is known of English alone.
   const reading = { language, words, ...(language.isInVectors ? { thesaurus } : {}) };
@@ -108,17 +113,6 @@ export async function searchPassages(
     candidates,
     ranked: reranker ? await rerankPassages(corrected.text, ranked, reranker) : ranked,
   };
-}
-
-/** How its words are spelt is known of English alone. */
-async function correctIn(
-  language: Language,
-  text: string,
-  store: PassageStore,
-  table: TokenTable,
-): Promise<CorrectedQuestion> {
-  const asked = askedIn(language, text);
-  return language.isInVectors ? correctQuestion(asked, store, table) : { text: asked, corrections: [] };
 }
 
 async function frequenciesOf(

@@ -127,6 +127,22 @@ describe("a folder of articles in several languages", () => {
   });
 });
 
+describe("a word that is misspelt in another language", () => {
+  it("is looked up as the articles write it, and said to be", async () => {
+    const { answered, corrections } = await ask("Was ist die Varroamikbe?");
+    expect(answered).toBe(true);
+    expect(corrections).toEqual([{ from: "Varroamikbe", to: "Varroamilbe" }]);
+  });
+
+  it("is left alone where the question is answered as it is, or is not answered either way", async () => {
+    for (const question of [
+      "Wann hat Agnes Moir den Leuchtturm verlassen?",
+      "Wie beantrage ich einen neuen Reisepass?",
+    ])
+      expect(await ask(question)).not.toHaveProperty("corrections");
+  });
+});
+
 describe("a question in a language that no article is in", () => {
   it.each([
     ["Wie beantrage ich einen neuen Reisepass?", ["en"], LIBRARY],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { languageOf } from "../../../src/language/languages/language-of.ts";
 import { stemOf } from "../../../src/language/stems.ts";
 import { correctQuestion, neighboursOf } from "../../../src/retrieval/question/spelling.ts";
 import { parts } from "../small-corpus.ts";
@@ -33,6 +34,41 @@ function distance(a: string, b: string): number {
 
 const letter = fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz");
 const words = fc.string({ unit: letter, minLength: 5, maxLength: 9 });
+
+describe("the spelling of other languages", () => {
+  const correctIn = (code: string, text: string, known: Readonly<Record<string, number>>) => {
+    const language = languageOf(code);
+    const stemmed = Object.entries(known).map(
+      ([word, count]) => [language.stem(language.normalise(word)), count] as const,
+    );
+    const frequencies = new Map(stemmed);
+    const store = {
+      documentFrequencies: async (terms: readonly string[]) => terms.map((term) => frequencies.get(term) ?? 0),
+    };
+    return correctQuestion(text, store, parts.table, language);
+  };
+
+  it.each([
+    ["de", "Wo ist der Leuchtrurm?", { Leuchtturm: 3 }, "Wo ist der Leuchtturm?"],
+    ["ru", "Где находится библиотнка?", { библиотека: 2 }, "Где находится библиотека?"],
+    ["el", "πού είναι η βιβλιοθηλη;", { βιβλιοθηκη: 2 }, "πού είναι η βιβλιοθηκη;"],
+  ])("is put right by what the articles write (%s)", async (code, asked, known, meant) => {
+    expect((await correctIn(code, asked, known)).text).toBe(meant);
+  });
+
+  it.each([
+    ["de", "Wo ist die Kanne?", { Kante: 3 }],
+    ["de", "Wo ist die Leuchtturmtreppe?", { Leuchtturm: 3, Treppe: 2, Leuchtturmtreppen: 0 }],
+    ["th", "ประภาคารอยู่ที่ไหน", { ประภาคา: 2 }],
+    ["ar", "أين المكتبات؟", { المكتوبات: 2 }],
+    ["ko", "데이터베이스는 어디에 있나요?", { 데이터베이: 2 }],
+  ])(
+    "is left alone where a word is short, put together, or of letters that each mean something (%s)",
+    async (code, asked, known) => {
+      expect(await correctIn(code, asked, known)).toEqual({ text: asked, corrections: [] });
+    },
+  );
+});
 
 describe("neighboursOf", () => {
   it("gives strings at distance 1 that share the first letter, each once", () => {
