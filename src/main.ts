@@ -37,7 +37,16 @@ async function start(): Promise<void> {
   const build = terminal ? "always" : leavesIndexing(config) ? "never" : "missing";
   let library: OpenedLibrary | undefined;
   try {
-    library = await open({ config, root, log, signal, words, build, ...(access ? { rules: access.rules } : {}) });
+    library = await open({
+      config,
+      root,
+      log,
+      signal,
+      words,
+      build,
+      renews: build === "missing",
+      ...(access ? { rules: access.rules } : {}),
+    });
     if (library === undefined) return;
     if (terminal) await serveTerminal(library, config.indexDir, { log, signal, words });
     else await serveDiscord({ config, root, library, log, signal });

@@ -8,6 +8,7 @@ import { calibrationInFolder } from "../src/calibration/calibration-file.ts";
 import { recordsInFolder } from "../src/feedback/record-folder.ts";
 import { readGrades } from "../src/known-questions/grade-record.ts";
 import { readKnownQuestions } from "../src/known-questions/known-question.ts";
+import { noticesInFolder } from "../src/notices/notices-file.ts";
 import { settingsInFolder } from "../src/settings/settings-file.ts";
 import { fakeLogger } from "./fakes/logger.ts";
 
@@ -46,6 +47,12 @@ const OPENED: Readonly<Record<string, (fixture: string) => Promise<void>>> = {
   async "servers-1.json"(fixture) {
     const settings = await settingsInFolder(await folderWith(fixture, "servers.json")).read();
     expect([...settings.keys()]).toEqual(["123456789012345678"]);
+  },
+  async "notices-1.json"(fixture) {
+    const notices = noticesInFolder(await folderWith(fixture, "notices.json"));
+    expect((await notices.of("123456789012345678")).map(({ question }) => question)).toEqual([
+      "Who waters the plants?",
+    ]);
   },
   async "backup-1.zip"(fixture) {
     expect(unpackBackup(await readFile(join(FORMATS, fixture)), fixture).records).toHaveLength(4);

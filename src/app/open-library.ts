@@ -11,6 +11,7 @@ import type { ReadingHaste } from "../retrieval/judge/timely-reader.ts";
 import { chooseThresholds } from "../retrieval/thresholds.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
+import { OutdatedIndexError } from "../system/storage-errors.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
 import { type BuildIndex, createIndexBuilder } from "./index-builder.ts";
 import { findLanguageHint } from "./language-hint.ts";
@@ -28,6 +29,11 @@ export interface OpenLibraryOptions extends BuildAtStartOptions {
   readonly root: string;
   /** How long answers may wait for the reader. */
   readonly haste: ReadingHaste;
+  /**
+   * Whether an index that an earlier version or another configuration has left is built anew by this process: what of it can be
+   * served answers meanwhile, and where nothing can, that is done first.
+   */
+  readonly renews?: boolean;
   /** Who may see which articles; without them everybody may see all. */
   readonly rules?: () => readonly AccessRule[];
 }
@@ -92,7 +98,7 @@ interface LibraryParts {
 
 async function serveLibrary(
   { storage, parts, built: { report, failure }, buildIndex }: LibraryParts,
-  { config, root, log, rules = () => [] }: OpenLibraryOptions,
+  { config, root, log, signal, onProgress, renews = false, rules = () => [] }: OpenLibraryOptions,
 ): Promise<OpenedLibrary> {
   const { generations } = storage;
   const sync = createSync(config, root);
@@ -145,22 +151,31 @@ async function serveLibrary(
       .catch(() => undefined);
   }
 
+  /** Builds first what can't be served as it is. */
+  async function renew(outdated: unknown): Promise<void> {
+    if (!(outdated instanceof OutdatedIndexError)) throw outdated;
+    log.info(`${outdated.reason}: it is built anew before anything is answered`);
+    await buildIndex({ ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) });
+  }
+
   /** The index is served even if it could not be brought up to date; without one, the reason for that is the error. */
   async function openServed(failure: unknown): Promise<LiveStore> {
-    const opening = openLiveStore({
-      generations,
-      recipe: recipeOf(parts.embedder),
-      onSwitch: (generation) => {
-        log.info("Answering from a new generation of the index", { generation });
-        hintAtLanguages();
-        // Typing members want the list at once, and /sources even while the database is down.
-        library.listArticles().catch(() => undefined);
-        for (const listener of listeners) listener();
-      },
-      onError: (error) => log.error("The new generation of the index cannot be opened", { error }),
-    });
-    if (failure === undefined) return opening;
-    const store = await opening.catch(() => undefined);
+    const open = () =>
+      openLiveStore({
+        generations,
+        recipe: recipeOf(parts.embedder),
+        anySettings: renews,
+        onSwitch: (generation) => {
+          log.info("Answering from a new generation of the index", { generation });
+          hintAtLanguages();
+          // Typing members want the list at once, and /sources even while the database is down.
+          library.listArticles().catch(() => undefined);
+          for (const listener of listeners) listener();
+        },
+        onError: (error) => log.error("The new generation of the index cannot be opened", { error }),
+      });
+    if (failure === undefined) return renews ? open().catch((error: unknown) => renew(error).then(open)) : open();
+    const store = await open().catch(() => undefined);
     if (store === undefined || !(failure instanceof UserError)) throw failure;
     log.error(`Answering from the old index, which could not be brought up to date: ${failure.message}`);
     return store;

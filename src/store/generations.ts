@@ -108,10 +108,21 @@ export interface BeginOptions {
   readonly onWait?: ((notice: string) => void) | undefined;
 }
 
+export interface OpenOptions {
+  /**
+   * Articles may have been read and cut otherwise, as earlier versions did: what an index of the same embedding model holds is
+   * as true, and good enough until it has been built anew.
+   */
+  readonly anySettings?: boolean;
+}
+
 /** The place where the generations of one index live. */
 export interface Generations {
-  /** Opens the current generation; undefined when there is none. Throws a UserError when it is damaged or of another recipe. */
-  openCurrent(recipe: Recipe): Promise<PassageStore | undefined>;
+  /**
+   * Opens the current generation; undefined when there is none. Throws a UserError when it is damaged, an OutdatedIndexError
+   * when it is of another recipe.
+   */
+  openCurrent(recipe: Recipe, options?: OpenOptions): Promise<PassageStore | undefined>;
   /** The current generation's name; undefined when there is none. */
   currentGeneration(): Promise<string | undefined>;
   /**
@@ -130,7 +141,11 @@ export interface Generations {
 }
 
 /** Why an index of recipe `built` can't serve `wanted`, in words for the owner; undefined when it can. */
-export function describeMismatch(built: Recipe, wanted: Recipe): string | undefined {
+export function describeMismatch(
+  built: Recipe,
+  wanted: Recipe,
+  { anySettings = false }: OpenOptions = {},
+): string | undefined {
   if (built.modelChecksum !== wanted.modelChecksum) {
     return built.model === wanted.model
       ? `the files of the embedding model ${wanted.model} have changed since the index was built`
@@ -139,7 +154,9 @@ export function describeMismatch(built: Recipe, wanted: Recipe): string | undefi
   if (built.dimensions !== wanted.dimensions) {
     return `the index has ${built.dimensions} dimensions, the embedding model ${wanted.dimensions}`;
   }
-  return settingsText(built) === settingsText(wanted) ? undefined : "the index was built with other chunk settings";
+  return anySettings || settingsText(built) === settingsText(wanted)
+    ? undefined
+    : "the index was built with other chunk settings";
 }
 
 function settingsText(recipe: Recipe): string {

@@ -5,6 +5,8 @@ import type { PassageStore } from "./passage-store.ts";
 export interface LiveStoreOptions {
   readonly generations: Generations;
   readonly recipe: Recipe;
+  /** Whether an index of other settings is served, too (see `OpenOptions`). */
+  readonly anySettings?: boolean;
   /** Called after another generation came into use. */
   readonly onSwitch?: (generation: string) => void;
   /** Called when a new generation cannot be opened; the old one stays in use. */
@@ -26,14 +28,14 @@ interface Lease {
   replaced: boolean;
 }
 
-/** Throws a UserError when there is no generation, or it is damaged or of another recipe. */
+/** Throws a UserError when there is no generation, or it is damaged or of another recipe: see `Generations.openCurrent`. */
 export async function openLiveStore(options: LiveStoreOptions): Promise<LiveStore> {
-  const { generations, recipe, onSwitch, onError } = options;
+  const { generations, recipe, anySettings = false, onSwitch, onError } = options;
   let lease = await open();
   let refreshing: Promise<void> = Promise.resolve();
 
   async function open(): Promise<Lease> {
-    const store = await generations.openCurrent(recipe);
+    const store = await generations.openCurrent(recipe, { anySettings });
     if (!store) throw new UserError("There is no index yet. Build it with: npm run index");
     return { store, users: 0, replaced: false };
   }

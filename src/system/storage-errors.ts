@@ -36,6 +36,11 @@ export class UnusableIndexError extends UserError {
   }
 }
 
+/** The index is sound, but was built by another version or for another configuration. */
+export class OutdatedIndexError extends UnusableIndexError {
+  override readonly name: string = "OutdatedIndexError";
+}
+
 /** The error for a generation that is not what its manifest says. */
 export function damagedError(what: string): UserError {
   return new UnusableIndexError(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import type { Generations } from "../../src/store/generations.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
+import { OutdatedIndexError } from "../../src/system/storage-errors.ts";
 import {
   addSamples,
   commitSamples,
@@ -338,6 +339,18 @@ export function describePassageStore(name: string, openPlace: () => Promise<Open
       const previous = await place.readPrevious(other, { verify: false });
       expect(previous.articles).toEqual([]);
       expect(previous.discarded).toBeDefined();
+    });
+
+    it("serves a generation that was cut otherwise only where that is borne, and builds upon none", async () => {
+      const first = await commitSamples(place, samples);
+      const other = { ...sampleRecipe, settings: { ...sampleRecipe.settings, chunker: 999 } };
+      await expect(place.openCurrent(other)).rejects.toThrow(OutdatedIndexError);
+      const store = await place.openCurrent(other, { anySettings: true });
+      expect(store?.generation).toBe(first);
+      await store?.close();
+      expect((await place.readPrevious(other, { verify: false })).discarded).toBeDefined();
+      const foreign = { ...other, modelChecksum: sha256("other") };
+      await expect(place.openCurrent(foreign, { anySettings: true })).rejects.toThrow(OutdatedIndexError);
     });
 
     it("refuses embeddings of other dimensions or another length", async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { UserError } from "../../src/errors.ts";
 import type { CosineBackground } from "../../src/store/cosine-background.ts";
 import type {
@@ -7,6 +8,7 @@ import type {
   PreviousGeneration,
   Recipe,
 } from "../../src/store/generations.ts";
+import { OutdatedIndexError } from "../../src/system/storage-errors.ts";
 import { MemoryStore, type StoredArticle } from "./memory-store.ts";
 
 interface MemoryGeneration {
@@ -47,9 +49,10 @@ export function memoryGenerations(): Generations {
   }
 
   return {
-    async openCurrent(recipe) {
+    async openCurrent(recipe, options) {
       const found = currentGeneration();
-      if (found && !isSame(found.recipe, recipe)) throw new UserError("The index is of another recipe: npm run index");
+      const wanted = found && options?.anySettings ? { ...recipe, settings: found.recipe.settings } : recipe;
+      if (found && !isSame(found.recipe, wanted)) throw new OutdatedIndexError("The index is of another recipe");
       return found && new MemoryStore(found.name, found.articles, found.background);
     },
     currentGeneration: async () => current,
@@ -116,7 +119,7 @@ export function memoryGenerations(): Generations {
 }
 
 function isSame(a: Recipe, b: Recipe): boolean {
-  return a.modelChecksum === b.modelChecksum && a.dimensions === b.dimensions;
+  return isDeepStrictEqual(a, b);
 }
 
 function checkEmbeddings(chunks: readonly ChunkRecord[], recipe: Recipe): void {

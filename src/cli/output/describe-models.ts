@@ -62,7 +62,7 @@ export function describeComparison(before: GradedModel, after: GradedModel, { wo
     ...named("Worse with the second", worse),
     worse.length + better.length === 0
       ? "No question is answered otherwise."
-      : `To use it: EMBEDDING_MODEL=${after.model} in .env; the index is then built anew while the old one answers.`,
+      : `To use it: EMBEDDING_MODEL=${after.model} in .env; the next start builds the index anew.`,
   ].join("\n");
 }
 

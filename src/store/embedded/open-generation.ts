@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
-import { damagedError, UnusableIndexError } from "../../system/storage-errors.ts";
-import type { Recipe, VerifyReport } from "../generations.ts";
+import { damagedError, OutdatedIndexError } from "../../system/storage-errors.ts";
+import type { OpenOptions, Recipe, VerifyReport } from "../generations.ts";
 import { describeMismatch } from "../generations.ts";
 import { type Manifest, type ManifestSegment, readManifest } from "./folder/manifest.ts";
 import { EmbeddedStore } from "./search/embedded-store.ts";
@@ -18,10 +18,15 @@ const SMALL_BYTES = 64 * 1024 * 1024;
  * Opens the generation in `folder`. What is read into memory is checked byte by byte, other files for their length;
  * texts and embeddings are checked again as they are read. Throws a UserError when anything is not as it should be.
  */
-export async function openGeneration(folder: string, recipe: Recipe, cache: SegmentCache): Promise<EmbeddedStore> {
+export async function openGeneration(
+  folder: string,
+  recipe: Recipe,
+  cache: SegmentCache,
+  options?: OpenOptions,
+): Promise<EmbeddedStore> {
   const manifest = await readManifest(folder);
-  const mismatch = describeMismatch(manifest.recipe, recipe);
-  if (mismatch !== undefined) throw new UnusableIndexError(`The index cannot be used: ${mismatch}`);
+  const mismatch = describeMismatch(manifest.recipe, recipe, options);
+  if (mismatch !== undefined) throw new OutdatedIndexError(`The index cannot be used: ${mismatch}`);
   await checkUnread(folder, manifest);
   const opened: string[] = [];
   const closeAll = async () => {

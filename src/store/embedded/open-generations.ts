@@ -7,6 +7,7 @@ import type {
   BeginOptions,
   GenerationDraft,
   Generations,
+  OpenOptions,
   PreviousGeneration,
   Recipe,
   VerifyReport,
@@ -48,12 +49,12 @@ class EmbeddedGenerations implements Generations {
     this.#keep = keep;
   }
 
-  async openCurrent(recipe: Recipe): Promise<PassageStore | undefined> {
+  async openCurrent(recipe: Recipe, options?: OpenOptions): Promise<PassageStore | undefined> {
     for (let attempt = 1; ; attempt += 1) {
       const name = await this.currentGeneration();
       if (name === undefined) return undefined;
       try {
-        return await openGeneration(join(this.#folder, name), recipe, this.#segments);
+        return await openGeneration(join(this.#folder, name), recipe, this.#segments, options);
       } catch (error) {
         if (attempt === OPEN_ATTEMPTS || (await this.currentGeneration()) === name) throw error;
       }

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
 import type { LockedSession, Postgres, Queries } from "../../postgres/queries.ts";
+import { OutdatedIndexError } from "../../system/storage-errors.ts";
 import type {
   BeginOptions,
   GenerationDraft,
   Generations,
+  OpenOptions,
   PreviousGeneration,
   Recipe,
   VerifyReport,
@@ -68,13 +70,12 @@ class PgvectorGenerations implements Generations {
     this.#storeOptions = storeOptions;
   }
 
-  async openCurrent(recipe: Recipe): Promise<PassageStore | undefined> {
+  async openCurrent(recipe: Recipe, options?: OpenOptions): Promise<PassageStore | undefined> {
     const names = await this.#names();
     const row = await readCurrentRow(this.#postgres, names.schema);
     if (!row) return undefined;
-    const mismatch = describeMismatch(row.recipe, recipe);
-    if (mismatch !== undefined)
-      throw new UserError(`The index cannot be used: ${mismatch}. Rebuild it with: npm run index`);
+    const mismatch = describeMismatch(row.recipe, recipe, options);
+    if (mismatch !== undefined) throw new OutdatedIndexError(`The index cannot be used: ${mismatch}`);
     return openRow(this.#postgres, names, row, this.#storeOptions);
   }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { writeDurably } from "../../../system/durable-files.ts";
 import { isMissing } from "../../../system/error-code.ts";
-import { damagedError, UnusableIndexError } from "../../../system/storage-errors.ts";
+import { damagedError, OutdatedIndexError } from "../../../system/storage-errors.ts";
 import { backgroundSchema } from "../../cosine-background.ts";
 
 /** Raised with every change of the files' layout; an index of another version is refused. */
@@ -63,7 +63,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   if (!envelope.success) throw damagedError(`${file} cannot be read`);
   const { checksum, ...rest } = envelope.data;
   if (rest.format !== FORMAT_VERSION) {
-    throw new UnusableIndexError(`The index has format ${rest.format}, this version reads format ${FORMAT_VERSION}`);
+    throw new OutdatedIndexError(`The index has format ${rest.format}, this version reads format ${FORMAT_VERSION}`);
   }
   const manifest = manifestSchema.safeParse(rest);
   if (!manifest.success || checksumOf(rest) !== checksum) throw damagedError(`${file} is not what was written`);
