@@ -37,7 +37,7 @@ const COMMA = /[,、，،]["'”’)\]]*$/;
  */
 export function cutLongSentence(text: string, sentence: Span): Span[] {
   // A word takes two characters with its space, or one of a script without spaces: shorter text needs no look.
-  if (sentence.end - sentence.start <= 2 * MOST_WORDS) return [sentence];
+  if (sentence.end - sentence.start <= 2 * MOST_WORDS || !mayBeLong(text, sentence)) return [sentence];
   const borders = findBorders(text, sentence);
   const words = borders.at(-1)?.words ?? 0;
   if (words <= MOST_WORDS) return [sentence];
@@ -59,6 +59,18 @@ export function cutLongSentence(text: string, sentence: Span): Span[] {
     from = best;
   }
   return [...pieces, trimSpan(text, from.place, sentence.end)];
+}
+
+/** False only where there are no more words than a sentence may have: all but scripts without spaces are told by their spaces. */
+function mayBeLong(text: string, { start, end }: Span): boolean {
+  let words = 1;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === 0x85 || code === 0xa0) words += 1;
+    // Quotation marks and dashes are in all texts.
+    else if (code >= 0x0e00 && (code < 0x2010 || code > 0x2027)) return true;
+  }
+  return words > MOST_WORDS;
 }
 
 function isBetter(border: Border, than: Border | undefined, wanted: number): boolean {

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { type Span, shiftSpan } from "../../language/span.ts";
+import { findCodeSpans } from "./code-spans.ts";
 import { addInlineMarks, isInlineMark } from "./inline-marks.ts";
 import type { LinkTargets } from "./markdown-tokens.ts";
 
@@ -45,6 +46,8 @@ parser.inline.ruler2.before("fragments_join", "note", noteDelimiters);
 export function findInlineMarkup(markdown: string, targets: LinkTargets): Span[] {
   if (!SIGN.test(markdown)) return [];
   if (markdown.length > LONGEST) return findPictures(markdown);
+  const code = findCodeSpans(markdown);
+  if (code !== undefined) return code;
   const notes: Notes = { base: 0, markup: [], delimiters: [] };
   parser.inline.parse(markdown, parser, { ...targets, [NOTES]: notes }, []);
   return notes.markup;

@@ -3,8 +3,12 @@ import { addInlineMarks } from "./inline-marks.ts";
 
 const parser = addInlineMarks(new MarkdownIt("default", { html: true }));
 
+/** Without any of these a stretch says what stands there. */
+const SIGN = /[\\`*[\]<&{^~\0]|%%|==|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/;
+
 /** What a stretch of Markdown inside a block says, without its marks: emphasis, links, code, entities, HTML tags, pictures. */
 export function readInline(markdown: string): string {
+  if (!SIGN.test(markdown)) return markdown.replace(/\s+/g, " ").trim();
   const words = (tokens: readonly Token[]): string => tokens.map(wordsOf).join("");
   const wordsOf = (token: Token): string => {
     if (token.type === "softbreak" || token.type === "hardbreak") return " ";
