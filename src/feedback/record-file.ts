@@ -1,9 +1,10 @@
-import { open, readFile, rename } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { isMissing } from "../system/error-code.ts";
 import { OWNER_ONLY_FILE } from "../system/owner-only.ts";
+import { replaceFile } from "../system/replace-file.ts";
 import { fairLevel } from "./fair-level.ts";
 
 export interface RecordFileOptions {
@@ -131,7 +132,7 @@ async function rewrite(path: string, choose: (lines: readonly string[]) => reado
   } finally {
     await file.close();
   }
-  await rename(fresh, path);
+  await replaceFile(fresh, path);
   return kept;
 }
 

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { errorCode } from "./error-code.ts";
 import { OWNER_ONLY_FILE } from "./owner-only.ts";
+import { replaceFile } from "./replace-file.ts";
 
 export interface WrittenFile {
   readonly bytes: number;
@@ -35,7 +36,7 @@ export async function writeSynced(path: string, content: Uint8Array | string): P
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await replaceFile(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw error;

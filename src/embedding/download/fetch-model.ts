@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { open, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { basicAuthorization, credentialsIn, showAddress } from "../../system/address.ts";
@@ -7,6 +7,7 @@ import { createFolder } from "../../system/create-folder.ts";
 import { writeDurably } from "../../system/durable-files.ts";
 import { type FolderLock, type LockPace, withFolderLock } from "../../system/lock/folder-lock.ts";
 import { OWNER_ONLY_FILE } from "../../system/owner-only.ts";
+import { replaceFile } from "../../system/replace-file.ts";
 import {
   firstSumsOf,
   hashFile,
@@ -107,7 +108,7 @@ async function fetchFolder(options: FetchModelOptions, lock: FolderLock): Promis
       throw new UserError(`Another process took over the download of ${model}: start again once it is done.`);
     }
     if (!first) await writeDurably(firstSumsOf(directory), sums.join(""));
-    await rename(partial, directory);
+    await replaceFile(partial, directory);
     await syncFolder(dirname(directory));
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => {});
