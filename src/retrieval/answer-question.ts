@@ -45,7 +45,7 @@ export async function answerQuestion(
   const begun = performance.now();
   const answers: Composed[] = [];
   const corrections: Correction[] = [];
-  const [likeliest] = partsFor(question, await findLanguages(store));
+  const [likeliest] = await partsFor(question, await findLanguages(store));
   const language = likeliest?.language;
   const meant = options.earlier === undefined ? question : withEarlierQuestion(question, options.earlier, language);
   // With the question before in front of it, it is still one.
@@ -78,7 +78,9 @@ async function judgeInLanguages(
 ): Promise<JudgedSearch> {
   const languages = await findLanguages(store);
   const asked =
-    article === undefined || languages.length === 1 ? partsFor(question, languages) : await partOf(article, languages);
+    article === undefined || languages.length === 1
+      ? await partsFor(question, languages)
+      : await partOf(article, languages);
   const articles = article ? [article] : undefined;
   let best: JudgedSearch | undefined;
   const { reader: _, ...withoutReader } = parts;
@@ -87,7 +89,9 @@ async function judgeInLanguages(
     // A question that was not written in English is nothing for the reader, whatever the articles are written in.
     const judging = index === 0 ? parts : withoutReader;
     const judgement = await judgePassages(search, part.store.statistics.words, judging);
-    if (best === undefined || judgement.confidence > best.judgement.confidence) best = { search, judgement };
+    const isBetter = judgement.confidence > (best?.judgement.confidence ?? 0);
+    // What is refused in every language is refused in the question's own, with the titles that come nearest there.
+    if (best === undefined || (isBetter && judgement.confidence >= thresholds.closest)) best = { search, judgement };
     if (judgement.confidence >= thresholds.answer) return best;
   }
   if (best === undefined) throw new Error("A generation has no language");

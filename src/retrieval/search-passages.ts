@@ -67,7 +67,7 @@ export async function searchPassages(
   { embedder, table, thesaurus, weights, analyse, reranker }: SearchParts,
   { articles, part, mendsSpelling = false }: SearchPlace = {},
 ): Promise<Search> {
-  const [likeliest = { language: ENGLISH, store }] = part ? [part] : partsFor(text, await findLanguages(store));
+  const [likeliest = { language: ENGLISH, store }] = part ? [part] : await partsFor(text, await findLanguages(store));
   const { language, store: searched } = likeliest;
   const asked = askedIn(language, text);
   const isMended = language.isInVectors || mendsSpelling;

@@ -75,6 +75,18 @@ describe("a folder of articles in several languages", () => {
     expect((await ask(question)).verdict).not.toBe("answer");
   });
 
+  it("names the nearest articles in the language of the question where none answers", async () => {
+    const { verdict, ...said } = await ask("Wie beantrage ich einen neuen Reisepass?");
+    expect(verdict).toBe("none");
+    const german = ["Der Leuchtturm von Skerry Point", "Bienen halten"];
+    for (const title of "nearest" in said ? said.nearest : []) expect(german).toContain(title);
+  });
+
+  it("tells Turkish by a text that has few words which every text has", async () => {
+    const { excerpts } = await ask("Falk belediye başkanı seçiminde oyların yüzde kaçını aldı?");
+    expect(new Set(excerpts.map(({ article }) => article))).toEqual(new Set(["election.tr.txt"]));
+  });
+
   it("answers from another language what this one's articles do not", async () => {
     const { verdict, excerpts: found } = await ask("Was sagt Oskar Brandt, director, collection?");
     expect(verdict).not.toBe("none");

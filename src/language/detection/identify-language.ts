@@ -15,6 +15,8 @@ const FEWEST_WORDS = 8;
 const LEAST_STOP_WORDS = 0.06;
 /** "in", "a", "die" and "no" are words of many languages: how much more of the other's there must be than of English. */
 const LEAD = 1.2;
+/** Where the letters of a text leave no doubt. */
+const LEAD_WHEN_SURE = 1;
 /** Of a language of which little is known more has to be seen. */
 const FEWEST_WITHOUT_PROFILE = 40;
 
@@ -35,9 +37,16 @@ export async function identifyLanguage(text: string): Promise<string> {
   const found = eld.detect(read);
   const code = languageCode(found.language);
   if (code === undefined) return ENGLISH.code;
-  if (isInOtherLetters(read) || (PROFILES[code] !== undefined && isIn(code, words, english))) return code;
+  if (isInOtherLetters(read) || (PROFILES[code] !== undefined && isIn(code, words, english, found.isReliable())))
+    return code;
   const isPlain = found.isReliable() && words.length >= FEWEST_WITHOUT_PROFILE && english < LEAST_STOP_WORDS;
   return isPlain && PROFILES[code] === undefined ? code : ENGLISH.code;
+}
+
+/** The language that the letters of a text look most like, however little that says; undefined where none does. */
+export async function guessLanguage(text: string): Promise<string | undefined> {
+  const { eld } = await import("eld/extrasmall");
+  return languageCode(eld.detect(text).language);
 }
 
 /** Questions are short: of three words one is a word that every text of its language has. */
@@ -59,8 +68,8 @@ export async function identifyQuestion(question: string): Promise<string | undef
 }
 
 /** Whether what a text says is in a language rather than in English, by the words that every text of a language has. */
-function isIn(code: string, words: readonly string[], english: number): boolean {
-  return stopShare(words, languageOf(code)) >= LEAST_STOP_WORDS + LEAD * english;
+function isIn(code: string, words: readonly string[], english: number, isSure = false): boolean {
+  return stopShare(words, languageOf(code)) >= LEAST_STOP_WORDS + (isSure ? LEAD_WHEN_SURE : LEAD) * english;
 }
 
 /** Whether most of a text is written in letters that English is not written in. */

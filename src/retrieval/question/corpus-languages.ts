@@ -1,4 +1,4 @@
-import { identifyQuestion } from "../../language/detection/identify-language.ts";
+import { guessLanguage, identifyQuestion } from "../../language/detection/identify-language.ts";
 import { languageOfScript } from "../../language/detection/language-of-script.ts";
 import { ENGLISH } from "../../language/languages/english.ts";
 import type { Language } from "../../language/languages/language.ts";
@@ -68,14 +68,16 @@ export async function partOf(article: string, parts: readonly LanguagePart[]): P
 }
 
 /** The parts in which a question is asked, that of the language which it is written in first. */
-export function partsFor(question: string, parts: readonly LanguagePart[]): readonly LanguagePart[] {
+export async function partsFor(question: string, parts: readonly LanguagePart[]): Promise<readonly LanguagePart[]> {
   if (parts.length <= 1) return parts;
   const words = splitWords(question).map(({ raw }) => raw);
   const script = languageOfScript(question);
+  // As much as one word that every text of the language has: in some languages a question has none.
+  const guessed = script ?? (await guessLanguage(question));
   const likeliness = ({ language }: LanguagePart) =>
     language.code === script
       ? words.length + 1
-      : words.filter((word) => language.isCommon(language.normalise(word))).length;
+      : words.filter((word) => language.isCommon(language.normalise(word))).length + Number(language.code === guessed);
   return parts
     .map((part) => ({ part, likely: likeliness(part) }))
     .sort((a, b) => b.likely - a.likely)
