@@ -19,7 +19,7 @@ import type { OpenedLibrary } from "./open-library.ts";
 import { openStatus } from "./open-status.ts";
 import { createPreviews, openAuthoring } from "./owners/authoring-parts.ts";
 import { readVersion } from "./read-version.ts";
-import { examineSources } from "./sources/examine-sources.ts";
+import { examineArticles } from "./sources/examine-articles.ts";
 import { keepSourcesCurrent } from "./sources/keep-sources-current.ts";
 import { isShared } from "./storage.ts";
 
@@ -72,7 +72,7 @@ export async function serveDiscord({
       settings,
       doctor: {
         errors,
-        checkSources: (isVisible) => examineSources(config, isVisible),
+        checkArticles: (isVisible) => examineArticles(config, isVisible),
         checkIndex: (articles) => [checkIndex(articles), ...checkLanguages(articles, config.embeddingModel)],
         checkMachine: () =>
           checkMachine({ ...config, version, isShared: isShared(config), checkStore: library.checkStore }),

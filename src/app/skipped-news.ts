@@ -19,7 +19,7 @@ export interface SkippedNews {
 
 export async function openSkippedNews(indexDir: string, log: Pick<Logger, "warn">): Promise<SkippedNews> {
   const file = join(indexDir, FILE);
-  let told = new Set((await readTold(file)).map(keyOf));
+  let told = new Set((await readSkipped(indexDir)).map(keyOf));
   return {
     async tell(skipped) {
       const before = told;
@@ -31,9 +31,10 @@ export async function openSkippedNews(indexDir: string, log: Pick<Logger, "warn"
   };
 }
 
-async function readTold(file: string): Promise<readonly SkippedFile[]> {
+/** What the last build left out, as far as the log was told; none where that is not known. */
+export async function readSkipped(indexDir: string): Promise<readonly SkippedFile[]> {
   try {
-    return fileSchema.parse(JSON.parse(await readFile(file, "utf8")));
+    return fileSchema.parse(JSON.parse(await readFile(join(indexDir, FILE), "utf8")));
   } catch {
     return [];
   }

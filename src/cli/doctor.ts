@@ -4,7 +4,7 @@ import { openAccess } from "../access/open-access.ts";
 import { openLibrary } from "../app/open-library.ts";
 import { openStorage } from "../app/open-storage.ts";
 import { readVersion } from "../app/read-version.ts";
-import { examineSources } from "../app/sources/examine-sources.ts";
+import { examineArticles } from "../app/sources/examine-articles.ts";
 import { isShared } from "../app/storage.ts";
 import type { Config } from "../config.ts";
 import { english } from "../conversation/words/en/index.ts";
@@ -65,7 +65,7 @@ async function checkHere(config: Config, log: Logger): Promise<readonly Finding[
         checkIndex(articles),
         ...checkLanguages(articles, embeddingModel),
         ...(await checkAccess(config, log, articles)),
-        ...(await examineSources(config)),
+        ...(await examineArticles(config)),
         ...(await checkMachine(facts)),
       ];
     } finally {

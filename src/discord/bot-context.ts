@@ -31,7 +31,7 @@ export interface MachineDoctor {
   checkMachine(): Promise<readonly Finding[]>;
   checkIndex(articles: Awaited<ReturnType<Library["listArticles"]>>): readonly Finding[];
   /** @param isVisible whether the owner may see what lies at a path below SEEDS_DIR */
-  checkSources(isVisible: (path: string) => boolean): Promise<readonly Finding[]>;
+  checkArticles(isVisible: (path: string) => boolean): Promise<readonly Finding[]>;
   errors(): ErrorCount;
 }
 

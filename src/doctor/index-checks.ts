@@ -1,5 +1,7 @@
 import { type AccessRule, isOutside } from "../access/access-rules.ts";
 import { sayStanding } from "../conversation/say-standing.ts";
+import { groupSkipped, skippedLines } from "../corpus/selection/group-skipped.ts";
+import type { SkippedFile } from "../corpus/unusable-file.ts";
 import { needsAttention, type SourceStanding } from "../sources/source-state.ts";
 import type { IndexedArticle } from "../store/passage-store.ts";
 import { type Finding, ill, well } from "./finding.ts";
@@ -18,6 +20,20 @@ export function checkSources(standings: readonly SourceStanding[]): readonly Fin
     isWell: !needsAttention(standing),
     say: (words) => sayStanding(standing, words),
   }));
+}
+
+/** Reasons that are told of. */
+const MOST_GROUPS = 4;
+const MOST_TEXT = 500;
+
+/** What was left out of the index, grouped by reason in one line; well where none of it can be mended. */
+export function checkSkipped(files: readonly SkippedFile[]): readonly Finding[] {
+  if (files.length === 0) return [];
+  const lines = skippedLines(files);
+  const more = lines.length > MOST_GROUPS ? "; …" : "";
+  const said = `${lines.slice(0, MOST_GROUPS).join("; ").slice(0, MOST_TEXT)}${more}`;
+  const isWell = groupSkipped(files).every(({ counted }) => counted !== "");
+  return [{ isWell, say: ({ doctor }) => doctor.leftOut(said) }];
 }
 
 /** A rule that fits no article protects nothing: most likely its folder is misspelt. */

@@ -92,7 +92,7 @@ conversation/replies   conversation/* sources/source-state.ts conversation/actio
                        store/passage-store.ts settings/server-settings.ts
 
 # What is looked at when something may be wrong.
-doctor                 sources/source-state.ts access/access-rules.ts embedding/models.ts language/languages conversation conversation/markdown conversation/words store/passage-store.ts
+doctor                 corpus/selection/group-skipped.ts corpus/unusable-file.ts sources/source-state.ts access/access-rules.ts embedding/models.ts language/languages conversation conversation/markdown conversation/words store/passage-store.ts
 
 # What people see: neither knows of the other, nor of what answers.
 setup                  errors.ts system

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { parseAccessRules } from "../../src/access/parse-rules.ts";
 import { english } from "../../src/conversation/words/en/index.ts";
+import { withoutTextReason } from "../../src/corpus/selection/file-kind.ts";
 import type { Finding } from "../../src/doctor/finding.ts";
-import { checkIndex, checkRules } from "../../src/doctor/index-checks.ts";
+import { checkIndex, checkRules, checkSkipped, checkSources } from "../../src/doctor/index-checks.ts";
 import { checkLanguages } from "../../src/doctor/language-checks.ts";
 import { checkClock, checkDisk, checkMachine, checkVersion } from "../../src/doctor/machine-checks.ts";
 import { rememberErrors } from "../../src/operations/remember-errors.ts";
@@ -20,6 +21,32 @@ describe("the doctor", () => {
     expect(told(checkVersion("1.0.0", "24.1.0"))).toMatch(/^well/);
     expect(told(checkVersion("1.0.0", "20.18.9"))).toMatch(/^ill: .*install Node 20\.19 or later/);
     expect(told(checkVersion("1.0.0", "18.20.0"))).toMatch(/^ill/);
+  });
+
+  it("tells what was left out in one line, ill where a file can be mended", () => {
+    const pictures = ["a.png", "b.png"].map((file) => ({ file, reason: withoutTextReason(file) ?? "" }));
+    const empty = ["x.txt", "y.txt"].map((file) => ({ file, reason: "is empty: write something in it or remove it" }));
+    expect(checkSkipped([])).toEqual([]);
+    expect(checkSkipped(pictures).map(told)).toEqual([
+      expect.stringMatching(/^well: Left out of the index: 2 images: not text/),
+    ]);
+    expect(checkSkipped([...empty, ...pictures]).map(told)).toEqual([
+      expect.stringMatching(/^ill: Left out of the index: x\.txt, y\.txt: is empty: .*; 2 images: /),
+    ]);
+  });
+
+  it("tells how sources stand, ill where one waits for somebody", () => {
+    const state = { format: 1 as const, at: "2026-03-01T10:00:00Z", articles: 7, remarks: [], remarked: 0 };
+    const found = checkSources([
+      { ...state, name: "faq", outcome: "changed" },
+      { ...state, name: "guide", outcome: "held", offered: 2 },
+      { name: "new", outcome: "unfetched" },
+    ]);
+    expect(found.map(told)).toEqual([
+      "well: Source faq: fetched, articles: 7.",
+      expect.stringMatching(/^ill: Source guide came with 2 articles in place of 7/),
+      expect.stringMatching(/^ill: Source new has not been fetched yet/),
+    ]);
   });
 
   it("knows a disk that is nearly full, and one that cannot be asked", async () => {

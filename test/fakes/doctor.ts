@@ -6,7 +6,7 @@ export function fakeDoctor(given: Partial<MachineDoctor> = {}): MachineDoctor {
   return {
     checkIndex: (articles) => [checkIndex(articles)],
     checkMachine: async () => [],
-    checkSources: async () => [],
+    checkArticles: async () => [],
     errors: () => ({ errors: 0, last: undefined }),
     ...given,
   };

@@ -19,9 +19,9 @@ export async function examine(
   const { guild, channel, appPermissions } = interaction;
   const name = channel !== null && "name" in channel ? (channel.name ?? "") : "";
   const audience = memberAudience(interaction);
-  const [machine, sources, commands, index] = await Promise.all([
+  const [machine, articles, commands, index] = await Promise.all([
     doctor.checkMachine(),
-    doctor.checkSources((path) => library.maySee(audience, path)),
+    doctor.checkArticles((path) => library.maySee(audience, path)),
     doctor.checkCommands(),
     library.seenBy(audience).listArticles().then(doctor.checkIndex, explainIndex),
   ]);
@@ -30,7 +30,7 @@ export async function examine(
     doctor.checkGateway(),
     commands,
     ...index,
-    ...sources,
+    ...articles,
     ...machine,
     checkClock(arrived - interaction.createdTimestamp),
     checkErrors(doctor.errors()),

@@ -169,6 +169,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "doctor.access": [[0], [1], [23]],
   "doctor.accessIdle": [["b.txt", 5]],
   "doctor.accessFails": [["Ada"]],
+  "doctor.leftOut": [["a.txt: is empty"]],
   "terminal.noSuchCommand": [["nothing", ["ask", "help"]]],
 };
 

@@ -62,4 +62,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `Die Zugriffsregel für „${folder}“ (Zeile ${number(line)}) trifft keinen Artikel: Berichtige den Namen des Ordners oder streich sie.`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `Nicht im Index: ${files}`,
 };

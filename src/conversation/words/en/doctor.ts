@@ -65,4 +65,5 @@ export const doctor = {
   accessIdle: (folder: string, line: number) =>
     `The access rule for "${folder}" (line ${number(line)}) fits no article: correct the folder's name, or take the rule out.`,
   accessFails: (reason: string) => reason,
+  leftOut: (files: string) => `Left out of the index: ${files}`,
 };

@@ -59,4 +59,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `La regla de acceso de «${folder}» (línea ${number(line)}) no afecta a ningún artículo: corrige el nombre de la carpeta o quítala.`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `Fuera del índice: ${files}`,
 };

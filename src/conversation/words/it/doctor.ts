@@ -59,4 +59,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `La regola di accesso per «${folder}» (riga ${number(line)}) non riguarda alcun articolo: correggi il nome della cartella o toglila.`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `Fuori dall’indice: ${files}`,
 };

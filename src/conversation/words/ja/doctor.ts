@@ -59,4 +59,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `「${folder}」のアクセスの規則（${number(line)}行目）に合う記事がありません。フォルダー名を直すか、規則を外してください。`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `インデックスに含まれないもの：${files}`,
 };

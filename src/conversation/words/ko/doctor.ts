@@ -56,4 +56,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `‘${folder}’ 접근 규칙(${number(line)}번째 줄)에 맞는 문서가 없어요. 폴더 이름을 고치거나 규칙을 빼세요.`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `색인에서 빠진 것: ${files}`,
 };

@@ -62,4 +62,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `De toegangsregel voor ‘${folder}’ (regel ${number(line)}) geldt voor geen artikel: verbeter de naam van de map, of haal hem weg.`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `Niet in de index: ${files}`,
 };

@@ -58,4 +58,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `Reguła dostępu dla „${folder}” (wiersz ${number(line)}) nie dotyczy żadnego artykułu: popraw nazwę folderu albo ją usuń.`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `Poza indeksem: ${files}`,
 };

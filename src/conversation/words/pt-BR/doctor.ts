@@ -59,4 +59,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `A regra de acesso de “${folder}” (linha ${number(line)}) não vale para nenhum artigo: corrija o nome da pasta ou retire-a.`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `Fora do índice: ${files}`,
 };

@@ -57,4 +57,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `Правило доступа для «${folder}» (строка ${number(line)}) не подходит ни к одной статье: исправьте имя папки или уберите его.`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `Не вошло в индекс: ${files}`,
 };

@@ -56,4 +56,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `“${folder}” erişim kuralı (satır ${number(line)}) hiçbir makaleye uymuyor: klasörün adını düzelt ya da kuralı çıkar.`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `Dizine alınmayanlar: ${files}`,
 };

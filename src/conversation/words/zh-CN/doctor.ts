@@ -53,4 +53,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `“${folder}”的访问规则（第 ${number(line)} 行）不适用于任何文章：请改正文件夹名，或移除这条规则。`,
   accessFails: (reason) => reason,
+  leftOut: (files) => `未编入索引：${files}`,
 };
