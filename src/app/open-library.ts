@@ -7,6 +7,7 @@ import type { IndexReport } from "../indexing/report.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
 import type { EmbedQuestions } from "../insights/group-questions.ts";
 import type { NoticeStore } from "../notices/notice.ts";
+import type { PostedAnswerStore } from "../posted-answers/posted-answer.ts";
 import type { ReadingHaste } from "../retrieval/judge/timely-reader.ts";
 import { chooseThresholds } from "../retrieval/thresholds.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
@@ -43,6 +44,8 @@ export interface OpenedLibrary extends Library, GuardedLibrary {
   readonly report: IndexReport | undefined;
   /** Who wants to be told of answers. */
   readonly notices: NoticeStore;
+  /** Which messages quote what. */
+  readonly posted: PostedAnswerStore;
   /** Calls back whenever answers come from another generation of the index. */
   onSwitch(listener: () => void): void;
   /** What questions mean, for those that are to be compared with each other. */
@@ -125,6 +128,7 @@ async function serveLibrary(
     embedQuestions: (questions) => Promise.all(questions.map((question) => parts.embedder.embedQuestion(question))),
     records: storage.records(log),
     notices: storage.notices,
+    posted: storage.posted,
     onSwitch: (listener) => listeners.add(listener),
     settings: storage.settings,
     connections: storage.connections,

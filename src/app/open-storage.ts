@@ -2,6 +2,7 @@ import { keptInFolder } from "../backup/kept-in-folder.ts";
 import { calibrationInFolder } from "../calibration/calibration-file.ts";
 import { recordsInFolder } from "../feedback/record-folder.ts";
 import { noticesInFolder } from "../notices/notices-file.ts";
+import { postedInFolder } from "../posted-answers/posted-file.ts";
 import { settingsInFolder } from "../settings/settings-file.ts";
 import { openGenerations } from "../store/embedded/open-generations.ts";
 import { isShared, type Storage, type StoragePlace } from "./storage.ts";
@@ -22,6 +23,7 @@ export async function openStorage(config: StoragePlace, schema?: string): Promis
     calibration: calibrationInFolder(folder),
     kept: keptInFolder(folder),
     notices: noticesInFolder(folder),
+    posted: postedInFolder(folder),
     settings: settingsInFolder(folder),
     records: (log) => recordsInFolder({ folder, log }),
     // Builders in the same folder are on this machine, where one bot runs.

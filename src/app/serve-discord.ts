@@ -80,6 +80,7 @@ export async function serveDiscord({
       authoring,
       previewChanges,
       notices: unmeasured.notices,
+      posted: unmeasured.posted,
       embedQuestions: unmeasured.embedQuestions,
       log,
       metrics,
@@ -89,8 +90,13 @@ export async function serveDiscord({
       return undefined;
     });
     if (bot === undefined) return;
-    const { askAgain } = bot;
-    unmeasured.onSwitch(() => void askAgain());
+    const { askAgain, markChanged } = bot;
+    unmeasured.onSwitch(() => {
+      void askAgain();
+      void markChanged();
+    });
+    // What changed while the bot was off.
+    void markChanged();
     const stopKeeping = leavesIndexing(config) ? undefined : await keepCurrent({ config, root, library, log, signal });
     const keepMemory = releaseStartMemory();
     await untilAborted(signal);

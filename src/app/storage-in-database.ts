@@ -3,6 +3,7 @@ import { calibrationInTable } from "../calibration/calibration-table.ts";
 import { UserError } from "../errors.ts";
 import { createFeedbackTable, recordsInTable } from "../feedback/record-table.ts";
 import { createNoticesTable, noticesInTable } from "../notices/notices-table.ts";
+import { createPostedAnswersTable, postedInTable } from "../posted-answers/posted-table.ts";
 import { type Migration, migrate } from "../postgres/migrate.ts";
 import { openPostgres } from "../postgres/postgres.ts";
 import type { Postgres } from "../postgres/queries.ts";
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   addBackground,
   createServersTable,
   createNoticesTable,
+  createPostedAnswersTable,
 ];
 
 /**
@@ -52,6 +54,7 @@ export async function openStorageInDatabase({ storeUrl, indexKeep }: StoragePlac
     calibration: calibrationInTable(postgres),
     kept: keptInDatabase(postgres),
     notices: noticesInTable(postgres),
+    posted: postedInTable(postgres),
     settings: settingsInTable(postgres),
     records: (log) => recordsInTable({ database: postgres, log }),
     async isBeingWritten() {

@@ -5,6 +5,7 @@ import type { RecordStore } from "../feedback/record-store.ts";
 import type { NoticeStore } from "../notices/notice.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { DatabaseFigures } from "../operations/prometheus.ts";
+import type { PostedAnswerStore } from "../posted-answers/posted-answer.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import type { Generations } from "../store/generations.ts";
 
@@ -20,6 +21,8 @@ export interface Storage {
   readonly kept: KeptPlace;
   /** Who wants to be told of answers. */
   readonly notices: NoticeStore;
+  /** Which messages quote what. */
+  readonly posted: PostedAnswerStore;
   /** What the owners of servers decide. */
   readonly settings: SettingsStore;
   /** Whether some process, on this machine or another, writes the index at the moment. */

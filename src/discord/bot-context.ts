@@ -11,6 +11,7 @@ import type { NoticeStore } from "../notices/notice.ts";
 import type { Logger } from "../operations/logging.ts";
 import type { Metrics } from "../operations/metrics.ts";
 import type { ErrorCount } from "../operations/remember-errors.ts";
+import type { PostedAnswerStore } from "../posted-answers/posted-answer.ts";
 import type { Settings } from "../settings/open-settings.ts";
 
 import type { MemberBudget } from "./member-budget.ts";
@@ -42,6 +43,7 @@ export interface BotContext {
   readonly authoring: Authoring;
   readonly previewChanges: PreviewChanges;
   readonly notices: NoticeStore;
+  readonly posted: PostedAnswerStore;
   readonly embedQuestions: EmbedQuestions;
   readonly budget: MemberBudget;
   readonly queue: QuestionQueue;

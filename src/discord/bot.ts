@@ -15,6 +15,7 @@ import { type Metrics, NO_METRICS } from "../operations/metrics.ts";
 import type { QueueFigures } from "../operations/queue-figures.ts";
 import { inRequest } from "../operations/request.ts";
 import type { ShardFigures } from "../operations/shard-figures.ts";
+import type { PostedAnswerStore } from "../posted-answers/posted-answer.ts";
 import type { Settings } from "../settings/open-settings.ts";
 import { isFirstProcess } from "../shard-plan.ts";
 import type { BotContext, MachineDoctor } from "./bot-context.ts";
@@ -33,6 +34,7 @@ import { createMemberBudget, DEFAULT_BUDGET } from "./member-budget.ts";
 import { answerMention } from "./mention.ts";
 import { askAgain } from "./notices/ask-again.ts";
 import { createPendingWork } from "./pending-work.ts";
+import { markChanged } from "./posted-answers/mark-changed.ts";
 import { createPublishedAnswers } from "./published-answers.ts";
 import { createQuestionQueue, DEFAULT_QUEUE } from "./question-queue.ts";
 import { defineCommands } from "./registration/define-commands.ts";
@@ -61,6 +63,7 @@ export interface BotOptions {
   readonly previewChanges: PreviewChanges;
   readonly settings: Settings;
   readonly notices: NoticeStore;
+  readonly posted: PostedAnswerStore;
   readonly embedQuestions: EmbedQuestions;
   readonly doctor: MachineDoctor;
   readonly log: Logger;
@@ -76,6 +79,8 @@ export interface Bot {
   queue(): QueueFigures;
   /** Asks unanswered questions of the present articles, and tells who wanted to know. Never rejects. */
   askAgain(): Promise<void>;
+  /** Says in posted answers that the articles have changed that they quote. Never rejects. */
+  markChanged(): Promise<void>;
   /** Answers what has been asked or tells that it cannot, leaves Discord, and resolves within five seconds. */
   stop(): Promise<void>;
 }
@@ -104,6 +109,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     authoring: options.authoring,
     previewChanges: options.previewChanges,
     notices: options.notices,
+    posted: options.posted,
     embedQuestions: options.embedQuestions,
     budget: createMemberBudget({ ...DEFAULT_BUDGET, cooldown: config.askCooldown * 1000 }),
     queue,
@@ -161,6 +167,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   let left: Promise<void> | undefined;
   let asking: Promise<void> = Promise.resolve();
+  let marking: Promise<void> = Promise.resolve();
   return {
     shards: shards.read,
     queue: queue.figures,
@@ -168,6 +175,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       // One after the other, so that nobody is told twice.
       asking = asking.then(() => (isLeaving ? undefined : askAgain(ready, context)));
       return asking;
+    },
+    markChanged() {
+      // One after the other, so that no message is edited twice.
+      marking = marking.then(() => markChanged(ready, { ...context, isLeaving: () => isLeaving }));
+      return marking;
     },
     stop() {
       left ??= leave();

@@ -17,6 +17,7 @@ import { logFailure } from "./interaction/error-boundary.ts";
 import { placeOf } from "./interaction/origin.ts";
 import { postReply } from "./interaction/post-reply.ts";
 import { recordAnswer } from "./interaction/record-answer.ts";
+import { rememberPosted } from "./interaction/remember-posted.ts";
 import { TooMuchAtOnce } from "./member-budget.ts";
 import { servesGuild } from "./served-guilds.ts";
 
@@ -30,7 +31,9 @@ export async function answerMention(message: Message, context: BotContext): Prom
   if (question === undefined) return false;
   const choosing = context.chooseWords(message.guild?.preferredLocale);
   await context.pending.track(
-    async () => post(message, notice((await choosing).errors.restarting)),
+    async () => {
+      await post(message, notice((await choosing).errors.restarting));
+    },
     async () => answerAndPost(message, question, { ...context, words: await choosing }),
   );
   return true;
@@ -42,7 +45,12 @@ interface MentionContext extends BotContext {
 
 async function answerAndPost(message: Message, question: string, context: MentionContext): Promise<void> {
   try {
-    await post(message, await answerTo(message, question, context));
+    const reply = await answerTo(message, question, context);
+    const messageId = await post(message, reply);
+    if (message.guildId === null) return;
+    const library = context.library.seenBy(channelAudience(message));
+    const { guildId, channelId } = message;
+    rememberPosted(reply, { guildId, channelId, messageId }, { ...context, library });
   } catch (error) {
     if (error instanceof TooMuchAtOnce && error.repeated) return;
     await post(message, explain(error, message, context)).catch((cause) =>
@@ -124,7 +132,7 @@ async function showTyping(message: Message): Promise<void> {
 }
 
 /** One reply a message, whatever it says. */
-function post(message: Message, reply: Reply): Promise<void> {
+function post(message: Message, reply: Reply): Promise<string> {
   const { id, channelId, client } = message;
   return postReply(client.rest, reply, { channelId, replyTo: id, nonce: id });
 }

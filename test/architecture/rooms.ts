@@ -66,6 +66,9 @@ settings               errors.ts operations/logging.ts postgres system
 # Who wants to be told when a question is answered.
 notices                errors.ts postgres system
 
+# Which messages quote what.
+posted-answers         errors.ts postgres system
+
 # What owners see of what was asked.
 insights               embedding/word-vectors feedback language/stop-words.ts
 
@@ -99,20 +102,21 @@ setup                  errors.ts system
 terminal               conversation errors.ts indexing/report.ts operations/logging.ts setup/set-up.ts
 discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection
                        discord/interaction discord/registration errors.ts feedback/feedback.ts
-                       indexing/preview/preview-messages.ts insights/group-questions.ts notices/notice.ts discord/notices operations settings shard-plan.ts system doctor/finding.ts discord/doctor
+                       indexing/preview/preview-messages.ts insights/group-questions.ts notices/notice.ts discord/notices operations posted-answers/posted-answer.ts discord/posted-answers settings shard-plan.ts system doctor/finding.ts discord/doctor
 discord/connection     discord/interaction errors.ts operations shard-plan.ts system
-discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations retrieval/answer.ts settings
-discord/buttons        conversation discord/* discord/articles discord/insights discord/notices discord/interaction settings
+discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations posted-answers/posted-answer.ts retrieval/answer.ts settings
+discord/buttons        conversation discord/* discord/articles discord/insights discord/notices discord/posted-answers discord/interaction settings
 discord/articles       authoring conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts
 discord/insights       conversation discord/* discord/articles discord/buttons/action-handler.ts discord/interaction errors.ts insights
 discord/notices        conversation discord/* discord/buttons/action-handler.ts discord/interaction feedback/question-list.ts notices/notice.ts
+discord/posted-answers conversation discord/* discord/buttons/action-handler.ts discord/interaction posted-answers/posted-answer.ts
 discord/doctor         config.ts conversation/words discord/* discord/connection discord/interaction discord/registration doctor operations settings
 discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection errors.ts
 ../commands            conversation discord/articles discord/command.ts discord/insights discord/interaction discord/doctor doctor
 
 # What puts the product together. Nobody but programs may import it.
 app                    ../commands access authoring backup calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
-                       feedback insights indexing known-questions notices operations postgres retrieval settings shard-plan.ts sources store suggestions system doctor
+                       feedback insights indexing known-questions notices operations postgres posted-answers retrieval settings shard-plan.ts sources store suggestions system doctor
 
 # The programs.
 main.ts                ../commands access app cli conversation/words operations retrieval system/project-root.ts terminal/terminal.ts

@@ -11,6 +11,7 @@ import { previewArticle } from "../../src/indexing/preview/preview-article.ts";
 import type { PreviewChanges } from "../../src/indexing/preview/preview-messages.ts";
 import type { EmbedQuestions } from "../../src/insights/group-questions.ts";
 import { fakeNotices } from "./notices.ts";
+import { fakePosted } from "./posted.ts";
 
 const MOST_WORDS = 40;
 
@@ -52,7 +53,13 @@ export function authoringIn(seedsDir: string) {
         ),
       ),
     );
-  return { authoring: openAuthoring(seedsDir), previewChanges, embedQuestions: embedWords, notices: fakeNotices() };
+  return {
+    authoring: openAuthoring(seedsDir),
+    previewChanges,
+    embedQuestions: embedWords,
+    notices: fakeNotices(),
+    posted: fakePosted(),
+  };
 }
 
 /** The same in a new folder below the system's for temporary files. */

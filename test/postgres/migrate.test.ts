@@ -70,11 +70,12 @@ describe("the tables of a database", () => {
       "generations",
       "migrations",
       "notices",
+      "posted_answers",
       "saved_embeddings",
       "servers",
       "settings",
     ]);
     const versions = await postgres.read(versionRow, `SELECT version FROM ${postgres.schema}.migrations ORDER BY 1`);
-    expect(versions).toEqual([1, 2, 3, 4, 5].map((version) => ({ version })));
+    expect(versions).toEqual([1, 2, 3, 4, 5, 6].map((version) => ({ version })));
   });
 });

@@ -57,6 +57,9 @@ export const post = defineAction<{ readonly replyTo: string }>({
   read: ([replyTo = ""]) => ({ replyTo }),
 });
 
+/** Asks the question of a message once more. */
+export const askAgain = plainAction("ask-again");
+
 /** Wants to be told when the question of the message is answered. */
 export const tellMe = plainAction("tell-me");
 

@@ -31,6 +31,7 @@ export const buttonsIn = ({ buttons: words }: Words) => ({
   notHelpful: () => button(actions.vote.encode({ helpful: false }), words.notHelpful),
   share: () => button(actions.share.encode(), words.share, ButtonStyle.Primary),
   post: (replyTo: string) => button(actions.post.encode({ replyTo }), words.post, ButtonStyle.Primary),
+  askAgain: () => button(actions.askAgain.encode(), words.askAgain),
   tellOwners: () => button(actions.tellOwners.encode(), words.tellOwners),
   cancelReindex: () => button(actions.cancelReindex.encode(), words.cancelReindex, ButtonStyle.Danger),
   sourcesPage: (to: actions.SourcesPage, label: string, disabled: boolean) => ({

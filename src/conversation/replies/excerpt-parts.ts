@@ -23,8 +23,8 @@ export interface ShownExcerpts {
 }
 
 const SEPARATOR: APIComponentInContainer = { type: ComponentType.Separator };
-/** Text that a copy of the message may add: who shared it. */
-const RESERVED_TEXT = 100;
+/** Text that is added later: who shared it, and that an article has changed. */
+const RESERVED_TEXT = 300;
 
 /** Excerpts with their citations, the first with more room than the others, all of them within one message. */
 export function excerptParts({ excerpts, emphasis, head, words }: ShownExcerpts): APIComponentInContainer[] {
@@ -68,6 +68,8 @@ function roomLeft(head: ShownExcerpts["head"], citations: readonly string[], wor
 
 /** Discord may count labels as text: to be on the safe side, so do we. */
 function lengthOfButtons(excerpts: number, { buttons: words }: Words): number {
-  const rowLabels = [words.more, words.helpful, words.notHelpful, words.post, words.tellOwners].join("").length;
+  const rowLabels = [words.more, words.helpful, words.notHelpful, words.post, words.tellOwners, words.askAgain].join(
+    "",
+  ).length;
   return rowLabels + excerpts * words.context.length;
 }

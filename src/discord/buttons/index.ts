@@ -3,6 +3,7 @@ import { discardDraftButton, openVersionMenu, saveDraftButton } from "../article
 import { draftForm, editDraftButton } from "../articles/draft-form.ts";
 import { dismissButton, pointButton, pointForm, writeAnswerButton } from "../insights/insight-buttons.ts";
 import { tellMeButton } from "../notices/tell-me-button.ts";
+import { askAgainButton } from "../posted-answers/ask-again-button.ts";
 import type { ActionHandler, ComponentInteraction } from "./action-handler.ts";
 import { askAboutButton, askAboutForm } from "./ask-about-button.ts";
 import { cancelReindexButton } from "./cancel-reindex-button.ts";
@@ -18,6 +19,7 @@ import { voteButton } from "./vote-button.ts";
 /** Everything that buttons and menus of our messages can do, of old messages too. */
 export const componentHandlers: readonly ActionHandler<ComponentInteraction>[] = [
   askAboutButton,
+  askAgainButton,
   cancelReindexButton,
   contextButton,
   discardDraftButton,

@@ -1,14 +1,16 @@
 import { PermissionFlagsBits, RESTJSONErrorCodes } from "discord-api-types/v10";
 import { post, share } from "../../conversation/actions/actions.ts";
 import { MemberError } from "../../conversation/member-error.ts";
-import { notice } from "../../conversation/reply.ts";
+import { notice, type Reply } from "../../conversation/reply.ts";
 import type { InteractionContext } from "../bot-context.ts";
 import { acknowledge, hasCode } from "../interaction/acknowledge.ts";
 import { copyMessage } from "../interaction/answered-message.ts";
 import { isAnsweredIn } from "../interaction/asking-rules.ts";
 import { channelAudience } from "../interaction/audience.ts";
+import { guildOf } from "../interaction/origin.ts";
 import { postReply } from "../interaction/post-reply.ts";
 import { copyForChannel, PRIVATE_BUTTONS } from "../interaction/public-copy.ts";
+import { type PostedMessage, rememberPosted } from "../interaction/remember-posted.ts";
 import { type ComponentInteraction, onPress } from "./action-handler.ts";
 
 /** Shows a private answer to the channel, just as the member saw it. */
@@ -22,7 +24,8 @@ export const shareButton = onPress({
       // Before anything is shown to the channel: the member alone is told when it may not be.
       const copy = await copyForChannel(interaction, context);
       await acknowledge(interaction, false);
-      await interaction.editReply(copy);
+      const { id, channelId } = await interaction.editReply(copy);
+      remember(copy, { channelId, messageId: id }, interaction, context);
     });
     await takeButtonsAway(interaction, context);
   },
@@ -40,11 +43,9 @@ export const postButton = onPress({
       await acknowledge(interaction, true);
       try {
         // Named after the answer, so that Discord itself makes one message of two requests, a restart between them or not.
-        await postReply(client.rest, await copyForChannel(interaction, context), {
-          channelId,
-          replyTo,
-          nonce: message.id,
-        });
+        const copy = await copyForChannel(interaction, context);
+        const messageId = await postReply(client.rest, copy, { channelId, replyTo, nonce: message.id });
+        remember(copy, { channelId, messageId }, interaction, context);
       } catch (error) {
         throw explainPosting(error);
       }
@@ -53,6 +54,16 @@ export const postButton = onPress({
     await takeButtonsAway(interaction, context);
   },
 });
+
+function remember(
+  copy: Reply,
+  message: Omit<PostedMessage, "guildId">,
+  interaction: ComponentInteraction,
+  context: InteractionContext,
+): void {
+  const library = context.library.seenBy(channelAudience(interaction));
+  rememberPosted(copy, { ...message, guildId: guildOf(interaction) }, { ...context, library });
+}
 
 /** What has been published has no button for it any more, so that nobody publishes it again after a restart. */
 async function takeButtonsAway({ webhook, message }: ComponentInteraction, { log }: InteractionContext): Promise<void> {

@@ -7,8 +7,9 @@ import type { InteractionContext } from "../bot-context.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { askingRules } from "./asking-rules.ts";
 import { audienceOf } from "./audience.ts";
-import { actorOf, placeOf } from "./origin.ts";
+import { actorOf, guildOf, placeOf } from "./origin.ts";
 import { recordAnswer } from "./record-answer.ts";
+import { rememberPosted } from "./remember-posted.ts";
 
 export interface InteractionQuestion extends Omit<QuestionAsked, "signal"> {
   /** Seen by the asking member alone, and its words stored nowhere. */
@@ -37,7 +38,9 @@ export async function answerInteraction(
       await acknowledge(interaction, hidden);
       onAcknowledged();
       const found = await turn.take(() => findAnswer({ ...asked, ...rules, question }, library, words));
-      await interaction.editReply(found.reply);
+      const { id, channelId } = await interaction.editReply(found.reply);
+      const message = { guildId: guildOf(interaction), channelId, messageId: id };
+      if (!hidden) rememberPosted(found.reply, message, { ...context, library });
       return found;
     } finally {
       turn.leave();

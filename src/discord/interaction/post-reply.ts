@@ -1,5 +1,6 @@
 import type { REST } from "discord.js";
 import { type RESTPostAPIChannelMessageJSONBody, Routes } from "discord-api-types/v10";
+import { z } from "zod";
 import type { Reply } from "../../conversation/reply.ts";
 
 export interface PostedReply {
@@ -10,11 +11,13 @@ export interface PostedReply {
   readonly nonce: string;
 }
 
+const made = z.object({ id: z.string() });
+
 /**
- * Posts a message as a reply to another one. A request whose response was lost is repeated without a second message.
+ * Posts a message as a reply to another one, and returns its id. A request whose response was lost is repeated without a second message.
  * Rejects with REST's errors. Through REST, because a thread that the client has not seen yet is no channel to it.
  */
-export async function postReply(rest: REST, { flags, components }: Reply, where: PostedReply): Promise<void> {
+export async function postReply(rest: REST, { flags, components }: Reply, where: PostedReply): Promise<string> {
   const body: RESTPostAPIChannelMessageJSONBody = {
     flags,
     components,
@@ -23,5 +26,5 @@ export async function postReply(rest: REST, { flags, components }: Reply, where:
     nonce: where.nonce,
     enforce_nonce: true,
   };
-  await rest.post(Routes.channelMessages(where.channelId), { body });
+  return made.parse(await rest.post(Routes.channelMessages(where.channelId), { body })).id;
 }

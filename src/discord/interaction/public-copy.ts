@@ -1,7 +1,6 @@
 import type { AnySelectMenuInteraction, ButtonInteraction } from "discord.js";
-import { ComponentType } from "discord-api-types/v10";
-import { actionNameOf } from "../../conversation/actions/action.ts";
 import { context as contextAction, post, share } from "../../conversation/actions/actions.ts";
+import { quotedBy } from "../../conversation/actions/quoted-excerpts.ts";
 import { findAnswer } from "../../conversation/find-answer.ts";
 import { MemberError } from "../../conversation/member-error.ts";
 import { addFoot, type Reply } from "../../conversation/reply.ts";
@@ -28,7 +27,7 @@ export async function copyForChannel(
   const mayBeShown = everyone === library.seenBy(memberAudience(interaction));
   if (mayBeShown && words.server === words.member) return copy;
   const question = questionOf(message);
-  const quoted = quotedBy(copy);
+  const quoted = quotedBy(copy.components);
   const keys = new Set(quoted.map((customId) => contextAction.decode(customId).key));
   // It may have been asked of one article alone: the message does not say.
   for (const article of [undefined, ...(keys.size === 1 ? keys : [])]) {
@@ -37,20 +36,8 @@ export async function copyForChannel(
       everyone,
       words.server,
     );
-    if (quotedBy(reply).join() === quoted.join()) return addFoot(reply, foot);
+    if (quotedBy(reply.components).join() === quoted.join()) return addFoot(reply, foot);
   }
   if (mayBeShown) return copy;
   throw new MemberError(({ errors }) => errors.notForAll);
-}
-
-/** The excerpts of a message, by what their buttons refer to. */
-function quotedBy({ components }: Reply): readonly string[] {
-  const inside = components.flatMap((each) => (each.type === ComponentType.Container ? each.components : []));
-  return inside.flatMap((part) =>
-    part.type === ComponentType.Section &&
-    "custom_id" in part.accessory &&
-    actionNameOf(part.accessory.custom_id) === contextAction.name
-      ? [part.accessory.custom_id]
-      : [],
-  );
 }

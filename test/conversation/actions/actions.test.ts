@@ -34,6 +34,7 @@ describe("an action", () => {
   isReadAsWritten(actions.share, fc.constant(undefined));
   isReadAsWritten(actions.post, fc.record({ replyTo: snowflake }));
   isReadAsWritten(actions.tellMe, fc.constant(undefined));
+  isReadAsWritten(actions.askAgain, fc.constant(undefined));
   isReadAsWritten(actions.tellOwners, fc.constant(undefined));
   isReadAsWritten(actions.cancelReindex, fc.constant(undefined));
   isReadAsWritten(actions.sourcesPage, fc.record({ page: fc.integer({ min: 1 }), search: nastyText }));

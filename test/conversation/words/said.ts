@@ -38,6 +38,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [["Ada", "Bob"], 23],
   ],
   "answer.sharedBy": [["123"]],
+  "answer.changed": [[1714564800]],
   "sources.noneFound": [["Ada"]],
   "sources.found": [
     [1, ""],

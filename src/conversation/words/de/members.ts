@@ -16,6 +16,7 @@ const places = {
 const buttons = {
   context: "Kontext",
   more: "Mehr",
+  askAgain: "Noch einmal fragen",
   helpful: "Hilfreich",
   notHelpful: "Nicht hilfreich",
   share: "Teilen",
@@ -59,6 +60,8 @@ export const members: typeof english = {
     noMore: "Mehr Auszüge gibt es nicht.",
     reindexedSince: "-# Die Artikel wurden seitdem neu eingelesen; dies ist die Antwort aus den jetzigen.",
     sharedBy: (userId) => `-# Geteilt von <@${userId}>`,
+    changed: (time) =>
+      `-# Der Artikel hat sich am <t:${time}:D> geändert: Was hier zitiert ist, gilt vielleicht nicht mehr.`,
     posted: "Gepostet.",
   },
 

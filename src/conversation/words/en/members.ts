@@ -13,6 +13,7 @@ const articles = (amount: number) => count(amount, { one: "# article", other: "#
 const buttons = {
   context: "Context",
   more: "More",
+  askAgain: "Ask again",
   helpful: "Helpful",
   notHelpful: "Not helpful",
   share: "Share",
@@ -60,6 +61,8 @@ export const members = {
     noMore: "There are no more excerpts.",
     reindexedSince: "-# The articles have been re-indexed since; this is the answer from the present ones.",
     sharedBy: (userId: string) => `-# Shared by <@${userId}>`,
+    /** In seconds since 1970. */
+    changed: (time: number) => `-# The article has changed on <t:${time}:D>: what is quoted here may no longer hold.`,
     posted: "Posted.",
   },
 

@@ -17,6 +17,7 @@ const places = {
 const buttons = {
   context: "Contexto",
   more: "Más",
+  askAgain: "Preguntar de nuevo",
   helpful: "Útil",
   notHelpful: "No es útil",
   share: "Compartir",
@@ -60,6 +61,7 @@ export const members: typeof english = {
     noMore: "No hay más extractos.",
     reindexedSince: "-# Los artículos se han vuelto a indexar desde entonces; esta es la respuesta según los actuales.",
     sharedBy: (userId) => `-# Compartido por <@${userId}>`,
+    changed: (time) => `-# El artículo cambió el <t:${time}:D>: puede que lo citado aquí ya no sea válido.`,
     posted: "Publicado.",
   },
 

@@ -16,6 +16,7 @@ const places = {
 const buttons = {
   context: "Contexte",
   more: "Plus",
+  askAgain: "Reposer la question",
   helpful: "Utile",
   notHelpful: "Pas utile",
   share: "Partager",
@@ -60,6 +61,7 @@ export const members: typeof english = {
     noMore: "Il n’y a pas d’autres extraits.",
     reindexedSince: "-# Les articles ont été réindexés depuis ; voici la réponse d’après ceux d’aujourd’hui.",
     sharedBy: (userId) => `-# Partagé par <@${userId}>`,
+    changed: (time) => `-# L’article a changé le <t:${time}:D> : ce qui est cité ici n’est peut-être plus valable.`,
     posted: "Publié.",
   },
 

@@ -16,6 +16,7 @@ const places = {
 const buttons = {
   context: "Contesto",
   more: "Altro",
+  askAgain: "Chiedi di nuovo",
   helpful: "Utile",
   notHelpful: "Non utile",
   share: "Condividi",
@@ -59,6 +60,7 @@ export const members: typeof english = {
     noMore: "Non ci sono altri estratti.",
     reindexedSince: "-# Da allora gli articoli sono stati reindicizzati; questa è la risposta da quelli attuali.",
     sharedBy: (userId) => `-# Condiviso da <@${userId}>`,
+    changed: (time) => `-# L'articolo è cambiato il <t:${time}:D>: quanto citato qui potrebbe non valere più.`,
     posted: "Pubblicato.",
   },
 

@@ -13,6 +13,7 @@ const places = { page: "ページ", slide: "枚目のスライド", row: "行目
 const buttons = {
   context: "前後を見る",
   more: "もっと見る",
+  askAgain: "もう一度質問する",
   helpful: "役に立った",
   notHelpful: "役に立たなかった",
   share: "共有",
@@ -53,6 +54,7 @@ export const members: typeof english = {
     noMore: "抜粋はこれで全部です。",
     reindexedSince: "-# その後、記事のインデックスが更新されました。これは現在の記事からの答えです。",
     sharedBy: (userId) => `-# <@${userId}> さんが共有`,
+    changed: (time) => `-# 記事は<t:${time}:D>に変更されました。ここに引用した内容は、もう正しくないかもしれません。`,
     posted: "投稿しました。",
   },
 

@@ -13,6 +13,7 @@ const places = { page: "쪽", slide: "번 슬라이드", row: "번째 행" };
 const buttons = {
   context: "앞뒤 내용",
   more: "더 보기",
+  askAgain: "다시 묻기",
   helpful: "도움이 됐어요",
   notHelpful: "도움이 안 됐어요",
   share: "공유",
@@ -53,6 +54,7 @@ export const members: typeof english = {
     noMore: "발췌문이 더 없어요.",
     reindexedSince: "-# 그 뒤로 문서 색인이 새로 만들어졌어요. 지금 문서를 바탕으로 한 답변이에요.",
     sharedBy: (userId) => `-# <@${userId}> 님이 공유함`,
+    changed: (time) => `-# 문서가 <t:${time}:D>에 바뀌었어요. 여기 인용된 내용은 이제 맞지 않을 수 있어요.`,
     posted: "올렸어요.",
   },
 

@@ -16,6 +16,7 @@ const places = {
 const buttons = {
   context: "Context",
   more: "Meer",
+  askAgain: "Opnieuw vragen",
   helpful: "Nuttig",
   notHelpful: "Niet nuttig",
   share: "Delen",
@@ -59,6 +60,8 @@ export const members: typeof english = {
     noMore: "Er zijn geen fragmenten meer.",
     reindexedSince: "-# De artikelen zijn sindsdien opnieuw geïndexeerd; dit is het antwoord uit de huidige.",
     sharedBy: (userId) => `-# Gedeeld door <@${userId}>`,
+    changed: (time) =>
+      `-# Het artikel is op <t:${time}:D> gewijzigd: wat hier geciteerd is, klopt misschien niet meer.`,
     posted: "Geplaatst.",
   },
 

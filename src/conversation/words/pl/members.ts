@@ -18,6 +18,7 @@ const places = {
 const buttons = {
   context: "Kontekst",
   more: "Więcej",
+  askAgain: "Zapytaj ponownie",
   helpful: "Pomocne",
   notHelpful: "Niepomocne",
   share: "Udostępnij",
@@ -61,6 +62,7 @@ export const members: typeof english = {
     noMore: "Nie ma więcej fragmentów.",
     reindexedSince: "-# Od tamtej pory artykuły zaindeksowano ponownie; to odpowiedź z obecnych.",
     sharedBy: (userId) => `-# Udostępnia <@${userId}>`,
+    changed: (time) => `-# Artykuł zmienił się <t:${time}:D>: to, co tu zacytowano, może już nie obowiązywać.`,
     posted: "Opublikowano.",
   },
 

@@ -17,6 +17,7 @@ const places = {
 const buttons = {
   context: "Contexto",
   more: "Mais",
+  askAgain: "Perguntar de novo",
   helpful: "Útil",
   notHelpful: "Não ajudou",
   share: "Compartilhar",
@@ -60,6 +61,7 @@ export const members: typeof english = {
     noMore: "Não há mais trechos.",
     reindexedSince: "-# Os artigos foram reindexados desde então; esta é a resposta segundo os atuais.",
     sharedBy: (userId) => `-# Compartilhado por <@${userId}>`,
+    changed: (time) => `-# O artigo mudou em <t:${time}:D>: o que está citado aqui pode não valer mais.`,
     posted: "Postado.",
   },
 

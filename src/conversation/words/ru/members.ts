@@ -18,6 +18,7 @@ const places = {
 const buttons = {
   context: "Контекст",
   more: "Ещё",
+  askAgain: "Спросить ещё раз",
   helpful: "Полезно",
   notHelpful: "Не помогло",
   share: "Поделиться",
@@ -62,6 +63,7 @@ export const members: typeof english = {
     noMore: "Больше отрывков нет.",
     reindexedSince: "-# С тех пор статьи проиндексированы заново; это ответ по нынешним.",
     sharedBy: (userId) => `-# Поделился участник <@${userId}>`,
+    changed: (time) => `-# Статья изменилась <t:${time}:D>: процитированное здесь может быть уже неверно.`,
     posted: "Отправлено.",
   },
 

@@ -16,6 +16,7 @@ const places = {
 const buttons = {
   context: "Bağlam",
   more: "Daha fazla",
+  askAgain: "Yeniden sor",
   helpful: "Yararlı",
   notHelpful: "Yararlı değil",
   share: "Paylaş",
@@ -58,6 +59,7 @@ export const members: typeof english = {
     noMore: "Başka alıntı yok.",
     reindexedSince: "-# Makaleler o zamandan beri yeniden dizinlendi; bu, şimdikilerden gelen yanıt.",
     sharedBy: (userId) => `-# Paylaşan: <@${userId}>`,
+    changed: (time) => `-# Makale <t:${time}:D> tarihinde değişti: burada alıntılanan artık geçerli olmayabilir.`,
     posted: "Gönderildi.",
   },
 

@@ -13,6 +13,7 @@ const places = { page: "页", slide: "张幻灯片", row: "行" };
 const buttons = {
   context: "上下文",
   more: "更多",
+  askAgain: "再问一次",
   helpful: "有帮助",
   notHelpful: "没有帮助",
   share: "分享",
@@ -52,6 +53,7 @@ export const members: typeof english = {
     noMore: "没有更多摘录了。",
     reindexedSince: "-# 此后文章已重新索引；这是根据现有文章的回答。",
     sharedBy: (userId) => `-# 由 <@${userId}> 分享`,
+    changed: (time) => `-# 文章已于 <t:${time}:D> 更改：此处引用的内容可能不再有效。`,
     posted: "已发布。",
   },
 
