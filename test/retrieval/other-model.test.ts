@@ -19,6 +19,27 @@ const QUESTIONS = [
   "What is the capital of Mongolia?",
 ];
 const COMMON = [0.4, 0.7];
+const GERMAN_LIBRARY: readonly SmallArticle[] = [
+  {
+    path: "bienen.txt",
+    title: "Bienen halten",
+    text: `Ein Bienenstock hat im Sommer vierzigtausend Bienen. Im Winter schrumpft das Volk auf zehntausend.
+Imker ernten den Honig im Juli. Sie lassen den Bienen mindestens fünfzehn Kilogramm, von denen sie bis zum Frühling leben.`,
+  },
+  {
+    path: "brot.txt",
+    title: "Roggenbrot aus Holm",
+    text: `Roggenbrot aus Holm braucht Sauerteig, Salz und Wasser. Hefe kommt nicht hinein.
+Der Teig geht zwölf Stunden lang, bevor er bei 220 Grad gebacken wird. Die Bäckerei Lund verkauft es seit 1921.`,
+  },
+];
+const GERMAN_QUESTIONS = [
+  "Wie viel Honig lassen die Imker den Bienen?",
+  "Wann ernten die Imker den Honig?",
+  "Seit wann verkauft die Bäckerei Lund das Roggenbrot?",
+  "Wie beantrage ich einen neuen Reisepass?",
+  "Wer gewann die Weltmeisterschaft in Brasilien?",
+];
 
 /** What a person is told, and how sure the bot is to three decimals. */
 async function answersOf(articles: readonly SmallArticle[], embedder = builtIn) {
@@ -61,6 +82,24 @@ describe("A model whose cosines lie elsewhere than the built-in one's", () => {
     expect(fresh?.model.unrelated).toBeGreaterThan(0.4);
     expect(measured[1]).toEqual(fresh);
     expect(measured[2]).toEqual(measured[0]);
+  });
+});
+
+describe("Two models whose cosines lie elsewhere, where the built-in one does not know the language", () => {
+  it("answer and refuse the same", async () => {
+    const verdictsOf = async (common: number) => {
+      const embedder = shiftEmbedder(builtIn, common);
+      const store = await openCorpus(GERMAN_LIBRARY, embedder);
+      const answers = GERMAN_QUESTIONS.map((question) => answerQuestion(question, store, { ...parts, embedder }));
+      return (await Promise.all(answers)).map(({ question, verdict, excerpts }) => [
+        question,
+        verdict,
+        excerpts[0]?.article,
+      ]);
+    };
+    const [one, other] = await Promise.all(COMMON.map(verdictsOf));
+    expect(one).toEqual(other);
+    expect(one?.map(([, verdict]) => verdict === "answer")).toEqual([true, true, true, false, false]);
   });
 });
 

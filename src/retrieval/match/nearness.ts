@@ -8,7 +8,11 @@ interface Line {
   readonly all: number;
 }
 
-/** What covers nothing and what covers everything of an English question has as cosines, by its best sentence and whole. */
+/**
+ * What covers nothing and what covers everything of an English question has as cosines, by its best sentence and whole. The
+ * best lines through SQuAD2-dev's candidates are .21 to .70 and .18 to .49; with those German, Spanish and Russian lose
+ * .0002 to .001 of nDCG@10, since the words are all that there is.
+ */
 const NARROW: Line = { none: 0.2, all: 0.75 };
 const WIDE: Line = { none: 0.05, all: 0.65 };
 /** A title says half as much about a sentence as the sentence itself. */
