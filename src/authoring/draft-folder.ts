@@ -46,9 +46,9 @@ export function openDraftFolder(seedsDir: string, now = () => Date.now()): Draft
   /** Drafts that nobody will save any more are removed when there is a new one. */
   async function tidy(guildId: string): Promise<void> {
     const ids = (await readdir(allOf(guildId))).filter((id) => ID.test(id));
-    const dated = await Promise.all(
-      ids.map(async (id) => ({ id, at: (await stat(join(allOf(guildId), id))).mtimeMs })),
-    );
+    // One that is gone meanwhile was saved or discarded.
+    const changedAt = (id: string) => stat(join(allOf(guildId), id)).then(({ mtimeMs }) => mtimeMs);
+    const dated = await Promise.all(ids.map(async (id) => ({ id, at: await changedAt(id).catch(() => 0) })));
     const newestFirst = dated.toSorted((a, b) => b.at - a.at);
     const old = newestFirst.filter(({ at }, place) => place >= MOST_DRAFTS || now() - at > DRAFT_MILLISECONDS);
     for (const { id } of old) await rm(join(allOf(guildId), id), { recursive: true, force: true });

@@ -208,3 +208,15 @@ test("what access.yaml hides from an owner is neither edited nor shown in a prev
   const preview = await olga.submit(await olga.slash("article new"), { ...FIELDS, folder: "staff" });
   expect(preview.text()).toContain("no such article");
 });
+
+test("what access.yaml hides after its draft was made is neither opened nor saved", async () => {
+  const owners = fakeAuthoring();
+  let isHidden = false;
+  const { discord } = await openBot({ maySee: () => !isHidden }, { owners });
+  const olga = discord.member({ name: "olga", permissions: ["ManageGuild"] });
+  const preview = await olga.submit(await olga.slash("article new"), FIELDS);
+  isHidden = true;
+  expect((await olga.click(preview, "Edit")).text()).toContain("no such article");
+  expect((await olga.click(preview, "Save")).text()).toContain("no such article");
+  expect(await owners.authoring.list(discord.guildIds[0] ?? "")).toEqual([]);
+});

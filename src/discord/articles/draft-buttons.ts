@@ -7,7 +7,7 @@ import { acknowledge, acknowledgeUpdate } from "../interaction/acknowledge.ts";
 import { memberAudience } from "../interaction/audience.ts";
 import { requireOwner } from "../interaction/require-owner.ts";
 import { findWritten, listWritten } from "./find-written.ts";
-import { authorOf, showDraft } from "./show-draft.ts";
+import { authorOf, requireSight, showDraft } from "./show-draft.ts";
 
 /** Saves a draft and has it indexed at once. */
 export const saveDraftButton = onPress({
@@ -17,7 +17,9 @@ export const saveDraftButton = onPress({
     requireOwner(interaction, context);
     await acknowledgeUpdate(interaction);
     const words = context.words.member;
-    const paths = await context.authoring.save(authorOf(interaction), draft);
+    const author = authorOf(interaction);
+    requireSight(await context.authoring.read(author, draft), interaction, context);
+    const paths = await context.authoring.save(author, draft);
     await interaction.editReply(notice(words.articles.saving(paths)));
     try {
       await context.library.seenBy(memberAudience(interaction)).reindex({ mayWait: true });

@@ -4,7 +4,7 @@ import { acknowledge, acknowledgeUpdate, openForm } from "../interaction/acknowl
 import { requireOwner } from "../interaction/require-owner.ts";
 import { articleForm, readArticleForm } from "./article-form.ts";
 import { fetchFile } from "./fetch-file.ts";
-import { authorOf, showDraft } from "./show-draft.ts";
+import { authorOf, requireSight, showDraft } from "./show-draft.ts";
 import { splitUploads } from "./uploads.ts";
 
 /** Opens a draft in its form again. */
@@ -15,6 +15,7 @@ export const editDraftButton = onPress({
     requireOwner(interaction, context);
     const author = authorOf(interaction);
     const draft = await context.authoring.read(author, id);
+    requireSight(draft, interaction, context);
     const filledIn = (await context.authoring.readForm(author, draft)) ?? {};
     await openForm(
       interaction,

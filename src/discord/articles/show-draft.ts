@@ -11,6 +11,18 @@ export function authorOf(interaction: Pick<BaseInteraction, "user" | "guildId">)
   return { memberId: interaction.user.id, guildId: guildOf(interaction) };
 }
 
+/** Throws a MemberError where the member may not see what the draft is about: rules may have changed since it was made. */
+export function requireSight(
+  { editing, changes }: Pick<Draft, "editing" | "changes">,
+  interaction: Asked,
+  { library }: Pick<InteractionContext, "library">,
+): void {
+  const audience = memberAudience(interaction);
+  const paths = [...(editing === undefined ? [] : [editing]), ...changes.map(({ path }) => path)];
+  if (!paths.every((path) => library.maySee(audience, path)))
+    throw new MemberError((words) => words.articles.noSuchArticle);
+}
+
 /** The message that shows what a draft would change. Throws a MemberError where the member may not see what lies there. */
 export async function showDraft(
   draft: Draft,
@@ -19,9 +31,7 @@ export async function showDraft(
   shown: { readonly isWritten?: boolean; readonly leftOut?: readonly string[] } = {},
 ): Promise<Reply> {
   const { isWritten = false, leftOut = [] } = shown;
-  const audience = memberAudience(interaction);
-  if (!draft.changes.every(({ path }) => library.maySee(audience, path)))
-    throw new MemberError((words) => words.articles.noSuchArticle);
+  requireSight(draft, interaction, { library });
   const previews = await previewChanges(draft.changes);
   const changes = draft.changes.flatMap(({ path, before, after }, place) => {
     const preview = previews[place];
