@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, realpath, rm, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { MemberError } from "../conversation/member-error.ts";
-import { pointedFile, readPointed, SERVERS_FOLDER } from "../corpus/pointed-questions.ts";
+import { parsePointed, pointedFile, readPointed, SERVERS_FOLDER } from "../corpus/pointed-questions.ts";
 import { MOST_ASKS } from "../corpus/stated-metadata.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { syncFolder, writeDurably } from "../system/durable-files.ts";
@@ -147,10 +147,11 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
         // What one server's owners say changes no article of another's.
         if (path.startsWith(`${SERVERS_FOLDER}/`)) placeOf(guildId, path);
         await makeFolder(join(seedsDir, folderOfServer(guildId)));
+        const file = pointedFile(seedsDir, guildId);
+        await setAsideDamaged(file);
         const { articles, ...rest } = await readPointed(seedsDir, guildId);
         const lines = questions.map((question) => question.replaceAll("\n", " "));
         const kept = [...new Set([...(articles[path] ?? []), ...lines])].slice(-MOST_ASKS);
-        const file = pointedFile(seedsDir, guildId);
         await writeDurably(
           file,
           `${JSON.stringify({ ...rest, articles: { ...articles, [path]: kept } }, undefined, 2)}\n`,
@@ -164,6 +165,12 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
     },
   };
   return folder;
+}
+
+/** What an operator or a full disk has damaged is not written over: it is kept under another name, to be mended. */
+async function setAsideDamaged(file: string): Promise<void> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text !== undefined && parsePointed(text) === undefined) await rename(file, `${file}.damaged`);
 }
 
 /** The versions in a folder, the newest first. */

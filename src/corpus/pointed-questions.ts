@@ -21,13 +21,16 @@ export function pointedFile(directory: string, server: string): string {
 
 /** What the owners of a server have pointed where; nothing where there is no such file, or none that can be understood. */
 export async function readPointed(directory: string, server: string): Promise<PointedQuestions> {
-  const nothing: PointedQuestions = { version: 1, articles: {} };
-  const text = await readFile(pointedFile(directory, server), "utf8").catch(() => undefined);
-  if (text === undefined) return nothing;
+  const text = await readFile(pointedFile(directory, server), "utf8").catch(() => "");
+  return parsePointed(text) ?? { version: 1, articles: {} };
+}
+
+/** Undefined for what cannot be understood. */
+export function parsePointed(text: string): PointedQuestions | undefined {
   try {
-    return pointedSchema.safeParse(JSON.parse(text)).data ?? nothing;
+    return pointedSchema.safeParse(JSON.parse(text)).data;
   } catch {
-    return nothing;
+    return undefined;
   }
 }
 

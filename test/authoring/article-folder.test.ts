@@ -1,4 +1,4 @@
-import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checksumOf, openArticleFolder } from "../../src/authoring/article-folder.ts";
@@ -76,6 +76,16 @@ describe("The articles of a server", () => {
     await Promise.all(["a.md", "b.md", PATH].map((path) => folder.point(SERVER, path, ["Which oil?"])));
     const { articles } = await readPointed(seedsDir, SERVER);
     expect(Object.keys(articles).sort()).toEqual(["a.md", "b.md", PATH]);
+  });
+
+  it("are pointed to in a file that, when it is damaged, is set aside and not written over", async () => {
+    const { seedsDir, folder } = await openFolder();
+    await folder.point(SERVER, "a.md", ["Which oil?"]);
+    const file = join(seedsDir, "discord", SERVER, ".asks.json");
+    await writeFile(file, '{"version": 1, "articles": {"a.md": ["Which oil?"]');
+    await folder.point(SERVER, "b.md", ["Which wick?"]);
+    expect((await readPointed(seedsDir, SERVER)).articles).toEqual({ "b.md": ["Which wick?"] });
+    expect(await readFile(`${file}.damaged`, "utf8")).toContain("Which oil?");
   });
 
   it("are reached by no path that leads elsewhere", async () => {
