@@ -40,7 +40,7 @@ const program = new Command("eval")
     [],
   )
   .option("--compare", "with --dataset: also measure other search libraries on the same files")
-  .option("--ablation", "with --dataset: also measure the search without each of its parts")
+  .option("--ablation", "with --dataset or folders: also measure the search without each of its parts")
   .option("--calibration <file.png>", "with --dataset: draw how well the probabilities of the gate hold, as a PNG")
   .option(
     "--community <folder>",

@@ -1,4 +1,5 @@
 import { type SearchParts, searchPassages } from "../../src/retrieval/search-passages.ts";
+import { EMPTY_THESAURUS } from "../../src/retrieval/thesaurus/thesaurus.ts";
 import type { PassageStore } from "../../src/store/passage-store.ts";
 import type { CorpusDocument } from "../dataset.ts";
 import type { EvaluateOptions } from "../evaluate.ts";
@@ -26,6 +27,7 @@ export function listAblations(parts: SearchParts): Ablation[] {
     { ...whole, name: "no dense", parts: weighWordsAlone(parts), wrap: withoutDense },
     { ...whole, name: "no titles", titles: false },
     { ...whole, name: "no spelling", parts: { ...parts, table: { ...parts.table, isToken: () => true } } },
+    { ...whole, name: "no thesaurus", parts: { ...parts, thesaurus: EMPTY_THESAURUS } },
     {
       ...whole,
       name: "no re-ranking",
@@ -39,7 +41,7 @@ export function withoutTitles(documents: readonly CorpusDocument[]): CorpusDocum
 }
 
 /** Everything that looks at whole texts' embeddings counts for nothing; words are still matched by likeness. */
-function weighWordsAlone(parts: SearchParts): SearchParts {
+export function weighWordsAlone(parts: SearchParts): SearchParts {
   const { ranking, focus, gate } = parts.weights;
   return {
     ...parts,

@@ -8,7 +8,7 @@ import { buildTemporaryIndex } from "../temporary-index.ts";
 import { type Ablation, listAblations, withoutTitles } from "./ablations.ts";
 
 /** How often every question is asked. */
-export const ABLATIONS = 5;
+export const ABLATIONS = 6;
 
 /** Measures the search as it is and without each of its parts; the data set without titles gets an index of its own. */
 export async function measureAblations(

@@ -3,13 +3,16 @@ import type { Figures } from "./figures.ts";
 import type { CommunityResult } from "./measure-community.ts";
 
 /** The figures of several groups of questions as a table for people, a column for each group. */
-export function renderCommunity({ folders, all }: CommunityResult): string {
+export function renderCommunity({ folders, all, without = {} }: CommunityResult): string {
   const groups = folders.length > 1 ? [...folders, { name: "all", ...all }] : folders;
   const sizes = folders.map(
     ({ name, articles, chunks, skipped, seconds }) =>
       `${name}: ${articles} articles, ${chunks} chunks${skipped > 0 ? `, ${skipped} files skipped` : ""}, ${seconds.toFixed(1)} s`,
   );
-  return [...sizes, "", ...renderFigures(groups)].join("\n");
+  const omissions = Object.entries(without).map(([name, figures]) => ({ name, ...figures }));
+  const withoutParts =
+    omissions.length === 0 ? [] : ["", ...renderFigures([{ name: "everything", ...all }, ...omissions])];
+  return [...sizes, "", ...renderFigures(groups), ...withoutParts].join("\n");
 }
 
 /** Rows of figures, a column for each group. */

@@ -7,6 +7,7 @@ import { indexTemporarily, type TemporaryIndexOptions } from "../temporary-index
 import { type AskedQuestion, type AskOptions, askKnown } from "./ask-known.ts";
 import type { AskedCorpus } from "./community-folders.ts";
 import { type Figures, figuresOf } from "./figures.ts";
+import type { Omission } from "./omissions.ts";
 
 /** What came of one folder's questions. */
 export interface FolderResult extends Figures {
@@ -22,20 +23,25 @@ export interface CommunityResult {
   readonly folders: readonly FolderResult[];
   /** Of all questions together. */
   readonly all: Figures;
+  /** The same without one part each, by its name; only where that was asked for. */
+  readonly without?: Readonly<Record<string, Figures>>;
 }
 
 export interface MeasureOptions extends AskOptions, Pick<TemporaryIndexOptions, "storeUrl"> {
   readonly onAsked?: (folder: string, asked: AskedQuestion) => void;
+  /** Ask everything again without each of these parts. */
+  readonly omissions?: readonly Omission[];
 }
 
 /** Indexes each corpus in a place of its own, asks its questions and measures what comes back. */
 export async function measureCommunity(
   folders: readonly AskedCorpus[],
   parts: SearchParts & { readonly embedder: Embedder },
-  { storeUrl, ...options }: MeasureOptions = {},
+  { storeUrl, omissions = [], ...options }: MeasureOptions = {},
 ): Promise<CommunityResult> {
   const results: FolderResult[] = [];
   const all: AskedQuestion[] = [];
+  const without = new Map(omissions.map((omission) => [omission, [] as AskedQuestion[]]));
   for (const { name, source, questions } of folders) {
     const begun = performance.now();
     const place = storeUrl ? { storeUrl } : {};
@@ -43,6 +49,9 @@ export async function measureCommunity(
     try {
       const asked = await askAll(name, questions, store, parts, options);
       all.push(...asked);
+      for (const [{ parts, wrap }, askedSo] of without) {
+        askedSo.push(...(await askAll(name, questions, wrap(store), parts, { ...options, onAsked: () => {} })));
+      }
       const seconds = (performance.now() - begun) / 1000;
       const { chunks, skipped } = report;
       results.push({ name, articles: report.articles, chunks, skipped: skipped.length, seconds, ...figuresOf(asked) });
@@ -50,7 +59,12 @@ export async function measureCommunity(
       await close();
     }
   }
-  return { folders: results, all: figuresOf(all) };
+  const figures = [...without].map(([{ name }, askedSo]): [string, Figures] => [name, figuresOf(askedSo)]);
+  return {
+    folders: results,
+    all: figuresOf(all),
+    ...(figures.length > 0 ? { without: Object.fromEntries(figures) } : {}),
+  };
 }
 
 /** Asks questions of one index, in their order. */
@@ -59,7 +73,7 @@ export async function askAll(
   questions: readonly KnownQuestion[],
   store: PassageStore,
   parts: SearchParts,
-  { onAsked, ...options }: Omit<MeasureOptions, "storeUrl"> = {},
+  { onAsked, ...options }: Omit<MeasureOptions, "storeUrl" | "omissions"> = {},
 ): Promise<AskedQuestion[]> {
   const all: AskedQuestion[] = [];
   for (const question of questions) {

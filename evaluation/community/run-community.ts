@@ -9,10 +9,13 @@ import { readWrittenQuestions } from "../written/written-questions.ts";
 import { type AskedCorpus, readCommunityFolders } from "./community-folders.ts";
 import { renderDump } from "./dump.ts";
 import { type CommunityResult, measureCommunity } from "./measure-community.ts";
+import { listOmissions } from "./omissions.ts";
 
 export interface CommunityOptions {
   readonly filler?: boolean;
   readonly dump?: string;
+  /** Ask everything again without each part. */
+  readonly ablation?: boolean;
   /** The most questions that are written over passages. */
   readonly sample?: number;
 }
@@ -41,7 +44,7 @@ export async function runWritten(
 
 async function runCorpora(
   folders: readonly AskedCorpus[],
-  { filler = false, dump }: CommunityOptions,
+  { filler = false, dump, ablation = false }: CommunityOptions,
   config: Config,
   parts: LoadedParts,
 ): Promise<CommunityResult> {
@@ -51,6 +54,7 @@ async function runCorpora(
     return await measureCommunity(folders, parts, {
       filler,
       storeUrl: config.storeUrl,
+      omissions: ablation ? listOmissions(parts) : [],
       thresholds: chooseThresholds(parts.weights.thresholds, config),
       onAsked(name, asked) {
         bar.onQuestion();

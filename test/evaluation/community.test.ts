@@ -64,6 +64,15 @@ describe("runCommunity", () => {
     expect(renderCommunity(result)).toMatch(/in the first excerpt +0\.000 +1\.000 +0\.500/);
   });
 
+  it("measures everything again without each of its parts when that is asked for", async () => {
+    const result = await runCommunity(folder, { ablation: true }, CONFIG, parts);
+    const { without = {} } = result;
+    expect(Object.keys(without)).toEqual(["no reader", "no thesaurus", "no embedding", "no spelling"]);
+    for (const figures of Object.values(without)) expect(figures.answerable).toBe(result.all.answerable);
+    expect(renderCommunity(result)).toContain("no thesaurus");
+    expect(await runCommunity(folder, {}, CONFIG, parts)).not.toHaveProperty("without");
+  });
+
   it("asks again what was right, with filler around it", async () => {
     const { all } = await runCommunity(join(folder, "tower"), { filler: true }, CONFIG, parts);
     expect(all.filler?.asked).toBeGreaterThan(1);
