@@ -1,7 +1,7 @@
 import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { Authoring } from "../authoring/authoring.ts";
 import type { Config } from "../config.ts";
-import type { GuardedLibrary, Library } from "../conversation/library.ts";
+import type { GuardedLibrary } from "../conversation/library.ts";
 import { notice } from "../conversation/reply.ts";
 import { createWordChoice } from "../conversation/words/load-words.ts";
 import { UserError } from "../errors.ts";
@@ -57,7 +57,7 @@ export interface BotOptions {
     | "shards"
   >;
   readonly commands: readonly Command[];
-  readonly library: GuardedLibrary & Pick<Library, "suggestQuestions">;
+  readonly library: GuardedLibrary;
   readonly feedback: Feedback;
   readonly authoring: Authoring;
   readonly previewChanges: PreviewChanges;
@@ -156,7 +156,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await register(ready, options);
   }
   // Nobody waits for suggestions: they are sought when the first questions have been answered, or the first is typed.
-  const soon = setTimeout(() => library.suggestQuestions("", 1), MILLISECONDS_BEFORE_SUGGESTIONS);
+  const anybody = { guildId: "", channelIds: [], readers: [[]] };
+  const soon = setTimeout(() => library.seenBy(anybody).suggestQuestions("", 1), MILLISECONDS_BEFORE_SUGGESTIONS);
   const leave = async () => {
     isLeaving = true;
     clearTimeout(soon);

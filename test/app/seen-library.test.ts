@@ -16,9 +16,10 @@ import { fakeReport } from "../fakes/library.ts";
 import { MemoryStore } from "../fakes/memory-store.ts";
 import { openCorpus, parts, type SmallArticle } from "../retrieval/small-corpus.ts";
 
-const FOLDERS = ["", "staff", "staff/board", "press"];
+const [HERE, ELSEWHERE] = ["123456789012345671", "123456789012345672"] as const;
+const FOLDERS = ["", "staff", "staff/board", "press", `discord/${HERE}`, `discord/${ELSEWHERE}`];
 const ROLES = ["r1", "r2", "r3"];
-const MEMBER: Audience = { guildId: "g", channelIds: ["c"], readers: [["r1"]] };
+const MEMBER: Audience = { guildId: HERE, channelIds: ["c"], readers: [["r1"]] };
 /** Words that no language model and no dictionary knows, so that each is of one article alone. */
 const NAMES = ["Vexiloria", "Quandrint", "Zubermole", "Pellacore", "Brintock", "Oswaldine"];
 
@@ -112,7 +113,9 @@ it("says to an audience, to the letter, what it would say if the hidden articles
       async (articles, hiding, questions) => {
         const whole = libraryOn(await openCorpus(articles), hiding);
         const closed = hiding.filter(({ roles }) => !roles.has("r1")).map(({ folder }) => folder);
-        const visible = articles.filter(({ path }) => isOutside(closed, path));
+        const isRuled = hiding.some(({ folder }) => folder === `discord/${ELSEWHERE}`);
+        const foreign = isRuled ? [] : [`discord/${ELSEWHERE}`];
+        const visible = articles.filter(({ path }) => isOutside([...closed, ...foreign], path));
         hidden += articles.length - visible.length;
         const alone = libraryOn(visible.length === 0 ? EMPTY : await openCorpus(visible), []);
         const said = await everythingSaid(whole.seenBy(MEMBER), questions);
@@ -158,4 +161,62 @@ it("reports of a re-index what the audience may see of it", async () => {
   expect(report.skipped.map(({ file }) => file)).toEqual(["note.bin"]);
   expect(report.sources?.map(({ name }) => name)).toEqual(["press"]);
   await expect(library.seenBy(MEMBER).reindex({ dryRun: true })).rejects.toThrow(UserError);
+});
+
+it("shows what the owners of one server wrote to that server alone, unless a rule says otherwise", async () => {
+  const path = `discord/${ELSEWHERE}/zubermole.txt`;
+  const own = article("Zubermole", `discord/${ELSEWHERE}`, 0);
+  const store = await openCorpus([own, article("Pellacore", "discord", 1)]);
+  const pathsFor = async (guildId: string, hiding: readonly AccessRule[]) =>
+    (
+      await libraryOn(store, hiding)
+        .seenBy({ ...MEMBER, guildId })
+        .listArticles()
+    )
+      .map((each) => each.path)
+      .sort();
+  expect(await pathsFor(HERE, [])).toEqual(["discord/pellacore.txt"]);
+  expect(await pathsFor(ELSEWHERE, [])).toEqual([path, "discord/pellacore.txt"]);
+  expect((await libraryOn(store, []).listArticles()).map((each) => each.path)).toContain(path);
+  expect(libraryOn(store, []).maySee({ ...MEMBER, guildId: HERE }, path)).toBe(false);
+  const forAll = { line: 1, servers: new Set([HERE, ELSEWHERE]) };
+  for (const folder of [`discord/${ELSEWHERE}`, "discord"])
+    expect(await pathsFor(HERE, [{ ...forAll, folder }])).toContain(path);
+  for (const folder of ["", `discord/${ELSEWHERE}/faq`])
+    expect(await pathsFor(HERE, [{ ...forAll, folder }])).not.toContain(path);
+});
+
+it("tells the whole of a re-index, and of a dry run, to a server that nothing is hidden from", async () => {
+  const library = libraryOn(await openCorpus([article("Zubermole", `discord/${HERE}`, 0)]), []);
+  expect(await library.seenBy(MEMBER).reindex({ dryRun: true })).toEqual(fakeReport());
+  await expect(library.seenBy({ ...MEMBER, guildId: ELSEWHERE }).reindex({ dryRun: true })).rejects.toThrow(UserError);
+});
+
+it("makes the suggestions of servers that wrote nothing once for all of them", async () => {
+  const store = await openCorpus([article("Pellacore", "", 1)]);
+  let asked = 0;
+  const library = createSeenLibrary({
+    store: {
+      use: (work) => {
+        asked++;
+        return work(store);
+      },
+      refresh: async () => {},
+      close: async () => {},
+    },
+    parts,
+    thresholds: parts.weights.thresholds,
+    rules: () => [],
+    reindex: async () => fakeReport(),
+  });
+  const suggest = (guildId: string) =>
+    library
+      .seenBy({ ...MEMBER, guildId })
+      .suggestQuestions("", 10)
+      .join();
+  suggest(HERE);
+  await expect.poll(() => suggest(HERE), { timeout: 5000 }).toContain("Pellacore");
+  const before = asked;
+  expect(suggest(ELSEWHERE)).toContain("Pellacore");
+  expect(asked - before).toBeLessThan(3);
 });

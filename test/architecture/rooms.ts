@@ -73,7 +73,7 @@ posted-answers         errors.ts postgres system
 insights               embedding/word-vectors feedback language/stop-words.ts
 
 # Who may see which articles, by rules that an operator writes.
-access                 errors.ts operations/logging.ts store/passage-store.ts system
+access                 corpus/pointed-questions.ts errors.ts operations/logging.ts store/passage-store.ts system
 
 # What owners write in Discord: files in their server's folder.
 authoring              conversation/member-error.ts corpus/* corpus/front-matter system

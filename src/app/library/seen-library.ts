@@ -1,6 +1,5 @@
-import type { AccessRule } from "../../access/access-rules.ts";
-import { foldersHidden, isOutside } from "../../access/access-rules.ts";
-import { createViews } from "../../access/views.ts";
+import { type AccessRule, type Hidden, hiddenFrom, isVisible } from "../../access/access-rules.ts";
+import { createServerSearch, createViews } from "../../access/views.ts";
 import type { GuardedLibrary, Library } from "../../conversation/library.ts";
 import { createWordChoice } from "../../conversation/words/load-words.ts";
 import { answerQuestion } from "../../retrieval/answer-question.ts";
@@ -29,21 +28,40 @@ const MOST_LIBRARIES = 16;
 /** The whole library, and what of it an audience may see: as if there were nothing else. */
 export function createSeenLibrary(options: SeenLibraryOptions): Library & GuardedLibrary {
   const { store, rules } = options;
-  const viewOf = createViews();
+  const findServers = createServerSearch();
+  const viewOf = createViews(findServers);
   const listArticles = createArticleList();
   const whole = { ...createLibrary(store.use, options, listArticles), reindex: options.reindex };
   const partial = new Map<string, Library>();
 
-  /** The same one for the same folders, so that its suggestions stay. */
-  function withoutFolders(hidden: readonly string[]): Library {
+  /** Servers whose owners wrote articles: the others share their suggestions, for each costs hundreds of questions. */
+  const writing = new Set<string>();
+
+  /** The same one for those who may see the same. */
+  function without(hidden: Hidden): Library {
     const key = JSON.stringify(hidden);
     const known = partial.get(key);
     if (known !== undefined) return known;
-    const use: LiveStore["use"] = (work) => store.use(async (passages) => work(await viewOf(passages, hidden)));
+    const { openServers } = hidden;
+    const use: LiveStore["use"] = (work) =>
+      store.use(async (passages) => {
+        for (const server of await findServers(passages)) writing.add(server);
+        return work(await viewOf(passages, hidden));
+      });
     const seen = createLibrary(use, options, listArticles);
-    const library = {
+    const isSeen = (path: string) => isVisible(hidden, path);
+    const inPart = reindexInPart(seen.listArticles, options.reindex, isSeen);
+    const library: Library = {
       ...seen,
-      reindex: reindexInPart(seen.listArticles, options.reindex, (path) => isOutside(hidden, path)),
+      async reindex(asked) {
+        const isWhole = await store.use(async (passages) => (await viewOf(passages, hidden)) === passages);
+        return isWhole ? options.reindex(asked) : inPart(asked);
+      },
+      suggestQuestions(typed, limit) {
+        const open = openServers === "all" ? openServers : openServers.filter((server) => writing.has(server));
+        const sharing = open.length === openServers.length ? seen : without({ ...hidden, openServers: open });
+        return sharing.suggestQuestions(typed, limit);
+      },
     };
     const [oldest] = partial.keys();
     if (partial.size >= MOST_LIBRARIES && oldest !== undefined) partial.delete(oldest);
@@ -53,11 +71,8 @@ export function createSeenLibrary(options: SeenLibraryOptions): Library & Guarde
 
   return {
     ...whole,
-    maySee: (audience, path) => isOutside(foldersHidden(rules(), audience), path),
-    seenBy(audience) {
-      const hidden = foldersHidden(rules(), audience);
-      return hidden.length === 0 ? whole : withoutFolders(hidden);
-    },
+    maySee: (audience, path) => isVisible(hiddenFrom(rules(), audience), path),
+    seenBy: (audience) => without(hiddenFrom(rules(), audience)),
   };
 }
 
