@@ -153,6 +153,23 @@ test("a folder of the owner's own is never replaced, nor a link of theirs remove
   expect(await readlink(join(seeds, "sources", "theirs"))).toBe("../else");
 });
 
+test.each(["..", "../..", "../.sources", "../else"])(
+  "a link of the owner's own to %s that bears a source's name is left alone with all that it leads to",
+  async (target) => {
+    const seeds = join(await makeFolder(), "seeds");
+    await writeFiles(seeds, { "own.md": "My own.", "else/where.md": "There.", "sources/in.md": "In." });
+    for (const name of ["guide", "theirs"]) await symlink(target, join(seeds, "sources", name));
+    const standings = await sync(seeds, fetchOf({ guide: files(1), faq: files(1) }), { accept: true });
+    expect(standings).toMatchObject([
+      { outcome: "failed", reason: expect.stringContaining("move it elsewhere") },
+      { outcome: "changed" },
+    ]);
+    for (const name of ["guide", "theirs"]) expect(await readlink(join(seeds, "sources", name))).toBe(target);
+    expect(await textOf(seeds, "own.md")).toBe("My own.");
+    expect(await textOf(seeds, "else/where.md")).toBe("There.");
+  },
+);
+
 test("a source whose settings have changed is fetched whole", async () => {
   const seeds = await makeFolder();
   const earlier: unknown[] = [];

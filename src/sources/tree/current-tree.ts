@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { lstat, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, normalize } from "node:path";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
 import { createFolder } from "../../system/create-folder.ts";
@@ -27,8 +27,13 @@ export interface CurrentTree extends EarlierTree {
 
 /** The tree that a source's link leads to; undefined where there is none. Throws UserError where something else is in its place. */
 export async function readCurrentTree(places: SourcePlaces, source: Source): Promise<CurrentTree | undefined> {
-  const tree = await linkedTree(places, source.name);
+  const { name } = source;
+  const tree = await readLink(places, name);
   if (tree === undefined) return undefined;
+  if (tree === "foreign")
+    throw new UserError(
+      `${SOURCES_FOLDER}/${name} in the articles' folder is not from this source: move it elsewhere, or name the source otherwise`,
+    );
   const folder = join(places.trees, tree);
   try {
     const { settings, articles, mark } = labelSchema.parse(JSON.parse(await readFile(join(folder, LABEL), "utf8")));
@@ -39,15 +44,20 @@ export async function readCurrentTree(places: SourcePlaces, source: Source): Pro
   }
 }
 
-/** The name of the tree that a link leads to. */
+/** The name of the tree that a source's link leads to; undefined where there is none, or the link is somebody else's. */
 export async function linkedTree(places: SourcePlaces, name: string): Promise<string | undefined> {
+  const standing = await readLink(places, name);
+  return standing === "foreign" ? undefined : standing;
+}
+
+/** `foreign` where something else bears the source's name: what that leads to must never be removed. */
+async function readLink(places: SourcePlaces, name: string): Promise<string | "foreign" | undefined> {
   const path = places.link(name);
   try {
-    if (!(await lstat(path)).isSymbolicLink())
-      throw new UserError(
-        `${SOURCES_FOLDER}/${name} in the articles' folder is not from this source: move it elsewhere, or name the source otherwise`,
-      );
-    const tree = basename(await readlink(path));
+    if (!(await lstat(path)).isSymbolicLink()) return "foreign";
+    const target = await readlink(path);
+    const tree = basename(target);
+    if (!isTreeName(tree, name) || normalize(target) !== linkText(tree)) return "foreign";
     await lstat(join(places.trees, tree));
     return tree;
   } catch (error) {
@@ -56,9 +66,16 @@ export async function linkedTree(places: SourcePlaces, name: string): Promise<st
   }
 }
 
+const DIGITS = 12;
+
 /** A name for a tree that is not there yet. */
 export function newTree(name: string): string {
-  return `${name}-${randomBytes(6).toString("hex")}`;
+  return `${name}-${randomBytes(DIGITS / 2).toString("hex")}`;
+}
+
+function isTreeName(tree: string, name: string): boolean {
+  const digits = tree.slice(-DIGITS);
+  return tree === `${name}-${digits}` && /^[0-9a-f]+$/.test(digits);
 }
 
 /** Says what a tree is, once all of it is there: without that it is never switched to. */
