@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLMap } from "yaml";
 import type { z } from "zod";
 import { UserError } from "../errors.ts";
 import type { Source } from "./source.ts";
@@ -27,6 +27,14 @@ export function parseSources(text: string, file: string): readonly Source[] {
   const [error] = document.errors;
   if (error !== undefined)
     refuse(lineAt(error.pos[0]), `this is not valid YAML (${firstLine(error.message)}): ${EXAMPLE}`);
+  // A list that a person wrote repeats nothing by name: it is a pattern without its quotes.
+  visit(document, {
+    Alias: (_, alias) =>
+      refuse(
+        lineOf(alias),
+        `*${alias.source} must stand in quotes, as "*${alias.source}": YAML has a use of its own for *`,
+      ),
+  });
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === "")) return [];
   if (!isMap(contents)) return refuse(lineOf(contents), `names of sources are expected here: ${EXAMPLE}`);

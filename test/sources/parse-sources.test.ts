@@ -77,6 +77,11 @@ describe("what is wrong is named by its line and key, with what to do", () => {
     ["a:\n  pages:\n    - https://example.org\n    - ftp://example.org", "line 4: pages of a must be an address"],
     ["a:\n  sitemap: https://u:p@example.org/s.xml", "line 2: sitemap of a holds a password"],
     ["a:\n  sitemap: https://example.org/s.xml\n  include: ['[a']", "line 3: include of a opens a bracket"],
+    [
+      "a:\n  sitemap: https://example.org/s.xml\n  include:\n    - guide/\n    - *.html",
+      'line 5: *.html must stand in quotes, as "*.html"',
+    ],
+    ["a: &b { git: https://example.org/a }\nc: *b", 'line 2: *b must stand in quotes, as "*b"'],
     ["a:\n  sitemap: https://example.org/s.xml\n  private: yes", "line 3: private of a must be true"],
     ["a:\n  pages: [https://example.org]\n  schedule: daily", "line 3: schedule of a is not a time as cron writes it"],
     ['a:\n  pages: [https://example.org]\n  schedule: "* * * * *"', "schedule of a comes more often than every 10"],

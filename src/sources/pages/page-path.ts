@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** A name longer than this is cut, with what tells it from others behind it. */
-const LONGEST_PART = 80;
+/** A name of more bytes than this is cut, with what tells it from others behind it: file systems take 255. */
+const LONGEST_PART_BYTES = 200;
 const MOST_PARTS = 12;
-const DIGEST_LENGTH = 8;
+/** Of ten thousand pages that differ by their queries alone, two would share 8 digits once in a hundred sites. */
+const DIGEST_LENGTH = 12;
+/** Endings of files that pages become: a folder of such a name would stand in the way of one. */
+const FILE_ENDING = /\.(?=(?:html|md|txt)$)/i;
 /** Endings of pages that say nothing of what they are. */
 const PAGE_ENDING = /\.(?:html?|xhtml|php|aspx?|jsp|md|markdown|txt)$/i;
 
@@ -16,7 +19,8 @@ export function pagePaths(addresses: readonly string[]): ReadonlyMap<string, str
   return new Map(
     addresses.map((address) => {
       const { path, isWhole } = readPath(new URL(address));
-      const unique = isWhole && !taken.has(path) ? path : `${path}-${digestOf(address)}`;
+      let unique = isWhole ? path : `${path}-${digestOf(address)}`;
+      while (taken.has(unique)) unique = `${path}-${digestOf(`${unique} ${address}`)}`;
       taken.add(unique);
       return [address, unique];
     }),
@@ -28,7 +32,10 @@ function readPath({ host, pathname, search }: URL): { readonly path: string; rea
   const folders = pathname.split("/").filter((part) => part !== "");
   const last = pathname.endsWith("/") ? "index" : (folders.pop() ?? "index");
   const parts = [...folders, last.replace(PAGE_ENDING, "")].map((part) => decode(part).normalize("NFC"));
-  const clean = parts.slice(0, MOST_PARTS).map(cleanPart);
+  const clean = parts
+    .slice(0, MOST_PARTS)
+    .map(cleanPart)
+    .map((part, i, { length }) => (i < length - 1 ? part.replace(FILE_ENDING, "-") : part));
   const path = [cleanPart(host), ...clean].join("/");
   const isWhole = search === "" && clean.join("/") === parts.join("/") && path === path.toLowerCase();
   return { path, isWhole };
@@ -36,7 +43,12 @@ function readPath({ host, pathname, search }: URL): { readonly path: string; rea
 
 function cleanPart(part: string): string {
   const clean = part.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+|[.-]+$/g, "");
-  return [...clean].slice(0, LONGEST_PART).join("") || "page";
+  return cutBytes(clean, LONGEST_PART_BYTES) || "page";
+}
+
+function cutBytes(text: string, most: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most));
+  return text.slice(0, read);
 }
 
 function decode(part: string): string {
