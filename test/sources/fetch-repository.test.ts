@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { symlink } from "node:fs/promises";
+import { readdir, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -148,6 +148,29 @@ test("many files, and more than fit into memory at once, come whole", async () =
   await fetchRepository({ ...request, onProgress: (done) => told.push(done) }, LOCAL);
   for (const i of [0, 1, 15, 29]) expect(await textOf(request.into, `file-${i}.md`)).toBe(text(i));
   expect(told).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
+});
+
+test("what is fetched lies in a pack, whose size is watched, even where it is one file", async () => {
+  const { source, commit } = await makeRepository();
+  await commit({ "a.md": "One." });
+  const request = await requestFor(source);
+  await fetchRepository(request, LOCAL);
+  expect((await readdir(join(request.scratch, "objects"))).sort()).toEqual(["info", "pack"]);
+});
+
+test("a repository whose list of files goes on without end fails with the reason", async () => {
+  const { source, commit, git, folder } = await makeRepository();
+  await commit({ "a.md": "One." });
+  let tree = (await git("rev-parse", "HEAD^{tree}")).trim();
+  for (let depth = 0; depth < 6; depth++) {
+    const list = Array.from({ length: 10 }, (_, i) => `040000 tree ${tree}\t${"x".repeat(200)}-${i}`).join("\n");
+    await writeFile(join(folder, "list"), list);
+    tree = (await run("sh", ["-c", "git mktree < list"], { cwd: folder })).stdout.trim();
+  }
+  const identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"];
+  const made = (await run("git", [...identity, "commit-tree", "-m", "Bomb", tree], { cwd: folder })).stdout.trim();
+  await git("update-ref", "refs/heads/main", made);
+  await expect(fetchRepository(await requestFor(source), LOCAL)).rejects.toThrow("had more to say than fits");
 });
 
 test("a server that sends elsewhere is not followed", async () => {

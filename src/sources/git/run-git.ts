@@ -42,6 +42,8 @@ const SETTINGS = {
   "core.askPass": "",
   "credential.helper": "",
   "fetch.recurseSubmodules": "false",
+  // What is fetched stays in one pack, whose size is watched, however few files it holds.
+  "fetch.unpackLimit": "1",
   "gc.auto": "0",
   "maintenance.auto": "false",
   "http.followRedirects": "false",
@@ -128,7 +130,8 @@ function explain(error: unknown, command: string): UserError {
   const options = { cause: error };
   if (errorCode(error) === "ENOENT")
     return new UserError("The program git is not there: install it, or list the pages instead", options);
-  if (error instanceof Error && "killed" in error && error.killed === true)
+  const isTooMuch = errorCode(error) === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
+  if (isTooMuch || (error instanceof Error && "killed" in error && error.killed === true))
     return new UserError("git took longer than ten minutes, or had more to say than fits: try again later", options);
   const said = error instanceof Error && "said" in error ? String(error.said) : "";
   const lines = said.split("\n").map((line) => line.trim());
