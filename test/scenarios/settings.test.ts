@@ -118,6 +118,24 @@ test("requests of members arrive in the owners' channel, without their name and 
   expect(posted()).toHaveLength(1);
 });
 
+test("a request in the owners' channel has the buttons of the owners' list, which obey owners alone", async () => {
+  const { discord, owner, ada } = await openPlace();
+  await owner.select(await owner.slash("settings"), discord.channel("owners").id, menu("ownersChannel"));
+  const refused = await ada.slash("ask", { question: "Who won the secret cup?", private: true });
+  await ada.submit(await ada.click(refused, "Tell the owners"), { question: "Who won the cup?" });
+  const posted = () => discord.channel("owners").messages();
+  await expect.poll(() => posted().length).toBe(1);
+  const [request] = posted();
+  if (request === undefined) throw new Error("Nothing was posted.");
+  expect(request.buttons().map(({ label }) => label)).toEqual(["Write an article", "Point to an article", "Dismiss"]);
+  expect((await ada.click(request, "Dismiss")).text()).toMatch(/Manage Server/);
+  const form = await owner.click(request, "Write an article");
+  expect(JSON.stringify(form.modal)).toContain("Who won the cup?");
+  expect((await owner.click(request, "Dismiss")).text()).toContain("is listed no more");
+  expect((await owner.click(request, "Write an article")).text()).toContain("on the list no more");
+  expect(discord.refused()).toEqual([]);
+});
+
 test("a server's cooldown is its own", async () => {
   const { owner, ada } = await openPlace();
   const panel = await owner.slash("settings");

@@ -1,17 +1,10 @@
-import {
-  type APIButtonComponentWithCustomId,
-  type APIComponentInContainer,
-  ButtonStyle,
-  ComponentType,
-} from "discord-api-types/v10";
+import { type APIComponentInContainer, ComponentType } from "discord-api-types/v10";
 import type { ListedQuestion } from "../../feedback/question-list.ts";
 import type { QuestionGroup } from "../../insights/group-questions.ts";
-import { questionKey } from "../../insights/question-key.ts";
 import type { Insights, VotedArticle } from "../../insights/summarise.ts";
-import { dismissQuestions, pointToArticle, writeAnswer } from "../actions/actions.ts";
-import { row } from "../actions/buttons.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import type { Words } from "../words/words.ts";
+import { missingRow } from "./missing-question.ts";
 
 /** As many as one message holds, whatever they say. */
 const SHOWN_GROUPS = 4;
@@ -71,20 +64,7 @@ function groupParts({ questions, times }: QuestionGroup, words: Words): APICompo
     ...(second === undefined ? [] : [say.alike(second)]),
     ...(others.length > 0 ? [say.moreAlike(others.length)] : []),
   ];
-  const about = { question: questionKey(first) };
-  const button = (
-    custom_id: string,
-    label: string,
-    style: APIButtonComponentWithCustomId["style"] = ButtonStyle.Secondary,
-  ) => ({ type: ComponentType.Button, style, label, custom_id }) as const;
-  return [
-    text(lines.join("\n")),
-    row(
-      button(writeAnswer.encode(about), say.write, ButtonStyle.Primary),
-      button(pointToArticle.encode(about), say.point),
-      button(dismissQuestions.encode(about), say.dismiss),
-    ),
-  ];
+  return [text(lines.join("\n")), missingRow(first, words)];
 }
 
 function listPart(

@@ -5,7 +5,7 @@ import { MemberError, sayError } from "../../conversation/member-error.ts";
 import { notice } from "../../conversation/reply.ts";
 import { UserError } from "../../errors.ts";
 import type { QuestionGroup } from "../../insights/group-questions.ts";
-import { findGroup } from "../../insights/question-key.ts";
+import { findGroup, questionKey } from "../../insights/question-key.ts";
 import { articleForm } from "../articles/article-form.ts";
 import { authorOf } from "../articles/show-draft.ts";
 import type { BotContext } from "../bot-context.ts";
@@ -20,15 +20,17 @@ import { readInsights } from "./read-insights.ts";
 /** Questions of a group that an article is said to answer: more say nothing new. */
 const MOST_ASKS = 10;
 
-/** The questions of a button's group, the one asked most first. Throws a MemberError when they are on the list no more. */
+/** The questions of a button's group, the one asked most first; or the request that it is about. Throws a MemberError when they are on the list no more. */
 async function questionsOf(
   interaction: Pick<BaseInteraction, "guildId">,
   key: string,
   context: BotContext,
 ): Promise<readonly [string, ...string[]]> {
-  const { groups } = await readInsights(context, guildOf(interaction));
+  const { groups, insights } = await readInsights(context, guildOf(interaction));
   const group: QuestionGroup | undefined = findGroup(groups, key);
-  const [first, ...others] = group?.questions.map(({ question }) => question) ?? [];
+  // A private question is among the requests alone, in the words that its member sent.
+  const requested = insights.requests.filter(({ question }) => questionKey(question) === key);
+  const [first, ...others] = (group?.questions ?? requested).map(({ question }) => question);
   if (first === undefined) throw new MemberError((words) => words.insights.groupGone);
   return [first, ...others];
 }

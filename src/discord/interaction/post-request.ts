@@ -1,6 +1,6 @@
 import type { Client } from "discord.js";
 import { type RESTPostAPIChannelMessageJSONBody, Routes } from "discord-api-types/v10";
-import { notice } from "../../conversation/reply.ts";
+import { requestReply } from "../../conversation/replies/missing-question.ts";
 import type { InteractionContext } from "../bot-context.ts";
 
 /** Posts a request of a member where the server's owners want to read them. Nobody waits for it; it never rejects. */
@@ -11,7 +11,7 @@ export async function postRequest(
 ): Promise<void> {
   const { ownersChannel } = settings.of(guildId);
   if (ownersChannel === undefined) return;
-  const { flags, components } = notice(words.server.settings.request(question));
+  const { flags, components } = requestReply(question, words.server);
   const body: RESTPostAPIChannelMessageJSONBody = { flags, components, allowed_mentions: { parse: [] } };
   try {
     await client.rest.post(Routes.channelMessages(ownersChannel), { body });
