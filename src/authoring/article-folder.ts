@@ -11,6 +11,8 @@ import { isMissing } from "../system/error-code.ts";
 /** Hidden, so that what lies in it is no article. */
 const VERSIONS_FOLDER = ".versions";
 const MOST_VERSIONS = 10;
+/** Removed articles of one server whose versions are kept: those removed last. */
+const MOST_REMOVED = 200;
 /** Articles of one server: each costs a look at every build. */
 const MOST_ARTICLES = 5000;
 
@@ -96,6 +98,15 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
     for (const { file } of (await folderOf(folder)).slice(MOST_VERSIONS)) await rm(join(folder, file));
   }
 
+  async function forgetRemovedLongAgo(guildId: string): Promise<void> {
+    const removed = await folder.listRemoved(guildId);
+    if (removed.length <= MOST_REMOVED) return;
+    const removedAt = async (path: string) => (await folderOf(versionsOf(guildId, path)))[0]?.id ?? 0;
+    const dated = await Promise.all(removed.map(async (path) => ({ path, at: await removedAt(path) })));
+    for (const { path } of dated.toSorted((a, b) => b.at - a.at).slice(MOST_REMOVED))
+      await rm(versionsOf(guildId, path), { recursive: true, force: true });
+  }
+
   /** Makes a folder, and makes sure that no link leads it out of SEEDS_DIR. */
   async function makeFolder(folder: string): Promise<void> {
     await createFolder(folder);
@@ -136,7 +147,11 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
           if (present !== undefined) await keepVersion(guildId, path, present);
           await makeFolder(dirname(place));
           if (content !== undefined) await writeDurably(place, content);
-          else await rm(place, { force: true }).then(() => syncFolder(dirname(place)));
+          else {
+            await rm(place, { force: true });
+            await syncFolder(dirname(place));
+            await forgetRemovedLongAgo(guildId);
+          }
         } catch (error) {
           if (error instanceof MemberError) throw error;
           throw new MemberError((words) => words.articles.notWritten, { cause: error });

@@ -86,15 +86,18 @@ export function createAuthoring({ articles, drafts, extensions }: AuthoringOptio
     return { id, editing, origin, attachments, changes };
   }
 
-  const begin: Authoring["begin"] = ({ guildId, memberId }, { editing, origin, attachments = [] } = {}) =>
-    drafts.add(guildId, {
+  const begin: Authoring["begin"] = async ({ guildId, memberId }, { editing, origin, attachments = [] } = {}) => {
+    const edited = editing === undefined ? undefined : await articles.read(guildId, editing);
+    return drafts.add(guildId, {
       version: 1,
       memberId,
       attachments: [...attachments],
       changes: [],
       ...(editing === undefined ? {} : { editing }),
+      ...(edited === undefined ? {} : { from: checksumOf(edited) }),
       ...(origin === undefined ? {} : { origin }),
     });
+  };
 
   async function plan(author: Author, id: string, planned: readonly Omit<Change, "before">[]): Promise<Draft> {
     const record = await readRecord(author, id);
@@ -103,9 +106,11 @@ export function createAuthoring({ articles, drafts, extensions }: AuthoringOptio
     const changes = [];
     for (const { path, content } of planned) {
       const present = await articles.read(author.guildId, path);
+      // What another owner saved while the form was open is not written over: saving is refused, and the draft stays.
+      const before = path === record.editing ? record.from : present && checksumOf(present);
       changes.push({
         path,
-        ...(present === undefined ? {} : { before: checksumOf(present) }),
+        ...(before === undefined ? {} : { before }),
         ...(content === undefined ? {} : { file: file++ }),
       });
     }

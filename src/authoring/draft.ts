@@ -22,6 +22,8 @@ export const draftSchema = z.strictObject({
   memberId: z.string(),
   /** The article that is being edited; absent for new ones. */
   editing: z.string().exactOptional(),
+  /** The checksum of what that article said when its form was opened. */
+  from: z.string().exactOptional(),
   origin: originSchema.exactOptional(),
   /** Taken along when the form is sent. */
   attachments: z.array(attachmentSchema).readonly(),

@@ -88,6 +88,16 @@ describe("The articles of a server", () => {
     expect(await readFile(`${file}.damaged`, "utf8")).toContain("Which oil?");
   });
 
+  it("are kept as versions when they are removed, those that were removed last", async () => {
+    const { folder } = await openFolder();
+    const paths = Array.from({ length: 202 }, (_, n) => `discord/${SERVER}/${n}.md`);
+    for (const path of paths) {
+      await folder.apply(SERVER, { path, before: undefined, content: bytes("Oil.") });
+      await folder.apply(SERVER, { path, before: checksumOf(bytes("Oil.")), content: undefined });
+    }
+    expect([...(await folder.listRemoved(SERVER))].sort()).toEqual(paths.slice(2).sort());
+  }, 60_000);
+
   it("are reached by no path that leads elsewhere", async () => {
     const { seedsDir, folder } = await openFolder();
     await writeFile(join(seedsDir, "other.md"), "Not theirs.");

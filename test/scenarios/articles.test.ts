@@ -209,6 +209,22 @@ test("what access.yaml hides from an owner is neither edited nor shown in a prev
   expect(preview.text()).toContain("no such article");
 });
 
+test("what another owner saved while a form was open is not written over, and what was typed is kept", async () => {
+  const { discord, olga, owners } = await openServer();
+  await olga.click(await olga.submit(await olga.slash("article new"), FIELDS), "Save");
+  const [path = ""] = await owners.authoring.list(discord.guildIds[0] ?? "");
+  const omar = discord.member({ name: "omar", permissions: ["ManageGuild"] });
+  const [first, second] = [
+    await olga.slash("article edit", { article: path }),
+    await omar.slash("article edit", { article: path }),
+  ];
+  await omar.click(await omar.submit(second, { text: "Omar writes." }), "Save");
+  const preview = await olga.submit(first, { text: "Olga writes." });
+  expect((await olga.click(preview, "Save")).text()).toContain("has been changed meanwhile");
+  expect(await readFile(join(owners.seedsDir, path), "utf8")).toContain("Omar writes.");
+  expect(JSON.stringify((await olga.click(preview, "Edit")).modal)).toContain("Olga writes.");
+});
+
 test("what access.yaml hides after its draft was made is neither opened nor saved", async () => {
   const owners = fakeAuthoring();
   let isHidden = false;
