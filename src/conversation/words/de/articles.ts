@@ -10,7 +10,7 @@ export const articles: typeof english = {
   addCommand: "Zu den Artikeln hinzufügen",
   articleDescription: "Artikel schreiben, hochladen, ändern und wiederherstellen",
   newDescription: "Einen neuen Artikel schreiben",
-  uploadDescription: "Dateien zu den Artikeln hinzufügen; eine gleichen Namens wird ersetzt",
+  uploadDescription: "Dateien zu den Artikeln hinzufügen; eine mit gleichem Namen wird ersetzt",
   uploadFile: "Eine Datei",
   uploadFolder: "Ordner, in dem sie liegen sollen",
   editDescription: "Einen hier geschriebenen Artikel ändern",
@@ -65,12 +65,12 @@ export const articles: typeof english = {
   otherOwnersDraft: "Das ist der Entwurf eines anderen Teammitglieds.",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)} hat ein Format, das nicht gelesen wird: Lade ${endings} hoch.`,
-  sameName: "Zwei der Dateien heißen gleich: Benenn eine davon um.",
+  sameName: "Zwei der Dateien heißen gleich: Benenne eine davon um.",
   notFromForm:
     "Diese Datei wurde nicht im Formular geschrieben: Ändere sie mit /article upload, unter demselben Namen.",
   versionGone: "Diese Fassung wird nicht mehr aufbewahrt: Es sind immer die letzten zehn.",
   articleGone: "Diesen Artikel gibt es nicht mehr: Er wurde inzwischen entfernt oder umbenannt.",
-  notKept: "Titel oder Fragen lassen sich so nicht aufbewahren: Schreib sie kürzer und mit weniger Sonderzeichen.",
+  notKept: "Titel oder Fragen lassen sich so nicht speichern: Schreib sie kürzer und mit weniger Sonderzeichen.",
   noSuchArticle: "So einen Artikel gibt es unter den hier geschriebenen nicht: Wähl einen aus der Liste.",
   tooLongForForm: (limit) =>
     `Der Artikel ist länger als die ${number(limit)} Zeichen eines Formulars: Ändere ihn mit /article upload, unter demselben Namen.`,

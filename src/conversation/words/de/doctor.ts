@@ -6,7 +6,7 @@ const { number, date, decimal, languages } = grammarOf("de");
 export const doctor: typeof english = {
   description: "Prüft Berechtigungen, Befehle, Index, Modell, Festplatte, Datenbank und Uhr",
   allWell: (things) => `Alles in Ordnung: ${number(things)} Punkte geprüft.`,
-  someIll: (ill, things) => `${number(ill)} von ${number(things)} geprüften Punkten brauchen Aufmerksamkeit.`,
+  someIll: (ill, things) => `Handlungsbedarf bei ${number(ill)} von ${number(things)} geprüften Punkten.`,
   version: (version, node) => `Footnote ${version} mit Node ${node}.`,
   oldNode: (node, needed) => `Node ${node} ist zu alt: Installiere Node ${needed} oder neuer.`,
   index: (articles, chunks, newest) =>
@@ -16,7 +16,9 @@ export const doctor: typeof english = {
   noIndex: "Es gibt noch keinen Index: Führ npm run index aus oder starte den Bot, der ihn baut.",
   indexFails: (reason) => `Der Index lässt sich nicht lesen: ${reason}`,
   model: (model, reader) =>
-    reader ? `Das Modell ist ${model}, mit dem Leser.` : `Das Modell ist ${model}, ohne den Leser (READER=0).`,
+    reader
+      ? `Das Embedding-Modell ist ${model}, mit Lesemodell.`
+      : `Das Embedding-Modell ist ${model}, ohne Lesemodell (READER=0).`,
   otherLanguages: (codes, model) =>
     `Die meisten Artikel sind auf ${languages(codes)}: Das eingebaute Modell findet sie nur über ihre Wörter. Mit EMBEDDING_MODEL=${model} findet es sie auch über ihre Bedeutung.`,
   disk: (gigabytes) => `Auf der Festplatte des Index sind ${decimal(gigabytes, 1)} GB frei.`,
@@ -24,10 +26,10 @@ export const doctor: typeof english = {
     `Auf der Festplatte des Index sind nur ${decimal(gigabytes, 1)} GB frei: Schaff Platz für mindestens ${decimal(needed, 1)} GB oder senke INDEX_KEEP.`,
   diskUnknown: "Wie viel Platz frei ist, lässt sich nicht feststellen: Prüf, ob INDEX_DIR lesbar ist.",
   database: "Die Datenbank antwortet.",
-  databaseFails: "Die Datenbank antwortet nicht: Prüf, ob sie läuft, und STORE_URL.",
+  databaseFails: "Die Datenbank antwortet nicht: Prüf, ob sie läuft und ob STORE_URL stimmt.",
   files: "Der Index liegt in Dateien und ist lesbar.",
   clock: "Die Uhr geht richtig.",
-  clockWrong: (seconds) => `Die Uhr geht um ${number(seconds)} s falsch: Lass sie per NTP stellen.`,
+  clockWrong: (seconds) => `Die Uhr geht um ${number(seconds)} s falsch: Lass den Rechner sie per NTP stellen.`,
   clockUnknown: "Ob die Uhr richtig geht, lässt sich nicht feststellen: Discord antwortet nicht.",
   noErrors: "Seit dem Start ist nichts schiefgegangen.",
   errors: (errors, last) =>
@@ -41,19 +43,19 @@ export const doctor: typeof english = {
   commandsUnknown: (reason) => `Ob die Befehle registriert sind, lässt sich nicht feststellen: ${reason}`,
   channel: (name) => `In #${name} darf ich alles, was ich brauche.`,
   channelLacks: (name, permissions) =>
-    `In #${name} darf ich nicht: ${permissions.join(", ")}. Erlaub es mir in den Berechtigungen des Kanals.`,
+    `In #${name} fehlen mir Berechtigungen: ${permissions.join(", ")}. Gib sie mir unter Kanal bearbeiten › Berechtigungen.`,
   channelGone: (id) =>
     `Den Kanal ${id} aus den Einstellungen gibt es nicht mehr, oder ich sehe ihn nicht: Wähl einen anderen in /settings.`,
   permissions: {
-    view: "den Kanal sehen",
-    send: "Nachrichten senden",
-    sendInThreads: "Nachrichten in Threads senden",
-    history: "den Nachrichtenverlauf lesen",
+    view: "„Kanal anzeigen“",
+    send: "„Nachrichten senden“",
+    sendInThreads: "„Nachrichten in Threads senden“",
+    history: "„Nachrichtenverlauf anzeigen“",
   },
-  role: "Die Rolle des Serverteams ist da.",
+  role: "Die Rolle des Serverteams gibt es.",
   roleGone: "Die Rolle des Serverteams aus den Einstellungen gibt es nicht mehr: Wähl eine andere in /settings.",
   token: (name) => `Discord kennt den Bot als ${name}.`,
-  noToken: "DISCORD_TOKEN ist nicht gesetzt: Ohne das gibt es nur das Terminal; npm run setup fragt danach.",
+  noToken: "DISCORD_TOKEN ist nicht gesetzt: Ohne das Token gibt es nur das Terminal; npm run setup fragt danach.",
   tokenFails: (reason) => `Discord: ${reason}`,
   access: (rules) =>
     rules === 0

@@ -29,7 +29,7 @@ export const errors: typeof englishErrors = {
   severalSuchArticles: (named, names, others) =>
     `Zu ${quoted(named)} passen mehrere Artikel: ${names.join(", ")}` +
     `${others > 0 ? ` und ${count(others, { one: "# weiterer", other: "# weitere" })}` : ""}. ` +
-    "Wähl einen aus der Liste oder nenn ihn bei seinem Pfad.",
+    "Wähl einen aus der Liste oder nenn seinen Pfad.",
   articleAt: (title, path) => `${quoted(title)} (${plainLine(path, MAX_TITLE_TEXT)})`,
   tooFast: (action, seconds) =>
     `Nicht so schnell: In ${count(seconds, { one: "# Sekunde", other: "# Sekunden" })} kannst du wieder ${doing[action]}. ` +
@@ -51,7 +51,7 @@ export const errors: typeof englishErrors = {
   nothingToCancel: "Es wird nichts mehr eingelesen.",
   reindexCancelled: "Abgebrochen: Der Index ist, wie er vorher war.",
   reindexUsage:
-    "Tipp /reindex, /reindex sync, um zuerst die Quellen abzurufen, oder /reindex dry, um zu sehen, was sich ändern würde.",
+    "Gib /reindex ein, /reindex sync, um zuerst die Quellen abzurufen, oder /reindex dry, um zu sehen, was sich ändern würde.",
   notYourRun: "Die Artikel werden für einen anderen Server eingelesen; nur dessen Team kann das abbrechen.",
   noPartialDryRun:
     "Nicht alle Artikel dürfen dir hier gezeigt werden, also auch nicht, was sich ändern würde: Lies ohne Probelauf neu ein.",
@@ -67,10 +67,11 @@ export const errors: typeof englishErrors = {
 };
 
 export const terminal: typeof englishTerminal = {
-  noToken: "DISCORD_TOKEN ist nicht gesetzt, deshalb das Terminal: Tipp eine Frage, help, oder exit zum Beenden.",
+  noToken:
+    "DISCORD_TOKEN ist nicht gesetzt, deshalb läuft nur das Terminal: Gib eine Frage ein, help für Hilfe oder exit zum Beenden.",
   noSuchCommand: (name, known) =>
-    `Einen Befehl /${plainLine(name, MAX_WORD_TEXT)} gibt es nicht: ` +
-    `Tipp eine Frage oder einen von ${known.map((each) => `/${each}`).join(", ")}.`,
+    `Den Befehl /${plainLine(name, MAX_WORD_TEXT)} gibt es nicht: ` +
+    `Gib eine Frage ein oder einen von ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Bei uns ist etwas schiefgegangen; die Ursache steht im Protokoll.",
   more: "Eingabetaste für mehr, q zum Beenden: ",
 };

@@ -26,7 +26,7 @@ export const insights: typeof english = {
   requests: "**Ans Serverteam geschickt**",
   resolved: "**Inzwischen beantwortet**",
   listed: (question, times) => `- ${escapeLine(question, 150)} · ${asked(times)}`,
-  worst: "**Nicht hilfreich, sagen Mitglieder**",
+  worst: "**Laut Mitgliedern nicht hilfreich**",
   voted: (title, notHelpful, helpful) =>
     `- ${escapeLine(title, 100)} · ${number(notHelpful)} nicht hilfreich, ${number(helpful)} hilfreich`,
   write: "Artikel schreiben",
@@ -44,7 +44,7 @@ export const insights: typeof english = {
   dismissed: (question) => `Verworfen: „${escapeLine(question, MAX_QUESTION_LENGTH)}“ steht nicht mehr auf der Liste.`,
 
   groupGone:
-    "Diese Frage steht nicht mehr auf der Liste: Sie wurde beantwortet oder verworfen. Die jetzige Liste zeigt /insights.",
+    "Diese Frage steht nicht mehr auf der Liste: Sie wurde beantwortet oder verworfen. Die aktuelle Liste zeigt /insights.",
   notReadable: "Was gefragt wurde, lässt sich gerade nicht lesen: Bitte versuch es in einer Minute noch einmal.",
   table: (days) => `questions-${days}-days.csv`,
 };

@@ -58,7 +58,7 @@ export const members: typeof english = {
       `auch in ${names.join(", ")}${others > 0 ? ` und an ${count(others, { one: "# weiteren Stelle", other: "# weiteren Stellen" })}` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "Mehr Auszüge gibt es nicht.",
-    reindexedSince: "-# Die Artikel wurden seitdem neu eingelesen; dies ist die Antwort aus den jetzigen.",
+    reindexedSince: "-# Die Artikel wurden seitdem neu eingelesen; dies ist die Antwort aus den aktuellen.",
     sharedBy: (userId) => `-# Geteilt von <@${userId}>`,
     changed: (time) =>
       `-# Der Artikel hat sich am <t:${time}:D> geändert: Was hier zitiert ist, gilt vielleicht nicht mehr.`,
@@ -111,7 +111,7 @@ export const members: typeof english = {
     ],
     inTerminal: [
       "Die Antworten sind wörtliche Auszüge, jeder mit seiner Quelle. Beantworten die Artikel etwas nicht, dann steht das da.",
-      "- Tipp eine Frage oder **/ask** und eine Frage",
+      "- Gib eine Frage ein oder **/ask** und eine Frage",
       "- **/sources** zeigt alle Artikel, **/sources** und ein Wort die, zu denen es passt",
       "- **/reindex** liest neue und geänderte Artikel ein, **/reindex dry** sagt, was sich ändern würde",
       "- Die Tabulatortaste ergänzt, **exit** oder Strg-D beendet",

@@ -10,11 +10,11 @@ export const settings: typeof english = {
   title: "### Einstellungen dieses Servers\n-# Jede Auswahl gilt sofort.",
   kept: "-# Gespeichert.",
   channels:
-    "**Kanäle, in denen geantwortet wird.** Anderswo sind Antworten privat, und bei einer Erwähnung wird gesagt, wo man fragt.",
+    "**Kanäle, in denen geantwortet wird.** Anderswo sind Antworten privat, und wer mich erwähnt, erfährt, wo gefragt werden kann.",
   everywhere: "Alle Kanäle",
   privacy: "**Antworten** sehen",
   isPublic: "Alle im Kanal, außer das Mitglied fragt privat",
-  isPrivate: "Nur das Mitglied, das sie teilen kann",
+  isPrivate: "Nur das Mitglied selbst; es kann sie teilen",
   excerpts: "**Auszüge** in einer Antwort",
   excerptsOption: (excerpts) => count(excerpts, { one: "# Auszug", other: "# Auszüge" }),
   strictness: "**Wie sicher** eine Antwort sein muss",
@@ -23,18 +23,17 @@ export const settings: typeof english = {
     normal: "Normal: wie gemessen",
     strict: "Streng: nur antworten, wenn es sicher ist",
   },
-  cooldown: "**Zwischen den Fragen** eines Mitglieds, nach fünf hintereinander",
+  cooldown: "**Pause zwischen den Fragen** eines Mitglieds, nach fünf hintereinander",
   cooldownAsSet: "Wie vom Betreiber eingestellt",
   cooldownOption: (seconds) =>
     seconds === 0 ? "Keine Pause" : count(seconds, { one: "# Sekunde", other: "# Sekunden" }),
-  ownersRole:
-    "**Rolle des Serverteams**: Ihre Mitglieder dürfen alles, was das Team darf, nur diese Rolle nicht wählen.",
+  ownersRole: "**Rolle des Serverteams**: Wer sie hat, darf alles, was das Team darf, außer diese Rolle zu wählen.",
   nobodyElse: "Nur Mitglieder mit „Server verwalten“",
-  ownersChannel: "**Kanal des Serverteams**: Dort erscheint, worum Mitglieder bitten.",
+  ownersChannel: "**Kanal des Serverteams**: Dort erscheinen die Anfragen der Mitglieder.",
   noChannel: "Kein Kanal",
   askIn: (channels, others) =>
     `Ich antworte in ${channels.join(", ")}${others > 0 ? ` und ${count(others, { one: "# weiteren Kanal", other: "# weiteren Kanälen" })}` : ""}; **/ask** wird hier privat beantwortet.`,
-  request: (question) => `**Ein Mitglied bittet das Serverteam**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
-  notAnsweredHere: "Das Serverteam lässt Antworten in anderen Kanälen posten: Hier sind sie nur für dich.",
+  request: (question) => `**Ein Mitglied fragt das Serverteam**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "Das Serverteam möchte Antworten in anderen Kanälen: Hier siehst nur du sie.",
   mayNotChooseRole: "Die Rolle des Serverteams wählen nur Mitglieder mit der Berechtigung „Server verwalten“.",
 };

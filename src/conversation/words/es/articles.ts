@@ -37,14 +37,14 @@ export const articles: typeof english = {
   unreadable: (reason) => `No puede ser un artículo: ${reason}.`,
   remark: (remark) => `Nota: ${remark}.`,
   leftOut: (names) =>
-    `-# No incluidos, porque esos archivos no se leen o son demasiado grandes: ${names.map(named).join(", ")}`,
+    `-# No se han incluido, porque esos archivos no se leen o son demasiado grandes: ${names.map(named).join(", ")}`,
   notSaved: "-# Todavía no se ha guardado nada.",
   save: "Guardar",
   edit: "Editar",
   discard: "Descartar",
   saving: (paths) => `Guardado: ${paths.map(named).join(", ")}. **Indexando…**`,
   saved: (paths) =>
-    `Guardado e indexado: ${paths.map(named).join(", ")}. Ya hay respuestas a partir de ahí. **/article history** lo deshace.`,
+    `Guardado e indexado: ${paths.map(named).join(", ")}. Las respuestas ya salen también de ahí. Con **/article history** se deshace.`,
   savedOnly: (paths, reason) =>
     `Guardado, pero aún sin indexar: ${paths.map(named).join(", ")}. ${escapeLine(reason, 500)}`,
   discarded: "Descartado: no se ha cambiado nada.",
@@ -64,11 +64,11 @@ export const articles: typeof english = {
   otherOwnersDraft: "Este borrador es de otra persona del equipo.",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)} tiene un formato que no se lee: sube ${endings}.`,
-  sameName: "Dos de los archivos tienen el mismo nombre: cambia uno de los dos.",
+  sameName: "Dos de los archivos tienen el mismo nombre: cámbiaselo a uno de ellos.",
   notFromForm: "Este archivo no se escribió en un formulario: cámbialo con /article upload, con el mismo nombre.",
   versionGone: "Esta versión ya no se conserva: solo se guardan las diez últimas.",
   articleGone: "Este artículo ya no está: se ha eliminado o ha cambiado de nombre.",
-  notKept: "El título o las preguntas no se pueden guardar así: escríbelos más cortos y con menos signos.",
+  notKept: "El título o las preguntas no se pueden guardar así: escríbelos más cortos y con menos símbolos.",
   noSuchArticle: "No existe ese artículo entre los escritos aquí: elige uno de la lista.",
   tooLongForForm: (limit) =>
     `El artículo supera los ${number(limit)} caracteres de un formulario: cámbialo con /article upload, con el mismo nombre.`,

@@ -6,16 +6,18 @@ const { number, date, decimal, languages } = grammarOf("es");
 export const doctor: typeof english = {
   description: "Comprueba permisos, comandos, índice, modelo, disco, base de datos y reloj",
   allWell: (things) => `Todo bien: ${number(things)} puntos revisados.`,
-  someIll: (ill, things) => `${number(ill)} de ${number(things)} puntos revisados necesitan atención.`,
+  someIll: (ill, things) => `Puntos que necesitan atención: ${number(ill)} de ${number(things)}.`,
   version: (version, node) => `Footnote ${version} con Node ${node}.`,
   oldNode: (node, needed) => `Node ${node} es demasiado antiguo: instala Node ${needed} o posterior.`,
   index: (articles, chunks, newest) =>
     `Artículos en el índice: ${number(articles)}, fragmentos: ${number(chunks)}, el más reciente del ${date(newest)}.`,
   noArticles: "El índice no tiene artículos que se puedan mostrar aquí: pon artículos en SEEDS_DIR y ejecuta /reindex.",
-  noIndex: "Todavía no hay índice: ejecuta npm run index, o inicia el bot, que lo construye.",
+  noIndex: "Todavía no hay índice: ejecuta npm run index, o inicia el bot, que lo crea.",
   indexFails: (reason) => `No se puede leer el índice: ${reason}`,
   model: (model, reader) =>
-    reader ? `El modelo es ${model}, con el lector.` : `El modelo es ${model}, sin el lector (READER=0).`,
+    reader
+      ? `El modelo de embeddings es ${model}, con modelo de lectura.`
+      : `El modelo de embeddings es ${model}, sin modelo de lectura (READER=0).`,
   otherLanguages: (codes, model) =>
     `La mayoría de los artículos está en ${languages(codes)}: el modelo incluido solo los encuentra por sus palabras. Con EMBEDDING_MODEL=${model} también los encuentra por su significado.`,
   disk: (gigabytes) => `Al disco del índice le quedan ${decimal(gigabytes, 1)} GB.`,
@@ -23,7 +25,7 @@ export const doctor: typeof english = {
     `Al disco del índice solo le quedan ${decimal(gigabytes, 1)} GB: libera al menos ${decimal(needed, 1)} GB o baja INDEX_KEEP.`,
   diskUnknown: "No se puede saber cuánto espacio queda: comprueba que INDEX_DIR se puede leer.",
   database: "La base de datos responde.",
-  databaseFails: "La base de datos no responde: comprueba que funciona, y STORE_URL.",
+  databaseFails: "La base de datos no responde: comprueba que está en marcha y que STORE_URL es correcto.",
   files: "El índice está en archivos y se puede leer.",
   clock: "El reloj va bien.",
   clockWrong: (seconds) => `El reloj se desvía ${number(seconds)} s: ajústalo por NTP.`,
@@ -31,26 +33,26 @@ export const doctor: typeof english = {
   noErrors: "Nada ha fallado desde el inicio.",
   errors: (errors, last) =>
     `Errores en el registro desde el inicio: ${number(errors)}, el último a las ${last}: mira lo que dice.`,
-  gateway: "La puerta de enlace está conectada, sin intents privilegiados.",
-  gatewayDown: "La puerta de enlace no está conectada: comprueba la red; el bot vuelve a conectarse solo.",
+  gateway: "El gateway está conectado, sin intents privilegiados.",
+  gatewayDown: "El gateway no está conectado: comprueba la red; el bot vuelve a conectarse solo.",
   intentsMissing: "Al bot le falta un intent que necesita: actualiza Footnote y reinícialo.",
   commands: "Los comandos están registrados.",
   commandsDiffer: "Los comandos registrados no son los de esta versión: ejecuta npm run deploy o reinicia el bot.",
   commandsUnknown: (reason) => `No se puede saber si los comandos están registrados: ${reason}`,
   channel: (name) => `En #${name} puedo hacer todo lo que necesito.`,
   channelLacks: (name, permissions) =>
-    `En #${name} me faltan estos permisos: ${permissions.join(", ")}. Dámelos en los permisos del canal.`,
+    `En #${name} me faltan estos permisos: ${permissions.join(", ")}. Dámelos en Editar canal › Permisos.`,
   channelGone: (id) => `El canal ${id} de los ajustes ya no está o no lo veo: elige otro en /settings.`,
   permissions: {
-    view: "ver el canal",
-    send: "enviar mensajes",
-    sendInThreads: "enviar mensajes en hilos",
-    history: "leer el historial de mensajes",
+    view: "«Ver canal»",
+    send: "«Enviar mensajes»",
+    sendInThreads: "«Enviar mensajes en hilos»",
+    history: "«Leer el historial de mensajes»",
   },
-  role: "El rol del equipo está ahí.",
+  role: "El rol del equipo existe.",
   roleGone: "El rol del equipo de los ajustes ya no está: elige otro en /settings.",
   token: (name) => `Discord conoce al bot como ${name}.`,
-  noToken: "DISCORD_TOKEN no está definido: sin él solo hay terminal; npm run setup lo pide.",
+  noToken: "DISCORD_TOKEN no está definido: sin él solo funciona la terminal; npm run setup lo pide.",
   tokenFails: (reason) => `Discord: ${reason}`,
   access: (rules) =>
     rules === 0

@@ -52,21 +52,21 @@ export const errors: typeof englishErrors = {
     "Escribe /reindex, /reindex sync para descargar antes las fuentes, o /reindex dry para ver qué cambiaría.",
   notYourRun: "Los artículos se están indexando para otro servidor; solo su equipo puede cancelarlo.",
   noPartialDryRun:
-    "Aquí no se te pueden mostrar todos los artículos y, por tanto, tampoco lo que cambiaría: indexa sin simulación.",
+    "Aquí no se te pueden mostrar todos los artículos y, por tanto, tampoco lo que cambiaría: vuelve a indexar sin simulación.",
   notForAll:
-    "No todos los presentes pueden ver de dónde se eligió esta respuesta: pregunta otra vez sin private para ver lo que se puede mostrar.",
+    "No todos aquí pueden ver de dónde sale esta respuesta: pregunta otra vez sin private para ver lo que se puede mostrar.",
   ownersOnly: "Eso solo puede hacerlo el equipo: los miembros con el permiso «Gestionar servidor».",
 
   restarting: "Me están reiniciando: vuelve a preguntar en un minuto.",
   unnamed: "No ha funcionado.",
-  unknownAction: "Esto ya no se conoce: puede que una actualización lo haya cambiado.",
+  unknownAction: "Esto ya no existe: puede que una actualización lo haya cambiado.",
   failure: (id) =>
     `Algo ha fallado por nuestra parte. Quien opera el bot encontrará la causa en el registro con el código **${id}**.`,
 };
 
 export const terminal: typeof englishTerminal = {
   noToken:
-    "DISCORD_TOKEN no está definido, así que aquí está la terminal: escribe una pregunta, help, o exit para salir.",
+    "DISCORD_TOKEN no está definido, así que solo funciona la terminal: escribe una pregunta, help para ver la ayuda o exit para salir.",
   noSuchCommand: (name, known) =>
     `No existe el comando /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `escribe una pregunta o uno de estos: ${known.map((each) => `/${each}`).join(", ")}.`,

@@ -9,7 +9,7 @@ const asked = (times: number) =>
 
 export const insights: typeof english = {
   description: "Qué se pregunta aquí, qué falta en los artículos y qué ayuda",
-  days: "Hasta cuándo mirar atrás",
+  days: "Cuántos días atrás mirar",
   lastDays: (days) => `Últimos ${number(days)} días`,
   title: (days) => `### Últimos ${number(days)} días`,
   questions: (answered, withheld) =>
@@ -25,10 +25,10 @@ export const insights: typeof english = {
   nothingMissing: "Todas las preguntas tuvieron respuesta.",
   moreGroups: (groups) =>
     `-# ${count(groups, { one: "# grupo más está en la tabla.", many: "# de grupos más están en la tabla.", other: "# grupos más están en la tabla." })}`,
-  requests: "**Enviado al equipo**",
-  resolved: "**Ya con respuesta**",
+  requests: "**Enviadas al equipo**",
+  resolved: "**Ya tienen respuesta**",
   listed: (question, times) => `- ${escapeLine(question, 150)} · ${asked(times)}`,
-  worst: "**No es útil, según los miembros**",
+  worst: "**Poco útil, según los miembros**",
   voted: (title, notHelpful, helpful) =>
     `- ${escapeLine(title, 100)} · no útil ${number(notHelpful)}, útil ${number(helpful)}`,
   write: "Escribir un artículo",

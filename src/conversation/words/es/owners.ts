@@ -37,7 +37,7 @@ export const owners: typeof english = {
   },
   fetched: {
     changed: (name, articles) => `Fuente ${name}: descargada, artículos: ${number(articles)}.`,
-    unchanged: (name, articles) => `Fuente ${name}: como antes, artículos: ${number(articles)}.`,
+    unchanged: (name, articles) => `Fuente ${name}: sin cambios, artículos: ${number(articles)}.`,
     held: (name, offered, articles) =>
       `La fuente ${name} llegó con ${number(offered)} artículos en lugar de ${number(articles)}: se quedan los antiguos. Si es lo previsto, ejecuta npm run sync -- --accept ${name}.`,
     failed: (name, reason, articles) =>

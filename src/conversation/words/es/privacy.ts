@@ -17,7 +17,7 @@ export const privacy: typeof english = {
   how: (days) =>
     `-# En lugar de tu nombre hay un hash con el que nadie puede saber quién eres. Todo desaparece solo al cabo de ${count(days, { one: "# día", many: "# de días", other: "# días" })}.`,
   notKnown:
-    "-# Tras un reinicio no reconozco a los miembros: lo que guardé antes del último ya nadie puede saber que es tuyo.",
+    "-# Tras un reinicio no reconozco a los miembros: de lo que guardé antes del último, ya nadie puede saber qué es tuyo.",
   download: "Descargar",
   remove: "Borrar",
   removeSure: "Borrar para siempre",

@@ -10,20 +10,20 @@ export const settings: typeof english = {
   title: "### Ajustes de este servidor\n-# Cada elección vale al instante.",
   kept: "-# Guardado.",
   channels:
-    "**Canales en los que se responde.** En los demás las respuestas son privadas, y a quien menciona se le dice dónde preguntar.",
+    "**Canales en los que respondo.** En los demás, las respuestas son privadas, y a quien me menciona le digo dónde preguntar.",
   everywhere: "Todos los canales",
   privacy: "**Las respuestas** las ve",
   isPublic: "Todo el canal, salvo que se pregunte en privado",
   isPrivate: "Solo quien pregunta, que puede compartirlas",
   excerpts: "**Extractos** en una respuesta",
   excerptsOption: (excerpts) => count(excerpts, { one: "# extracto", many: "# de extractos", other: "# extractos" }),
-  strictness: "**Qué tan segura** debe ser una respuesta",
+  strictness: "**Cuán segura** debe ser una respuesta",
   strictnessOptions: {
-    open: "Abierto: responder en caso de duda",
+    open: "Abierto: responder también en caso de duda",
     normal: "Normal: según lo medido",
-    strict: "Estricto: responder solo con seguridad",
+    strict: "Estricto: responder solo si es seguro",
   },
-  cooldown: "**Entre las preguntas** de una persona, tras cinco seguidas",
+  cooldown: "**Pausa entre las preguntas** de una persona, tras cinco seguidas",
   cooldownAsSet: "Como lo ha fijado quien opera el bot",
   cooldownOption: (seconds) =>
     seconds === 0 ? "Sin pausa" : count(seconds, { one: "# segundo", many: "# de segundos", other: "# segundos" }),
@@ -33,7 +33,7 @@ export const settings: typeof english = {
   noChannel: "Ningún canal",
   askIn: (channels, others) =>
     `Respondo en ${channels.join(", ")}${others > 0 ? ` y en ${count(others, { one: "# canal más", many: "# de canales más", other: "# canales más" })}` : ""}; aquí **/ask** se responde en privado.`,
-  request: (question) => `**Un miembro le pide algo al equipo**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
-  notAnsweredHere: "El equipo de este servidor hace publicar las respuestas en otros canales: aquí son solo para ti.",
+  request: (question) => `**Un miembro pregunta al equipo**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "El equipo de este servidor prefiere las respuestas en otros canales: aquí solo las ves tú.",
   mayNotChooseRole: "El rol del equipo solo lo eligen los miembros con el permiso «Gestionar servidor».",
 };

@@ -10,7 +10,7 @@ export const articles: typeof english = {
   addCommand: "Ajouter aux articles",
   articleDescription: "Écrire, envoyer, modifier et restaurer des articles",
   newDescription: "Écrire un nouvel article",
-  uploadDescription: "Ajouter des fichiers aux articles ; celui du même nom est remplacé",
+  uploadDescription: "Ajouter des fichiers aux articles ; un fichier du même nom est remplacé",
   uploadFile: "Un fichier",
   uploadFolder: "Dossier dans lequel ils sont gardés",
   editDescription: "Modifier un article écrit ici",
@@ -44,7 +44,7 @@ export const articles: typeof english = {
   discard: "Abandonner",
   saving: (paths) => `Enregistré : ${paths.map(named).join(", ")}. **Indexation…**`,
   saved: (paths) =>
-    `Enregistré et indexé : ${paths.map(named).join(", ")}. Les réponses en viennent désormais. **/article history** permet d’annuler.`,
+    `Enregistré et indexé : ${paths.map(named).join(", ")}. Les réponses en tiennent désormais compte. **/article history** permet d’annuler.`,
   savedOnly: (paths, reason) =>
     `Enregistré, mais pas encore indexé : ${paths.map(named).join(", ")}. ${escapeLine(reason, 500)}`,
   discarded: "Abandonné : rien n’a été changé.",
@@ -55,9 +55,9 @@ export const articles: typeof english = {
   noVersions: "Cet article n’a pas encore de versions antérieures.",
 
   changedMeanwhile: "L’article a été modifié entre-temps : rouvre-le et regarde ce qu’il dit maintenant.",
-  tooManyArticles: (most) => `Ce serveur a déjà ${number(most)} articles : supprimes-en d’abord.`,
+  tooManyArticles: (most) => `Ce serveur a déjà ${number(most)} articles : commence par en supprimer.`,
   notWritten: "L’article ne peut pas être écrit : la personne qui gère le bot doit vérifier le dossier et le disque.",
-  leadsOut: "Un lien mène là hors du dossier des articles : la personne qui gère le bot doit le supprimer.",
+  leadsOut: "Un lien y mène hors du dossier des articles : la personne qui gère le bot doit le supprimer.",
   notOfServer: "Seuls les articles écrits sur ce serveur peuvent être modifiés ici.",
   inServersOnly: "Les articles s’écrivent sur les serveurs, pas en messages privés.",
   draftGone: "Ce brouillon n’est plus là : il a été enregistré ou abandonné, ou il a plus d’un jour. Recommence.",
@@ -68,7 +68,8 @@ export const articles: typeof english = {
   notFromForm: "Ce fichier n’a pas été écrit dans un formulaire : modifie-le avec /article upload, sous le même nom.",
   versionGone: "Cette version n’est plus gardée : seules les dix dernières le sont.",
   articleGone: "Cet article n’est plus là : il a été supprimé ou renommé depuis.",
-  notKept: "Le titre ou les questions ne peuvent pas être gardés ainsi : écris-les plus court, avec moins de signes.",
+  notKept:
+    "Le titre ou les questions ne peuvent pas être enregistrés ainsi : écris-les plus court, avec moins de symboles.",
   noSuchArticle: "Cet article n’existe pas parmi ceux écrits ici : choisis-en un dans la liste.",
   tooLongForForm: (limit) =>
     `L’article dépasse les ${number(limit)} caractères d’un formulaire : modifie-le avec /article upload, sous le même nom.`,

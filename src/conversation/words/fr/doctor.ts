@@ -6,7 +6,7 @@ const { number, date, decimal, languages } = grammarOf("fr");
 export const doctor: typeof english = {
   description: "Vérifie permissions, commandes, index, modèle, disque, base de données et horloge",
   allWell: (things) => `Tout va bien : ${number(things)} points vérifiés.`,
-  someIll: (ill, things) => `${number(ill)} points sur ${number(things)} demandent une intervention.`,
+  someIll: (ill, things) => `Points qui demandent une intervention : ${number(ill)} sur ${number(things)}.`,
   version: (version, node) => `Footnote ${version} avec Node ${node}.`,
   oldNode: (node, needed) => `Node ${node} est trop ancien : installe Node ${needed} ou plus récent.`,
   index: (articles, chunks, newest) =>
@@ -16,40 +16,42 @@ export const doctor: typeof english = {
   noIndex: "Il n’y a pas encore d’index : lance npm run index, ou démarre le bot, qui le construit.",
   indexFails: (reason) => `L’index est illisible : ${reason}`,
   model: (model, reader) =>
-    reader ? `Le modèle est ${model}, avec le lecteur.` : `Le modèle est ${model}, sans le lecteur (READER=0).`,
+    reader
+      ? `Le modèle d’embedding est ${model}, avec modèle de lecture.`
+      : `Le modèle d’embedding est ${model}, sans modèle de lecture (READER=0).`,
   otherLanguages: (codes, model) =>
     `La plupart des articles sont dans une autre langue (${languages(codes)}) : le modèle intégré ne les trouve que par leurs mots. Avec EMBEDDING_MODEL=${model}, il les trouve aussi par leur sens.`,
-  disk: (gigabytes) => `Le disque de l’index a encore ${decimal(gigabytes, 1)} Go.`,
+  disk: (gigabytes) => `Il reste ${decimal(gigabytes, 1)} Go sur le disque de l’index.`,
   diskFull: (gigabytes, needed) =>
-    `Le disque de l’index n’a plus que ${decimal(gigabytes, 1)} Go : libère au moins ${decimal(needed, 1)} Go, ou baisse INDEX_KEEP.`,
+    `Il ne reste que ${decimal(gigabytes, 1)} Go sur le disque de l’index : libère au moins ${decimal(needed, 1)} Go, ou baisse INDEX_KEEP.`,
   diskUnknown: "Impossible de savoir combien de place il reste : vérifie que INDEX_DIR est lisible.",
   database: "La base de données répond.",
-  databaseFails: "La base de données ne répond pas : vérifie qu’elle tourne, et STORE_URL.",
-  files: "L’index est en fichiers et se lit.",
+  databaseFails: "La base de données ne répond pas : vérifie qu’elle tourne et que STORE_URL est juste.",
+  files: "L’index est dans des fichiers, et il est lisible.",
   clock: "L’horloge est à l’heure.",
-  clockWrong: (seconds) => `L’horloge est fausse de ${number(seconds)} s : règle-la par NTP.`,
+  clockWrong: (seconds) => `L’horloge est décalée de ${number(seconds)} s : règle-la par NTP.`,
   clockUnknown: "Impossible de savoir si l’horloge est à l’heure : Discord ne répond pas.",
   noErrors: "Rien n’a mal tourné depuis le démarrage.",
   errors: (errors, last) =>
     `Erreurs dans le journal depuis le démarrage : ${number(errors)}, la dernière à ${last} : regarde ce qu’il en dit.`,
-  gateway: "La passerelle est connectée, sans intent privilégié.",
-  gatewayDown: "La passerelle n’est pas connectée : vérifie le réseau ; le bot se reconnecte de lui-même.",
+  gateway: "Le gateway est connecté, sans intent privilégié.",
+  gatewayDown: "Le gateway n’est pas connecté : vérifie le réseau ; le bot se reconnecte de lui-même.",
   intentsMissing: "Il manque au bot un intent dont il a besoin : mets Footnote à jour et redémarre-le.",
   commands: "Les commandes sont enregistrées.",
   commandsDiffer:
     "Les commandes enregistrées ne sont pas celles de cette version : lance npm run deploy, ou redémarre le bot.",
   commandsUnknown: (reason) => `Impossible de savoir si les commandes sont enregistrées : ${reason}`,
-  channel: (name) => `Dans #${name} j’ai tous les droits qu’il me faut.`,
+  channel: (name) => `Dans #${name}, j’ai toutes les permissions qu’il me faut.`,
   channelLacks: (name, permissions) =>
-    `Dans #${name} il me manque ces droits : ${permissions.join(", ")}. Accorde-les dans les permissions du salon.`,
+    `Dans #${name}, il me manque ces permissions : ${permissions.join(", ")}. Accorde-les-moi dans Modifier le salon › Permissions.`,
   channelGone: (id) => `Le salon ${id} des réglages n’existe plus ou m’est caché : choisis-en un autre dans /settings.`,
   permissions: {
-    view: "voir le salon",
-    send: "envoyer des messages",
-    sendInThreads: "envoyer des messages dans les fils",
-    history: "lire l’historique des messages",
+    view: "« Voir le salon »",
+    send: "« Envoyer des messages »",
+    sendInThreads: "« Envoyer des messages dans les fils »",
+    history: "« Voir les anciens messages »",
   },
-  role: "Le rôle de l’équipe est là.",
+  role: "Le rôle de l’équipe existe.",
   roleGone: "Le rôle de l’équipe des réglages n’existe plus : choisis-en un autre dans /settings.",
   token: (name) => `Discord connaît le bot sous le nom ${name}.`,
   noToken: "DISCORD_TOKEN n’est pas défini : sans lui, il n’y a que le terminal ; npm run setup le demande.",

@@ -23,7 +23,7 @@ export const errors: typeof englishErrors = {
   emptyQuestion: "La question est vide : pose-la en quelques mots.",
   nothingAsked: "Rien n’a été demandé : dis en quelques mots ce que tu veux savoir ; /help montre tout ce qu’il y a.",
   longQuestion: (length) =>
-    `La question compte ${number(length)} caractères : ${number(MAX_QUESTION_LENGTH)} au maximum sont possibles.`,
+    `La question compte ${number(length)} caractères : le maximum est de ${number(MAX_QUESTION_LENGTH)}.`,
   noSuchArticle: (named) =>
     `Il n’y a pas d’article ${quoted(named)} : choisis-en un dans la liste, ou regarde /sources.`,
   severalSuchArticles: (named, names, others) =>
@@ -35,7 +35,7 @@ export const errors: typeof englishErrors = {
     `Pas si vite : tu pourras à nouveau ${doing[action]} dans ${count(seconds, { one: "# seconde", many: "# de secondes", other: "# secondes" })}. ` +
     "Questions, publications, votes et consultations comptent ensemble.",
   storeUnavailable: "Les articles sont inaccessibles pour le moment : repose ta question dans une minute.",
-  queueFull: "Trop de questions attendent en ce moment : repose la tienne dans une minute.",
+  queueFull: "Trop de questions sont en attente : repose la tienne dans une minute.",
   articleGone: "Cet article n’est plus là : il a été supprimé ou renommé depuis.",
   articleChanged: (title) =>
     `${quoted(title)} a changé à cet endroit depuis la réponse : repose ta question pour lire le texte actuel.`,
@@ -66,7 +66,8 @@ export const errors: typeof englishErrors = {
 };
 
 export const terminal: typeof englishTerminal = {
-  noToken: "DISCORD_TOKEN n’est pas défini, voici donc le terminal : tape une question, help, ou exit pour quitter.",
+  noToken:
+    "DISCORD_TOKEN n’est pas défini, il n’y a donc que le terminal : tape une question, help pour l’aide, ou exit pour quitter.",
   noSuchCommand: (name, known) =>
     `La commande /${plainLine(name, MAX_WORD_TEXT)} n’existe pas : ` +
     `tape une question, ou l’une de celles-ci : ${known.map((each) => `/${each}`).join(", ")}.`,

@@ -25,8 +25,8 @@ export const insights: typeof english = {
   nothingMissing: "Toutes les questions ont reçu une réponse.",
   moreGroups: (groups) =>
     `-# ${count(groups, { one: "# autre groupe est dans le tableau.", many: "# d’autres groupes sont dans le tableau.", other: "# autres groupes sont dans le tableau." })}`,
-  requests: "**Envoyé à l’équipe**",
-  resolved: "**Entre-temps avec réponse**",
+  requests: "**Envoyées à l’équipe**",
+  resolved: "**Ont reçu une réponse depuis**",
   listed: (question, times) => `- ${escapeLine(question, 150)} · ${asked(times)}`,
   worst: "**Pas utile, selon les membres**",
   voted: (title, notHelpful, helpful) =>

@@ -15,7 +15,7 @@ const places = {
 };
 const buttons = {
   context: "Contexte",
-  more: "Plus",
+  more: "Voir plus",
   askAgain: "Reposer la question",
   helpful: "Utile",
   notHelpful: "Pas utile",
@@ -31,15 +31,14 @@ const FIND = "Chercher dans les articles";
 
 export const members: typeof english = {
   ask: {
-    description: "Interroge les articles : la réponse vient en extraits sourcés",
+    description: "Interroge les articles : la réponse se compose d’extraits avec leur source",
     question: "Que veux-tu savoir ?",
     article: "Chercher dans cet article seulement",
     private: "Ne montrer la réponse qu’à toi",
     find: FIND,
     suggested: (subject) => `Que dit-on de ${subject} ?`,
-    directHint: "Je réponds sur les serveurs : pose-moi ta question là-bas avec **/ask**, ou mentionne-moi avec elle.",
-    mentionHint:
-      "Pose-moi une question : mentionne-moi avec elle, ou utilise **/ask**. Tout est expliqué dans **/help**.",
+    directHint: "Je réponds sur les serveurs : pose-moi ta question là-bas avec **/ask**, ou en me mentionnant.",
+    mentionHint: "Pose-moi une question en me mentionnant ou avec **/ask**. Tout est expliqué dans **/help**.",
   },
 
   answer: {
@@ -101,7 +100,7 @@ export const members: typeof english = {
     title: "### Interroge les articles",
     inDiscord: [
       "Je réponds par des extraits, mot pour mot, chacun avec sa source. Quand les articles ne répondent pas, je le dis.",
-      "- **/ask** et une question ; avec **private** toi seul vois la réponse, avec **article** tu interroges un seul article",
+      "- **/ask** et une question ; avec **private**, la réponse n’est visible que par toi ; avec **article** tu interroges un seul article",
       "- **Mentionne-moi** avec une question, dans n’importe quel salon ou fil",
       `- Sur n’importe quel message : **Applications › ${FIND}**`,
       "- **/sources** liste les articles ; ouvres-en un pour l’interroger",
@@ -117,6 +116,6 @@ export const members: typeof english = {
       "- La touche Tab complète, **exit** ou Ctrl-D quitte",
     ],
     corpus: (amount, chunksOfAll, newest) =>
-      `-# ${articles(amount)} en ${chunks(chunksOfAll)}, le plus récent indexé le <t:${newest}:d>`,
+      `-# ${articles(amount)} répartis en ${chunks(chunksOfAll)}, le plus récent indexé le <t:${newest}:d>`,
   },
 };

@@ -9,7 +9,7 @@ export const notices: typeof english = {
   offer: "Me prévenir quand il y aura une réponse",
   kept: "Je te préviendrai quand les articles y répondront : en message privé, ou par une mention ici si tu n’en acceptes pas. Ton identifiant n’est gardé que pour cela, puis supprimé.",
   privacy: (awaited) =>
-    `Tu seras prévenu quand ${count(awaited, { one: "# question", many: "# de questions", other: "# questions" })} de toi auront une réponse : ton identifiant n’est gardé que pour cela, et pas plus longtemps.`,
+    `Tu recevras un message quand ${count(awaited, { one: "# de tes questions aura", many: "# de tes questions auront", other: "# de tes questions auront" })} une réponse : ton identifiant n’est gardé que pour cela, et pas plus longtemps.`,
   answered: (question, channelId) =>
     `Tu voulais savoir : « ${escapeLine(question, MAX_QUESTION_LENGTH)} ». Les articles y répondent maintenant : repose la question dans <#${channelId}>.`,
   answeredHere: (memberId) =>

@@ -9,15 +9,15 @@ export const privacy: typeof english = {
   nothing: "Rien pour le moment.",
   kept: (questions, votes, requests) =>
     [
-      `- ${count(questions, { one: "# question de toi", many: "# de questions de toi", other: "# questions de toi" })}, sans le texte des privées`,
+      `- ${count(questions, { one: "# question posée", many: "# de questions posées", other: "# questions posées" })}, sans le texte des privées`,
       `- ${count(votes, { one: "# vote", many: "# de votes", other: "# votes" })} sur des réponses`,
-      `- ${count(requests, { one: "# question", many: "# de questions", other: "# questions" })} envoyées à l’équipe`,
+      `- ${count(requests, { one: "# question envoyée", many: "# de questions envoyées", other: "# questions envoyées" })} à l’équipe`,
     ].join("\n"),
   since: (day) => `-# Le plus ancien date du ${date(day)}.`,
   how: (days) =>
-    `-# À la place de ton nom figure une empreinte dont personne ne peut tirer qui tu es. Tout disparaît de soi-même après ${count(days, { one: "# jour", many: "# de jours", other: "# jours" })}.`,
+    `-# À la place de ton nom figure une empreinte dont personne ne peut tirer qui tu es. Tout est supprimé automatiquement après ${count(days, { one: "# jour", many: "# de jours", other: "# jours" })}.`,
   notKnown:
-    "-# Après un redémarrage, je ne reconnais plus les membres : personne ne peut dire que ce que j’ai gardé avant le dernier est à toi.",
+    "-# Après un redémarrage, je ne reconnais plus les membres : de ce que j’ai gardé avant le dernier, personne ne peut plus dire ce qui est à toi.",
   download: "Télécharger",
   remove: "Supprimer",
   removeSure: "Supprimer pour de bon",

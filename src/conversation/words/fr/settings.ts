@@ -7,24 +7,24 @@ const { count } = grammarOf("fr");
 
 export const settings: typeof english = {
   description: "Ce que l’équipe décide pour ce serveur : salons, confidentialité, extraits, exigence, rôles",
-  title: "### Réglages de ce serveur\n-# Chaque choix vaut aussitôt.",
+  title: "### Réglages de ce serveur\n-# Chaque choix s’applique aussitôt.",
   kept: "-# Enregistré.",
   channels:
-    "**Salons où il est répondu.** Ailleurs les réponses sont privées, et qui me mentionne apprend où demander.",
+    "**Salons où je réponds.** Ailleurs, les réponses sont privées, et je dis à qui me mentionne où poser sa question.",
   everywhere: "Tous les salons",
-  privacy: "**Les réponses** sont vues par",
+  privacy: "**Les réponses** sont visibles par",
   isPublic: "Tout le salon, sauf si la question est posée en privé",
-  isPrivate: "La seule personne qui demande, qui peut les partager",
+  isPrivate: "Uniquement la personne qui demande ; elle peut les partager",
   excerpts: "**Extraits** dans une réponse",
   excerptsOption: (excerpts) => count(excerpts, { one: "# extrait", many: "# d’extraits", other: "# extraits" }),
   strictness: "**À quel point** une réponse doit être sûre",
   strictnessOptions: {
-    open: "Ouvert : répondre en cas de doute",
+    open: "Ouvert : répondre même en cas de doute",
     normal: "Normal : comme mesuré",
     strict: "Strict : ne répondre que si c’est sûr",
   },
-  cooldown: "**Entre les questions** d’une même personne, après cinq d’affilée",
-  cooldownAsSet: "Comme réglé par la personne qui gère le bot",
+  cooldown: "**Pause entre les questions** d’une même personne, après cinq d’affilée",
+  cooldownAsSet: "Selon le réglage de la personne qui gère le bot",
   cooldownOption: (seconds) =>
     seconds === 0 ? "Pas de pause" : count(seconds, { one: "# seconde", many: "# de secondes", other: "# secondes" }),
   ownersRole: "**Rôle de l’équipe** : ses membres peuvent tout ce que peut l’équipe, sauf choisir ce rôle.",
@@ -33,8 +33,9 @@ export const settings: typeof english = {
   noChannel: "Aucun salon",
   askIn: (channels, others) =>
     `Je réponds dans ${channels.join(", ")}${others > 0 ? ` et ${count(others, { one: "# autre salon", many: "# d’autres salons", other: "# autres salons" })}` : ""} ; ici, **/ask** reçoit une réponse privée.`,
-  request: (question) => `**Un membre demande à l’équipe**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  request: (question) =>
+    `**Un membre pose une question à l’équipe**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
   notAnsweredHere:
-    "L’équipe de ce serveur fait publier les réponses dans d’autres salons : ici, elles ne sont que pour toi.",
+    "L’équipe de ce serveur préfère les réponses dans d’autres salons : ici, elles ne sont visibles que par toi.",
   mayNotChooseRole: "Seuls les membres qui ont la permission « Gérer le serveur » choisissent le rôle de l’équipe.",
 };

@@ -54,7 +54,7 @@ export const errors: typeof englishErrors = {
   noPartialDryRun:
     "Qui non ti si possono mostrare tutti gli articoli, e quindi nemmeno che cosa cambierebbe: reindicizza senza simulazione.",
   notForAll:
-    "Non tutti qui possono vedere da dove è stata scelta questa risposta: chiedi di nuovo senza private per avere ciò che si può mostrare.",
+    "Non tutti qui possono vedere da dove è tratta questa risposta: chiedi di nuovo senza private per avere ciò che si può mostrare.",
   ownersOnly: "Può farlo solo lo staff: i membri con il permesso «Gestisci server».",
 
   restarting: "Mi stanno riavviando: chiedi di nuovo tra un minuto.",
@@ -65,7 +65,8 @@ export const errors: typeof englishErrors = {
 };
 
 export const terminal: typeof englishTerminal = {
-  noToken: "DISCORD_TOKEN non è impostato, quindi ecco il terminale: scrivi una domanda, help, o exit per uscire.",
+  noToken:
+    "DISCORD_TOKEN non è impostato, quindi c'è solo il terminale: scrivi una domanda, help per l'aiuto o exit per uscire.",
   noSuchCommand: (name, known) =>
     `Non esiste un comando /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `scrivi una domanda o uno di questi: ${known.map((each) => `/${each}`).join(", ")}.`,

@@ -9,7 +9,7 @@ const asked = (times: number) =>
 
 export const insights: typeof english = {
   description: "Che cosa si chiede qui, che cosa manca agli articoli e che cosa aiuta",
-  days: "Fino a quando guardare indietro",
+  days: "Quanti giorni guardare indietro",
   lastDays: (days) => `Ultimi ${number(days)} giorni`,
   title: (days) => `### Ultimi ${number(days)} giorni`,
   questions: (answered, withheld) =>
@@ -25,8 +25,8 @@ export const insights: typeof english = {
   nothingMissing: "Tutte le domande hanno avuto risposta.",
   moreGroups: (groups) =>
     `-# ${count(groups, { one: "Un altro gruppo è nella tabella.", many: "Altri # di gruppi sono nella tabella.", other: "Altri # gruppi sono nella tabella." })}`,
-  requests: "**Inviato allo staff**",
-  resolved: "**Nel frattempo con risposta**",
+  requests: "**Inviate allo staff**",
+  resolved: "**Nel frattempo hanno avuto risposta**",
   listed: (question, times) => `- ${escapeLine(question, 150)} · ${asked(times)}`,
   worst: "**Non utile, dicono i membri**",
   voted: (title, notHelpful, helpful) =>

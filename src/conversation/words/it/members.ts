@@ -42,7 +42,7 @@ export const members: typeof english = {
   },
 
   answer: {
-    closest: "Non so se gli articoli rispondono a questo. I passaggi più vicini:",
+    closest: "Non sono sicuro che gli articoli rispondano a questo. I passaggi più vicini:",
     none: "**Gli articoli non rispondono a questo.**",
     nearest: "Gli articoli più vicini:",
     articlesIn: (codes) => `Gli articoli sono in un'altra lingua: ${languages(codes)}.`,
@@ -106,13 +106,13 @@ export const members: typeof english = {
       "- **/sources** elenca gli articoli; aprine uno per fare domande su di esso",
       `- **${buttons.context}**, accanto a un estratto, mostra ciò che c'è intorno; **${buttons.more}** gli estratti successivi`,
       `- **${buttons.helpful}** o **${buttons.notHelpful}** dice allo staff come me la cavo; **${buttons.tellOwners}** gli dice che cosa manca`,
-      "- **/reindex** (Gestisci server) aggiunge gli articoli nuovi e quelli cambiati",
+      "- **/reindex** (Gestisci server) aggiunge gli articoli nuovi e quelli modificati",
     ],
     inTerminal: [
       "Le risposte sono estratti, parola per parola, ciascuno con la sua fonte. Quando gli articoli non rispondono, viene detto.",
       "- Scrivi una domanda, oppure **/ask** e una domanda",
       "- **/sources** elenca gli articoli, **/sources** e una parola quelli che corrispondono",
-      "- **/reindex** aggiunge gli articoli nuovi e quelli cambiati, **/reindex dry** dice che cosa cambierebbe",
+      "- **/reindex** aggiunge gli articoli nuovi e quelli modificati, **/reindex dry** dice che cosa cambierebbe",
       "- Tab completa, **exit** o Ctrl-D esce",
     ],
     corpus: (amount, chunksOfAll, newest) =>

@@ -5,7 +5,7 @@ const { number, count, decimal } = grammarOf("it");
 
 export const owners: typeof english = {
   reindex: {
-    description: "Indicizza gli articoli che sono cambiati",
+    description: "Indicizza gli articoli modificati",
     dryRun: "Dire solo che cosa cambierebbe, senza cambiare nulla",
     sync: "Scaricare prima le fonti di sources.yaml",
     running: "**Indicizzazione degli articoli…**",
@@ -16,12 +16,12 @@ export const owners: typeof english = {
       writing: (at) => `Scrittura dell'indice: ${number(at.done)} di ${number(at.total)}`,
     },
     done: "**L'indice è aggiornato.**",
-    dryRunDone: "**Cambierebbe questo; non è stato cambiato nulla.**",
+    dryRunDone: "**Ecco che cosa cambierebbe; non è stato modificato nulla.**",
     goesOn: "**L'indicizzazione continua.** Questo messaggio non può più cambiare; il resoconto sarà nel log.",
     counts: (report) =>
       [
         `aggiunti: ${number(report.added)}`,
-        `cambiati: ${number(report.changed)}`,
+        `modificati: ${number(report.changed)}`,
         `rimossi: ${number(report.removed)}`,
         `invariati: ${number(report.unchanged)}`,
       ].join(" · "),
@@ -40,7 +40,7 @@ export const owners: typeof english = {
   },
   fetched: {
     changed: (name, articles) => `Fonte ${name}: scaricata, articoli: ${number(articles)}.`,
-    unchanged: (name, articles) => `Fonte ${name}: come prima, articoli: ${number(articles)}.`,
+    unchanged: (name, articles) => `Fonte ${name}: invariata, articoli: ${number(articles)}.`,
     held: (name, offered, articles) =>
       `La fonte ${name} è arrivata con ${number(offered)} articoli invece di ${number(articles)}: restano i vecchi. Se è voluto, esegui npm run sync -- --accept ${name}.`,
     failed: (name, reason, articles) =>

@@ -17,7 +17,7 @@ export const privacy: typeof english = {
   how: (days) =>
     `-# Al posto del tuo nome c'è un hash da cui nessuno può capire chi sei. Tutto sparisce da solo dopo ${count(days, { one: "# giorno", many: "# di giorni", other: "# giorni" })}.`,
   notKnown:
-    "-# Dopo un riavvio non riconosco i membri: di ciò che ho conservato prima dell'ultimo, nessuno può dire che è tuo.",
+    "-# Dopo un riavvio non riconosco i membri: di ciò che ho conservato prima dell'ultimo, nessuno può più dire che cosa è tuo.",
   download: "Scarica",
   remove: "Cancella",
   removeSure: "Cancella per sempre",

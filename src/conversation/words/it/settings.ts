@@ -9,9 +9,9 @@ export const settings: typeof english = {
   description: "Che cosa decide lo staff per questo server: canali, privacy, estratti, rigore, ruoli",
   title: "### Impostazioni di questo server\n-# Ogni scelta vale subito.",
   kept: "-# Salvato.",
-  channels: "**Canali in cui si risponde.** Altrove le risposte sono private, e a chi menziona si dice dove chiedere.",
+  channels: "**Canali in cui rispondo.** Altrove le risposte sono private, e a chi mi menziona dico dove chiedere.",
   everywhere: "Tutti i canali",
-  privacy: "**Le risposte** sono viste da",
+  privacy: "**Le risposte** le vede",
   isPublic: "Tutto il canale, a meno che si chieda in privato",
   isPrivate: "Solo chi chiede, che può condividerle",
   excerpts: "**Estratti** in una risposta",
@@ -20,9 +20,9 @@ export const settings: typeof english = {
   strictnessOptions: {
     open: "Aperto: rispondere anche nel dubbio",
     normal: "Normale: come misurato",
-    strict: "Severo: rispondere solo se è sicuro",
+    strict: "Rigoroso: rispondere solo se è sicuro",
   },
-  cooldown: "**Tra le domande** di una persona, dopo cinque di fila",
+  cooldown: "**Pausa tra le domande** di una persona, dopo cinque di fila",
   cooldownAsSet: "Come impostato da chi gestisce il bot",
   cooldownOption: (seconds) =>
     seconds === 0 ? "Nessuna pausa" : count(seconds, { one: "# secondo", many: "# di secondi", other: "# secondi" }),
@@ -33,6 +33,6 @@ export const settings: typeof english = {
   askIn: (channels, others) =>
     `Rispondo in ${channels.join(", ")}${others > 0 ? ` e in ${count(others, { one: "un altro canale", many: "altri # di canali", other: "altri # canali" })}` : ""}; qui a **/ask** si risponde in privato.`,
   request: (question) => `**Un membro chiede allo staff**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
-  notAnsweredHere: "Lo staff di questo server fa pubblicare le risposte in altri canali: qui sono solo per te.",
+  notAnsweredHere: "Lo staff di questo server preferisce le risposte in altri canali: qui le vedi solo tu.",
   mayNotChooseRole: "Il ruolo dello staff lo scelgono solo i membri con il permesso «Gestisci server».",
 };

@@ -6,7 +6,7 @@ const { number, date, decimal, languages } = grammarOf("nl");
 export const doctor: typeof english = {
   description: "Controleert machtigingen, opdrachten, index, model, schijf, database en klok",
   allWell: (things) => `Alles in orde: ${number(things)} punten bekeken.`,
-  someIll: (ill, things) => `${number(ill)} van ${number(things)} bekeken punten vragen aandacht.`,
+  someIll: (ill, things) => `Punten die aandacht vragen: ${number(ill)} van de ${number(things)}.`,
   version: (version, node) => `Footnote ${version} met Node ${node}.`,
   oldNode: (node, needed) => `Node ${node} is te oud: installeer Node ${needed} of nieuwer.`,
   index: (articles, chunks, newest) =>
@@ -16,7 +16,9 @@ export const doctor: typeof english = {
   noIndex: "Er is nog geen index: voer npm run index uit, of start de bot, die hem maakt.",
   indexFails: (reason) => `De index kan niet gelezen worden: ${reason}`,
   model: (model, reader) =>
-    reader ? `Het model is ${model}, met de lezer.` : `Het model is ${model}, zonder de lezer (READER=0).`,
+    reader
+      ? `Het embeddingmodel is ${model}, met leesmodel.`
+      : `Het embeddingmodel is ${model}, zonder leesmodel (READER=0).`,
   otherLanguages: (codes, model) =>
     `De meeste artikelen zijn in het ${languages(codes)}: het ingebouwde model vindt ze alleen op woorden. Met EMBEDDING_MODEL=${model} vindt het ze ook op betekenis.`,
   disk: (gigabytes) => `Op de schijf van de index is ${decimal(gigabytes, 1)} GB vrij.`,
@@ -24,15 +26,15 @@ export const doctor: typeof english = {
     `Op de schijf van de index is nog maar ${decimal(gigabytes, 1)} GB vrij: maak ruimte voor minstens ${decimal(needed, 1)} GB, of verlaag INDEX_KEEP.`,
   diskUnknown: "Hoeveel ruimte er vrij is, valt niet te zeggen: kijk of INDEX_DIR gelezen kan worden.",
   database: "De database antwoordt.",
-  databaseFails: "De database antwoordt niet: kijk of hij draait, en naar STORE_URL.",
+  databaseFails: "De database antwoordt niet: kijk of hij draait en of STORE_URL klopt.",
   files: "De index staat in bestanden en kan gelezen worden.",
   clock: "De klok loopt goed.",
-  clockWrong: (seconds) => `De klok loopt ${number(seconds)} s verkeerd: laat hem met NTP gelijkzetten.`,
+  clockWrong: (seconds) => `De klok wijkt ${number(seconds)} s af: laat hem met NTP gelijkzetten.`,
   clockUnknown: "Of de klok goed loopt, valt niet te zeggen: Discord antwoordt niet.",
   noErrors: "Sinds de start is er niets misgegaan.",
   errors: (errors, last) =>
     `Fouten in het logboek sinds de start: ${number(errors)}, de laatste om ${last}: kijk wat daar staat.`,
-  gateway: "De gateway is verbonden, zonder bevoorrechte intent.",
+  gateway: "De gateway is verbonden, zonder geprivilegieerde intents.",
   gatewayDown: "De gateway is niet verbonden: controleer het netwerk; de bot verbindt zelf opnieuw.",
   intentsMissing: "De bot mist een intent die hij nodig heeft: werk Footnote bij en start opnieuw.",
   commands: "De opdrachten zijn geregistreerd.",
@@ -41,19 +43,19 @@ export const doctor: typeof english = {
   commandsUnknown: (reason) => `Of de opdrachten geregistreerd zijn, valt niet te zeggen: ${reason}`,
   channel: (name) => `In #${name} mag ik alles wat ik nodig heb.`,
   channelLacks: (name, permissions) =>
-    `In #${name} mis ik deze machtigingen: ${permissions.join(", ")}. Geef ze me bij de machtigingen van het kanaal.`,
+    `In #${name} mis ik deze machtigingen: ${permissions.join(", ")}. Geef ze me bij Kanaal bewerken › Machtigingen.`,
   channelGone: (id) =>
     `Het kanaal ${id} uit de instellingen is er niet meer of ik zie het niet: kies een ander in /settings.`,
   permissions: {
-    view: "het kanaal bekijken",
-    send: "berichten sturen",
-    sendInThreads: "berichten in threads sturen",
-    history: "de berichtgeschiedenis lezen",
+    view: "‘Kanaal bekijken’",
+    send: "‘Berichten verzenden’",
+    sendInThreads: "‘Berichten verzenden in threads’",
+    history: "‘Berichtgeschiedenis lezen’",
   },
-  role: "De rol van het team is er.",
+  role: "De rol van het team bestaat.",
   roleGone: "De rol van het team uit de instellingen is er niet meer: kies een andere in /settings.",
   token: (name) => `Discord kent de bot als ${name}.`,
-  noToken: "DISCORD_TOKEN is niet ingesteld: zonder is er alleen de terminal; npm run setup vraagt erom.",
+  noToken: "DISCORD_TOKEN is niet ingesteld: zonder token is er alleen de terminal; npm run setup vraagt erom.",
   tokenFails: (reason) => `Discord: ${reason}`,
   access: (rules) =>
     rules === 0

@@ -65,7 +65,8 @@ export const errors: typeof englishErrors = {
 };
 
 export const terminal: typeof englishTerminal = {
-  noToken: "DISCORD_TOKEN is niet ingesteld, dus hier is de terminal: typ een vraag, help, of exit om af te sluiten.",
+  noToken:
+    "DISCORD_TOKEN is niet ingesteld, dus is er alleen de terminal: typ een vraag, help voor hulp, of exit om af te sluiten.",
   noSuchCommand: (name, known) =>
     `Er is geen opdracht /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `typ een vraag, of een van ${known.map((each) => `/${each}`).join(", ")}.`,

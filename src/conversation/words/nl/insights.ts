@@ -31,7 +31,7 @@ export const insights: typeof english = {
     `- ${escapeLine(title, 100)} · ${number(notHelpful)} niet nuttig, ${number(helpful)} nuttig`,
   write: "Een artikel schrijven",
   point: "Naar een artikel verwijzen",
-  dismiss: "Afwijzen",
+  dismiss: "Negeren",
   pointTitle: "Naar een artikel verwijzen",
   pointLabel: "Titel of pad van het artikel",
   pointed: (title) => `Voortaan leiden deze vragen naar ‘${escapeLine(title, MAX_TITLE_TEXT)}’. **Indexeren …**`,
@@ -39,11 +39,11 @@ export const insights: typeof english = {
     `‘${escapeLine(question, MAX_QUESTION_LENGTH)}’ wordt nu beantwoord uit ‘${escapeLine(title, MAX_TITLE_TEXT)}’.`,
   pointedUnanswered: (title) =>
     `Deze vragen leiden nu naar ‘${escapeLine(title, MAX_TITLE_TEXT)}’, maar dat beantwoordt ze niet duidelijk genoeg: voeg het antwoord toe aan de tekst.`,
-  pointedOnly: (reason) => `Dit is bewaard, maar nog niet geïndexeerd: ${escapeLine(reason, 500)}`,
-  dismissed: (question) => `Afgewezen: ‘${escapeLine(question, MAX_QUESTION_LENGTH)}’ staat niet meer op de lijst.`,
+  pointedOnly: (reason) => `Dit is opgeslagen, maar nog niet geïndexeerd: ${escapeLine(reason, 500)}`,
+  dismissed: (question) => `Genegeerd: ‘${escapeLine(question, MAX_QUESTION_LENGTH)}’ staat niet meer op de lijst.`,
 
   groupGone:
-    "Deze vraag staat niet meer op de lijst: ze is beantwoord of afgewezen. De huidige lijst staat bij /insights.",
+    "Deze vraag staat niet meer op de lijst: ze is beantwoord of genegeerd. De huidige lijst staat bij /insights.",
   notReadable: "Wat er gevraagd is, kan nu niet gelezen worden: probeer het over een minuut nog eens.",
   table: (days) => `questions-${days}-days.csv`,
 };

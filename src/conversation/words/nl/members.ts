@@ -37,8 +37,8 @@ export const members: typeof english = {
     private: "Het antwoord alleen aan jou tonen",
     find: FIND,
     suggested: (subject) => `Wat staat er over ${subject}?`,
-    directHint: "Ik antwoord op servers: vraag het me daar met **/ask**, of noem me met een vraag.",
-    mentionHint: "Vraag me iets: noem me met een vraag, of gebruik **/ask**. Zie **/help** voor meer.",
+    directHint: "Ik antwoord op servers: vraag het me daar met **/ask**, of vermeld me met een vraag.",
+    mentionHint: "Vraag me iets: vermeld me met een vraag, of gebruik **/ask**. Zie **/help** voor meer.",
   },
 
   answer: {
@@ -47,7 +47,7 @@ export const members: typeof english = {
     nearest: "Deze artikelen komen het dichtst in de buurt:",
     articlesIn: (codes) => `De artikelen zijn in een andere taal: ${languages(codes)}.`,
     corrected: (from, to) =>
-      `-# Geen artikel zegt ${quoted(from, MAX_WORD_TEXT)}: in plaats daarvan is ${quoted(to, MAX_WORD_TEXT)} gezocht.`,
+      `-# In geen enkel artikel staat ${quoted(from, MAX_WORD_TEXT)}: in plaats daarvan is naar ${quoted(to, MAX_WORD_TEXT)} gezocht.`,
     link: "link",
     lines,
     place: ({ kind, first, last }) => {
@@ -102,7 +102,7 @@ export const members: typeof english = {
     inDiscord: [
       "Ik antwoord met letterlijke fragmenten, elk met de bron. Geven de artikelen geen antwoord, dan zeg ik dat.",
       "- **/ask** en een vraag; met **private** zie alleen jij het antwoord, met **article** vraag je het één artikel",
-      "- **Noem me** met een vraag in elk kanaal of elke thread",
+      "- **Vermeld me** met een vraag in een kanaal of thread",
       `- Bij elk bericht: **Apps › ${FIND}**`,
       "- **/sources** toont de artikelen; open er een om er iets over te vragen",
       `- **${buttons.context}** bij een fragment toont wat eromheen staat, **${buttons.more}** de volgende fragmenten`,

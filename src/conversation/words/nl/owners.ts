@@ -35,7 +35,7 @@ export const owners: typeof english = {
   },
   fetched: {
     changed: (name, articles) => `Bron ${name}: opgehaald, artikelen: ${number(articles)}.`,
-    unchanged: (name, articles) => `Bron ${name}: als voorheen, artikelen: ${number(articles)}.`,
+    unchanged: (name, articles) => `Bron ${name}: ongewijzigd, artikelen: ${number(articles)}.`,
     held: (name, offered, articles) =>
       `Bron ${name} kwam met ${number(offered)} in plaats van ${number(articles)} artikelen: de oude blijven. Is dat de bedoeling, voer dan npm run sync -- --accept ${name} uit.`,
     failed: (name, reason, articles) =>

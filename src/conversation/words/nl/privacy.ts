@@ -17,7 +17,7 @@ export const privacy: typeof english = {
   how: (days) =>
     `-# In plaats van je naam staat er een hash bij, waaruit niemand kan opmaken wie je bent. Alles verdwijnt vanzelf na ${count(days, { one: "# dag", other: "# dagen" })}.`,
   notKnown:
-    "-# Na een herstart herken ik leden niet: van wat ik voor de laatste bewaarde, kan niemand meer zeggen dat het van jou is.",
+    "-# Na een herstart herken ik leden niet: van wat ik vóór de laatste herstart bewaarde, kan niemand meer zeggen dat het van jou is.",
   download: "Downloaden",
   remove: "Verwijderen",
   removeSure: "Definitief verwijderen",

@@ -8,12 +8,13 @@ const { count } = grammarOf("nl");
 export const settings: typeof english = {
   description: "Wat het team voor deze server bepaalt: kanalen, privacy, fragmenten, strengheid, rollen",
   title: "### Instellingen van deze server\n-# Elke keuze geldt meteen.",
-  kept: "-# Bewaard.",
-  channels: "**Kanalen waarin geantwoord wordt.** Elders zijn antwoorden privé, en wie me noemt hoort waar te vragen.",
+  kept: "-# Opgeslagen.",
+  channels:
+    "**Kanalen waarin geantwoord wordt.** Elders zijn antwoorden privé, en wie me vermeldt, hoort waar het wel kan.",
   everywhere: "Alle kanalen",
-  privacy: "**Antwoorden** worden gezien door",
+  privacy: "**Antwoorden** zijn zichtbaar voor",
   isPublic: "Iedereen in het kanaal, tenzij er privé gevraagd wordt",
-  isPrivate: "Alleen wie vraagt, en die kan ze delen",
+  isPrivate: "Alleen wie de vraag stelt; die kan ze delen",
   excerpts: "**Fragmenten** in één antwoord",
   excerptsOption: (excerpts) => count(excerpts, { one: "# fragment", other: "# fragmenten" }),
   strictness: "**Hoe zeker** een antwoord moet zijn",
@@ -22,7 +23,7 @@ export const settings: typeof english = {
     normal: "Normaal: zoals gemeten",
     strict: "Streng: alleen antwoorden als het zeker is",
   },
-  cooldown: "**Tussen de vragen** van één lid, na vijf achter elkaar",
+  cooldown: "**Pauze tussen de vragen** van één lid, na vijf achter elkaar",
   cooldownAsSet: "Zoals de beheerder van de bot het heeft ingesteld",
   cooldownOption: (seconds) =>
     seconds === 0 ? "Geen pauze" : count(seconds, { one: "# seconde", other: "# seconden" }),
@@ -33,6 +34,6 @@ export const settings: typeof english = {
   askIn: (channels, others) =>
     `Ik antwoord in ${channels.join(", ")}${others > 0 ? ` en nog ${count(others, { one: "# kanaal", other: "# kanalen" })}` : ""}; hier wordt **/ask** privé beantwoord.`,
   request: (question) => `**Een lid vraagt het team**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
-  notAnsweredHere: "Het team van deze server laat antwoorden in andere kanalen plaatsen: hier zijn ze alleen voor jou.",
+  notAnsweredHere: "Het team van deze server wil antwoorden in andere kanalen: hier zie alleen jij ze.",
   mayNotChooseRole: "Alleen leden met de machtiging ‘Server beheren’ kiezen de rol van het team.",
 };

@@ -10,7 +10,7 @@ export const articles: typeof english = {
   addCommand: "Adicionar aos artigos",
   articleDescription: "Escrever, enviar, alterar e restaurar artigos",
   newDescription: "Escrever um novo artigo",
-  uploadDescription: "Adicionar arquivos aos artigos; o de mesmo nome é substituído",
+  uploadDescription: "Adicionar arquivos aos artigos; um arquivo de mesmo nome é substituído",
   uploadFile: "Um arquivo",
   uploadFolder: "Pasta em que eles ficam",
   editDescription: "Alterar um artigo escrito aqui",
@@ -44,7 +44,7 @@ export const articles: typeof english = {
   discard: "Descartar",
   saving: (paths) => `Salvo: ${paths.map(named).join(", ")}. **Indexando…**`,
   saved: (paths) =>
-    `Salvo e indexado: ${paths.map(named).join(", ")}. As respostas já vêm daí. **/article history** desfaz.`,
+    `Salvo e indexado: ${paths.map(named).join(", ")}. As respostas já vêm daí também. Com **/article history** dá para desfazer.`,
   savedOnly: (paths, reason) =>
     `Salvo, mas ainda não indexado: ${paths.map(named).join(", ")}. ${escapeLine(reason, 500)}`,
   discarded: "Descartado: nada foi alterado.",
@@ -60,15 +60,15 @@ export const articles: typeof english = {
   leadsOut: "Ali um link leva para fora da pasta dos artigos: quem opera o bot precisa removê-lo.",
   notOfServer: "Aqui só dá para alterar artigos escritos neste servidor.",
   inServersOnly: "Artigos são escritos em servidores, não em mensagens diretas.",
-  draftGone: "Este rascunho não está mais lá: foi salvo ou descartado, ou tem mais de um dia. Comece de novo.",
+  draftGone: "Este rascunho não existe mais: foi salvo ou descartado, ou tem mais de um dia. Comece de novo.",
   otherOwnersDraft: "Este rascunho é de outra pessoa da equipe.",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)} tem um formato que não é lido: envie ${endings}.`,
   sameName: "Dois dos arquivos têm o mesmo nome: renomeie um deles.",
   notFromForm: "Este arquivo não foi escrito em um formulário: altere com /article upload, com o mesmo nome.",
   versionGone: "Esta versão não é mais guardada: só as dez últimas são.",
-  articleGone: "Este artigo não está mais lá: foi removido ou renomeado.",
-  notKept: "O título ou as perguntas não podem ser guardados assim: escreva mais curto e com menos sinais.",
+  articleGone: "Este artigo não existe mais: foi removido ou renomeado.",
+  notKept: "O título ou as perguntas não podem ser guardados assim: escreva mais curto e com menos símbolos.",
   noSuchArticle: "Não há esse artigo entre os escritos aqui: escolha um da lista.",
   tooLongForForm: (limit) =>
     `O artigo passa dos ${number(limit)} caracteres de um formulário: altere com /article upload, com o mesmo nome.`,

@@ -31,10 +31,10 @@ export const errors: typeof englishErrors = {
   articleAt: (title, path) => `${quoted(title)} (${plainLine(path, MAX_TITLE_TEXT)})`,
   tooFast: (action, seconds) =>
     `Calma: você vai poder ${doing[action]} de novo em ${count(seconds, { one: "# segundo", many: "# de segundos", other: "# segundos" })}. ` +
-    "Perguntas, posts, votos e navegação contam juntos.",
+    "Perguntas, postagens, votos e navegação contam juntos.",
   storeUnavailable: "Os artigos não estão acessíveis agora: pergunte de novo em um minuto.",
   queueFull: "Há perguntas demais esperando agora: pergunte de novo em um minuto.",
-  articleGone: "Este artigo não está mais lá: foi removido ou renomeado.",
+  articleGone: "Este artigo não existe mais: foi removido ou renomeado.",
   articleChanged: (title) =>
     `${quoted(title)} mudou nesse ponto desde esta resposta: pergunte de novo para ver o texto atual.`,
   questionLost: "Esta mensagem não mostra mais a pergunta: pergunte de novo.",
@@ -43,13 +43,14 @@ export const errors: typeof englishErrors = {
   botMayNotWrite: "Não posso escrever neste canal: a equipe pode permitir que eu envie mensagens aqui.",
   publishedAlready: "Esta resposta já foi postada: uma vez basta.",
   otherServer: "Este bot responde em outros servidores, não neste.",
-  messageGone: "A mensagem a responder não está mais lá.",
+  messageGone: "A mensagem a ser respondida não existe mais.",
   indexingAlready: "Os artigos já estão sendo indexados: espere terminar.",
   nothingToCancel: "Nada mais está sendo indexado.",
   reindexCancelled: "Cancelado: o índice está como antes.",
   reindexUsage: "Digite /reindex, /reindex sync para buscar antes as fontes, ou /reindex dry para ver o que mudaria.",
   notYourRun: "Os artigos estão sendo indexados para outro servidor; só a equipe dele pode cancelar.",
-  noPartialDryRun: "Nem todos os artigos podem ser mostrados a você aqui, nem o que mudaria: reindexe sem simulação.",
+  noPartialDryRun:
+    "Nem todos os artigos podem ser mostrados a você aqui, então o que mudaria também não: reindexe sem simulação.",
   notForAll:
     "Nem todos aqui podem ver de onde esta resposta foi tirada: pergunte de novo sem private para ver o que pode ser mostrado.",
   ownersOnly: "Só a equipe pode fazer isso: membros com a permissão “Gerenciar servidor”.",
@@ -57,15 +58,15 @@ export const errors: typeof englishErrors = {
   restarting: "Estou sendo reiniciado: pergunte de novo em um minuto.",
   unnamed: "Não deu certo.",
   unknownAction: "Isto não existe mais: talvez uma atualização o tenha mudado.",
-  failure: (id) =>
-    `Algo deu errado do nosso lado. Quem opera o bot encontra a causa no registro, com o código **${id}**.`,
+  failure: (id) => `Algo deu errado do nosso lado. Quem opera o bot encontra a causa no log, com o código **${id}**.`,
 };
 
 export const terminal: typeof englishTerminal = {
-  noToken: "DISCORD_TOKEN não está definido, então aqui está o terminal: digite uma pergunta, help, ou exit para sair.",
+  noToken:
+    "DISCORD_TOKEN não está definido, então só há o terminal: digite uma pergunta, help para ver a ajuda ou exit para sair.",
   noSuchCommand: (name, known) =>
     `Não há um comando /${plainLine(name, MAX_WORD_TEXT)}: ` +
     `digite uma pergunta ou um destes: ${known.map((each) => `/${each}`).join(", ")}.`,
-  failure: "Algo deu errado do nosso lado; a causa está no registro.",
+  failure: "Algo deu errado do nosso lado; a causa está no log.",
   more: "Enter para ver mais, q para encerrar: ",
 };

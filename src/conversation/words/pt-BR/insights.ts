@@ -9,7 +9,7 @@ const asked = (times: number) =>
 
 export const insights: typeof english = {
   description: "O que se pergunta aqui, o que falta nos artigos e o que ajuda",
-  days: "Até onde olhar para trás",
+  days: "Quantos dias olhar para trás",
   lastDays: (days) => `Últimos ${number(days)} dias`,
   title: (days) => `### Últimos ${number(days)} dias`,
   questions: (answered, withheld) =>
@@ -25,8 +25,8 @@ export const insights: typeof english = {
   nothingMissing: "Todas as perguntas foram respondidas.",
   moreGroups: (groups) =>
     `-# ${count(groups, { one: "# outro grupo está na tabela.", many: "# de outros grupos estão na tabela.", other: "# outros grupos estão na tabela." })}`,
-  requests: "**Enviado à equipe**",
-  resolved: "**Respondido desde então**",
+  requests: "**Enviadas à equipe**",
+  resolved: "**Já respondidas**",
   listed: (question, times) => `- ${escapeLine(question, 150)} · ${asked(times)}`,
   worst: "**Não ajudou, dizem os membros**",
   voted: (title, notHelpful, helpful) =>

@@ -43,7 +43,7 @@ export const members: typeof english = {
   },
 
   answer: {
-    closest: "Não tenho certeza de que os artigos respondem a isso. As passagens mais próximas:",
+    closest: "Não tenho certeza de que os artigos respondem a isso. Os trechos mais próximos:",
     none: "**Os artigos não respondem a isso.**",
     nearest: "Os artigos mais próximos:",
     articlesIn: (codes) => `Os artigos estão em outro idioma: ${languages(codes)}.`,

@@ -7,9 +7,9 @@ const { count } = grammarOf("pt-BR");
 
 export const notices: typeof english = {
   offer: "Me avise quando houver resposta",
-  kept: "Vou avisar quando os artigos responderem a isso: por mensagem direta ou, se você não as aceita, com uma menção aqui. Seu id é guardado só para isso e depois apagado.",
+  kept: "Vou avisar quando os artigos responderem a isso: por mensagem direta ou, se você não as aceita, com uma menção aqui. Seu ID é guardado só para isso e depois apagado.",
   privacy: (awaited) =>
-    `Você será avisado quando houver resposta para ${count(awaited, { one: "# pergunta sua", many: "# de perguntas suas", other: "# perguntas suas" })}: só para isso, e por não mais tempo, seu id é guardado.`,
+    `Você vai receber um aviso quando houver resposta para ${count(awaited, { one: "# pergunta sua", many: "# de perguntas suas", other: "# perguntas suas" })}: seu ID é guardado só para isso e só até lá.`,
   answered: (question, channelId) =>
     `Você queria saber: “${escapeLine(question, MAX_QUESTION_LENGTH)}”. Os artigos agora respondem: pergunte de novo em <#${channelId}>.`,
   answeredHere: (memberId) =>

@@ -16,8 +16,8 @@ export const owners: typeof english = {
       writing: (at) => `Gravando o índice: ${number(at.done)} de ${number(at.total)}`,
     },
     done: "**O índice está atualizado.**",
-    dryRunDone: "**Isto mudaria; nada foi mudado.**",
-    goesOn: "**A indexação continua.** Esta mensagem não pode mais ser alterada; o resultado ficará no registro.",
+    dryRunDone: "**É isto que mudaria; nada foi alterado.**",
+    goesOn: "**A indexação continua.** Esta mensagem não pode mais ser alterada; o resultado ficará no log.",
     counts: (report) =>
       [
         `novos: ${number(report.added)}`,
@@ -37,7 +37,7 @@ export const owners: typeof english = {
   },
   fetched: {
     changed: (name, articles) => `Fonte ${name}: buscada, artigos: ${number(articles)}.`,
-    unchanged: (name, articles) => `Fonte ${name}: como antes, artigos: ${number(articles)}.`,
+    unchanged: (name, articles) => `Fonte ${name}: sem mudança, artigos: ${number(articles)}.`,
     held: (name, offered, articles) =>
       `A fonte ${name} veio com ${number(offered)} artigos em vez de ${number(articles)}: os antigos ficam. Se for isso mesmo, execute npm run sync -- --accept ${name}.`,
     failed: (name, reason, articles) =>

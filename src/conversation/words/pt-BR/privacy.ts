@@ -17,7 +17,7 @@ export const privacy: typeof english = {
   how: (days) =>
     `-# No lugar do seu nome há um hash, a partir do qual ninguém descobre quem você é. Tudo some sozinho depois de ${count(days, { one: "# dia", many: "# de dias", other: "# dias" })}.`,
   notKnown:
-    "-# Depois de reiniciar, não reconheço os membros: o que guardei antes da última vez, ninguém sabe mais que é seu.",
+    "-# Depois de reiniciar, não reconheço os membros: do que guardei antes da última vez, ninguém mais sabe o que é seu.",
   download: "Baixar",
   remove: "Apagar",
   removeSure: "Apagar de vez",

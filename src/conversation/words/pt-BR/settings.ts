@@ -10,20 +10,20 @@ export const settings: typeof english = {
   title: "### Configurações deste servidor\n-# Cada escolha vale na hora.",
   kept: "-# Salvo.",
   channels:
-    "**Canais em que se responde.** Nos outros as respostas são privadas, e quem menciona fica sabendo onde perguntar.",
+    "**Canais em que respondo.** Nos outros, as respostas são privadas, e quem me menciona fica sabendo onde perguntar.",
   everywhere: "Todos os canais",
   privacy: "**As respostas** são vistas por",
   isPublic: "Todo o canal, a não ser que se pergunte em privado",
   isPrivate: "Só quem pergunta, que pode compartilhá-las",
   excerpts: "**Trechos** em uma resposta",
   excerptsOption: (excerpts) => count(excerpts, { one: "# trecho", many: "# de trechos", other: "# trechos" }),
-  strictness: "**Quão segura** uma resposta precisa ser",
+  strictness: "**Quão certa** uma resposta precisa ser",
   strictnessOptions: {
-    open: "Aberto: responder na dúvida",
+    open: "Aberto: responder mesmo na dúvida",
     normal: "Padrão: como medido",
-    strict: "Rigoroso: responder só com segurança",
+    strict: "Rigoroso: responder só com certeza",
   },
-  cooldown: "**Entre as perguntas** de uma pessoa, depois de cinco seguidas",
+  cooldown: "**Pausa entre as perguntas** de uma pessoa, depois de cinco seguidas",
   cooldownAsSet: "Como definido por quem opera o bot",
   cooldownOption: (seconds) =>
     seconds === 0 ? "Sem pausa" : count(seconds, { one: "# segundo", many: "# de segundos", other: "# segundos" }),
@@ -33,7 +33,7 @@ export const settings: typeof english = {
   noChannel: "Nenhum canal",
   askIn: (channels, others) =>
     `Eu respondo em ${channels.join(", ")}${others > 0 ? ` e em mais ${count(others, { one: "# canal", many: "# de canais", other: "# canais" })}` : ""}; aqui, **/ask** é respondido em privado.`,
-  request: (question) => `**Um membro pede à equipe**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
-  notAnsweredHere: "A equipe deste servidor faz postar as respostas em outros canais: aqui elas são só para você.",
+  request: (question) => `**Um membro pergunta à equipe**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "A equipe deste servidor prefere as respostas em outros canais: aqui só você as vê.",
   mayNotChooseRole: "Só membros com a permissão “Gerenciar servidor” escolhem o cargo da equipe.",
 };
