@@ -23,7 +23,7 @@ const labelsOf = (answer: Answer) => answer.buttons().map(({ label }) => label);
 test("everybody sees an answer in the server's language, and one alone sees it in the member's own", async () => {
   const { jonas, discord } = await meetJonas();
   const open = await jonas.slash("ask", { question: QUESTION });
-  expect(labelsOf(open)).toEqual(["Contexte", "Contexte", "Contexte", "Plus", "Utile", "Pas utile"]);
+  expect(labelsOf(open)).toEqual(["Contexte", "Contexte", "Contexte", "Voir plus", "Utile", "Pas utile"]);
   expect(open.text()).toContain("ligne 5");
   const hidden = await jonas.slash("ask", { question: QUESTION, private: true });
   expect(labelsOf(hidden)).toEqual(["Kontext", "Kontext", "Kontext", "Mehr", "Hilfreich", "Nicht hilfreich", "Teilen"]);
@@ -38,7 +38,7 @@ test("whoever presses a button of a public answer is told in a language of their
   expect((await jonas.click(answer, "Utile")).text()).toBe("Danke. Deine Stimme ist gezählt.");
   expect((await maria.click(answer, "Utile")).text()).toBe("Gracias. Tu voto se ha contado.");
   expect(feedback.votes.map(({ question }) => question)).toEqual([QUESTION, QUESTION]);
-  expect((await maria.click(answer, "Plus")).text()).toContain("línea 7");
+  expect((await maria.click(answer, "Voir plus")).text()).toContain("línea 7");
 });
 
 test("forms and what comes of them are in the member's language", async () => {
@@ -78,7 +78,7 @@ test("a private answer that is shared is put into the server's language", async 
   const hidden = await jonas.slash("ask", { question: QUESTION, private: true });
   const shared = await jonas.click(hidden, "Teilen");
   expect(shared.ephemeral).toBe(false);
-  expect(labelsOf(shared)).toEqual(["Contexte", "Contexte", "Contexte", "Plus", "Utile", "Pas utile"]);
+  expect(labelsOf(shared)).toEqual(["Contexte", "Contexte", "Contexte", "Voir plus", "Utile", "Pas utile"]);
   expect(shared.text()).toContain("Partagé par");
   expect(shared.text()).toContain("It burned all night.");
 });

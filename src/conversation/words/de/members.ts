@@ -105,7 +105,7 @@ export const members: typeof english = {
       "- **Erwähne mich** mit einer Frage, in jedem Kanal oder Thread",
       `- Bei jeder Nachricht: **Apps › ${FIND}**`,
       "- **/sources** zeigt die Artikel; öffne einen, um dazu zu fragen",
-      `- **${buttons.context}** unter einem Auszug zeigt, was darum herum steht, **${buttons.more}** die nächsten Auszüge`,
+      `- **${buttons.context}** neben einem Auszug zeigt, was darum herum steht, **${buttons.more}** die nächsten Auszüge`,
       `- **${buttons.helpful}** oder **${buttons.notHelpful}** sagt dem Serverteam, wie gut ich bin; **${buttons.tellOwners}** sagt ihm, was fehlt`,
       "- **/reindex** (Server verwalten) liest neue und geänderte Artikel ein",
     ],

@@ -106,7 +106,7 @@ export const members = {
       "- **Mention me** with a question in any channel or thread",
       `- On any message: **Apps › ${FIND}**`,
       "- **/sources** lists the articles; open one to ask about it",
-      `- **${buttons.context}** under an excerpt shows what stands around it, **${buttons.more}** the next excerpts`,
+      `- **${buttons.context}** beside an excerpt shows what stands around it, **${buttons.more}** the next excerpts`,
       `- **${buttons.helpful}** or **${buttons.notHelpful}** tells the owners how I do; **${buttons.tellOwners}** tells them what is missing`,
       "- **/reindex** (Manage Server) takes up new and changed articles",
     ],

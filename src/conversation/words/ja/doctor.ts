@@ -10,21 +10,23 @@ export const doctor: typeof english = {
   version: (version, node) => `Footnote ${version}、Node ${node} で動いています。`,
   oldNode: (node, needed) => `Node ${node} は古すぎます。Node ${needed} 以降をインストールしてください。`,
   index: (articles, chunks, newest) =>
-    `インデックスの記事 ${number(articles)}件、チャンク ${number(chunks)}個、最新は ${date(newest)} です。`,
+    `インデックスの記事 ${number(articles)}件、断片 ${number(chunks)}個、最新は ${date(newest)} です。`,
   noArticles: "ここで見せられる記事がインデックスにありません。SEEDS_DIR に記事を置いて /reindex を実行してください。",
   noIndex: "インデックスはまだありません。npm run index を実行するか、ボットを起動してください。",
-  indexFails: (reason) => `インデックスを読み出せません：${reason}`,
+  indexFails: (reason) => `インデックスを読み込めません：${reason}`,
   model: (model, reader) =>
-    reader ? `モデルは ${model}、リーダーありです。` : `モデルは ${model}、リーダーなし（READER=0）です。`,
+    reader
+      ? `埋め込みモデルは ${model}、読解モデルありです。`
+      : `埋め込みモデルは ${model}、読解モデルなし（READER=0）です。`,
   otherLanguages: (codes, model) =>
-    `記事の多くは別の言語（${languages(codes)}）で書かれていて、内蔵モデルは単語でしか見つけられません。EMBEDDING_MODEL=${model} にすると、意味でも見つけられます。`,
+    `記事の多くは別の言語（${languages(codes)}）で書かれていて、内蔵モデルでは単語でしか見つけられません。EMBEDDING_MODEL=${model} にすると、意味でも見つけられます。`,
   disk: (gigabytes) => `インデックスのディスクの空きは ${decimal(gigabytes, 1)} GB です。`,
   diskFull: (gigabytes, needed) =>
     `インデックスのディスクの空きは ${decimal(gigabytes, 1)} GB です。少なくとも ${decimal(needed, 1)} GB を空けるか、INDEX_KEEP を下げてください。`,
-  diskUnknown: "ディスクの空きが分かりません。INDEX_DIR を読めるか確認してください。",
+  diskUnknown: "ディスクの空きが分かりません。INDEX_DIR を読み込めるか確認してください。",
   database: "データベースは応答しています。",
   databaseFails: "データベースが応答しません。動いているか、STORE_URL が正しいか確認してください。",
-  files: "インデックスはファイルにあり、読み出せます。",
+  files: "インデックスはファイルにあり、読み込めます。",
   clock: "時計は合っています。",
   clockWrong: (seconds) => `時計が${number(seconds)}秒ずれています。NTP で合わせてください。`,
   clockUnknown: "時計が合っているか分かりません。Discord が応答しません。",
@@ -35,29 +37,30 @@ export const doctor: typeof english = {
   intentsMissing: "必要なインテントがありません。Footnote を更新して起動し直してください。",
   commands: "コマンドは登録されています。",
   commandsDiffer:
-    "登録されているコマンドはこの版のものではありません。npm run deploy を実行するか、ボットを再起動してください。",
+    "登録されているコマンドはこのバージョンのものではありません。npm run deploy を実行するか、ボットを再起動してください。",
   commandsUnknown: (reason) => `コマンドが登録されているか分かりません：${reason}`,
   channel: (name) => `#${name} では必要な権限がすべてあります。`,
   channelLacks: (name, permissions) =>
-    `#${name} で足りない権限：${permissions.join("、")}。チャンネルの権限で許可してください。`,
-  channelGone: (id) => `設定のチャンネル ${id} はないか、見えません。/settings で別のものを選んでください。`,
+    `#${name} で足りない権限：${permissions.join("、")}。「チャンネルの編集」›「権限」で許可してください。`,
+  channelGone: (id) =>
+    `設定にあるチャンネル ${id} は削除されたか、私には見えません。/settings で別のものを選んでください。`,
   permissions: {
-    view: "チャンネルを見る",
-    send: "メッセージを送信",
-    sendInThreads: "スレッドでメッセージを送信",
-    history: "メッセージ履歴を読む",
+    view: "「チャンネルを見る」",
+    send: "「メッセージを送信」",
+    sendInThreads: "「スレッドでメッセージを送信」",
+    history: "「メッセージ履歴を読む」",
   },
-  role: "運営のロールはあります。",
-  roleGone: "設定の運営のロールはもうありません。/settings で別のものを選んでください。",
+  role: "運営のロールは存在します。",
+  roleGone: "設定にある運営のロールはもうありません。/settings で別のものを選んでください。",
   token: (name) => `Discord でのボットの名前は ${name} です。`,
-  noToken: "DISCORD_TOKEN が設定されていません。ないとターミナルだけになります。npm run setup が尋ねます。",
+  noToken: "DISCORD_TOKEN が設定されていません。ないとターミナルでしか使えません。npm run setup で設定できます。",
   tokenFails: (reason) => `Discord: ${reason}`,
   access: (rules) =>
     rules === 0
-      ? "全員がすべての記事を見られます。アクセスの規則はありません。"
-      : `有効なアクセスの規則：${number(rules)}件。`,
+      ? "全員がすべての記事を見られます。アクセスルールはありません。"
+      : `有効なアクセスルール：${number(rules)}件。`,
   accessIdle: (folder, line) =>
-    `「${folder}」のアクセスの規則（${number(line)}行目）に合う記事がありません。フォルダー名を直すか、規則を外してください。`,
+    `「${folder}」のアクセスルール（${number(line)}行目）に合う記事がありません。フォルダー名を直すか、ルールを外してください。`,
   accessFails: (reason) => reason,
   leftOut: (files) => `インデックスに含まれないもの：${files}`,
 };

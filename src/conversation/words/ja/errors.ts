@@ -30,14 +30,14 @@ export const errors: typeof englishErrors = {
   articleAt: (title, path) => `${quoted(title)}（${plainLine(path, MAX_TITLE_TEXT)}）`,
   tooFast: (action, seconds) =>
     `少しお待ちください。${number(seconds)}秒後にまた${doing[action]}ができます。` +
-    "質問、投稿、投票、閲覧は合わせて数えます。",
-  storeUnavailable: "今は記事を読み出せません。1分後にもう一度質問してください。",
+    "質問、投稿、投票、閲覧の回数は合わせて数えます。",
+  storeUnavailable: "今は記事を読み込めません。1分後にもう一度質問してください。",
   queueFull: "今は順番待ちの質問が多すぎます。1分後にもう一度質問してください。",
   articleGone: "この記事はもうありません。削除されたか、名前が変わりました。",
   articleChanged: (title) =>
-    `${quoted(title)}のこの箇所は、答えのあとで変更されました。今の文章を見るには、もう一度質問してください。`,
+    `${quoted(title)}のこの箇所は、答えのあとで変更されました。今の内容を見るには、もう一度質問してください。`,
   questionLost: "このメッセージにはもう質問が表示されていません。もう一度質問してください。",
-  noTextInMessage: "そのメッセージには探すための文章がありません。",
+  noTextInMessage: "そのメッセージには検索できるテキストがありません。",
   mayNotWrite: "このチャンネルに書き込む権限がありません。",
   botMayNotWrite: "私はこのチャンネルに書き込めません。運営がメッセージの送信を許可できます。",
   publishedAlready: "この答えはすでに投稿されています。一度で十分です。",
@@ -50,10 +50,10 @@ export const errors: typeof englishErrors = {
     "/reindex と入力してください。先に取得元から取り込むには /reindex sync、何が変わるかだけを見るには /reindex dry と入力します。",
   notYourRun: "別のサーバーのために記事を取り込んでいます。キャンセルできるのはそのサーバーの運営だけです。",
   noPartialDryRun:
-    "ここではすべての記事を表示できないため、何が変わるかも表示できません。試行せずに取り込んでください。",
+    "ここではすべての記事を表示できないため、何が変わるかも表示できません。dry なしで取り込んでください。",
   notForAll:
-    "この答えの元になった記事を見られない人がここにいます。private なしでもう一度質問すると、表示できるものが得られます。",
-  ownersOnly: "これは運営（「サーバー管理」権限のあるメンバー）だけができます。",
+    "この答えの元になった記事を見られない人がここにいます。private なしでもう一度質問すると、表示できる答えが得られます。",
+  ownersOnly: "これができるのは運営（「サーバー管理」権限のあるメンバー）だけです。",
 
   restarting: "再起動中です。1分後にもう一度質問してください。",
   unnamed: "うまくいきませんでした。",
@@ -63,7 +63,7 @@ export const errors: typeof englishErrors = {
 
 export const terminal: typeof englishTerminal = {
   noToken:
-    "DISCORD_TOKEN が設定されていないため、ターミナルで動きます。質問、help、または終了する exit を入力してください。",
+    "DISCORD_TOKEN が設定されていないため、ターミナルで起動しました。質問か help を入力してください。終了するには exit と入力します。",
   noSuchCommand: (name, known) =>
     `/${plainLine(name, MAX_WORD_TEXT)} というコマンドはありません。` +
     `質問か、次のどれかを入力してください：${known.map((each) => `/${each}`).join("、")}。`,

@@ -4,7 +4,7 @@ import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
 const { number, count } = grammarOf("ja");
-const asked = (times: number) => count(times, { other: "#回質問された" });
+const asked = (times: number) => count(times, { other: "質問#回" });
 
 export const insights: typeof english = {
   description: "ここで何が質問され、記事に何が足りず、何が役に立っているか",
@@ -25,7 +25,7 @@ export const insights: typeof english = {
   requests: "**運営に送られたもの**",
   resolved: "**その後答えが出たもの**",
   listed: (question, times) => `- ${escapeLine(question, 150)} · ${asked(times)}`,
-  worst: "**メンバーの役に立たなかったもの**",
+  worst: "**メンバーが「役に立たなかった」としたもの**",
   voted: (title, notHelpful, helpful) =>
     `- ${escapeLine(title, 100)} · 役に立たなかった ${number(notHelpful)}、役に立った ${number(helpful)}`,
   write: "記事を書く",
@@ -38,11 +38,11 @@ export const insights: typeof english = {
   pointedAnswered: (title, question) =>
     `「${escapeLine(question, MAX_QUESTION_LENGTH)}」には今後「${escapeLine(title, MAX_TITLE_TEXT)}」から答えます。`,
   pointedUnanswered: (title) =>
-    `これらの質問を「${escapeLine(title, MAX_TITLE_TEXT)}」に結びつけましたが、まだはっきりした答えになりません。本文に答えを書き足してください。`,
+    `これらの質問を「${escapeLine(title, MAX_TITLE_TEXT)}」に結びつけましたが、まだはっきりした答えになっていません。本文に答えを書き足してください。`,
   pointedOnly: (reason) => `保存しましたが、まだ取り込んでいません：${escapeLine(reason, 500)}`,
   dismissed: (question) => `除外しました。「${escapeLine(question, MAX_QUESTION_LENGTH)}」はもう一覧に載りません。`,
 
   groupGone: "この質問はもう一覧にありません。答えが出たか、除外されました。今の一覧は /insights で見られます。",
-  notReadable: "今は質問の記録を読み出せません。1分後にもう一度お試しください。",
+  notReadable: "今は質問の記録を読み込めません。1分後にもう一度お試しください。",
   table: (days) => `questions-${days}-days.csv`,
 };

@@ -7,8 +7,8 @@ const { number, count, clock, languages } = grammarOf("ja");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `「${escapeLine(text, limit)}」`;
 const range = (first: number, last: number) => (first === last ? `${first}` : `${first}～${last}`);
 const lines = (first: number, last: number) => `${range(first, last)}行目`;
-const chunks = (amount: number) => count(amount, { other: "#チャンク" });
-const articles = (amount: number) => count(amount, { other: "#件の記事" });
+const chunks = (amount: number) => count(amount, { other: "断片#個" });
+const articles = (amount: number) => count(amount, { other: "記事#件" });
 const places = { page: "ページ", slide: "枚目のスライド", row: "行目" };
 const buttons = {
   context: "前後を見る",
@@ -24,13 +24,13 @@ const buttons = {
   next: "次へ",
   cancelReindex: "キャンセル",
 };
-const FIND = "記事の中を探す";
+const FIND = "記事から探す";
 
 export const members: typeof english = {
   ask: {
-    description: "記事に質問します。答えは出典つきの抜粋で返ります",
+    description: "記事に質問します。出典つきの抜粋で答えます",
     question: "何を知りたいですか？",
-    article: "この記事の中だけを探す",
+    article: "この記事だけを探す",
     private: "答えを自分だけに表示する",
     find: FIND,
     suggested: (subject) => `${subject}について何が書かれていますか？`,
@@ -39,7 +39,7 @@ export const members: typeof english = {
   },
 
   answer: {
-    closest: "記事に答えがあるか確信が持てません。最も近い箇所はこちらです。",
+    closest: "記事に答えがあるかどうか確かではありません。最も近い箇所はこちらです。",
     none: "**記事の中に答えはありません。**",
     nearest: "最も近い記事：",
     articlesIn: (codes) => `記事は別の言語で書かれています：${languages(codes)}。`,
@@ -49,7 +49,7 @@ export const members: typeof english = {
     lines,
     place: ({ kind, first, last }) =>
       kind === "time" ? `${clock(first)}から` : `${range(first, last)}${places[kind]}`,
-    also: (names, others) => `ほかに ${names.join("、")}${others > 0 ? `、あと${number(others)}か所` : ""}`,
+    also: (names, others) => `ほかにも ${names.join("、")}${others > 0 ? `、あと${number(others)}か所` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "抜粋はこれで全部です。",
     reindexedSince: "-# その後、記事のインデックスが更新されました。これは現在の記事からの答えです。",

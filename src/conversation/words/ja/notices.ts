@@ -7,7 +7,7 @@ const { number } = grammarOf("ja");
 
 export const notices: typeof english = {
   offer: "答えが出たら知らせる",
-  kept: "記事が答えられるようになったらお知らせします。ダイレクトメッセージで、受け取らない設定の場合はここでのメンションで届きます。IDはそのためだけに保存し、その後削除します。",
+  kept: "記事が答えられるようになったらお知らせします。ダイレクトメッセージで、受け取らない設定の場合はここでのメンションでお知らせします。IDはそのためだけに保存し、その後削除します。",
   privacy: (awaited) =>
     `あなたの質問${number(awaited)}件に答えられるようになったらお知らせします。IDはそのためだけに、それまでのあいだ保存します。`,
   answered: (question, channelId) =>

@@ -5,14 +5,14 @@ const { number, count, decimal } = grammarOf("ja");
 
 export const owners: typeof english = {
   reindex: {
-    description: "変更された記事をインデックスに取り込みます",
-    dryRun: "何が変わるかを報告するだけで、何も変更しない",
+    description: "変更された記事を取り込みます",
+    dryRun: "何が変わるかを表示するだけで、何も変更しない",
     sync: "先に sources.yaml の取得元から取り込む",
     running: "**記事を取り込んでいます…**",
     progress: {
       fetching: (at) => `取得元から取り込み中：${number(at.done)} / ${number(at.total)}`,
       reading: (at) => `記事を読み込み中：${number(at.done)} / ${number(at.total)}`,
-      embedding: (at) => `チャンクを処理中：${number(at.done)} / ${number(at.total)}`,
+      embedding: (at) => `断片を処理中：${number(at.done)} / ${number(at.total)}`,
       writing: (at) => `インデックスを書き込み中：${number(at.done)} / ${number(at.total)}`,
     },
     done: "**インデックスは最新です。**",
@@ -26,9 +26,9 @@ export const owners: typeof english = {
         `変更なし ${number(report.unchanged)}`,
       ].join(" · "),
     corpus: (report) =>
-      `-# ${count(report.articles, { other: "#件の記事" })}、${count(report.chunks, { other: "#チャンク" })}、` +
-      `うち${number(report.embedded)}を${decimal(report.seconds, 1)}秒で処理`,
-    skipped: (files) => `**${count(files, { other: "#個のファイル" })}を飛ばしました：**`,
+      `-# ${count(report.articles, { other: "記事#件" })}、${count(report.chunks, { other: "断片#個" })}、` +
+      `うち${number(report.embedded)}個を${decimal(report.seconds, 1)}秒で処理`,
+    skipped: (files) => `**${count(files, { other: "#個のファイル" })}をスキップしました：**`,
     skippedFiles: (names, others) => (others > 0 ? `${names.join("、")}、ほか${number(others)}個` : names.join("、")),
     moreSkipped: (files) => `- ほか${count(files, { other: "#個のファイル" })}`,
   },

@@ -4,8 +4,8 @@ import { grammarOf } from "../grammar.ts";
 const { number, count, date } = grammarOf("ja");
 
 export const privacy: typeof english = {
-  description: "このボットがあなたについて保存していること：表示、ダウンロード、削除",
-  title: "### あなたについて保存していること",
+  description: "このボットがあなたについて保存している情報：表示、ダウンロード、削除",
+  title: "### あなたについて保存している情報",
   nothing: "今は何もありません。",
   kept: (questions, votes, requests) =>
     [
@@ -15,13 +15,14 @@ export const privacy: typeof english = {
     ].join("\n"),
   since: (day) => `-# 最も古いものは ${date(day)} です。`,
   how: (days) =>
-    `-# お名前の代わりに、誰なのか分からないハッシュが付いています。${count(days, { other: "#日" })}たつと自動的に消えます。`,
+    `-# お名前の代わりに、誰なのか特定できないハッシュが付いています。${count(days, { other: "#日" })}経つと自動的に削除されます。`,
   notKnown:
     "-# 再起動するとメンバーを見分けられなくなります。前回の再起動より前に保存したものは、誰のものか分かりません。",
   download: "ダウンロード",
   remove: "削除",
   removeSure: "完全に削除",
-  areYouSure: "**あなたについて保存しているものをすべて削除しますか？** 投票は数えられなくなります。元に戻せません。",
+  areYouSure:
+    "**あなたについて保存している情報をすべて削除しますか？** あなたの投票は集計されなくなります。元に戻せません。",
   removed: (records) => (records === 0 ? "削除するものはありませんでした。" : `削除しました：${number(records)}件。`),
-  file: "あなたについて保存しているすべてです（保存されたままの形）：",
+  file: "あなたについて保存しているすべての情報です（保存されたままの形）：",
 };

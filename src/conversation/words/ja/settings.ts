@@ -19,19 +19,20 @@ export const settings: typeof english = {
   strictness: "答えに必要な**確かさ**",
   strictnessOptions: {
     open: "ゆるめ：迷ったら答える",
-    normal: "ふつう：測定どおり",
+    normal: "ふつう：測定結果どおり",
     strict: "厳しめ：確かなときだけ答える",
   },
   cooldown: "1人が続けて5回質問したあとの**質問の間隔**",
   cooldownAsSet: "ボットの管理者の設定どおり",
   cooldownOption: (seconds) => (seconds === 0 ? "間隔なし" : count(seconds, { other: "#秒" })),
   ownersRole: "**運営のロール**：このロールの人は、このロールを選ぶこと以外、運営ができることをすべてできます。",
-  nobodyElse: "「サーバー管理」権限のあるメンバーだけ",
-  ownersChannel: "**運営のチャンネル**：メンバーからの要望が投稿されます。",
+  nobodyElse: "「サーバー管理」権限のあるメンバーのみ",
+  ownersChannel: "**運営のチャンネル**：メンバーからの質問が投稿されます。",
   noChannel: "チャンネルなし",
   askIn: (channels, others) =>
     `${channels.join("、")}${others > 0 ? `、ほか${number(others)}チャンネル` : ""}で答えます。ここでは **/ask** の答えは本人だけに見えます。`,
-  request: (question) => `**メンバーから運営への要望**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
-  notAnsweredHere: "このサーバーでは答えを別のチャンネルに投稿することになっています。ここでは自分だけに見えます。",
+  request: (question) => `**メンバーから運営への質問**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere:
+    "このサーバーでは答えを別のチャンネルに投稿することになっています。ここでは答えはあなただけに見えます。",
   mayNotChooseRole: "運営のロールを選べるのは「サーバー管理」権限のあるメンバーだけです。",
 };

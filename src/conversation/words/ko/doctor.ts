@@ -4,20 +4,20 @@ import { grammarOf } from "../grammar.ts";
 const { number, date, decimal, languages } = grammarOf("ko");
 
 export const doctor: typeof english = {
-  description: "권한, 명령, 색인, 모델, 디스크, 데이터베이스, 시계를 점검해요",
+  description: "권한, 명령어, 색인, 모델, 디스크, 데이터베이스, 시계를 점검해요",
   allWell: (things) => `모두 정상이에요: ${number(things)}가지를 확인했어요.`,
   someIll: (ill, things) => `확인한 ${number(things)}가지 중 ${number(ill)}가지를 손봐야 해요.`,
   version: (version, node) => `Footnote ${version}, Node ${node}에서 실행 중이에요.`,
   oldNode: (node, needed) => `Node ${node}은(는) 너무 오래됐어요. Node ${needed} 이상을 설치하세요.`,
   index: (articles, chunks, newest) =>
-    `색인의 문서 ${number(articles)}개, 조각 ${number(chunks)}개, 가장 최근 것은 ${date(newest)}`,
+    `색인의 문서 ${number(articles)}개, 조각 ${number(chunks)}개, 가장 최근 문서는 ${date(newest)} 것이에요.`,
   noArticles: "여기서 보여 줄 수 있는 문서가 색인에 없어요. SEEDS_DIR에 문서를 넣고 /reindex를 실행하세요.",
   noIndex: "아직 색인이 없어요. npm run index를 실행하거나 봇을 시작하세요.",
   indexFails: (reason) => `색인을 읽을 수 없어요: ${reason}`,
   model: (model, reader) =>
-    reader ? `모델은 ${model}이고, 판독기를 써요.` : `모델은 ${model}이고, 판독기는 쓰지 않아요(READER=0).`,
+    reader ? `임베딩 모델: ${model}, 독해 모델을 써요.` : `임베딩 모델: ${model}, 독해 모델은 쓰지 않아요(READER=0).`,
   otherLanguages: (codes, model) =>
-    `글 대부분이 다른 언어(${languages(codes)})로 되어 있어 내장 모델은 단어로만 찾아요. EMBEDDING_MODEL=${model}을 쓰면 뜻으로도 찾아요.`,
+    `문서 대부분이 다른 언어(${languages(codes)})로 되어 있어 내장 모델은 단어로만 찾아요. EMBEDDING_MODEL=${model}(으)로 설정하면 뜻으로도 찾아요.`,
   disk: (gigabytes) => `색인 디스크에 ${decimal(gigabytes, 1)} GB가 남았어요.`,
   diskFull: (gigabytes, needed) =>
     `색인 디스크에 ${decimal(gigabytes, 1)} GB만 남았어요. 적어도 ${decimal(needed, 1)} GB를 비우거나 INDEX_KEEP을 낮추세요.`,
@@ -33,13 +33,13 @@ export const doctor: typeof english = {
   gateway: "게이트웨이에 연결되어 있어요. 특권 인텐트는 쓰지 않아요.",
   gatewayDown: "게이트웨이에 연결되어 있지 않아요. 네트워크를 확인하세요. 봇이 스스로 다시 연결해요.",
   intentsMissing: "필요한 인텐트가 없어요. Footnote를 업데이트하고 다시 시작하세요.",
-  commands: "명령이 등록되어 있어요.",
-  commandsDiffer: "등록된 명령이 이 버전의 것이 아니에요. npm run deploy를 실행하거나 봇을 다시 시작하세요.",
-  commandsUnknown: (reason) => `명령이 등록되어 있는지 알 수 없어요: ${reason}`,
+  commands: "명령어가 등록되어 있어요.",
+  commandsDiffer: "등록된 명령어가 이 버전의 것이 아니에요. npm run deploy를 실행하거나 봇을 다시 시작하세요.",
+  commandsUnknown: (reason) => `명령어가 등록되어 있는지 알 수 없어요: ${reason}`,
   channel: (name) => `#${name}: 필요한 권한이 모두 있어요.`,
   channelLacks: (name, permissions) =>
-    `#${name}: 다음 권한이 없어요: ${permissions.join(", ")}. 채널 권한에서 허용해 주세요.`,
-  channelGone: (id) => `설정의 채널 ${id}이(가) 없거나 보이지 않아요. /settings에서 다른 것을 고르세요.`,
+    `#${name}: 다음 권한이 없어요: ${permissions.join(", ")}. ‘채널 편집 › 권한’에서 허용해 주세요.`,
+  channelGone: (id) => `설정에 있는 채널 ${id}이(가) 없거나 보이지 않아요. /settings에서 다른 것을 고르세요.`,
   permissions: {
     view: "채널 보기",
     send: "메시지 보내기",
@@ -47,9 +47,9 @@ export const doctor: typeof english = {
     history: "메시지 기록 보기",
   },
   role: "운영진 역할이 있어요.",
-  roleGone: "설정의 운영진 역할이 없어졌어요. /settings에서 다른 것을 고르세요.",
-  token: (name) => `Discord에서 봇의 이름은 ${name}예요.`,
-  noToken: "DISCORD_TOKEN이 설정되지 않았어요. 없으면 터미널만 쓸 수 있어요. npm run setup이 물어봐요.",
+  roleGone: "설정에 있는 운영진 역할이 없어졌어요. /settings에서 다른 것을 고르세요.",
+  token: (name) => `Discord에서 쓰는 봇 이름: ${name}`,
+  noToken: "DISCORD_TOKEN이 설정되지 않았어요. 없으면 터미널만 쓸 수 있어요. npm run setup으로 설정하세요.",
   tokenFails: (reason) => `Discord: ${reason}`,
   access: (rules) =>
     rules === 0 ? "모두가 모든 문서를 볼 수 있어요. 접근 규칙이 없어요." : `적용 중인 접근 규칙 ${number(rules)}개.`,

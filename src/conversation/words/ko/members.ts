@@ -31,7 +31,7 @@ export const members: typeof english = {
     description: "문서에 질문하세요. 출처가 적힌 발췌문으로 답해요",
     question: "무엇이 궁금한가요?",
     article: "이 문서에서만 찾기",
-    private: "답변을 나에게만 보이기",
+    private: "답변을 나에게만 표시하기",
     find: FIND,
     suggested: (subject) => `${subject}에 대해 뭐라고 나와 있나요?`,
     directHint: "저는 서버에서 답해요. 서버에서 **/ask**로 묻거나 질문과 함께 저를 멘션해 주세요.",
@@ -42,7 +42,7 @@ export const members: typeof english = {
     closest: "문서에 답이 있는지 확실하지 않아요. 가장 가까운 부분이에요.",
     none: "**문서에는 답이 없어요.**",
     nearest: "가장 가까운 문서:",
-    articlesIn: (codes) => `글이 다른 언어로 되어 있어요: ${languages(codes)}.`,
+    articlesIn: (codes) => `문서가 다른 언어로 되어 있어요: ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# ${quoted(from, MAX_WORD_TEXT)}: 어느 문서에도 없어서 대신 ${quoted(to, MAX_WORD_TEXT)}(으)로 찾았어요.`,
     link: "링크",
@@ -109,6 +109,6 @@ export const members: typeof english = {
       "- Tab은 자동 완성, **exit**나 Ctrl-D는 종료예요",
     ],
     corpus: (amount, chunksOfAll, newest) =>
-      `-# ${articles(amount)}, ${chunks(chunksOfAll)}, 가장 최근 것은 <t:${newest}:d>에 색인됨`,
+      `-# ${articles(amount)}, ${chunks(chunksOfAll)}, 가장 최근 문서는 <t:${newest}:d>에 색인됨`,
   },
 };

@@ -34,13 +34,13 @@ export const owners: typeof english = {
   },
   fetched: {
     changed: (name, articles) => `출처 ${name}: 가져왔어요. 문서 ${number(articles)}개.`,
-    unchanged: (name, articles) => `출처 ${name}: 이전과 같아요. 문서 ${number(articles)}개.`,
+    unchanged: (name, articles) => `출처 ${name}: 그대로예요. 문서 ${number(articles)}개.`,
     held: (name, offered, articles) =>
-      `출처 ${name}의 문서가 ${number(articles)}개에서 ${number(offered)}개로 줄어 이전 문서를 남겨 두었어요. 의도한 것이라면 npm run sync -- --accept ${name}을 실행하세요.`,
+      `출처 ${name}의 문서가 ${number(articles)}개에서 ${number(offered)}개로 줄어 이전 문서를 남겨 두었어요. 의도한 것이라면 npm run sync -- --accept ${name} 명령을 실행하세요.`,
     failed: (name, reason, articles) =>
-      `출처 ${name}을 가져오지 못했어요. 남아 있는 문서 ${number(articles)}개. ${reason}`,
+      `출처 ${name}: 가져오지 못했어요. 남아 있는 문서 ${number(articles)}개. ${reason}`,
     unlisted: (name) =>
-      `출처 ${name}이 sources.yaml에 더 이상 없어요. 다시 적거나 npm run sync -- --accept로 지울 때까지 문서는 남아요.`,
-    unfetched: (name) => `출처 ${name}을 아직 가져오지 않았어요. npm run sync를 실행하세요.`,
+      `출처 ${name}: sources.yaml에 더 이상 없어요. 다시 적거나 npm run sync -- --accept로 지울 때까지 문서는 남아요.`,
+    unfetched: (name) => `출처 ${name}: 아직 가져오지 않았어요. npm run sync를 실행하세요.`,
   },
 };

@@ -8,11 +8,11 @@ const named = (path: string) => `**${escapeLine(path, MAX_TITLE_TEXT)}**`;
 
 export const articles: typeof english = {
   addCommand: "Dodaj do artykułów",
-  articleDescription: "Pisanie, wysyłanie, zmienianie i przywracanie artykułów",
+  articleDescription: "Pisz, wysyłaj, zmieniaj i przywracaj artykuły",
   newDescription: "Napisz nowy artykuł",
   uploadDescription: "Dodaj pliki do artykułów; plik o tej samej nazwie zostanie zastąpiony",
   uploadFile: "Plik",
-  uploadFolder: "Folder, w którym mają leżeć",
+  uploadFolder: "Folder, w którym mają się znaleźć",
   editDescription: "Zmień artykuł napisany tutaj",
   removeDescription: "Usuń artykuł napisany tutaj",
   historyDescription: "Obejrzyj wcześniejsze wersje artykułu i przywróć jedną z nich",
@@ -22,7 +22,7 @@ export const articles: typeof english = {
   titleLabel: "Tytuł",
   folderLabel: "Folder (może być pusty)",
   textLabel: "Tekst w Markdownie",
-  asksLabel: "Pytania, na które odpowiada, po jednym",
+  asksLabel: "Pytania, na które odpowiada (jedno w wierszu)",
 
   added: (path) => `### Nowy: ${escapeLine(path, MAX_TITLE_TEXT)}`,
   changed: (path) => `### Zmieniony: ${escapeLine(path, MAX_TITLE_TEXT)}`,
@@ -36,14 +36,15 @@ export const articles: typeof english = {
     `-# i jeszcze ${count(chunks, { one: "# część", few: "# części", many: "# części", other: "# części" })}`,
   unreadable: (reason) => `To nie może być artykuł: ${reason}.`,
   remark: (remark) => `Uwaga: ${remark}.`,
-  leftOut: (names) => `-# Pominięto, bo takich plików się nie czyta albo są zbyt duże: ${names.map(named).join(", ")}`,
+  leftOut: (names) =>
+    `-# Pominięto, bo takie pliki nie są odczytywane albo są zbyt duże: ${names.map(named).join(", ")}`,
   notSaved: "-# Nic jeszcze nie zapisano.",
   save: "Zapisz",
   edit: "Edytuj",
   discard: "Odrzuć",
   saving: (paths) => `Zapisano: ${paths.map(named).join(", ")}. **Indeksowanie…**`,
   saved: (paths) =>
-    `Zapisano i zaindeksowano: ${paths.map(named).join(", ")}. Odpowiedzi pochodzą teraz także stąd. **/article history** to cofa.`,
+    `Zapisano i zaindeksowano: ${paths.map(named).join(", ")}. Odpowiedzi pochodzą teraz także stąd. Możesz to cofnąć przez **/article history**.`,
   savedOnly: (paths, reason) =>
     `Zapisano, ale jeszcze nie zaindeksowano: ${paths.map(named).join(", ")}. ${escapeLine(reason, 500)}`,
   discarded: "Odrzucono: niczego nie zmieniono.",
@@ -62,9 +63,8 @@ export const articles: typeof english = {
   inServersOnly: "Artykuły pisze się na serwerach, nie w wiadomościach prywatnych.",
   draftGone: "Tego szkicu już nie ma: zapisano go, odrzucono albo ma ponad dzień. Zacznij od nowa.",
   otherOwnersDraft: "To szkic innej osoby z ekipy.",
-  notReadFormat: (name, endings) =>
-    `${plainLine(name, MAX_TITLE_TEXT)} ma format, którego się nie czyta: wyślij ${endings}.`,
-  sameName: "Dwa z plików mają tę samą nazwę: zmień jedną z nich.",
+  notReadFormat: (name, endings) => `${plainLine(name, MAX_TITLE_TEXT)} ma nieobsługiwany format: wyślij ${endings}.`,
+  sameName: "Dwa z plików mają tę samą nazwę: zmień nazwę jednego z nich.",
   notFromForm: "Tego pliku nie napisano w formularzu: zmień go przez /article upload, pod tą samą nazwą.",
   versionGone: "Ta wersja nie jest już przechowywana: zostaje dziesięć ostatnich.",
   articleGone: "Tego artykułu już nie ma: został usunięty lub zmienił nazwę.",

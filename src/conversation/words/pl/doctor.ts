@@ -4,9 +4,9 @@ import { grammarOf } from "../grammar.ts";
 const { number, date, decimal, languages } = grammarOf("pl");
 
 export const doctor: typeof english = {
-  description: "Sprawdza uprawnienia, polecenia, indeks, model, dysk, bazę danych i zegar",
+  description: "Sprawdź uprawnienia, polecenia, indeks, model, dysk, bazę danych i zegar",
   allWell: (things) => `Wszystko w porządku, sprawdzono: ${number(things)}.`,
-  someIll: (ill, things) => `Uwagi wymaga ${number(ill)} z ${number(things)} sprawdzonych rzeczy.`,
+  someIll: (ill, things) => `Sprawdzono: ${number(things)}, uwagi wymaga: ${number(ill)}.`,
   version: (version, node) => `Footnote ${version}, Node ${node}.`,
   oldNode: (node, needed) => `Node ${node} jest za stary: zainstaluj Node ${needed} lub nowszy.`,
   index: (articles, chunks, newest) =>
@@ -15,7 +15,9 @@ export const doctor: typeof english = {
   noIndex: "Nie ma jeszcze indeksu: uruchom npm run index albo bota, który go zbuduje.",
   indexFails: (reason) => `Nie można odczytać indeksu: ${reason}`,
   model: (model, reader) =>
-    reader ? `Model to ${model}, z czytelnikiem.` : `Model to ${model}, bez czytelnika (READER=0).`,
+    reader
+      ? `Model embeddingów to ${model}, z modelem czytającym.`
+      : `Model embeddingów to ${model}, bez modelu czytającego (READER=0).`,
   otherLanguages: (codes, model) =>
     `Większość artykułów jest w innym języku (${languages(codes)}): wbudowany model znajduje je tylko po słowach. Z EMBEDDING_MODEL=${model} znajdzie je także po znaczeniu.`,
   disk: (gigabytes) => `Na dysku indeksu jest wolne ${decimal(gigabytes, 1)} GB.`,
@@ -23,28 +25,28 @@ export const doctor: typeof english = {
     `Na dysku indeksu zostało tylko ${decimal(gigabytes, 1)} GB: zwolnij co najmniej ${decimal(needed, 1)} GB albo zmniejsz INDEX_KEEP.`,
   diskUnknown: "Nie da się ustalić, ile zostało miejsca: sprawdź, czy INDEX_DIR można odczytać.",
   database: "Baza danych odpowiada.",
-  databaseFails: "Baza danych nie odpowiada: sprawdź, czy działa, oraz STORE_URL.",
-  files: "Indeks jest w plikach i daje się odczytać.",
-  clock: "Zegar chodzi dobrze.",
-  clockWrong: (seconds) => `Zegar myli się o ${number(seconds)} s: ustaw go przez NTP.`,
-  clockUnknown: "Nie da się ustalić, czy zegar chodzi dobrze: Discord nie odpowiada.",
+  databaseFails: "Baza danych nie odpowiada: sprawdź, czy działa i czy STORE_URL jest poprawny.",
+  files: "Indeks jest w plikach i można go odczytać.",
+  clock: "Zegar wskazuje właściwy czas.",
+  clockWrong: (seconds) => `Zegar jest przesunięty o ${number(seconds)} s: zsynchronizuj go przez NTP.`,
+  clockUnknown: "Nie da się ustalić, czy zegar wskazuje właściwy czas: Discord nie odpowiada.",
   noErrors: "Od uruchomienia nic się nie zepsuło.",
   errors: (errors, last) => `Błędy w dzienniku od uruchomienia: ${number(errors)}, ostatni o ${last}: zajrzyj tam.`,
-  gateway: "Brama jest połączona, bez uprzywilejowanej intencji.",
-  gatewayDown: "Brama nie jest połączona: sprawdź sieć; bot połączy się sam.",
-  intentsMissing: "Botowi brakuje intencji, której potrzebuje: zaktualizuj Footnote i uruchom ponownie.",
+  gateway: "Gateway jest połączony, bez uprzywilejowanych intentów.",
+  gatewayDown: "Gateway nie jest połączony: sprawdź sieć; bot połączy się sam.",
+  intentsMissing: "Botowi brakuje intentu, którego potrzebuje: zaktualizuj Footnote i uruchom go ponownie.",
   commands: "Polecenia są zarejestrowane.",
-  commandsDiffer: "Zarejestrowane są inne polecenia niż w tej wersji: uruchom npm run deploy albo bota ponownie.",
+  commandsDiffer: "Zarejestrowane są inne polecenia niż w tej wersji: uruchom npm run deploy albo zrestartuj bota.",
   commandsUnknown: (reason) => `Nie da się ustalić, czy polecenia są zarejestrowane: ${reason}`,
   channel: (name) => `Na #${name} wolno mi wszystko, czego potrzebuję.`,
   channelLacks: (name, permissions) =>
-    `Na #${name} brakuje mi uprawnień: ${permissions.join(", ")}. Nadaj je w uprawnieniach kanału.`,
+    `Na #${name} brakuje mi uprawnień: ${permissions.join(", ")}. Nadaj mi je w Edytuj kanał › Uprawnienia.`,
   channelGone: (id) => `Kanału ${id} z ustawień już nie ma albo go nie widzę: wybierz inny w /settings.`,
   permissions: {
-    view: "wyświetlanie kanału",
-    send: "wysyłanie wiadomości",
-    sendInThreads: "wysyłanie wiadomości w wątkach",
-    history: "czytanie historii wiadomości",
+    view: "„Wyświetlanie kanału”",
+    send: "„Wysyłanie wiadomości”",
+    sendInThreads: "„Wysyłanie wiadomości w wątkach”",
+    history: "„Czytanie historii wiadomości”",
   },
   role: "Rola ekipy istnieje.",
   roleGone: "Roli ekipy z ustawień już nie ma: wybierz inną w /settings.",

@@ -14,9 +14,9 @@ const doing: Readonly<Record<Doing, string>> = {
   vote: "głosować",
   context: "obejrzeć kontekst",
   open: "otworzyć artykuł",
-  browse: "się rozglądać",
-  reindex: "indeksować",
-  cancel: "anulować",
+  browse: "przeglądać artykuły",
+  reindex: "indeksować artykuły",
+  cancel: "coś anulować",
 };
 
 export const errors: typeof englishErrors = {
@@ -34,7 +34,7 @@ export const errors: typeof englishErrors = {
   articleAt: (title, path) => `${quoted(title)} (${plainLine(path, MAX_TITLE_TEXT)})`,
   tooFast: (action, seconds) =>
     `Nie tak szybko: za ${count(seconds, { one: "# sekundę", few: "# sekundy", many: "# sekund", other: "# sekundy" })} znów możesz ${doing[action]}. ` +
-    "Pytania, publikacje, głosy i rozglądanie się liczą się razem.",
+    "Pytania, publikacje, głosy i przeglądanie liczą się razem.",
   storeUnavailable: "Artykuły są teraz niedostępne: zapytaj ponownie za minutę.",
   queueFull: "Czeka teraz zbyt wiele pytań: zapytaj ponownie za minutę.",
   articleGone: "Tego artykułu już nie ma: został usunięty lub zmienił nazwę.",
@@ -56,7 +56,7 @@ export const errors: typeof englishErrors = {
   noPartialDryRun:
     "Nie wszystkie artykuły można ci tu pokazać, więc i tego, co by się zmieniło: indeksuj bez przebiegu próbnego.",
   notForAll:
-    "Nie wszyscy tutaj mogą widzieć, skąd wybrano tę odpowiedź: zapytaj ponownie bez private o to, co można pokazać.",
+    "Nie wszyscy tutaj mogą widzieć, skąd pochodzi ta odpowiedź: zapytaj ponownie bez private o to, co można pokazać.",
   ownersOnly: "To może zrobić tylko ekipa: osoby z uprawnieniem „Zarządzanie serwerem”.",
 
   restarting: "Trwa mój restart: zapytaj ponownie za minutę.",
@@ -66,10 +66,11 @@ export const errors: typeof englishErrors = {
 };
 
 export const terminal: typeof englishTerminal = {
-  noToken: "DISCORD_TOKEN nie jest ustawiony, więc oto terminal: wpisz pytanie, help albo exit, żeby wyjść.",
+  noToken:
+    "DISCORD_TOKEN nie jest ustawiony, więc działa tylko terminal: wpisz pytanie, help, żeby zobaczyć pomoc, albo exit, żeby wyjść.",
   noSuchCommand: (name, known) =>
     `Nie ma polecenia /${plainLine(name, MAX_WORD_TEXT)}: ` +
-    `wpisz pytanie albo jedno z: ${known.map((each) => `/${each}`).join(", ")}.`,
+    `wpisz pytanie albo jedno z tych: ${known.map((each) => `/${each}`).join(", ")}.`,
   failure: "Coś poszło nie tak po naszej stronie; przyczyna jest w dzienniku.",
   more: "Enter – dalej, q – koniec: ",
 };

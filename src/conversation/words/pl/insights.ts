@@ -10,24 +10,24 @@ const asked = (times: number) =>
 export const insights: typeof english = {
   description: "O co się tu pyta, czego brakuje w artykułach i co pomaga",
   days: "Jak daleko wstecz",
-  lastDays: (days) => `Ostatnie dni: ${number(days)}`,
-  title: (days) => `### Ostatnie dni: ${number(days)}`,
+  lastDays: (days) => `Ostatnie ${number(days)} dni`,
+  title: (days) => `### Ostatnie ${number(days)} dni`,
   questions: (answered, withheld) =>
     `**${count(answered + withheld, { one: "# pytanie", few: "# pytania", many: "# pytań", other: "# pytania" })}**: 🟦 z odpowiedzią: ${number(answered)}, 🟧 bez odpowiedzi: ${number(withheld)}`,
   votes: (helpful, notHelpful) => `**Głosy**: pomocne ${number(helpful)}, niepomocne ${number(notHelpful)}`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# prywatne pytanie zostało bez odpowiedzi; jego treści się nie przechowuje.", few: "# prywatne pytania zostały bez odpowiedzi; ich treści się nie przechowuje.", many: "# prywatnych pytań zostało bez odpowiedzi; ich treści się nie przechowuje.", other: "# prywatnego pytania zostało bez odpowiedzi; ich treści się nie przechowuje." })}`,
-  chart: (days) => `Pytania dzień po dniu, ostatnie dni: ${number(days)}`,
+  chart: (days) => `Pytania dzień po dniu z ostatnich ${number(days)} dni`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,
-  moreAlike: (questions) => `-# i podobne: ${number(questions)}`,
+  moreAlike: (questions) => `-# i jeszcze podobne: ${number(questions)}`,
   nothingMissing: "Na każde pytanie była odpowiedź.",
   moreGroups: (groups) =>
     `-# ${count(groups, { one: "# kolejna grupa jest w tabeli.", few: "# kolejne grupy są w tabeli.", many: "# kolejnych grup jest w tabeli.", other: "# kolejnej grupy jest w tabeli." })}`,
   requests: "**Wysłane do ekipy**",
   resolved: "**Mają już odpowiedź**",
   listed: (question, times) => `- ${escapeLine(question, 150)} · ${asked(times)}`,
-  worst: "**Niepomocne zdaniem członków**",
+  worst: "**Niepomocne zdaniem użytkowników**",
   voted: (title, notHelpful, helpful) =>
     `- ${escapeLine(title, 100)} · niepomocne ${number(notHelpful)}, pomocne ${number(helpful)}`,
   write: "Napisz artykuł",

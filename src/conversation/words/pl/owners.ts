@@ -5,7 +5,7 @@ const { number, count, decimal } = grammarOf("pl");
 
 export const owners: typeof english = {
   reindex: {
-    description: "Indeksuje artykuły, które się zmieniły",
+    description: "Zaindeksuj artykuły, które się zmieniły",
     dryRun: "Tylko podaj, co by się zmieniło, i niczego nie zmieniaj",
     sync: "Najpierw pobierz źródła z sources.yaml",
     running: "**Indeksowanie artykułów…**",
@@ -16,7 +16,7 @@ export const owners: typeof english = {
       writing: (at) => `Zapisywanie indeksu: ${number(at.done)} z ${number(at.total)}`,
     },
     done: "**Indeks jest aktualny.**",
-    dryRunDone: "**Tyle by się zmieniło; niczego nie zmieniono.**",
+    dryRunDone: "**To by się zmieniło; na razie niczego nie zmieniono.**",
     goesOn: "**Indeksowanie trwa dalej.** Tej wiadomości nie można już zmienić; wynik znajdzie się w dzienniku.",
     counts: (report) =>
       [
@@ -40,7 +40,7 @@ export const owners: typeof english = {
     changed: (name, articles) => `Źródło ${name}: pobrane, artykuły: ${number(articles)}.`,
     unchanged: (name, articles) => `Źródło ${name}: bez zmian, artykuły: ${number(articles)}.`,
     held: (name, offered, articles) =>
-      `Źródło ${name}: liczba artykułów ${number(offered)} zamiast ${number(articles)}, więc zostają stare. Jeśli tak ma być, uruchom npm run sync -- --accept ${name}.`,
+      `Źródło ${name}: liczba artykułów to teraz ${number(offered)} zamiast ${number(articles)}, więc zostają stare. Jeśli tak ma być, uruchom npm run sync -- --accept ${name}.`,
     failed: (name, reason, articles) =>
       `Nie udało się pobrać źródła ${name}; artykuły, które zostają: ${number(articles)}. ${reason}`,
     unlisted: (name) =>

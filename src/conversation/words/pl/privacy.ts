@@ -15,9 +15,9 @@ export const privacy: typeof english = {
     ].join("\n"),
   since: (day) => `-# Najstarsze pochodzi z dnia ${date(day)}.`,
   how: (days) =>
-    `-# Zamiast twojej nazwy jest przy tym skrót, z którego nikt nie odczyta, kim jesteś. Wszystko znika samo po ${count(days, { one: "# dniu", few: "# dniach", many: "# dniach", other: "# dnia" })}.`,
+    `-# Zamiast twojej nazwy zapisany jest skrót (hash), z którego nikt nie odczyta, kim jesteś. Wszystko znika samo po ${count(days, { one: "# dniu", few: "# dniach", many: "# dniach", other: "# dnia" })}.`,
   notKnown:
-    "-# Po restarcie nie rozpoznaję członków: o tym, co przechowano przed ostatnim, nikt już nie powie, że jest twoje.",
+    "-# Po restarcie nie rozpoznaję użytkowników: nikt już nie ustali, co z zapisanych wcześniej rzeczy jest twoje.",
   download: "Pobierz",
   remove: "Usuń",
   removeSure: "Usuń na zawsze",

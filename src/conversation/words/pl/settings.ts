@@ -10,7 +10,7 @@ export const settings: typeof english = {
   title: "### Ustawienia tego serwera\n-# Każdy wybór działa od razu.",
   kept: "-# Zapisano.",
   channels:
-    "**Kanały, na których padają odpowiedzi.** Gdzie indziej odpowiedzi są prywatne, a po wzmiance mówię, gdzie zapytać.",
+    "**Kanały, na których odpowiadam.** Gdzie indziej odpowiedzi są prywatne, a po wzmiance mówię, gdzie zapytać.",
   everywhere: "Wszystkie kanały",
   privacy: "**Odpowiedzi** widzą",
   isPublic: "Wszyscy na kanale, chyba że ktoś pyta prywatnie",
@@ -22,21 +22,21 @@ export const settings: typeof english = {
   strictnessOptions: {
     open: "Otwarcie: w razie wątpliwości odpowiadaj",
     normal: "Zwykle: tak, jak zmierzono",
-    strict: "Surowo: odpowiadaj tylko z pewnością",
+    strict: "Surowo: odpowiadaj tylko, gdy to pewne",
   },
-  cooldown: "**Między pytaniami** jednej osoby, po pięciu z rzędu",
-  cooldownAsSet: "Tak, jak ustawił operator",
+  cooldown: "**Przerwa między pytaniami** jednej osoby, po pięciu z rzędu",
+  cooldownAsSet: "Tak, jak ustawił operator bota",
   cooldownOption: (seconds) =>
     seconds === 0
       ? "Bez przerwy"
       : count(seconds, { one: "# sekunda", few: "# sekundy", many: "# sekund", other: "# sekundy" }),
   ownersRole: "**Rola ekipy**: kto ją ma, może wszystko to co ekipa, oprócz wybierania tej roli.",
-  nobodyElse: "Tylko osoby z „Zarządzaniem serwerem”",
-  ownersChannel: "**Kanał ekipy**: tam trafiają prośby członków.",
+  nobodyElse: "Tylko osoby z uprawnieniem „Zarządzanie serwerem”",
+  ownersChannel: "**Kanał ekipy**: tam trafiają pytania użytkowników.",
   noChannel: "Brak kanału",
   askIn: (channels, others) =>
     `Odpowiadam na ${channels.join(", ")}${others > 0 ? ` i jeszcze na ${count(others, { one: "# kanale", few: "# kanałach", many: "# kanałach", other: "# kanału" })}` : ""}; tutaj **/ask** dostaje odpowiedź prywatną.`,
-  request: (question) => `**Ktoś prosi ekipę**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  request: (question) => `**Ktoś pyta ekipę**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
   notAnsweredHere: "Ekipa tego serwera chce odpowiedzi na innych kanałach: tutaj widzisz je tylko ty.",
   mayNotChooseRole: "Rolę ekipy wybierają tylko osoby z uprawnieniem „Zarządzanie serwerem”.",
 };

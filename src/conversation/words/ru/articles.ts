@@ -22,7 +22,7 @@ export const articles: typeof english = {
   titleLabel: "Название",
   folderLabel: "Папка (можно не указывать)",
   textLabel: "Текст в Markdown",
-  asksLabel: "На какие вопросы отвечает, по строке",
+  asksLabel: "На какие вопросы отвечает, по одному в строке",
 
   added: (path) => `### Новая: ${escapeLine(path, MAX_TITLE_TEXT)}`,
   changed: (path) => `### Изменена: ${escapeLine(path, MAX_TITLE_TEXT)}`,
@@ -37,14 +37,14 @@ export const articles: typeof english = {
   unreadable: (reason) => `Это не может быть статьёй: ${reason}.`,
   remark: (remark) => `Примечание: ${remark}.`,
   leftOut: (names) =>
-    `-# Не взято, потому что такие файлы не читаются или слишком велики: ${names.map(named).join(", ")}`,
+    `-# Не взято, потому что такие файлы не поддерживаются или слишком велики: ${names.map(named).join(", ")}`,
   notSaved: "-# Пока ничего не сохранено.",
   save: "Сохранить",
   edit: "Изменить",
   discard: "Отбросить",
   saving: (paths) => `Сохранено: ${paths.map(named).join(", ")}. **Индексируется…**`,
   saved: (paths) =>
-    `Сохранено и проиндексировано: ${paths.map(named).join(", ")}. Ответы теперь берутся и отсюда. **/article history** отменит это.`,
+    `Сохранено и проиндексировано: ${paths.map(named).join(", ")}. Ответы теперь берутся и отсюда. Отменить это можно через **/article history**.`,
   savedOnly: (paths, reason) =>
     `Сохранено, но ещё не проиндексировано: ${paths.map(named).join(", ")}. ${escapeLine(reason, 500)}`,
   discarded: "Отброшено: ничего не изменено.",
@@ -55,7 +55,7 @@ export const articles: typeof english = {
     `${time(at)}, ${count(bytes, { one: "# байт", few: "# байта", many: "# байт", other: "# байта" })}`,
   noVersions: "У этой статьи пока нет прежних версий.",
 
-  changedMeanwhile: "Тем временем статья изменилась: откройте её ещё раз и посмотрите, что в ней теперь.",
+  changedMeanwhile: "Тем временем статья изменилась: откройте её ещё раз и посмотрите, что в ней написано теперь.",
   tooManyArticles: (most) =>
     `На этом сервере уже предельное число статей (${number(most)}): сначала удалите какие-нибудь.`,
   notWritten: "Статью не удаётся записать: оператору бота нужно проверить папку и диск.",
@@ -65,12 +65,12 @@ export const articles: typeof english = {
   draftGone: "Этого черновика больше нет: его сохранили, отбросили или он старше суток. Начните заново.",
   otherOwnersDraft: "Это черновик другого участника команды.",
   notReadFormat: (name, endings) =>
-    `Формат файла ${plainLine(name, MAX_TITLE_TEXT)} не читается: загрузите ${endings}.`,
+    `Формат файла ${plainLine(name, MAX_TITLE_TEXT)} не поддерживается: загрузите ${endings}.`,
   sameName: "У двух файлов одинаковое имя: переименуйте один из них.",
   notFromForm: "Этот файл написан не в форме: измените его через /article upload под тем же именем.",
   versionGone: "Эта версия больше не хранится: остаются последние десять.",
   articleGone: "Этой статьи больше нет: её удалили или переименовали.",
-  notKept: "Название или вопросы в таком виде не сохранить: напишите их короче и с меньшим числом знаков.",
+  notKept: "Название или вопросы нельзя сохранить в таком виде: напишите их короче и с меньшим числом спецсимволов.",
   noSuchArticle: "Среди написанных здесь такой статьи нет: выберите из списка.",
   tooLongForForm: (limit) =>
     `Статья не помещается в форму (предел в символах: ${number(limit)}): измените её через /article upload под тем же именем.`,

@@ -4,7 +4,7 @@ import { grammarOf } from "../grammar.ts";
 const { number, date, decimal, languages } = grammarOf("ru");
 
 export const doctor: typeof english = {
-  description: "Проверяет права, команды, индекс, модель, диск, базу данных и часы",
+  description: "Проверить права, команды, индекс, модель, диск, базу данных и часы",
   allWell: (things) => `Всё в порядке, проверено: ${number(things)}.`,
   someIll: (ill, things) => `Требуют внимания: ${number(ill)} из ${number(things)}.`,
   version: (version, node) => `Footnote ${version}, Node ${node}.`,
@@ -15,7 +15,9 @@ export const doctor: typeof english = {
   noIndex: "Индекса ещё нет: выполните npm run index или запустите бота, который его построит.",
   indexFails: (reason) => `Индекс не читается: ${reason}`,
   model: (model, reader) =>
-    reader ? `Модель — ${model}, с читателем.` : `Модель — ${model}, без читателя (READER=0).`,
+    reader
+      ? `Модель эмбеддингов — ${model}, с читающей моделью.`
+      : `Модель эмбеддингов — ${model}, без читающей модели (READER=0).`,
   otherLanguages: (codes, model) =>
     `Большинство статей на другом языке (${languages(codes)}): встроенная модель находит их только по словам. С EMBEDDING_MODEL=${model} она найдёт их и по смыслу.`,
   disk: (gigabytes) => `На диске индекса свободно ${decimal(gigabytes, 1)} ГБ.`,
@@ -23,29 +25,29 @@ export const doctor: typeof english = {
     `На диске индекса осталось только ${decimal(gigabytes, 1)} ГБ: освободите не меньше ${decimal(needed, 1)} ГБ или уменьшите INDEX_KEEP.`,
   diskUnknown: "Нельзя узнать, сколько осталось места: проверьте, что INDEX_DIR читается.",
   database: "База данных отвечает.",
-  databaseFails: "База данных не отвечает: проверьте, что она работает, и STORE_URL.",
+  databaseFails: "База данных не отвечает: проверьте, что она работает и что STORE_URL верен.",
   files: "Индекс лежит в файлах и читается.",
   clock: "Часы идут верно.",
-  clockWrong: (seconds) => `Часы ошибаются на ${number(seconds)} с: настройте их по NTP.`,
+  clockWrong: (seconds) => `Часы расходятся на ${number(seconds)} с: синхронизируйте их по NTP.`,
   clockUnknown: "Нельзя узнать, верно ли идут часы: Discord не отвечает.",
-  noErrors: "С запуска ничего не сломалось.",
+  noErrors: "С момента запуска ошибок не было.",
   errors: (errors, last) =>
     `Ошибок в журнале с запуска: ${number(errors)}, последняя в ${last}: посмотрите, что там сказано.`,
-  gateway: "Шлюз подключён, без привилегированных намерений.",
+  gateway: "Шлюз подключён, без привилегированных интентов.",
   gatewayDown: "Шлюз не подключён: проверьте сеть; бот подключится сам.",
-  intentsMissing: "Боту не хватает нужного намерения: обновите Footnote и запустите заново.",
+  intentsMissing: "Боту не хватает нужного интента: обновите Footnote и запустите его заново.",
   commands: "Команды зарегистрированы.",
   commandsDiffer: "Зарегистрированы не те команды, что в этой версии: выполните npm run deploy или перезапустите бота.",
   commandsUnknown: (reason) => `Нельзя узнать, зарегистрированы ли команды: ${reason}`,
-  channel: (name) => `В #${name} мне можно всё, что нужно.`,
+  channel: (name) => `В #${name} у меня есть все нужные права.`,
   channelLacks: (name, permissions) =>
-    `В #${name} не хватает прав: ${permissions.join(", ")}. Дайте их в правах канала.`,
+    `В #${name} мне не хватает прав: ${permissions.join(", ")}. Выдайте их в разделе «Настроить канал» › «Права доступа».`,
   channelGone: (id) => `Канала ${id} из настроек больше нет, или я его не вижу: выберите другой в /settings.`,
   permissions: {
-    view: "просматривать канал",
-    send: "отправлять сообщения",
-    sendInThreads: "отправлять сообщения в ветках",
-    history: "читать историю сообщений",
+    view: "«Просматривать канал»",
+    send: "«Отправлять сообщения»",
+    sendInThreads: "«Отправлять сообщения в ветках»",
+    history: "«Читать историю сообщений»",
   },
   role: "Роль команды на месте.",
   roleGone: "Роли команды из настроек больше нет: выберите другую в /settings.",

@@ -5,7 +5,7 @@ const { number, count, decimal } = grammarOf("ru");
 
 export const owners: typeof english = {
   reindex: {
-    description: "Индексирует изменившиеся статьи",
+    description: "Проиндексировать изменившиеся статьи",
     dryRun: "Только показать, что изменилось бы, ничего не меняя",
     sync: "Сначала загрузить источники из sources.yaml",
     running: "**Статьи индексируются…**",
@@ -36,12 +36,12 @@ export const owners: typeof english = {
       `- и ещё ${count(files, { one: "# файл", few: "# файла", many: "# файлов", other: "# файла" })}`,
   },
   fetched: {
-    changed: (name, articles) => `Источник ${name}: загружен, статьи: ${number(articles)}.`,
-    unchanged: (name, articles) => `Источник ${name}: без изменений, статьи: ${number(articles)}.`,
+    changed: (name, articles) => `Источник ${name}: загружен, статей: ${number(articles)}.`,
+    unchanged: (name, articles) => `Источник ${name}: без изменений, статей: ${number(articles)}.`,
     held: (name, offered, articles) =>
       `Источник ${name}: статей ${number(offered)} вместо ${number(articles)}, поэтому остаются прежние. Если так и задумано, выполните npm run sync -- --accept ${name}.`,
     failed: (name, reason, articles) =>
-      `Источник ${name} загрузить не удалось; остаются статьи: ${number(articles)}. ${reason}`,
+      `Источник ${name} загрузить не удалось; остаётся статей: ${number(articles)}. ${reason}`,
     unlisted: (name) =>
       `Источника ${name} больше нет в sources.yaml: его статьи остаются, пока он туда не вернётся или npm run sync -- --accept их не удалит.`,
     unfetched: (name) => `Источник ${name} ещё не загружен: выполните npm run sync.`,

@@ -42,7 +42,7 @@ export const errors: typeof englishErrors = {
   mayNotWrite: "Bu kanalda yazamazsın.",
   botMayNotWrite: "Bu kanalda yazamıyorum: ekip burada mesaj göndermeme izin verebilir.",
   publishedAlready: "Bu yanıt zaten gönderildi: bir kez yeter.",
-  otherServer: "Bu bot başka sunucularda yanıt veriyor, bunda değil.",
+  otherServer: "Bu bot başka sunucularda yanıt veriyor, bu sunucuda değil.",
   messageGone: "Yanıtlanacak mesaj artık yok.",
   indexingAlready: "Makaleler zaten dizinleniyor: bitmesini bekle.",
   nothingToCancel: "Artık hiçbir şey dizinlenmiyor.",
@@ -51,19 +51,20 @@ export const errors: typeof englishErrors = {
     "/reindex yaz, önce kaynakları getirmek için /reindex sync, neyin değişeceğini görmek için /reindex dry yaz.",
   notYourRun: "Makaleler başka bir sunucu için dizinleniyor; bunu yalnızca onun ekibi iptal edebilir.",
   noPartialDryRun:
-    "Makalelerin tümü burada sana gösterilemez, neyin değişeceği de öyle: deneme yapmadan yeniden dizinle.",
+    "Burada sana tüm makaleler gösterilemez, bu yüzden neyin değişeceği de gösterilemez: deneme yapmadan yeniden dizinle.",
   notForAll:
     "Bu yanıtın nereden seçildiğini buradaki herkes göremez: gösterilebilecek olan için private kullanmadan yeniden sor.",
   ownersOnly: "Bunu yalnızca ekip yapabilir: “Sunucuyu Yönet” izni olan üyeler.",
 
   restarting: "Yeniden başlatılıyorum: bir dakika sonra yeniden sor.",
-  unnamed: "Bu olmadı.",
-  unknownAction: "Bu artık bilinmiyor: bir güncelleme değiştirmiş olabilir.",
+  unnamed: "Olmadı.",
+  unknownAction: "Bu artık yok: bir güncelleme değiştirmiş olabilir.",
   failure: (id) => `Bizim tarafta bir şey ters gitti. Botu işleten, nedenini günlükte **${id}** altında bulur.`,
 };
 
 export const terminal: typeof englishTerminal = {
-  noToken: "DISCORD_TOKEN ayarlanmamış, bu yüzden terminaldesin: bir soru yaz, help yaz, çıkmak için exit yaz.",
+  noToken:
+    "DISCORD_TOKEN ayarlanmamış, bu yüzden yalnızca terminal var: bir soru yaz, yardım için help, çıkmak için exit yaz.",
   noSuchCommand: (name, known) =>
     `/${plainLine(name, MAX_WORD_TEXT)} diye bir komut yok: ` +
     `bir soru yaz ya da şunlardan birini: ${known.map((each) => `/${each}`).join(", ")}.`,

@@ -5,13 +5,13 @@ import { grammarOf } from "../grammar.ts";
 
 const { number, count, clock, languages } = grammarOf("tr");
 const quoted = (text: string, limit = MAX_TITLE_TEXT) => `“${escapeLine(text, limit)}”`;
-const lines = (first: number, last: number) => (first === last ? `satır ${first}` : `satırlar ${first}-${last}`);
+const lines = (first: number, last: number) => (first === last ? `satır ${first}` : `satır ${first}-${last}`);
 const chunks = (amount: number) => count(amount, { one: "# parça", other: "# parça" });
 const articles = (amount: number) => count(amount, { one: "# makale", other: "# makale" });
 const places = {
-  page: { one: "sayfa", other: "sayfalar" },
-  slide: { one: "slayt", other: "slaytlar" },
-  row: { one: "satır", other: "satırlar" },
+  page: { one: "sayfa", other: "sayfa" },
+  slide: { one: "slayt", other: "slayt" },
+  row: { one: "satır", other: "satır" },
 };
 const buttons = {
   context: "Bağlam",
@@ -37,8 +37,8 @@ export const members: typeof english = {
     private: "Yanıtı yalnızca sana göster",
     find: FIND,
     suggested: (subject) => `${subject} hakkında ne söyleniyor?`,
-    directHint: "Sunucularda yanıt veriyorum: orada **/ask** ile sor ya da soruyla birlikte benden bahset.",
-    mentionHint: "Bana bir şey sor: soruyla birlikte benden bahset ya da **/ask** kullan. Ayrıntılar **/help** içinde.",
+    directHint: "Sunucularda yanıt veriyorum: orada **/ask** ile sor ya da sorunu yazıp benden bahset.",
+    mentionHint: "Bana bir şey sor: sorunu yazıp benden bahset ya da **/ask** kullan. Ayrıntılar **/help** içinde.",
   },
 
   answer: {
@@ -57,7 +57,7 @@ export const members: typeof english = {
     also: (names, others) => `ayrıca: ${names.join(", ")}${others > 0 ? ` ve ${number(others)} yerde daha` : ""}`,
     markedLines: (first, last) => `▲ ${lines(first, last)}`,
     noMore: "Başka alıntı yok.",
-    reindexedSince: "-# Makaleler o zamandan beri yeniden dizinlendi; bu, şimdikilerden gelen yanıt.",
+    reindexedSince: "-# Makaleler o zamandan beri yeniden dizinlendi; bu yanıt güncel makalelerden.",
     sharedBy: (userId) => `-# Paylaşan: <@${userId}>`,
     changed: (time) => `-# Makale <t:${time}:D> tarihinde değişti: burada alıntılanan artık geçerli olmayabilir.`,
     posted: "Gönderildi.",
@@ -81,7 +81,7 @@ export const members: typeof english = {
   },
 
   sources: {
-    description: "Yanıtların geldiği makaleleri listeler",
+    description: "Yanıtların geldiği makaleleri listele",
     search: "Yalnızca başlığında, yayıncısında ya da dosya adında bu geçen makaleler",
     untitled: "Başlıksız",
     noArticles: "**Henüz makale yok.** Makale klasörüne .txt ya da .md dosyaları koyup /reindex komutunu çalıştır.",
@@ -99,11 +99,11 @@ export const members: typeof english = {
     inDiscord: [
       "Kelimesi kelimesine alıntılarla yanıt veririm, her birinin kaynağı yazar. Makaleler yanıtlamıyorsa bunu söylerim.",
       "- **/ask** ve bir soru; **private** ile yanıtı yalnızca sen görürsün, **article** ile tek bir makaleye sorarsın",
-      "- Herhangi bir kanalda ya da alt başlıkta soruyla birlikte **benden bahset**",
+      "- Herhangi bir kanalda ya da alt başlıkta sorunu yazıp **benden bahset**",
       `- Herhangi bir mesajda: **Uygulamalar › ${FIND}**`,
       "- **/sources** makaleleri listeler; hakkında sormak için birini aç",
       `- Alıntının yanındaki **${buttons.context}** çevresinde ne olduğunu, **${buttons.more}** sonraki alıntıları gösterir`,
-      `- **${buttons.helpful}** ya da **${buttons.notHelpful}** ekibe nasıl gittiğimi, **${buttons.tellOwners}** neyin eksik olduğunu söyler`,
+      `- **${buttons.helpful}** ya da **${buttons.notHelpful}** ekibe nasıl iş çıkardığımı, **${buttons.tellOwners}** neyin eksik olduğunu söyler`,
       "- **/reindex** (Sunucuyu Yönet) yeni ve değişmiş makaleleri ekler",
     ],
     inTerminal: [

@@ -5,7 +5,7 @@ const { number, count, decimal } = grammarOf("tr");
 
 export const owners: typeof english = {
   reindex: {
-    description: "Değişen makaleleri dizinler",
+    description: "Değişen makaleleri dizinle",
     dryRun: "Yalnızca neyin değişeceğini bildir, hiçbir şeyi değiştirme",
     sync: "Önce sources.yaml içindeki kaynakları getir",
     running: "**Makaleler dizinleniyor…**",
@@ -16,7 +16,7 @@ export const owners: typeof english = {
       writing: (at) => `Dizin yazılıyor: ${number(at.done)} / ${number(at.total)}`,
     },
     done: "**Dizin güncel.**",
-    dryRunDone: "**Bunlar değişirdi; hiçbir şey değiştirilmedi.**",
+    dryRunDone: "**Bunlar değişecek; henüz hiçbir şey değiştirilmedi.**",
     goesOn: "**Dizinleme sürüyor.** Bu mesaj artık değiştirilemiyor; sonuç günlükte olacak.",
     counts: (report) =>
       [
@@ -36,7 +36,7 @@ export const owners: typeof english = {
   },
   fetched: {
     changed: (name, articles) => `${name} kaynağı: getirildi, makale: ${number(articles)}.`,
-    unchanged: (name, articles) => `${name} kaynağı: önceki gibi, makale: ${number(articles)}.`,
+    unchanged: (name, articles) => `${name} kaynağı: değişmedi, makale: ${number(articles)}.`,
     held: (name, offered, articles) =>
       `${name} kaynağı ${number(articles)} yerine ${number(offered)} makaleyle geldi: eskileri kalıyor. Doğruysa npm run sync -- --accept ${name} çalıştır.`,
     failed: (name, reason, articles) => `${name} kaynağı getirilemedi; kalan makale: ${number(articles)}. ${reason}`,

@@ -15,9 +15,9 @@ export const privacy: typeof english = {
     ].join("\n"),
   since: (day) => `-# En eskisinin tarihi: ${date(day)}.`,
   how: (days) =>
-    `-# Adının yerine, kim olduğunun anlaşılamayacağı bir özet değer duruyor. Her şey ${count(days, { one: "# gün", other: "# gün" })} sonra kendiliğinden silinir.`,
+    `-# Adının yerine, kim olduğunun anlaşılamayacağı bir hash değeri duruyor. Her şey ${count(days, { one: "# gün", other: "# gün" })} sonra kendiliğinden silinir.`,
   notKnown:
-    "-# Yeniden başlatıldıktan sonra üyeleri tanımam: sonuncudan önce sakladıklarımın senin olduğunu kimse söyleyemez.",
+    "-# Yeniden başlatıldıktan sonra üyeleri tanımam: daha önce sakladıklarımdan hangilerinin senin olduğunu artık kimse bilemez.",
   download: "İndir",
   remove: "Sil",
   removeSure: "Kalıcı olarak sil",

@@ -9,7 +9,8 @@ export const settings: typeof english = {
   description: "Ekibin bu sunucu için kararları: kanallar, gizlilik, alıntılar, katılık, roller",
   title: "### Bu sunucunun ayarları\n-# Her seçim hemen geçerli olur.",
   kept: "-# Kaydedildi.",
-  channels: "**Yanıt verilen kanallar.** Başka yerde yanıtlar özeldir, bahsedene nerede soracağı söylenir.",
+  channels:
+    "**Yanıt verdiğim kanallar.** Başka yerlerde yanıtlar özeldir ve benden bahsedene nerede sorabileceğini söylerim.",
   everywhere: "Tüm kanallar",
   privacy: "**Yanıtları** görenler",
   isPublic: "Kanaldaki herkes, özel sorulmadıkça",
@@ -18,11 +19,11 @@ export const settings: typeof english = {
   excerptsOption: (excerpts) => count(excerpts, { one: "# alıntı", other: "# alıntı" }),
   strictness: "Bir yanıtın **ne kadar kesin** olması gerektiği",
   strictnessOptions: {
-    open: "Açık: kuşkuda kalınca da yanıtla",
-    normal: "Olağan: ölçüldüğü gibi",
-    strict: "Katı: yalnızca kesinse yanıtla",
+    open: "Açık: emin olmasan da yanıtla",
+    normal: "Normal: ölçüldüğü gibi",
+    strict: "Katı: yalnızca eminsen yanıtla",
   },
-  cooldown: "Bir üyenin **soruları arasında**, art arda beşten sonra",
+  cooldown: "Bir üyenin **soruları arasındaki bekleme**, art arda beş sorudan sonra",
   cooldownAsSet: "Botu işletenin ayarladığı gibi",
   cooldownOption: (seconds) => (seconds === 0 ? "Ara yok" : count(seconds, { one: "# saniye", other: "# saniye" })),
   ownersRole: "**Ekip rolü**: bu roldekiler, bu rolü seçmek dışında ekibin yapabildiği her şeyi yapabilir.",
@@ -31,7 +32,7 @@ export const settings: typeof english = {
   noChannel: "Kanal yok",
   askIn: (channels, others) =>
     `Şuralarda yanıt veriyorum: ${channels.join(", ")}${others > 0 ? ` ve ${number(others)} kanal daha` : ""}; burada **/ask** özel olarak yanıtlanır.`,
-  request: (question) => `**Bir üye ekipten istiyor**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
-  notAnsweredHere: "Bu sunucunun ekibi yanıtları başka kanallarda paylaşıyor: burada yalnızca senin için.",
+  request: (question) => `**Bir üye ekibe soruyor**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
+  notAnsweredHere: "Bu sunucunun ekibi yanıtları başka kanallarda istiyor: burada onları yalnızca sen görürsün.",
   mayNotChooseRole: "Ekip rolünü yalnızca “Sunucuyu Yönet” izni olan üyeler seçer.",
 };

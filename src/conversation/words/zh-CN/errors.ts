@@ -29,15 +29,15 @@ export const errors: typeof englishErrors = {
     "请从列表中选择一篇，或写出它的路径。",
   articleAt: (title, path) => `${quoted(title)}（${plainLine(path, MAX_TITLE_TEXT)}）`,
   tooFast: (action, seconds) =>
-    `别太快：${number(seconds)} 秒后你可以再次${doing[action]}。提问、发布、投票和浏览合并计算。`,
+    `慢一点：${number(seconds)} 秒后你可以再次${doing[action]}。提问、发布、投票和浏览的次数合并计算。`,
   storeUnavailable: "目前无法读取文章：请一分钟后再问。",
   queueFull: "目前等待的问题太多：请一分钟后再问。",
   articleGone: "这篇文章已经不在了：它被删除或改名了。",
   articleChanged: (title) => `${quoted(title)}的这一处在回答之后有了改动：要看现在的文字，请重新提问。`,
   questionLost: "这条消息已不再显示它的问题：请重新提问。",
-  noTextInMessage: "那条消息没有可供查找的文字。",
+  noTextInMessage: "这条消息没有可供查找的文字。",
   mayNotWrite: "你不能在这个频道发言。",
-  botMayNotWrite: "我不能在这个频道发言：管理团队可以允许我在这里发送消息。",
+  botMayNotWrite: "我不能在这个频道发言：请管理团队允许我在这里发送消息。",
   publishedAlready: "这个回答已经发布过了：一次就够。",
   otherServer: "这个机器人在其他服务器回答，不在这个服务器。",
   messageGone: "要回复的消息已经不在了。",
@@ -46,7 +46,7 @@ export const errors: typeof englishErrors = {
   reindexCancelled: "已取消：索引和之前一样。",
   reindexUsage: "请输入 /reindex；输入 /reindex sync 先获取来源，或输入 /reindex dry 查看会有哪些变化。",
   notYourRun: "正在为另一个服务器索引文章；只有它的管理团队可以取消。",
-  noPartialDryRun: "这里不能向你显示全部文章，因此也不能显示会有哪些变化：请不要试运行，直接重新索引。",
+  noPartialDryRun: "这里不能向你显示全部文章，因此也不能显示会有哪些变化：请去掉 dry，直接重新索引。",
   notForAll: "这里并非所有人都能看到这个回答的出处：请不加 private 重新提问，获取可以显示的内容。",
   ownersOnly: "只有管理团队可以这样做：也就是拥有“管理服务器”权限的成员。",
 
@@ -57,7 +57,7 @@ export const errors: typeof englishErrors = {
 };
 
 export const terminal: typeof englishTerminal = {
-  noToken: "没有设置 DISCORD_TOKEN，因此进入终端：请输入问题、help，或输入 exit 退出。",
+  noToken: "没有设置 DISCORD_TOKEN，因此进入终端：请输入问题，输入 help 查看帮助，或输入 exit 退出。",
   noSuchCommand: (name, known) =>
     `没有命令 /${plainLine(name, MAX_WORD_TEXT)}：` +
     `请输入问题，或者以下之一：${known.map((each) => `/${each}`).join("、")}。`,

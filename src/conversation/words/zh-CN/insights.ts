@@ -8,14 +8,14 @@ const asked = (times: number) => count(times, { other: "问过 # 次" });
 
 export const insights: typeof english = {
   description: "这里在问什么、文章缺什么、什么有帮助",
-  days: "往回看多久",
+  days: "查看多长时间",
   lastDays: (days) => `最近 ${number(days)} 天`,
   title: (days) => `### 最近 ${number(days)} 天`,
   questions: (answered, withheld) =>
     `**${count(answered + withheld, { other: "# 个问题" })}**：🟦 已回答 ${number(answered)}，🟧 未回答 ${number(withheld)}`,
   votes: (helpful, notHelpful) => `**投票**：有帮助 ${number(helpful)}，没有帮助 ${number(notHelpful)}`,
   privately: (questions) => `-# ${count(questions, { other: "有 # 个私密提问没有得到回答；其文字不会保存。" })}`,
-  chart: (days) => `最近 ${number(days)} 天每天的问题`,
+  chart: (days) => `最近 ${number(days)} 天每天的提问数`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,
   moreAlike: (questions) => `-# 另有 ${number(questions)} 个类似问题`,
@@ -32,7 +32,7 @@ export const insights: typeof english = {
   dismiss: "忽略",
   pointTitle: "指向一篇文章",
   pointLabel: "文章的标题或路径",
-  pointed: (title) => `从现在起，这些问题会指向“${escapeLine(title, MAX_TITLE_TEXT)}”。**正在索引……**`,
+  pointed: (title) => `从现在起，这些问题会指向文章“${escapeLine(title, MAX_TITLE_TEXT)}”。**正在索引……**`,
   pointedAnswered: (title, question) =>
     `“${escapeLine(question, MAX_QUESTION_LENGTH)}”现在由“${escapeLine(title, MAX_TITLE_TEXT)}”回答。`,
   pointedUnanswered: (title) =>

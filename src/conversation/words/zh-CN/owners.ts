@@ -17,7 +17,7 @@ export const owners: typeof english = {
     },
     done: "**索引已是最新。**",
     dryRunDone: "**会有这些变化；目前没有改动任何内容。**",
-    goesOn: "**索引仍在进行。** 这条消息已无法再更新；结果会写在日志里。",
+    goesOn: "**索引仍在进行。** 这条消息无法再更新；结果会写在日志里。",
     counts: (report) =>
       [
         `新增 ${number(report.added)}`,
