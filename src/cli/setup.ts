@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { setupTexts } from "../setup/setup-texts.ts";
 import { readEnvFile, runCommand } from "./run-command.ts";
 import { runSetUp } from "./terminal/run-set-up.ts";
 
@@ -7,6 +8,7 @@ const program = new Command("setup")
   .action(async () => {
     readEnvFile();
     await runSetUp();
+    process.stdout.write(`${setupTexts.next}\n`);
   });
 
 await runCommand(program);

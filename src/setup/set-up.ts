@@ -60,6 +60,11 @@ export async function setUp({ prompts, discord, seedsDir, checkFolder }: SetUpOp
   };
 }
 
+/** Whether to set the bot up now, where a person starts without settings. Throws SetUpCancelled when they want neither. */
+export async function wantsSetUp(prompts: Prompts): Promise<boolean> {
+  return answered(await prompts.confirm(setupTexts.offer));
+}
+
 async function askToken(
   prompts: Prompts,
   discord: DiscordAccount,

@@ -20,5 +20,6 @@ export const setupTexts = {
   folder: "The folder of your articles",
   cancelled: "Nothing was written. npm run setup begins again.",
   written: (file: string, kept: string | undefined) =>
-    `Written to ${file}, readable by you alone${kept === undefined ? "" : `; what was there is now ${kept}`}. Start it with npm start.`,
+    `Written to ${file}, readable by you alone${kept === undefined ? "" : `; what was there is now ${kept}`}.`,
+  next: "Start it with npm start.",
 };

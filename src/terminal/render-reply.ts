@@ -52,14 +52,15 @@ const CODE_INDENT = "    ";
 function renderText(content: string, style: Style): string {
   let isCode = false;
   // Articles' text is clean already; whatever else a message holds, no control character reaches the terminal.
-  const lines = cleanText(content)
-    .split("\n")
-    .flatMap((line) => {
+  const lines = cleanText(content).split("\n");
+  return lines
+    .flatMap((line, index) => {
       if (!FENCE.test(line)) return [isCode ? renderCode(line, style) : renderLine(line, style)];
       isCode = !isCode;
-      return [];
-    });
-  return lines.join("\n");
+      // Discord draws a frame around code; here only space parts it from what follows.
+      return !isCode && /^> \s*\S/.test(lines[index + 1] ?? "") ? [style.quoteBar] : [];
+    })
+    .join("\n");
 }
 
 /** Set in, and never wrapped: what is copied from it is the code. */
@@ -75,10 +76,17 @@ function renderLine(line: string, style: Style): string {
   return wrap(renderInline(line, style), "", style);
 }
 
+/** The sign of a list's item, as replies and articles write it. */
+const ITEM = /^\s{0,8}(?:[-*•]|\d{1,3}[.)]) /;
+
 function wrap(text: string, prefix: string, { columns }: Style): string {
+  if (columns === undefined) return prefix + text;
+  // Lines of an item go on below its words, not below its sign.
+  const sign = ITEM.exec(text)?.[0] ?? "";
   // Lines that begin with space (code, verse) keep it; others lose the space at which they were broken.
-  const trim = !/^\s/.test(text);
-  const lines =
-    columns === undefined ? [text] : wrapAnsi(text, columns - PREFIX_COLUMNS, { hard: true, trim }).split("\n");
-  return lines.map((line) => prefix + line).join("\n");
+  const trim = sign !== "" || !/^\s/.test(text);
+  const lines = wrapAnsi(text.slice(sign.length), columns - PREFIX_COLUMNS - sign.length, { hard: true, trim }).split(
+    "\n",
+  );
+  return lines.map((line, index) => prefix + (index === 0 ? sign : " ".repeat(sign.length)) + line).join("\n");
 }

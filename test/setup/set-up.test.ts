@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openDiscordAccount } from "../../src/setup/discord-account.ts";
 import { inviteLink } from "../../src/setup/invite-link.ts";
-import { type Choice, type Prompts, setUp } from "../../src/setup/set-up.ts";
+import { type Choice, type Prompts, SetUpCancelled, setUp, wantsSetUp } from "../../src/setup/set-up.ts";
 import { writeEnv } from "../../src/setup/write-env.ts";
 import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
 
@@ -22,7 +22,10 @@ function person(...answers: (string | boolean | readonly string[] | undefined)[]
       return typed === "" ? given : (typed?.toString() ?? undefined);
     },
     askSecret: async () => (await next())?.toString(),
-    confirm: async () => ((await next()) === undefined ? undefined : true),
+    confirm: async () => {
+      const answer = await next();
+      return answer === undefined ? undefined : answer !== false;
+    },
     choose: async (_, choices) => {
       offered.push(choices);
       const chosen = await next();
@@ -35,6 +38,12 @@ function person(...answers: (string | boolean | readonly string[] | undefined)[]
 const anyFolder = async () => undefined;
 
 describe("set-up", () => {
+  test("is offered: yes and no are answers, and Ctrl-C leaves instead of going on without it", async () => {
+    await expect(wantsSetUp(person(true).prompts)).resolves.toBe(true);
+    await expect(wantsSetUp(person(false).prompts)).resolves.toBe(false);
+    await expect(wantsSetUp(person(undefined).prompts)).rejects.toThrow(SetUpCancelled);
+  });
+
   test("checks the token at once, and asks again while Discord refuses it", async () => {
     const discord = await openDiscord();
     const { prompts, told } = person("no token", "MTIz.wrong.token", discord.token, true, "");

@@ -54,6 +54,26 @@ describe("a reply in a terminal", () => {
     ).toEqual(["> Run:", ">     npm *i*", ">       # done"]);
   });
 
+  it("parts code from what follows it, since there is no frame around it", () => {
+    const reply = notice("> Begin\n> ```\n> run()\n> ```\n> **Then**\n> ```\n> stop()\n> ```\n> \n> Done");
+    expect(renderReply(reply, plain).split("\n")).toEqual([
+      "> Begin",
+      ">     run()",
+      "> ",
+      "> **Then**",
+      ">     stop()",
+      "> ",
+      "> Done",
+    ]);
+  });
+
+  it("goes on below the words of a list's item, not below its sign", () => {
+    const narrow = createStyle({ terminal: true, colour: false, columns: 24 });
+    expect(
+      renderReply(notice("- one two three four five six\n> 12. one two three four five"), narrow).split("\n"),
+    ).toEqual(["- one two three four", "  five six", "> 12. one two three four", ">     five"]);
+  });
+
   it("writes no escape sequence where colour is not wanted", () => {
     const style = createStyle({ terminal: true, colour: false, columns: 60 });
     expect(renderReply(show(linked), style)).not.toContain("\u001b");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseConfig } from "../../config.ts";
 import { UserError } from "../../errors.ts";
 import { openDiscordAccount } from "../../setup/discord-account.ts";
-import { SetUpCancelled, setUp } from "../../setup/set-up.ts";
+import { setUp, wantsSetUp } from "../../setup/set-up.ts";
 import { setupTexts } from "../../setup/setup-texts.ts";
 import { writeEnv } from "../../setup/write-env.ts";
 import { findProjectRoot } from "../../system/project-root.ts";
@@ -31,19 +31,15 @@ export async function runSetUp(): Promise<void> {
   prompts.tell(setupTexts.written(ENV_FILE, kept));
 }
 
-/** Offers that once, where a person starts without any settings. Returns whether there are some now. */
+/**
+ * Offers that once, where a person starts without any settings. Returns whether there are some now. Throws as runSetUp does, and
+ * when they press Ctrl-C: that leaves, here as anywhere.
+ */
 export async function offerSetUp(): Promise<boolean> {
   if (!isTerminal() || existsSync(ENV_FILE)) return false;
-  const prompts = await openPrompts();
-  if (!(await prompts.confirm(setupTexts.offer))) return false;
-  try {
-    await runSetUp();
-    return true;
-  } catch (error) {
-    if (!(error instanceof SetUpCancelled)) throw error;
-    prompts.tell(error.message);
-    return false;
-  }
+  if (!(await wantsSetUp(await openPrompts()))) return false;
+  await runSetUp();
+  return true;
 }
 
 function isTerminal(): boolean {
