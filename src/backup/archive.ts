@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
+import { noticeSchema } from "../notices/notice.ts";
+import { postedAnswerSchema } from "../posted-answers/posted-answer.ts";
 import type { Backup, Contents } from "./backup.ts";
 
 /** Raised when the archive's layout changes; archives of every version before it are read as well. */
@@ -9,6 +11,8 @@ const HEAD = "backup.json";
 const RECORDS = "feedback.jsonl";
 const SETTINGS = "settings.json";
 const SERVERS = "servers.json";
+const NOTICES = "notices.json";
+const POSTED = "posted-answers.json";
 const FILES = "files/";
 const ARTICLES = "articles/";
 /** An archive that unpacks to more was not made by Footnote: feedback is bounded, and articles are below 25 MB each. */
@@ -27,12 +31,14 @@ export interface ArchiveHead {
 
 /** The backup as a zip archive, which any program for archives opens. */
 export function packBackup(backup: Backup, { version, time }: ArchiveHead): Uint8Array {
-  const { records, settings, servers, files, articles } = backup;
+  const { records, settings, servers, notices, posted, files, articles } = backup;
   return zipSync({
     [HEAD]: strToU8(`${JSON.stringify({ format: FORMAT_VERSION, version, time }, null, 2)}\n`),
     [RECORDS]: strToU8(records.map((line) => `${line}\n`).join("")),
     [SETTINGS]: strToU8(`${JSON.stringify(settings, null, 2)}\n`),
     [SERVERS]: strToU8(`${JSON.stringify(servers, null, 2)}\n`),
+    [NOTICES]: strToU8(`${JSON.stringify(notices, null, 2)}\n`),
+    [POSTED]: strToU8(`${JSON.stringify(posted, null, 2)}\n`),
     ...within(FILES, files),
     ...within(ARTICLES, articles),
   });
@@ -63,6 +69,8 @@ export function unpackBackup(archive: Uint8Array, name: string): Backup & { read
     settings: parse(SETTINGS, settings),
     // The first archives had none.
     servers: entries[SERVERS] === undefined ? {} : parse(SERVERS, settings),
+    notices: entries[NOTICES] === undefined ? [] : parse(NOTICES, z.array(noticeSchema)),
+    posted: entries[POSTED] === undefined ? [] : parse(POSTED, z.array(postedAnswerSchema)),
     files: below(FILES, entries, damaged),
     articles: below(ARTICLES, entries, damaged),
   };

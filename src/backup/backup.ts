@@ -1,3 +1,6 @@
+import type { Notice } from "../notices/notice.ts";
+import type { PostedAnswer } from "../posted-answers/posted-answer.ts";
+
 /** All that people said, set and wrote by way of the bot: what cannot be made again. */
 export interface Backup extends Kept {
   /** The owner's questions and how they were answered: bytes by the name in INDEX_DIR. */
@@ -14,6 +17,10 @@ export interface Kept {
   readonly settings: Readonly<Record<string, unknown>>;
   /** What the owners of each server have set, by the server's id. */
   readonly servers: Readonly<Record<string, unknown>>;
+  /** Who wants to be told of answers, oldest first. */
+  readonly notices: readonly Notice[];
+  /** What the answers quote that channels see, oldest first. */
+  readonly posted: readonly PostedAnswer[];
 }
 
 export type Contents = Readonly<Record<string, Uint8Array>>;

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { noticesInTable } from "../notices/notices-table.ts";
+import { postedInTable } from "../posted-answers/posted-table.ts";
 import type { Postgres } from "../postgres/queries.ts";
 import type { KeptPlace } from "./backup.ts";
 
@@ -22,16 +24,22 @@ export function keptInDatabase(postgres: Postgres): KeptPlace {
         const settings = await queries.read(settingRow, `SELECT name, value FROM ${schema}.settings`);
         const servers = await queries.read(serverRow, `SELECT guild, settings FROM ${schema}.servers`);
         return {
+          notices: await noticesInTable({ ...queries, schema }).all(),
+          posted: await postedInTable({ ...queries, schema }).all(),
           servers: Object.fromEntries(servers.map((row) => [row.guild, row.settings])),
           records: records.map(({ record }) => JSON.stringify(record)),
           settings: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
         };
       }),
-    replace: ({ records, settings, servers }) =>
+    replace: ({ records, settings, servers, notices, posted }) =>
       postgres.transaction(async (queries) => {
         await queries.run(`DELETE FROM ${schema}.feedback`);
         await queries.run(`DELETE FROM ${schema}.settings`);
         await queries.run(`DELETE FROM ${schema}.servers`);
+        await queries.run(`DELETE FROM ${schema}.notices`);
+        await queries.run(`DELETE FROM ${schema}.posted_answers`);
+        for (const notice of notices) await noticesInTable({ ...queries, schema }).add(notice);
+        for (const answer of posted) await postedInTable({ ...queries, schema }).add(answer);
         for (let from = 0; from < records.length; from += ROWS_AT_ONCE) {
           const rows = records.slice(from, from + ROWS_AT_ONCE).map(withoutLostCharacters);
           await queries.run(

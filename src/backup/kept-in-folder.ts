@@ -2,6 +2,8 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
+import { noticeSchema } from "../notices/notice.ts";
+import { postedAnswerSchema } from "../posted-answers/posted-answer.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { writeDurably } from "../system/durable-files.ts";
 import { isMissing } from "../system/error-code.ts";
@@ -12,7 +14,12 @@ const SALT_FILE = "feedback.salt";
 const CALIBRATION_FILE = "calibration.json";
 const SERVERS_FILE = "servers.json";
 
+const NOTICES_FILE = "notices.json";
+const POSTED_FILE = "posted-answers.json";
+
 const serversFile = z.object({ format: z.literal(1), servers: z.record(z.string(), z.unknown()) });
+const noticesFile = z.object({ format: z.literal(1), notices: z.array(noticeSchema) });
+const postedFile = z.object({ format: z.literal(1), answers: z.array(postedAnswerSchema) });
 const calibration = z.looseObject({ model: z.string() });
 
 /** What is kept in files. @param folder INDEX_DIR */
@@ -21,11 +28,13 @@ export function keptInFolder(folder: string): KeptPlace {
   return {
     name: folder,
     async read() {
-      const [records, salt, calibrated, servers] = await Promise.all([
+      const [records, salt, calibrated, servers, notices, posted] = await Promise.all([
         readText(at(RECORDS_FILE)),
         readText(at(SALT_FILE)),
         readText(at(CALIBRATION_FILE)),
         readText(at(SERVERS_FILE)),
+        readText(at(NOTICES_FILE)),
+        readText(at(POSTED_FILE)),
       ]);
       const { model } = calibration.safeParse(parseJson(calibrated)).data ?? {};
       return {
@@ -35,6 +44,8 @@ export function keptInFolder(folder: string): KeptPlace {
           .slice(0, -1)
           .filter((line) => line.trim() !== ""),
         servers: serversFile.safeParse(parseJson(servers)).data?.servers ?? {},
+        notices: noticesFile.safeParse(parseJson(notices)).data?.notices ?? [],
+        posted: postedFile.safeParse(parseJson(posted)).data?.answers ?? [],
         settings: {
           ...(salt.trim() === "" ? {} : { [SALT]: salt.trim() }),
           ...(model === undefined ? {} : { [CALIBRATION + model]: parseJson(calibrated) }),
@@ -45,7 +56,7 @@ export function keptInFolder(folder: string): KeptPlace {
       const contents = contentsOf(kept);
       await createFolder(folder);
       // The salt before the records that were hashed with it.
-      for (const name of [SALT_FILE, CALIBRATION_FILE, SERVERS_FILE, RECORDS_FILE]) {
+      for (const name of [SALT_FILE, CALIBRATION_FILE, SERVERS_FILE, NOTICES_FILE, POSTED_FILE, RECORDS_FILE]) {
         const content = contents[name];
         if (content === undefined) await rm(at(name), { force: true });
         else await writeDurably(at(name), content);
@@ -55,7 +66,13 @@ export function keptInFolder(folder: string): KeptPlace {
 }
 
 /** Throws a UserError for what no file can take. */
-function contentsOf({ records, settings, servers }: Kept): Readonly<Record<string, string | undefined>> {
+function contentsOf({
+  records,
+  settings,
+  servers,
+  notices,
+  posted,
+}: Kept): Readonly<Record<string, string | undefined>> {
   const salt = settings[SALT];
   const names = Object.keys(settings);
   const calibrations = names.filter((name) => name.startsWith(CALIBRATION));
@@ -67,6 +84,8 @@ function contentsOf({ records, settings, servers }: Kept): Readonly<Record<strin
     [RECORDS_FILE]: records.map((line) => `${line}\n`).join(""),
     [SERVERS_FILE]:
       Object.keys(servers).length === 0 ? undefined : `${JSON.stringify({ format: 1, servers }, null, 2)}\n`,
+    [NOTICES_FILE]: notices.length === 0 ? undefined : `${JSON.stringify({ format: 1, notices })}\n`,
+    [POSTED_FILE]: posted.length === 0 ? undefined : `${JSON.stringify({ format: 1, answers: posted })}\n`,
     [SALT_FILE]: typeof salt === "string" ? `${salt}\n` : undefined,
     [CALIBRATION_FILE]: first === undefined ? undefined : `${JSON.stringify(settings[first], null, 2)}\n`,
   };

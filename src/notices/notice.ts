@@ -19,6 +19,8 @@ export interface NoticeStore {
   add(notice: Notice): Promise<void>;
   /** The notices of one server, oldest first. */
   of(guildId: string): Promise<readonly Notice[]>;
+  /** Those of all servers, oldest first. */
+  all(): Promise<readonly Notice[]>;
   /** Those of one member, in any server. */
   ofMember(memberId: string): Promise<readonly Notice[]>;
   /** Forgets a notice for good. */

@@ -56,6 +56,7 @@ export function noticesInFolder(folder: string): NoticeStore {
         const dropped = new Set(own.slice(0, Math.max(0, own.length - MOST_OF_A_MEMBER + 1)));
         return [...others.filter((each) => !dropped.has(each)), notice].slice(-MOST_NOTICES);
       }),
+    all: read,
     of: async (guildId) => (await read()).filter((each) => each.guildId === guildId),
     ofMember: async (memberId) => (await read()).filter((each) => each.memberId === memberId),
     remove: (notice) => change((notices) => notices.filter((each) => !isSameNotice(each, notice))),

@@ -20,11 +20,11 @@ const row = z.object({ guild: z.string(), channel: z.string(), member: z.string(
 /** Notices in the table `notices` of a database, a row each. */
 export function noticesInTable({ schema, read, run }: Queries & { readonly schema: string }): NoticeStore {
   const table = `${schema}.notices`;
-  const select = async (where: string, value: string) => {
+  const select = async (where: string, values: readonly string[]) => {
     const rows = await read(
       row,
-      `SELECT guild, channel, member, question FROM ${table} WHERE ${where} = $1 ORDER BY number`,
-      [value],
+      `SELECT guild, channel, member, question FROM ${table} WHERE ${where} ORDER BY number`,
+      values,
     );
     return rows.map(({ guild, channel, member, question }) => ({
       guildId: guild,
@@ -49,8 +49,9 @@ export function noticesInTable({ schema, read, run }: Queries & { readonly schem
         [memberId, MOST_OF_A_MEMBER],
       );
     },
-    of: (guildId) => select("guild", guildId),
-    ofMember: (memberId) => select("member", memberId),
+    all: () => select("true", []),
+    of: (guildId) => select("guild = $1", [guildId]),
+    ofMember: (memberId) => select("member = $1", [memberId]),
     async remove({ guildId, memberId, question }) {
       await run(`DELETE FROM ${table} WHERE guild = $1 AND member = $2 AND question = $3`, [
         guildId,

@@ -59,7 +59,6 @@ retrieval/excerpt      corpus/article.ts corpus/markup/table-head.ts language re
 suggestions            corpus/article.ts language retrieval/answer.ts store/passage-store.ts
 known-questions        errors.ts retrieval/* store/passage-store.ts system
 calibration            errors.ts postgres retrieval store/passage-store.ts system
-backup                 errors.ts postgres system
 feedback               errors.ts operations postgres system
 settings               errors.ts operations/logging.ts postgres system
 
@@ -68,6 +67,9 @@ notices                errors.ts postgres system
 
 # Which messages quote what.
 posted-answers         errors.ts postgres system
+
+# All that people said and set, as one archive.
+backup                 errors.ts notices posted-answers postgres system
 
 # What owners see of what was asked.
 insights               embedding/word-vectors feedback language/stop-words.ts

@@ -17,6 +17,18 @@ test("whatever goes into an archive comes out of it", () => {
     records: fc.array(fc.string().map(vote)),
     settings: fc.dictionary(name, fc.jsonValue(), { noNullPrototype: true }),
     servers: fc.dictionary(name, fc.jsonValue(), { noNullPrototype: true }),
+    notices: fc.array(
+      fc.record({ guildId: fc.string(), channelId: fc.string(), memberId: fc.string(), question: fc.string() }),
+    ),
+    posted: fc.array(
+      fc.record({
+        guildId: fc.string(),
+        channelId: fc.string(),
+        messageId: fc.string(),
+        time: fc.constant(HEAD.time),
+        excerpts: fc.constant([{ article: "a.md", start: 0, length: 3, head: "abc", fingerprint: "x" }]),
+      }),
+    ),
     files: contents,
     articles: contents,
   });
@@ -25,6 +37,7 @@ test("whatever goes into an archive comes out of it", () => {
       const { head, ...found } = unpackBackup(packBackup(given, HEAD), "x.zip");
       expect(head).toEqual(HEAD);
       expect(found.records).toEqual(given.records);
+      expect([found.notices, found.posted]).toEqual([given.notices, given.posted]);
       expect(JSON.stringify(found.settings)).toBe(JSON.stringify(given.settings));
       expect(JSON.stringify(found.servers)).toBe(JSON.stringify(given.servers));
       for (const part of ["files", "articles"] as const) {

@@ -38,9 +38,15 @@ const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
   },
 };
 
-const NOTHING = { records: [], settings: {}, servers: {} };
+const NOTHING = { records: [], settings: {}, servers: {}, notices: [], posted: [] };
 const MODEL = "ab".repeat(32);
 const calibration = { format: 2, model: MODEL, weights: "cd".repeat(32), questions: 9, scale: 1, bias: 0 };
+const notice = { guildId: "1", channelId: "5", memberId: "7", question: "Who lit the lamp?" };
+const notices = [notice, { ...notice, memberId: "8" }];
+const excerpt = { article: "lighthouse.txt", start: 0, length: 9, head: "The lamp.", fingerprint: "ab" };
+const posted = [
+  { guildId: "1", channelId: "5", messageId: "9", time: "2026-05-01T12:00:00.000Z", excerpts: [excerpt] },
+];
 const vote = { memberId: "7", guildId: "1", answerId: "100", question: "Who lit the lamp?" };
 
 /** Members vote and ask; then the process ends. */
@@ -68,7 +74,13 @@ describe.each(Object.keys(PLACES))("out of %s", (from) => {
       await live(source);
       const read = await source.kept.read();
       const servers = { "1": { excerpts: 2 }, "2": {} };
-      const moved = { ...read, servers, settings: { ...read.settings, [`calibration ${MODEL}`]: calibration } };
+      const moved = {
+        ...read,
+        servers,
+        notices,
+        posted,
+        settings: { ...read.settings, [`calibration ${MODEL}`]: calibration },
+      };
       await target.kept.replace(moved);
       const feedback = await openFeedback(target.records(), log);
       onTestFinished(() => feedback.close());
@@ -78,6 +90,8 @@ describe.each(Object.keys(PLACES))("out of %s", (from) => {
       expect(found.records.length).toBe(2);
       expect(found.settings).toEqual(moved.settings);
       expect(found.servers).toEqual(servers);
+      expect(found.notices).toEqual(notices);
+      expect(found.posted).toEqual(posted);
     },
   );
 

@@ -36,6 +36,7 @@ function describeNotices(name: string, openPlace: () => Promise<Opened>): void {
       ]);
       expect(await place.open().ofMember("7")).toHaveLength(2);
       expect(await place.open().of("3")).toEqual([]);
+      expect(await place.open().all()).toHaveLength(3);
     });
 
     it("keeps nothing of a notice that is removed, or of a member that is forgotten", async () => {

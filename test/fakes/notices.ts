@@ -14,6 +14,7 @@ export function fakeNotices(): NoticeStore & { readonly kept: Notice[] } {
       const own = kept.filter(({ memberId }) => memberId === notice.memberId).slice(-MOST_OF_A_MEMBER);
       keepOnly((each) => each.memberId !== notice.memberId || own.includes(each));
     },
+    all: async () => [...kept],
     of: async (guildId) => kept.filter((each) => each.guildId === guildId),
     ofMember: async (memberId) => kept.filter((each) => each.memberId === memberId),
     remove: async (notice) => keepOnly((each) => !isSameNotice(each, notice)),
