@@ -48,8 +48,10 @@ export interface Fetched {
   readonly articles: number;
   /** What tells the next time what has changed since. */
   readonly mark: unknown;
-  /** What was left out, or is kept from before, and why. */
+  /** The first of what was left out, or is kept from before, and why. */
   readonly remarks: readonly Remark[];
+  /** How many there are of those. */
+  readonly remarked: number;
 }
 
 /** Something that did not come as it should: a file or a page, with the reason. */

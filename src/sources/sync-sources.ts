@@ -36,8 +36,6 @@ export interface SyncProgress {
 
 /** Of a source that comes with fewer articles than this share of those before, something went wrong, or much is gone. */
 const LEAST_SHARE = 0.7;
-/** A message has room for as many. */
-const MOST_REMARKS = 20;
 
 /**
  * Fetches sources one after the other, each into a tree beside the one that it has, and switches to it when all of it is
@@ -71,29 +69,25 @@ export async function syncSources(options: SyncOptions): Promise<readonly Source
 async function syncSource(places: SourcePlaces, source: Source, options: SyncOptions): Promise<SourceState> {
   const { signal, now = () => new Date() } = options;
   let current: CurrentTree | undefined;
-  const told = (
-    state: Pick<SourceState, "outcome" | "articles" | "offered" | "reason">,
-    remarks: readonly Remark[],
-  ) => ({
+  const told = (state: Pick<SourceState, "outcome" | "articles" | "offered" | "reason" | "remarks" | "remarked">) => ({
     format: 1 as const,
     name: source.name,
     at: now().toISOString(),
     ...state,
-    remarks: remarks.slice(0, MOST_REMARKS),
-    remarked: remarks.length,
   });
   try {
     current = await readCurrentTree(places, source);
-    const { remarks, ...state } = await fetchTree(places, source, current, options);
-    return told(state, remarks);
+    return told(await fetchTree(places, source, current, options));
   } catch (error) {
     signal.throwIfAborted();
     const reason = error instanceof UserError ? error.message : diskReason(error);
-    return told({ outcome: "failed", articles: current?.articles ?? 0, reason }, []);
+    return told({ outcome: "failed", articles: current?.articles ?? 0, reason, ...NO_REMARKS });
   }
 }
 
-type FetchedTree = Pick<SourceState, "outcome" | "articles" | "offered"> & { readonly remarks: readonly Remark[] };
+const NO_REMARKS = { remarks: [], remarked: 0 };
+
+type FetchedTree = Pick<SourceState, "outcome" | "articles" | "offered" | "remarks" | "remarked">;
 
 async function fetchTree(
   places: SourcePlaces,
@@ -116,16 +110,16 @@ async function fetchTree(
       onProgress: (done, total) => onProgress({ source: source.name, done, total }),
     });
     signal.throwIfAborted();
-    if (fetched === "unchanged") return { outcome: "unchanged", articles: current?.articles ?? 0, remarks: [] };
-    const { articles, mark, remarks } = fetched;
+    if (fetched === "unchanged") return { outcome: "unchanged", articles: current?.articles ?? 0, ...NO_REMARKS };
+    const { articles, mark, remarks, remarked } = fetched;
     const before = current?.articles ?? 0;
     if (articles === 0 && before === 0) throw new UserError(withoutArticles(remarks));
     if (!accept && articles < before * LEAST_SHARE)
-      return { outcome: "held", articles: before, offered: articles, remarks };
+      return { outcome: "held", articles: before, offered: articles, remarks, remarked };
     await labelTree(into, source, articles, mark);
     await switchTree(places, source.name, tree);
     useless = current?.folder ?? scratch;
-    return { outcome: "changed", articles, remarks };
+    return { outcome: "changed", articles, remarks, remarked };
   } finally {
     for (const folder of [useless, scratch]) await rm(folder, { recursive: true, force: true });
   }

@@ -25,7 +25,7 @@ for (let turn = 0; ; turn++) {
         await writeFile(join(into, `page-${i}.md`), `Turn ${turn}`);
         process.stdout.write("file\n");
       }
-      return { articles, mark: turn, remarks: [] };
+      return { articles, mark: turn, remarks: [], remarked: 0 };
     },
   });
   process.stdout.write("switched\n");

@@ -352,6 +352,17 @@ describe("a sitemap", () => {
     expect(chain.asked.length).toBeLessThan(110);
   });
 
+  test("with more addresses, longer ones or names and passwords in them than make sense tells the first few, and fetches the rest", async () => {
+    const web = await startServer({ "/a": page(article("One."), { etag: `"${"x".repeat(5000)}"` }) });
+    const elsewhere = Array.from({ length: 20_000 }, (_, i) => `http://other.test/${i}${"y".repeat(400)}`);
+    const own = [web.url("/a").replace("//", "//me:secret@"), web.url(`/${"z".repeat(20_000)}`)];
+    web.answers["/sitemap.xml"] = text(xml("urlset", "url", [...elsewhere, ...own]), "application/xml");
+    const { fetched } = await fetch(sitemapOf(web.url("/sitemap.xml")));
+    expect(fetched).toMatchObject({ articles: 1, remarked: 20_000 });
+    expect(JSON.stringify(fetched).length).toBeLessThan(10_000);
+    expect(web.asked).toEqual(["/robots.txt", "/sitemap.xml", "/a"]);
+  });
+
   test.each<[string, Parameters<typeof startServer>[0][string], string]>([
     ["is not there", status(404), "cannot be had (status 404): check its address"],
     ["is a page", page("<html><body>Hello"), "is no sitemap"],

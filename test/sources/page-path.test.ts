@@ -48,7 +48,7 @@ test("no page's folder bears the name of another page's file", () => {
     fc.property(fc.uniqueArray(address, { maxLength: 30 }), (addresses) => {
       const paths = [...pagePaths(addresses).values()];
       const files = new Set(paths.flatMap((path) => [".html", ".md", ".txt"].map((ending) => path + ending)));
-      const folders = paths.map((path) => path.slice(0, path.lastIndexOf("/")));
+      const folders = paths.flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)));
       expect(folders.filter((folder) => files.has(folder))).toEqual([]);
     }),
   );

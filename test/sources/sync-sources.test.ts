@@ -29,7 +29,7 @@ function fetchOf(bySource: Readonly<Record<string, Files | Error | "unchanged">>
     await writeFiles(into, files);
     const articles = Object.keys(files).length;
     onProgress(articles, articles);
-    return { articles, mark: { files: Object.keys(files) }, remarks: [] };
+    return { articles, mark: { files: Object.keys(files) }, remarks: [], remarked: 0 };
   };
 }
 
@@ -176,7 +176,7 @@ test("a source whose settings have changed is fetched whole", async () => {
   const fetch: FetchSource = async (request) => {
     earlier.push(request.earlier?.mark);
     await writeFile(join(request.into, "a.md"), "A.");
-    return { articles: 1, mark: "first", remarks: [] };
+    return { articles: 1, mark: "first", remarks: [], remarked: 0 };
   };
   await sync(seeds, fetch, { sources: [guide] });
   await sync(seeds, fetch, { sources: [{ ...guide, schedule: "0 4 * * *" }] });
@@ -208,7 +208,7 @@ test("what is given up leaves everything as it was", async () => {
   const fetch: FetchSource = async ({ into }) => {
     await writeFiles(into, files(3));
     abort.abort(new UserError("Enough."));
-    return { articles: 3, mark: undefined, remarks: [] };
+    return { articles: 3, mark: undefined, remarks: [], remarked: 0 };
   };
   await expect(sync(seeds, fetch, { signal: abort.signal })).rejects.toThrow("Enough.");
   expect(await articlesOf(seeds)).toHaveLength(2);

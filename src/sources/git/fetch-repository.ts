@@ -5,6 +5,7 @@ import { sizeReason } from "../../corpus/read-file.ts";
 import { IGNORE_NAME } from "../../corpus/selection/ignore-file.ts";
 import { UserError } from "../../errors.ts";
 import { errorCode } from "../../system/error-code.ts";
+import { firstRemarks } from "../first-remarks.ts";
 import type { Fetched, FetchRequest, GitSource, Remark } from "../source.ts";
 import { writeArticle } from "../tree/write-article.ts";
 import { pathProblem, readTree, type TreeEntry } from "./list-tree.ts";
@@ -58,7 +59,11 @@ export async function fetchRepository(
     signal.throwIfAborted();
   }
   const articles = files.filter(({ path }) => findFormat(FORMATS, path) !== undefined).length;
-  return { articles, mark: { commit: (await git(["rev-parse", REFERENCE])).toString().trim() }, remarks };
+  return {
+    articles,
+    mark: { commit: (await git(["rev-parse", REFERENCE])).toString().trim() },
+    ...firstRemarks(remarks),
+  };
 }
 
 async function findCommit(git: Git, wanted: string): Promise<string | undefined> {

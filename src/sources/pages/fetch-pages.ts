@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
+import { firstRemarks } from "../first-remarks.ts";
 import type { Fetched, FetchRequest, PagesSource, Remark, SitemapSource } from "../source.ts";
 import { type FetchedPage, openPageClient, type PageClient, type Patience, UnreachableError } from "./page-client.ts";
 import { type KeptMark, keptMarkSchema, openPageKeeper, type PageKeeper } from "./page-keeper.ts";
@@ -78,7 +79,7 @@ async function fetchListed({ urls, remarks: before }: ListedPages, run: PageRun)
   }
   const articles = Object.keys(pages).length;
   const isSame = keeper.isSame() && articles === marks.size && articles > 0;
-  return isSame ? "unchanged" : { articles, mark: { pages }, remarks };
+  return isSame ? "unchanged" : { articles, mark: { pages }, ...firstRemarks(remarks) };
 }
 
 /** Waits as long as a site asks to be left alone between two requests. */

@@ -9,6 +9,9 @@ import { type FileOfPage, writePage } from "./write-page.ts";
 export const keptMarkSchema = z.object({ path: z.string(), tag: z.string(), modified: z.string() });
 export type KeptMark = z.infer<typeof keptMarkSchema>;
 
+/** Characters of what a version is called: digests have a hundred. */
+const LONGEST_NAME = 500;
+
 /** Puts pages into a tree. Paths are without endings. */
 export interface PageKeeper {
   /** Keeps what was fetched. Throws UserError where there is nothing to keep. */
@@ -37,7 +40,7 @@ export function openPageKeeper(into: string, before: string | undefined): PageKe
     keepEarlier,
     async keep(page, path, earlier) {
       const file = writePage(page);
-      const version = { tag: page.header("etag"), modified: page.header("last-modified") };
+      const version = { tag: nameOf(page, "etag"), modified: nameOf(page, "last-modified") };
       // A file that stays the same need not be indexed again.
       if (earlier !== undefined && (await isContent(before, earlier, file)))
         return keepEarlier({ ...earlier, ...version }, path);
@@ -49,6 +52,12 @@ export function openPageKeeper(into: string, before: string | undefined): PageKe
     isSame: () => isSame,
     bytes: () => bytes,
   };
+}
+
+/** What a server calls a version; "" where that is too long to be remembered for thousands of pages. */
+function nameOf(page: FetchedPage, header: "etag" | "last-modified"): string {
+  const name = page.header(header);
+  return name.length > LONGEST_NAME ? "" : name;
 }
 
 async function isContent(folder: string | undefined, { path }: KeptMark, file: FileOfPage): Promise<boolean> {

@@ -15,6 +15,9 @@ const MOST_SITEMAPS = 100;
 /** Pages of one source: more than any documentation has. */
 export const MOST_PAGES = 10_000;
 
+/** Characters of an address: the protocol has it shorter than 2048. */
+const LONGEST_ADDRESS = 2048;
+
 const unpack = promisify(gunzip);
 
 export interface ListedPages {
@@ -112,9 +115,10 @@ function readEntries(body: Uint8Array): readonly SitemapEntry[] {
 
 function addressOf(written: string, base: string): URL | undefined {
   const address = written.trim();
-  if (address === "" || !URL.canParse(address, base)) return undefined;
+  if (address === "" || address.length > LONGEST_ADDRESS || !URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
-  url.hash = "";
+  // Pages that can be read without a name and a password are what is fetched.
+  for (const part of ["hash", "username", "password"] as const) url[part] = "";
   return url.protocol === "https:" || url.protocol === "http:" ? url : undefined;
 }
 

@@ -23,6 +23,7 @@ const resultSchema = z.union([
     articles: z.number(),
     mark: z.unknown(),
     remarks: z.array(z.strictObject({ place: z.string(), reason: z.string() })).readonly(),
+    remarked: z.number(),
   }),
 ]);
 
