@@ -38,5 +38,6 @@ async function goesOn(input: Readable, output: Writable, question: string): Prom
   prompt.once("SIGINT", () => prompt.close());
   const answer = await Promise.race([prompt.question(question), ended]);
   prompt.close();
-  return !/^\s*[qn]/i.test(answer);
+  // Several words are no answer to that: somebody has had enough of the list, and asks something.
+  return !/^\s*(?:[qn]|\S+\s+\S)/i.test(answer);
 }

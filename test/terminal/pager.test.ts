@@ -43,3 +43,11 @@ test("where nobody knows how large the window is, everything is shown", async ()
   for (let n = 0; n < 50; n++) expect(await pager.show(PAGE)).toBe(true);
   expect(String(output.read())).toBe(PAGE.repeat(50));
 });
+
+test("a question typed instead of Enter ends the list, rather than showing more of it", async () => {
+  const { input, pager } = window(5);
+  await pager.show(PAGE);
+  const second = pager.show(PAGE);
+  input.write("What does the ferry cost?\n");
+  expect(await second).toBe(false);
+});
