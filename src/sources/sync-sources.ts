@@ -7,7 +7,7 @@ import { OWNER_ONLY_FOLDER } from "../system/owner-only.ts";
 import { diskReason } from "./disk-reason.ts";
 import type { FetchSource, Remark, Source } from "./source.ts";
 import type { SourceStanding, SourceState } from "./source-state.ts";
-import { type CurrentTree, labelTree, newTree, readCurrentTree, removeTree, switchTree } from "./tree/current-tree.ts";
+import { type CurrentTree, labelTree, newTree, readCurrentTree, removeLink, switchTree } from "./tree/current-tree.ts";
 import { type SourcePlaces, sourcePlaces } from "./tree/source-places.ts";
 import { findUnlisted, writeState } from "./tree/state-files.ts";
 import { tidyTrees } from "./tree/tidy-trees.ts";
@@ -61,7 +61,8 @@ export async function syncSources(options: SyncOptions): Promise<readonly Source
     if (only !== undefined) return standings;
     const left = await findUnlisted(places, sources);
     if (!accept) return [...standings, ...left];
-    for (const { name } of left) await removeTree(places, name);
+    for (const { name } of left) await removeLink(places, name);
+    await tidyTrees(places);
     return standings;
   });
 }

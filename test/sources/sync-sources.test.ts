@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, readdir, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openCorpusFolder } from "../../src/corpus/corpus-folder.ts";
@@ -169,6 +169,18 @@ test.each(["..", "../..", "../.sources", "../else"])(
     expect(await textOf(seeds, "else/where.md")).toBe("There.");
   },
 );
+
+test("a link that is renamed as its source is stays that source's; a second one to a tree may go without it", async () => {
+  const seeds = await makeFolder();
+  await sync(seeds, fetchOf({ guide: files(2) }), { sources: [guide] });
+  const link = (name: string) => join(seeds, "sources", name);
+  await rename(link("guide"), link("faq"));
+  await symlink(await readlink(link("faq")), link("alias"));
+  const failing = fetchOf({ faq: new UserError("The server is away.") });
+  const standings = await sync(seeds, failing, { sources: [faq], accept: true });
+  expect(standings).toMatchObject([{ name: "faq", outcome: "failed", articles: 2 }]);
+  expect(await articlesOf(seeds)).toEqual(["sources/faq/page-0.md", "sources/faq/page-1.md"]);
+});
 
 test("a source whose settings have changed is fetched whole", async () => {
   const seeds = await makeFolder();

@@ -57,7 +57,7 @@ async function readLink(places: SourcePlaces, name: string): Promise<string | "f
     if (!(await lstat(path)).isSymbolicLink()) return "foreign";
     const target = await readlink(path);
     const tree = basename(target);
-    if (!isTreeName(tree, name) || normalize(target) !== linkText(tree)) return "foreign";
+    if (!TREE.test(tree) || normalize(target) !== linkText(tree)) return "foreign";
     await lstat(join(places.trees, tree));
     return tree;
   } catch (error) {
@@ -66,17 +66,13 @@ async function readLink(places: SourcePlaces, name: string): Promise<string | "f
   }
 }
 
-const DIGITS = 12;
-
 /** A name for a tree that is not there yet. */
 export function newTree(name: string): string {
-  return `${name}-${randomBytes(DIGITS / 2).toString("hex")}`;
+  return `${name}-${randomBytes(6).toString("hex")}`;
 }
 
-function isTreeName(tree: string, name: string): boolean {
-  const digits = tree.slice(-DIGITS);
-  return tree === `${name}-${digits}` && /^[0-9a-f]+$/.test(digits);
-}
+/** Of any source: who gives a source another name may give it to its link, too. */
+const TREE = /^[a-z0-9-]+-[0-9a-f]{12}$/;
 
 /** Says what a tree is, once all of it is there: without that it is never switched to. */
 export async function labelTree(folder: string, source: Source, articles: number, mark: unknown): Promise<void> {
@@ -93,12 +89,10 @@ export async function switchTree(places: SourcePlaces, name: string, tree: strin
   await syncFolder(places.links);
 }
 
-/** Takes a source's articles away. */
-export async function removeTree(places: SourcePlaces, name: string): Promise<void> {
-  const tree = await linkedTree(places, name);
+/** Takes a source's articles away. Their tree goes when trees are tidied, unless another link leads to it. */
+export async function removeLink(places: SourcePlaces, name: string): Promise<void> {
   await rm(places.link(name), { force: true });
   await rm(places.state(name), { force: true });
-  if (tree !== undefined) await rm(join(places.trees, tree), { recursive: true, force: true });
 }
 
 function digestOf({ schedule: _, ...settings }: Source): string {
