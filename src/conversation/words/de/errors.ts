@@ -14,8 +14,8 @@ const doing: Readonly<Record<Doing, string>> = {
   vote: "abstimmen",
   context: "den Kontext ansehen",
   open: "einen Artikel öffnen",
-  browse: "dich umsehen",
-  reindex: "neu einlesen",
+  browse: "stöbern",
+  reindex: "Artikel einlesen",
   cancel: "abbrechen",
 };
 
@@ -33,7 +33,7 @@ export const errors: typeof englishErrors = {
   articleAt: (title, path) => `${quoted(title)} (${plainLine(path, MAX_TITLE_TEXT)})`,
   tooFast: (action, seconds) =>
     `Nicht so schnell: In ${count(seconds, { one: "# Sekunde", other: "# Sekunden" })} kannst du wieder ${doing[action]}. ` +
-    "Fragen, Posten, Abstimmen und Umsehen zählen zusammen.",
+    "Fragen, Posten, Abstimmen und Stöbern zählen zusammen.",
   storeUnavailable: "Die Artikel sind gerade nicht erreichbar: Bitte frag in einer Minute noch einmal.",
   queueFull: "Gerade warten zu viele Fragen: Bitte frag in einer Minute noch einmal.",
   articleGone: "Diesen Artikel gibt es nicht mehr: Er wurde inzwischen entfernt oder umbenannt.",

@@ -32,7 +32,7 @@ export const settings: typeof english = {
   ownersChannel: "**Kanal des Serverteams**: Dort erscheinen die Anfragen der Mitglieder.",
   noChannel: "Kein Kanal",
   askIn: (channels, others) =>
-    `Ich antworte in ${channels.join(", ")}${others > 0 ? ` und ${count(others, { one: "# weiteren Kanal", other: "# weiteren Kanälen" })}` : ""}; **/ask** wird hier privat beantwortet.`,
+    `Ich antworte in ${channels.join(", ")}${others > 0 ? ` und in ${count(others, { one: "# weiterem Kanal", other: "# weiteren Kanälen" })}` : ""}; **/ask** wird hier privat beantwortet.`,
   request: (question) => `**Ein Mitglied fragt das Serverteam**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
   notAnsweredHere: "Das Serverteam möchte Antworten in anderen Kanälen: Hier siehst nur du sie.",
   mayNotChooseRole: "Die Rolle des Serverteams wählen nur Mitglieder mit der Berechtigung „Server verwalten“.",

@@ -14,8 +14,8 @@ const doing: Readonly<Record<Doing, string>> = {
   vote: "votar",
   context: "ver el contexto",
   open: "abrir un artículo",
-  browse: "mirar por aquí",
-  reindex: "volver a indexar",
+  browse: "consultar los artículos",
+  reindex: "indexar los artículos",
   cancel: "cancelar",
 };
 
@@ -32,7 +32,7 @@ export const errors: typeof englishErrors = {
   articleAt: (title, path) => `${quoted(title)} (${plainLine(path, MAX_TITLE_TEXT)})`,
   tooFast: (action, seconds) =>
     `No tan deprisa: podrás ${doing[action]} otra vez dentro de ${count(seconds, { one: "# segundo", many: "# de segundos", other: "# segundos" })}. ` +
-    "Preguntar, publicar, votar y mirar cuentan juntos.",
+    "Preguntar, publicar, votar y consultar cuentan juntos.",
   storeUnavailable: "Ahora mismo no se puede acceder a los artículos: vuelve a preguntar en un minuto.",
   queueFull: "Ahora mismo hay demasiadas preguntas esperando: vuelve a preguntar en un minuto.",
   articleGone: "Este artículo ya no está: se ha eliminado o ha cambiado de nombre.",

@@ -63,5 +63,5 @@ export const doctor: typeof english = {
   accessIdle: (folder, line) =>
     `La règle d’accès pour « ${folder} » (ligne ${number(line)}) ne concerne aucun article : corrige le nom du dossier, ou retire-la.`,
   accessFails: (reason) => reason,
-  leftOut: (files) => `Hors de l’index : ${files}`,
+  leftOut: (files) => `Hors de l’index : ${files}`,
 };

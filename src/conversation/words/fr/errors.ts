@@ -15,7 +15,7 @@ const doing: Readonly<Record<Doing, string>> = {
   context: "voir le contexte",
   open: "ouvrir un article",
   browse: "parcourir les articles",
-  reindex: "réindexer",
+  reindex: "indexer les articles",
   cancel: "annuler",
 };
 

@@ -45,7 +45,7 @@ export const members: typeof english = {
     closest: "Je ne suis pas sûr que les articles y répondent. Les passages les plus proches :",
     none: "**Les articles n’y répondent pas.**",
     nearest: "Les articles les plus proches :",
-    articlesIn: (codes) => `Les articles sont dans une autre langue : ${languages(codes)}.`,
+    articlesIn: (codes) => `Les articles sont dans une autre langue : ${languages(codes)}.`,
     corrected: (from, to) =>
       `-# Aucun article ne dit ${quoted(from, MAX_WORD_TEXT)} : recherche faite avec ${quoted(to, MAX_WORD_TEXT)}.`,
     link: "lien",
@@ -60,7 +60,7 @@ export const members: typeof english = {
     noMore: "Il n’y a pas d’autres extraits.",
     reindexedSince: "-# Les articles ont été réindexés depuis ; voici la réponse d’après ceux d’aujourd’hui.",
     sharedBy: (userId) => `-# Partagé par <@${userId}>`,
-    changed: (time) => `-# L’article a changé le <t:${time}:D> : ce qui est cité ici n’est peut-être plus valable.`,
+    changed: (time) => `-# L’article a changé le <t:${time}:D> : ce qui est cité ici n’est peut-être plus valable.`,
     posted: "Publié.",
   },
 
@@ -116,6 +116,6 @@ export const members: typeof english = {
       "- La touche Tab complète, **exit** ou Ctrl-D quitte",
     ],
     corpus: (amount, chunksOfAll, newest) =>
-      `-# ${articles(amount)} répartis en ${chunks(chunksOfAll)}, le plus récent indexé le <t:${newest}:d>`,
+      `-# ${articles(amount)} en ${chunks(chunksOfAll)}, le plus récent indexé le <t:${newest}:d>`,
   },
 };

@@ -10,7 +10,7 @@ export const owners: typeof english = {
     sync: "Récupérer d’abord les sources de sources.yaml",
     running: "**Indexation des articles…**",
     progress: {
-      fetching: (at) => `Récupération des sources : ${number(at.done)} sur ${number(at.total)}`,
+      fetching: (at) => `Récupération des sources : ${number(at.done)} sur ${number(at.total)}`,
       reading: (at) => `Lecture des articles : ${number(at.done)} sur ${number(at.total)}`,
       embedding: (at) => `Traitement des passages : ${number(at.done)} sur ${number(at.total)}`,
       writing: (at) => `Écriture de l’index : ${number(at.done)} sur ${number(at.total)}`,
@@ -39,14 +39,14 @@ export const owners: typeof english = {
       `- et ${count(files, { one: "# autre fichier", many: "# d’autres fichiers", other: "# autres fichiers" })}`,
   },
   fetched: {
-    changed: (name, articles) => `Source ${name} : récupérée, articles : ${number(articles)}.`,
-    unchanged: (name, articles) => `Source ${name} : inchangée, articles : ${number(articles)}.`,
+    changed: (name, articles) => `Source ${name} : récupérée, articles : ${number(articles)}.`,
+    unchanged: (name, articles) => `Source ${name} : inchangée, articles : ${number(articles)}.`,
     held: (name, offered, articles) =>
-      `La source ${name} est arrivée avec ${number(offered)} articles au lieu de ${number(articles)} : les anciens restent. Si c’est voulu, lance npm run sync -- --accept ${name}.`,
+      `La source ${name} est arrivée avec ${number(offered)} articles au lieu de ${number(articles)} : les anciens restent. Si c’est voulu, lance npm run sync -- --accept ${name}.`,
     failed: (name, reason, articles) =>
-      `La source ${name} n’a pas pu être récupérée ; articles conservés : ${number(articles)}. ${reason}`,
+      `La source ${name} n’a pas pu être récupérée ; articles conservés : ${number(articles)}. ${reason}`,
     unlisted: (name) =>
-      `La source ${name} n’est plus dans sources.yaml : ses articles restent jusqu’à ce qu’elle y revienne, ou que npm run sync -- --accept les retire.`,
-    unfetched: (name) => `La source ${name} n’a pas encore été récupérée : lance npm run sync.`,
+      `La source ${name} n’est plus dans sources.yaml : ses articles restent jusqu’à ce qu’elle y revienne, ou que npm run sync -- --accept les retire.`,
+    unfetched: (name) => `La source ${name} n’a pas encore été récupérée : lance npm run sync.`,
   },
 };

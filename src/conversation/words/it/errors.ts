@@ -15,7 +15,7 @@ const doing: Readonly<Record<Doing, string>> = {
   context: "guardare il contesto",
   open: "aprire un articolo",
   browse: "dare un'occhiata",
-  reindex: "reindicizzare",
+  reindex: "indicizzare gli articoli",
   cancel: "annullare",
 };
 

@@ -9,7 +9,7 @@ export const notices: typeof english = {
   offer: "Avvisami quando c'è una risposta",
   kept: "Ti avviserò quando gli articoli risponderanno: con un messaggio diretto o, se non ne accetti, con una menzione qui. Il tuo ID viene conservato solo per questo, e poi cancellato.",
   privacy: (awaited) =>
-    `Riceverai un avviso quando ${count(awaited, { one: "# tua domanda avrà", many: "# di tue domande avranno", other: "# tue domande avranno" })} risposta: il tuo ID si conserva solo per questo e solo fino ad allora.`,
+    `Riceverai un avviso quando ${count(awaited, { one: "# delle tue domande avrà", many: "# delle tue domande avranno", other: "# delle tue domande avranno" })} risposta: il tuo ID si conserva solo per questo e solo fino ad allora.`,
   answered: (question, channelId) =>
     `Volevi sapere: «${escapeLine(question, MAX_QUESTION_LENGTH)}». Ora gli articoli rispondono: chiedi di nuovo in <#${channelId}>.`,
   answeredHere: (memberId) =>

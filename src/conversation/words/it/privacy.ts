@@ -9,7 +9,7 @@ export const privacy: typeof english = {
   nothing: "Per ora niente.",
   kept: (questions, votes, requests) =>
     [
-      `- ${count(questions, { one: "# tua domanda", many: "# di tue domande", other: "# tue domande" })}, senza il testo di quelle private`,
+      `- ${count(questions, { one: "# domanda fatta", many: "# di domande fatte", other: "# domande fatte" })}, senza il testo di quelle private`,
       `- ${count(votes, { one: "# voto", many: "# di voti", other: "# voti" })} su risposte`,
       `- ${count(requests, { one: "# domanda inviata", many: "# di domande inviate", other: "# domande inviate" })} allo staff`,
     ].join("\n"),

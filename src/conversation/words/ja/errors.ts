@@ -15,7 +15,7 @@ const doing: Readonly<Record<Doing, string>> = {
   context: "前後の表示",
   open: "記事の表示",
   browse: "閲覧",
-  reindex: "再取り込み",
+  reindex: "取り込み",
   cancel: "キャンセル",
 };
 

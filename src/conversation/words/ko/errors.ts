@@ -15,7 +15,7 @@ const doing: Readonly<Record<Doing, string>> = {
   context: "앞뒤 내용을 볼",
   open: "문서를 열",
   browse: "둘러볼",
-  reindex: "다시 색인할",
+  reindex: "색인할",
   cancel: "취소할",
 };
 
@@ -30,7 +30,7 @@ export const errors: typeof englishErrors = {
   articleAt: (title, path) => `${quoted(title)} (${plainLine(path, MAX_TITLE_TEXT)})`,
   tooFast: (action, seconds) =>
     `조금만 천천히요. ${number(seconds)}초 뒤에 다시 ${doing[action]} 수 있어요. ` +
-    "질문, 게시, 투표, 둘러보기 횟수는 합쳐서 세요.",
+    "질문, 게시, 투표, 둘러보기 횟수는 모두 합쳐서 계산해요.",
   storeUnavailable: "지금은 문서에 접근할 수 없어요. 1분 뒤에 다시 물어보세요.",
   queueFull: "지금 기다리는 질문이 너무 많아요. 1분 뒤에 다시 물어보세요.",
   articleGone: "이 문서는 이제 없어요. 삭제되었거나 이름이 바뀌었어요.",

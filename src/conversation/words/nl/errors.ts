@@ -15,7 +15,7 @@ const doing: Readonly<Record<Doing, string>> = {
   context: "de context bekijken",
   open: "een artikel openen",
   browse: "rondkijken",
-  reindex: "opnieuw indexeren",
+  reindex: "indexeren",
   cancel: "annuleren",
 };
 

@@ -14,8 +14,8 @@ const doing: Readonly<Record<Doing, string>> = {
   vote: "votar",
   context: "ver o contexto",
   open: "abrir um artigo",
-  browse: "navegar",
-  reindex: "reindexar",
+  browse: "navegar pelos artigos",
+  reindex: "indexar os artigos",
   cancel: "cancelar",
 };
 

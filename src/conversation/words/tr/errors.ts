@@ -15,7 +15,7 @@ const doing: Readonly<Record<Doing, string>> = {
   context: "bağlama bakabilirsin",
   open: "makale açabilirsin",
   browse: "göz atabilirsin",
-  reindex: "yeniden dizinleyebilirsin",
+  reindex: "makaleleri dizinleyebilirsin",
   cancel: "iptal edebilirsin",
 };
 

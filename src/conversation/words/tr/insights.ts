@@ -16,7 +16,7 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**Oylar**: ${number(helpful)} yararlı, ${number(notHelpful)} yararlı değil`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# özel soru yanıtlanmadı; metni saklanmıyor.", other: "# özel soru yanıtlanmadı; metinleri saklanmıyor." })}`,
-  chart: (days) => `Son ${number(days)} günde gün gün sorular`,
+  chart: (days) => `Son ${number(days)} günde günlük soru sayısı`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,
   moreAlike: (questions) => `-# ve benzeri ${number(questions)} soru`,

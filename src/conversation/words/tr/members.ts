@@ -37,8 +37,8 @@ export const members: typeof english = {
     private: "Yanıtı yalnızca sana göster",
     find: FIND,
     suggested: (subject) => `${subject} hakkında ne söyleniyor?`,
-    directHint: "Sunucularda yanıt veriyorum: orada **/ask** ile sor ya da sorunu yazıp benden bahset.",
-    mentionHint: "Bana bir şey sor: sorunu yazıp benden bahset ya da **/ask** kullan. Ayrıntılar **/help** içinde.",
+    directHint: "Sunucularda yanıt veriyorum: orada **/ask** ile sor ya da bir soru yazıp benden bahset.",
+    mentionHint: "Bana bir şey sor: bir soru yazıp benden bahset ya da **/ask** kullan. Ayrıntılar **/help** içinde.",
   },
 
   answer: {
@@ -67,15 +67,15 @@ export const members: typeof english = {
 
   feedback: {
     voted: {
-      stored: "Teşekkürler. Oyun sayıldı.",
-      changed: "Teşekkürler. Oyun değiştirildi.",
-      known: "Oyun zaten sayılmıştı.",
+      stored: "Teşekkürler. Verdiğin oy sayıldı.",
+      changed: "Teşekkürler. Verdiğin oy değiştirildi.",
+      known: "Verdiğin oy zaten sayılmıştı.",
     },
     tellTitle: "Ekibe bildir",
     tellLabel: "Ekibin adın olmadan okuyacağı soru",
     told: {
-      stored: "Teşekkürler. Sorun, adın olmadan, ekibin listesinde.",
-      known: "Sorun zaten ekibin listesinde.",
+      stored: "Teşekkürler. Sorduğun soru, adın olmadan, ekibin listesinde.",
+      known: "Bu soru zaten ekibin listesinde.",
       today: "Bu soruyu bugün ekibe zaten bildirdin: günde bir kez yeter.",
     },
   },
@@ -99,7 +99,7 @@ export const members: typeof english = {
     inDiscord: [
       "Kelimesi kelimesine alıntılarla yanıt veririm, her birinin kaynağı yazar. Makaleler yanıtlamıyorsa bunu söylerim.",
       "- **/ask** ve bir soru; **private** ile yanıtı yalnızca sen görürsün, **article** ile tek bir makaleye sorarsın",
-      "- Herhangi bir kanalda ya da alt başlıkta sorunu yazıp **benden bahset**",
+      "- Herhangi bir kanalda ya da alt başlıkta bir soru yazıp **benden bahset**",
       `- Herhangi bir mesajda: **Uygulamalar › ${FIND}**`,
       "- **/sources** makaleleri listeler; hakkında sormak için birini aç",
       `- Alıntının yanındaki **${buttons.context}** çevresinde ne olduğunu, **${buttons.more}** sonraki alıntıları gösterir`,

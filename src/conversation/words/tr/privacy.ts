@@ -9,7 +9,7 @@ export const privacy: typeof english = {
   nothing: "Şu anda hiçbir şey yok.",
   kept: (questions, votes, requests) =>
     [
-      `- ${count(questions, { one: "# sorun", other: "# sorun" })}, özel olanların metni olmadan`,
+      `- Sorduğun ${count(questions, { one: "# soru", other: "# soru" })}, özel olanların metni olmadan`,
       `- Yanıtlara ${count(votes, { one: "# oy", other: "# oy" })}`,
       `- Ekibe gönderdiğin ${count(requests, { one: "# soru", other: "# soru" })}`,
     ].join("\n"),

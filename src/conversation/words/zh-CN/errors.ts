@@ -15,7 +15,7 @@ const doing: Readonly<Record<Doing, string>> = {
   context: "查看上下文",
   open: "打开文章",
   browse: "浏览",
-  reindex: "重新索引",
+  reindex: "索引文章",
   cancel: "取消",
 };
 
