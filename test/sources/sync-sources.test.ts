@@ -237,6 +237,16 @@ test("a mark or a state that is damaged is done without", async () => {
   expect(await articlesOf(seeds)).toHaveLength(3);
 });
 
+test("a damaged mark is no way around the question whether so much may go", async () => {
+  const seeds = await makeFolder();
+  const only = { sources: [guide] };
+  await sync(seeds, fetchOf({ guide: { ...files(9), "in/a.md": "A.", ".footnoteignore": "x" } }), only);
+  await writeFile(join(seeds, "sources", "guide", ".source.json"), "{");
+  expect(await sync(seeds, fetchOf({ guide: files(1) }), only)).toMatchObject([
+    { outcome: "held", articles: 10, offered: 1 },
+  ]);
+});
+
 test("killed at any instant, it leaves the old tree or the new one, and the next run tidies up", async () => {
   const seeds = await makeFolder();
   await writeFiles(seeds, { "own.md": "My own." });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { lstat, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
+import { lstat, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import { basename, join, normalize } from "node:path";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
@@ -40,8 +40,14 @@ export async function readCurrentTree(places: SourcePlaces, source: Source): Pro
     return { folder, articles, mark, isSameSource: settings === digestOf(source) };
   } catch {
     // What it was made from cannot be told: all of it is fetched again.
-    return { folder, articles: 0, mark: undefined, isSameSource: false };
+    return { folder, articles: await countArticles(folder), mark: undefined, isSameSource: false };
   }
+}
+
+/** What a tree holds where its label does not say: all of it that is not hidden. */
+async function countArticles(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && !entry.name.startsWith(".")).length;
 }
 
 /** The name of the tree that a source's link leads to; undefined where there is none, or the link is somebody else's. */
