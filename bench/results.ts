@@ -38,6 +38,21 @@ export const readerSchema = z.strictObject({
   fivePassages: latencySchema,
 });
 
+/** What owners see of many stored questions. */
+export const insightsSchema = z.strictObject({
+  records: z.number(),
+  /** Reading them when the bot starts, and what they take from then on. */
+  openMilliseconds: milliseconds,
+  keptMegabytes: z.number(),
+  /** /insights for the first time, when what draws is loaded, and again. */
+  firstMilliseconds: milliseconds,
+  milliseconds,
+  /** Of the first time: grouping what was not answered. */
+  groupMilliseconds: milliseconds,
+  /** What the most memory grew by. */
+  megabytes: z.number(),
+});
+
 export const otherSchema = z.strictObject({
   name: z.string(),
   /** What it is asked to do, and so what of ours it is compared with. */
@@ -69,6 +84,7 @@ export interface BenchResult {
     readonly memoryGigabytes: number;
   };
   readonly reader: z.infer<typeof readerSchema>;
+  readonly insights: z.infer<typeof insightsSchema>;
   readonly sizes: readonly SizeResult[];
 }
 

@@ -13,6 +13,7 @@ import {
   type BenchResult,
   buildSchema,
   duringBuildSchema,
+  insightsSchema,
   type Other,
   otherSchema,
   queriesSchema,
@@ -70,6 +71,8 @@ if (options.postgres !== undefined) {
 const wanted = options.sizes ?? Object.keys(SIZES).filter((size) => options.large || size !== "1M");
 note("reading");
 const reader = readerSchema.parse(await measure("measure-reader.js"));
+note("insights");
+const insights = insightsSchema.parse(await measure("measure-insights.js"));
 const results: SizeResult[] = [];
 for (const size of wanted) results.push(await measureSize(size));
 const result: BenchResult = {
@@ -80,6 +83,7 @@ const result: BenchResult = {
     memoryGigabytes: totalmem() / 1024 ** 3,
   },
   reader,
+  insights,
   sizes: results,
 };
 process.stdout.write(`${options.json ? JSON.stringify(result) : formatResult(result)}\n`);

@@ -1,11 +1,12 @@
 import type { BenchResult, Latency, Other, SizeResult } from "./results.ts";
 
 /** The results as text, for people. */
-export function formatResult({ machine, reader, sizes }: BenchResult): string {
+export function formatResult({ machine, reader, insights, sizes }: BenchResult): string {
   const { cpus, cpu, node, memoryGigabytes } = machine;
   const head = `${cpus} x ${cpu}, ${memoryGigabytes.toFixed(0)} GB, Node ${node}. Latencies in ms: p50 / p95 / p99.`;
   const read = `The reader: five passages ${latency(reader.fivePassages)}, loaded in ${reader.loadMilliseconds.toFixed(0)} ms, ${mb(reader.megabytes)}`;
-  return [head, read, ...sizes.map(formatSize)].join("\n\n");
+  const asked = `/insights over ${insights.records} questions: ${insights.milliseconds.toFixed(0)} ms (first ${insights.firstMilliseconds.toFixed(0)}, grouping ${insights.groupMilliseconds.toFixed(0)}), ${mb(insights.megabytes)} more; opened in ${insights.openMilliseconds.toFixed(0)} ms, ${mb(insights.keptMegabytes)}`;
+  return [head, read, asked, ...sizes.map(formatSize)].join("\n\n");
 }
 
 function formatSize({ size, build, queries, duringBuild, others }: SizeResult): string {
