@@ -1,25 +1,35 @@
+import type { Writable } from "node:stream";
+import { wrapAnsi } from "fast-wrap-ansi";
 import type { Prompts } from "../setup/set-up.ts";
 
-/** Asks the person at the terminal. */
-export async function openPrompts(): Promise<Prompts> {
+/** Room for the bar before what is told. */
+const BAR_COLUMNS = 3;
+
+/** Asks the person at the terminal that shows this output. */
+export async function openPrompts(output: Writable & { readonly columns?: number }): Promise<Prompts> {
   // Loaded where somebody is asked alone. It tells with a symbol that they have had enough.
   const { confirm, log, multiselect, password, text } = await import("@clack/prompts");
   return {
-    tell: (message) => log.message(message),
+    tell(message) {
+      const { columns } = output;
+      // A link stays whole, however long it is: in two pieces it leads nowhere.
+      const lines = columns ? wrapAnsi(message, Math.max(1, columns - BAR_COLUMNS)) : message;
+      log.message(lines, { output });
+    },
     async askLine(message, given) {
-      const line = await text({ message, initialValue: given, defaultValue: given });
+      const line = await text({ message, initialValue: given, defaultValue: given, output });
       return typeof line === "symbol" ? undefined : line;
     },
     async askSecret(message) {
-      const line = await password({ message });
+      const line = await password({ message, output });
       return typeof line === "symbol" ? undefined : line;
     },
     async confirm(message) {
-      const answer = await confirm({ message });
+      const answer = await confirm({ message, output });
       return typeof answer === "symbol" ? undefined : answer;
     },
     async choose(message, choices) {
-      const chosen = await multiselect({ message, options: [...choices], required: true });
+      const chosen = await multiselect({ message, options: [...choices], required: true, output });
       return typeof chosen === "symbol" ? undefined : chosen;
     },
   };

@@ -19,7 +19,7 @@ export async function runSetUp(): Promise<void> {
   }
   const { DISCORD_API_URL, SEEDS_DIR, INDEX_DIR } = process.env;
   const { discordApiUrl, seedsDir } = parseConfig({ DISCORD_API_URL, SEEDS_DIR, INDEX_DIR });
-  const prompts = await openPrompts();
+  const prompts = await openPrompts(process.stdout);
   const variables = await setUp({
     prompts,
     discord: openDiscordAccount(discordApiUrl),
@@ -37,7 +37,7 @@ export async function runSetUp(): Promise<void> {
  */
 export async function offerSetUp(): Promise<boolean> {
   if (!isTerminal() || existsSync(ENV_FILE)) return false;
-  if (!(await wantsSetUp(await openPrompts()))) return false;
+  if (!(await wantsSetUp(await openPrompts(process.stdout)))) return false;
   await runSetUp();
   return true;
 }
