@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
-import { wrapAnsi } from "fast-wrap-ansi";
 import type { Prompts } from "../setup/set-up.ts";
+import { wrapWords } from "./wrap-words.ts";
 
 /** Room for the bar before what is told. */
 const BAR_COLUMNS = 3;
@@ -13,7 +13,7 @@ export async function openPrompts(output: Writable & { readonly columns?: number
     tell(message) {
       const { columns } = output;
       // A link stays whole, however long it is: in two pieces it leads nowhere.
-      const lines = columns ? wrapAnsi(message, Math.max(1, columns - BAR_COLUMNS)) : message;
+      const lines = columns ? wrapWords(message, Math.max(1, columns - BAR_COLUMNS)).join("\n") : message;
       log.message(lines, { output });
     },
     async askLine(message, given) {

@@ -1,10 +1,10 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord-api-types/v10";
-import { wrapAnsi } from "fast-wrap-ansi";
 import { cleanText } from "../conversation/markdown/clean.ts";
 import type { Reply } from "../conversation/reply.ts";
 import { isQuestionPart } from "../conversation/shown-question.ts";
 import { renderInline } from "./inline.ts";
 import type { Style } from "./style.ts";
+import { wrapWords } from "./wrap-words.ts";
 
 /** Room for what begins a quote's lines. */
 const PREFIX_COLUMNS = 2;
@@ -85,8 +85,6 @@ function wrap(text: string, prefix: string, { columns }: Style): string {
   const sign = ITEM.exec(text)?.[0] ?? "";
   // Lines that begin with space (code, verse) keep it; others lose the space at which they were broken.
   const trim = sign !== "" || !/^\s/.test(text);
-  const lines = wrapAnsi(text.slice(sign.length), columns - PREFIX_COLUMNS - sign.length, { hard: true, trim }).split(
-    "\n",
-  );
+  const lines = wrapWords(text.slice(sign.length), columns - PREFIX_COLUMNS - sign.length, { hard: true, trim });
   return lines.map((line, index) => prefix + (index === 0 ? sign : " ".repeat(sign.length)) + line).join("\n");
 }

@@ -148,7 +148,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord"],
   "discord-api-types/v10": ["conversation", "discord", "terminal", "../commands", "../pictures"],
   "@clack/prompts": ["terminal/progress.ts", "terminal/prompts.ts", "../evaluation/progress-bar.ts"],
-  "fast-wrap-ansi": ["terminal/render-reply.ts"],
+  "fast-wrap-ansi": ["terminal/wrap-words.ts"],
   "@xenova/transformers": ["embedding/transformers.ts"],
   "@huggingface/tokenizers": ["embedding/read-tokenizer.ts"],
   "onnxruntime-node": ["embedding/reading/reader-model.ts"],
