@@ -20,6 +20,9 @@ const program = new Command("start")
   .description("Indexes what changed, then serves Discord, or the terminal without DISCORD_TOKEN.")
   .action(start);
 
+/** How long what is still under way may hold the process when all is closed, in milliseconds. */
+const LONGEST_LEAVING = 2000;
+
 await runCommand(program);
 
 async function start(): Promise<void> {
@@ -53,6 +56,8 @@ async function start(): Promise<void> {
   } finally {
     await library?.close();
     access?.close();
+    // discord.js goes on connecting a shard that was being connected anew when its client was destroyed, for ever.
+    setTimeout(() => process.exit(), LONGEST_LEAVING).unref();
   }
 }
 

@@ -72,3 +72,13 @@ it("serves a server from the real articles, and leaves with code 0 when it is to
   expect(ended.code).toBe(0);
   expectSecret(ended, discord.token);
 });
+
+it("leaves when it is told to while it connects anew", async () => {
+  const discord = await openDiscord();
+  const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+  const { child, outcome } = place.start("start", { env });
+  await vi.waitFor(() => expect(discord.commands()).not.toEqual([]), 60_000);
+  discord.faults.gateway.drop();
+  child.kill("SIGTERM");
+  expect((await outcome).code).toBe(0);
+});

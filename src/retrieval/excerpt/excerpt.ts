@@ -8,7 +8,7 @@ import type { JudgedPassage } from "../judge/judge-passages.ts";
 /**
  * The excerpt that stands at `shown` in an article, with its citation.
  * @param article the passage's
- * @param mark what answers: inside `shown`, and in the passage
+ * @param mark what answers: inside `shown`
  */
 export function toExcerpt(
   judged: JudgedPassage,
