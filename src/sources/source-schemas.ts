@@ -40,7 +40,7 @@ const branch = text.regex(
 );
 
 const folder = text
-  .transform((path) => path.replace(/^\.?\/+|\/+$/g, ""))
+  .transform((path) => path.replace(/^\.?\/+|(?<!\/)\/+$/g, ""))
   .refine(
     (path) => path !== "" && !path.split("/").some((part) => ["", ".", "..", ".git"].includes(part)),
     "must be a folder of the repository, such as docs/guide",

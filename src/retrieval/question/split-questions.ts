@@ -43,8 +43,8 @@ function standsAlone(question: string): boolean {
 }
 
 /** Ends a question, with white space where the script has it; Greek asks with a semicolon. */
-const MARK = /[?؟]+(?=\s)|？+/gu;
-const GREEK_MARK = /[;\u037e]+(?=\s)/gu;
+const MARK = /(?<![?؟])[?؟]+(?=\s)|？+/gu;
+const GREEK_MARK = /(?<![;\u037e])[;\u037e]+(?=\s)/gu;
 const ENDS_IN_MARK = /[?？؟;\u037e][\s\p{Pe}\p{Pf}"']*$/u;
 
 /** Elsewhere only what ends like a question counts as one. */

@@ -42,7 +42,7 @@ function readPath({ host, pathname, search }: URL): { readonly path: string; rea
 }
 
 function cleanPart(part: string): string {
-  const clean = part.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+|[.-]+$/g, "");
+  const clean = part.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+|(?<![.-])[.-]+$/g, "");
   return cutBytes(clean, LONGEST_PART_BYTES) || "page";
 }
 
