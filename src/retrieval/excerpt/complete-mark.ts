@@ -1,13 +1,13 @@
 import type { Block, OutlinedText } from "../../corpus/article.ts";
 import { splitSentences } from "../../language/sentences.ts";
 import type { Span } from "../../language/span.ts";
+import { READABLE } from "./section.ts";
 
 /** A question, whatever quotes, brackets and emphasis close after it. */
 const QUESTION = /[?？؟][\p{Pe}\p{Pf}"'*_`~]*$/u;
 /** What leads to what follows: "Run:" */
 const LEAD_IN = /[:：][\p{Pe}\p{Pf}"'*_`~]*$/u;
 const ENDED = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'*_`~]*$/u;
-const READABLE = /[\p{L}\p{N}]/u;
 const TABLE_ROW = /^\s*\|/;
 /** More code is a listing, which nobody wants marked whole. */
 const MOST_CODE = 300;

@@ -61,7 +61,7 @@ function toSection(text: string, blocks: readonly Block[], { from, at, ends }: S
 }
 
 /** Something to be read between two blocks that is in neither of them is not meant to be read. */
-const READABLE = /[\p{L}\p{N}]/u;
+export const READABLE = /[\p{L}\p{N}]/u;
 
 function follow(text: string, block: Block | undefined, next: Block | undefined): boolean {
   return block !== undefined && next !== undefined && !READABLE.test(text.slice(block.end, next.start));

@@ -1,7 +1,7 @@
 import type { RankedPassage } from "../rank/ranking.ts";
 import type { Search, SearchParts } from "../search-passages.ts";
 import { sigmoid, type Weights } from "../weights.ts";
-import { isEcho } from "./echo.ts";
+import { findEchoes } from "./echo.ts";
 import { type Focus, findFocus } from "./focus.ts";
 import { type GateFeatures, gateFeatures } from "./gate.ts";
 import { gatherCopies } from "./gather-copies.ts";
@@ -118,7 +118,7 @@ function judgePassage(
   // Stop words alone ask for nothing: whatever they match, they match by chance.
   const asks = question.words.some(({ lexeme }) => !lexeme.stop);
   const probability = asks ? likelihoodOf({ question, keepsCosine }, focus, gate, reading, weights) : 0;
-  const echoes = sentences.map((_, sentence) => isEcho(question, passage.text, sentence));
+  const echoes = findEchoes(question, passage.text);
   return { passage, sentences, echoes, gate, reading, probability };
 }
 
