@@ -63,10 +63,10 @@ feedback               errors.ts operations postgres system
 settings               errors.ts operations/logging.ts postgres system
 
 # Who wants to be told when a question is answered.
-notices                errors.ts postgres system
+notices                postgres system
 
 # Which messages quote what.
-posted-answers         errors.ts postgres system
+posted-answers         postgres system
 
 # All that people said and set, as one archive.
 backup                 errors.ts notices posted-answers postgres system
