@@ -11,7 +11,9 @@ import type { Words } from "./words/words.ts";
 
 const MARK_LENGTH = 8;
 
-export interface QuestionAsked extends Pick<AnswerView, "from" | "publishing">, Pick<AskOptions, "strictness"> {
+export interface QuestionAsked
+  extends Pick<AnswerView, "from" | "publishing" | "marksPost">,
+    Pick<AskOptions, "strictness"> {
   /** Excerpts in the message. */
   readonly excerpts?: number;
   /** As typed. */
@@ -57,6 +59,7 @@ export async function findAnswer(asked: QuestionAsked, library: Library, words: 
     generationMark: mark,
     articleKey: only === undefined ? undefined : articleKey(only.path),
     publishing: answer.answered ? asked.publishing : undefined,
+    marksPost: asked.marksPost,
     remark: isStale ? words.answer.reindexedSince : undefined,
   });
   return { answer, reply };

@@ -32,3 +32,5 @@ export const ARTICLES_PER_PAGE = 8;
 export const MAX_SEARCH_LENGTH = 80;
 /** Of a word that is named to a person, such as one that was mended. */
 export const MAX_WORD_TEXT = 40;
+/** Of the name of a forum's tag: as long as Discord lets it be. */
+export const MAX_TAG_TEXT = 50;

@@ -1,4 +1,4 @@
-import { type Client, Events, type Interaction, type Message } from "discord.js";
+import { type AnyThreadChannel, type Client, Events, type Interaction, type Message } from "discord.js";
 import type { Authoring } from "../authoring/authoring.ts";
 import type { Config } from "../config.ts";
 import type { GuardedLibrary } from "../conversation/library.ts";
@@ -29,6 +29,7 @@ import { createShards } from "./connection/shards.ts";
 import { createDispatch } from "./dispatch.ts";
 import { checkCommands } from "./doctor/check-commands.ts";
 import { checkGateway } from "./doctor/check-gateway.ts";
+import { answerPost } from "./forums/answer-post.ts";
 import { tell } from "./interaction/error-boundary.ts";
 import { createMemberBudget, DEFAULT_BUDGET } from "./member-budget.ts";
 import { answerMention } from "./mention.ts";
@@ -139,6 +140,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (!isLeaving && (await answerMention(message, context))) shards.countAnswer(message.guildId);
   };
   client.on(Events.MessageCreate, (message) => void inRequest(() => read(message)));
+  const readPost = async (post: AnyThreadChannel) => {
+    if (!isLeaving && (await answerPost(post, context))) shards.countAnswer(post.guildId);
+  };
+  client.on(Events.ThreadCreate, (post, isNew) => void (isNew && inRequest(() => readPost(post))));
   const ready = await login(client, {
     token: config.discordToken.reveal(),
     apiUrl: config.discordApiUrl,

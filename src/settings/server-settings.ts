@@ -8,6 +8,9 @@ const ids = z.array(id).max(25);
 export const STRICTNESS = ["open", "normal", "strict"] as const;
 export type Strictness = (typeof STRICTNESS)[number];
 
+/** Characters of the name of a tag: as long as Discord lets it be. */
+const LONGEST_TAG = 50;
+
 export const MOST_EXCERPTS = 3;
 export const COOLDOWNS = [0, 3, 10, 30, 60] as const;
 
@@ -26,6 +29,10 @@ export const serverSettings = z.object({
   ownersRole: id.optional(),
   /** Where requests to the owners are posted. */
   ownersChannel: id.optional(),
+  /** Forums whose new posts are answered. */
+  forums: ids.default([]),
+  /** Name of the tag that a post gets whose answer helped: forums may each have one of that name. */
+  helpedTag: z.string().min(1).max(LONGEST_TAG).optional(),
 });
 export type ServerSettings = Readonly<z.infer<typeof serverSettings>>;
 

@@ -102,14 +102,15 @@ doctor                 corpus/selection/group-skipped.ts corpus/unusable-file.ts
 # What people see: neither knows of the other, nor of what answers.
 setup                  errors.ts system
 terminal               conversation errors.ts indexing/report.ts operations/logging.ts setup/set-up.ts
-discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection
+discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection discord/forums
                        discord/interaction discord/registration errors.ts feedback/feedback.ts
                        indexing/preview/preview-messages.ts insights/group-questions.ts notices/notice.ts discord/notices operations posted-answers/posted-answer.ts discord/posted-answers settings shard-plan.ts system doctor/finding.ts discord/doctor
 discord/connection     discord/interaction errors.ts operations shard-plan.ts system
 discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations posted-answers/posted-answer.ts retrieval/answer.ts settings
-discord/buttons        conversation discord/* discord/articles discord/insights discord/notices discord/posted-answers discord/interaction settings
+discord/buttons        conversation discord/* discord/articles discord/forums discord/insights discord/notices discord/posted-answers discord/interaction settings
 discord/articles       authoring conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts
 discord/insights       conversation discord/* discord/articles discord/buttons/action-handler.ts discord/interaction errors.ts insights
+discord/forums         conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts operations
 discord/notices        conversation discord/* discord/buttons/action-handler.ts discord/interaction feedback/question-list.ts notices/notice.ts
 discord/posted-answers conversation discord/* discord/buttons/action-handler.ts discord/interaction posted-answers/posted-answer.ts
 discord/doctor         config.ts conversation/words discord/* discord/connection discord/interaction discord/registration doctor operations settings

@@ -41,4 +41,5 @@ export const limits = {
   attachments: 10,
   uploadBytes: 10 * 1024 * 1024,
   allowedMentions: 100,
+  postTags: 5,
 } as const;

@@ -12,6 +12,7 @@ const bits = {
   MentionEveryone: 1n << 17n,
   ManageRoles: 1n << 28n,
   UseApplicationCommands: 1n << 31n,
+  ManageThreads: 1n << 34n,
   SendMessagesInThreads: 1n << 38n,
 } as const;
 

@@ -47,7 +47,7 @@ export const ComponentType = {
   label: 18,
 } as const;
 
-export const ChannelType = { text: 0, direct: 1, thread: 11, privateThread: 12 } as const;
+export const ChannelType = { text: 0, direct: 1, thread: 11, privateThread: 12, forum: 15 } as const;
 
 export const MessageType = { default: 0, reply: 19, chatCommand: 20, contextCommand: 23 } as const;
 

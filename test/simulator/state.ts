@@ -35,6 +35,12 @@ export interface Guild {
   readonly members: Map<string, GuildMember>;
 }
 
+/** What the posts of a forum can be marked with. */
+export interface ForumTag {
+  readonly id: string;
+  readonly name: string;
+}
+
 export function isThread({ type }: Pick<Channel, "type">): boolean {
   return type === ChannelType.thread || type === ChannelType.privateThread;
 }
@@ -55,6 +61,12 @@ export interface Channel {
   /** Ids of the roles that may do it all the same. */
   readonly rolesLetIn: readonly string[];
   archived: boolean;
+  /** Of a forum. */
+  tags: readonly ForumTag[];
+  /** Ids of those that a post of a forum has. */
+  appliedTags: readonly string[];
+  /** Who opened it, where it is a post of a forum. */
+  readonly opener?: User;
   /** When the bot started typing, in milliseconds since 1970. */
   readonly typing: number[];
 }
@@ -194,5 +206,6 @@ export function channelPermissions(state: State, user: User, channel: Channel): 
   const roles = [guild.id, ...(guild.members.get(user.id)?.roles ?? [])];
   const granted = roles.reduce((all, id) => all | (guild.roles.get(id)?.permissions ?? 0n), 0n);
   const held = hasPermissions(granted, ALL_PERMISSIONS) ? ALL_PERMISSIONS : granted;
-  return user.id === state.bot.id ? held & ~channel.botDenied : held;
+  const above = state.channels.get(channel.parentId ?? "")?.botDenied ?? 0n;
+  return user.id === state.bot.id ? held & ~(channel.botDenied | above) : held;
 }

@@ -72,7 +72,14 @@ export function wireChannel(channel: Channel, state: State): Wire {
       archive_timestamp: "2024-01-01T00:00:00.000Z",
       locked: false,
     };
-    return { ...named, owner_id: channel.guild?.ownerId, message_count: 0, member_count: 1, thread_metadata: metadata };
+    return {
+      ...named,
+      owner_id: channel.opener?.id ?? channel.guild?.ownerId,
+      message_count: 0,
+      member_count: 1,
+      thread_metadata: metadata,
+      ...(channel.opener === undefined ? {} : { applied_tags: channel.appliedTags }),
+    };
   }
   const { botDenied, everyoneDenied, rolesLetIn } = channel;
   const overwrites = [
@@ -84,6 +91,7 @@ export function wireChannel(channel: Channel, state: State): Wire {
     ...named,
     position: 0,
     nsfw: false,
+    ...(channel.type === ChannelType.forum ? wireForum(channel) : {}),
     topic: null,
     rate_limit_per_user: 0,
     permission_overwrites: overwrites.map((each) => ({
@@ -91,6 +99,17 @@ export function wireChannel(channel: Channel, state: State): Wire {
       allow: each.allow.toString(),
       deny: each.deny.toString(),
     })),
+  };
+}
+
+function wireForum({ tags }: Channel): Wire {
+  const plain = { moderated: false, emoji_id: null, emoji_name: null };
+  return {
+    available_tags: tags.map((tag) => ({ ...tag, ...plain })),
+    default_reaction_emoji: null,
+    default_sort_order: null,
+    default_forum_layout: 0,
+    default_thread_rate_limit_per_user: 0,
   };
 }
 

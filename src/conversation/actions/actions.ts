@@ -47,6 +47,9 @@ export const vote = defineAction<{ readonly helpful: boolean }>({
   read: ([opinion]) => ({ helpful: opinion === "up" }),
 });
 
+/** Says that the answer to a post of a forum helped, and marks the post so. */
+export const helped = plainAction("helped");
+
 /** Shows a private answer to the channel. */
 export const share = plainAction("share");
 

@@ -29,6 +29,7 @@ export const buttonsIn = ({ buttons: words }: Words) => ({
   more: (further: actions.FurtherExcerpts) => button(actions.more.encode(further), words.more),
   helpful: () => button(actions.vote.encode({ helpful: true }), words.helpful),
   notHelpful: () => button(actions.vote.encode({ helpful: false }), words.notHelpful),
+  thisHelped: () => button(actions.helped.encode(), words.thisHelped, ButtonStyle.Success),
   share: () => button(actions.share.encode(), words.share, ButtonStyle.Primary),
   post: (replyTo: string) => button(actions.post.encode({ replyTo }), words.post, ButtonStyle.Primary),
   askAgain: () => button(actions.askAgain.encode(), words.askAgain),

@@ -26,6 +26,8 @@ export interface AnswerView {
   readonly articleKey?: string | undefined;
   /** How a private answer can be made public: in the channel, or as the reply to the message with that id. */
   readonly publishing?: "share" | { readonly replyTo: string } | undefined;
+  /** It answers a post of a forum, which "This helped" marks. */
+  readonly marksPost?: boolean | undefined;
   /** A remark above the excerpts. */
   readonly remark?: string | undefined;
 }
@@ -52,7 +54,8 @@ type Head = readonly APITextDisplayComponent[];
 
 function citedParts(view: AnswerView, { excerpts }: CitedAnswer, head: Head): APIComponentInContainer[] {
   const buttons = buttonsIn(view.words);
-  const votes = (view.from ?? 0) === 0 ? [buttons.helpful(), buttons.notHelpful()] : [];
+  const helpful = view.marksPost ? buttons.thisHelped() : buttons.helpful();
+  const votes = (view.from ?? 0) === 0 ? [helpful, buttons.notHelpful()] : [];
   return [
     ...pageParts(view, excerpts, "bold", head),
     ...rowOf(...moreButton(view), ...votes, ...publishingButtons(view)),

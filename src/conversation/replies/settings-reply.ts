@@ -18,15 +18,17 @@ const TALK = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.
 
 export interface SettingsView {
   readonly settings: ServerSettings;
+  /** Names of the tags that the posts of the chosen forums can have. */
+  readonly tags: readonly string[];
   /** A change has just been kept. */
   readonly isKept?: boolean;
   readonly words: Words;
 }
 
 /** All settings of a server, each in a menu that changes it. */
-export function settingsReply({ settings, isKept = false, words }: SettingsView): Reply {
+export function settingsReply({ settings, tags, isKept = false, words }: SettingsView): Reply {
   const say = words.settings;
-  const { channels, excerpts, strictness, cooldown, ownersRole, ownersChannel } = settings;
+  const { channels, excerpts, strictness, cooldown, ownersRole, ownersChannel, forums, helpedTag } = settings;
   const privacy = [
     [String(false), say.isPublic],
     [String(true), say.isPrivate],
@@ -78,6 +80,15 @@ export function settingsReply({ settings, isKept = false, words }: SettingsView)
       channelMenu("ownersChannel", ownersChannel === undefined ? [] : [ownersChannel], 1, say.noChannel, [
         ChannelType.GuildText,
       ]),
+    ),
+    ...labelled(say.forums, channelMenu("forums", forums, MOST_CHOSEN, say.noForum, [ChannelType.GuildForum])),
+    ...labelled(
+      say.helpedTag,
+      options(
+        "helpedTag",
+        [[UNSET, say.noTag], ...tags.slice(0, MOST_CHOSEN - 1).map((tag) => [tag, tag] as const)],
+        helpedTag ?? UNSET,
+      ),
     ),
     ...(isKept ? [text(say.kept)] : []),
   );

@@ -1,6 +1,7 @@
 import type { ModalSubmitInteraction } from "discord.js";
 import { discardDraftButton, openVersionMenu, saveDraftButton } from "../articles/draft-buttons.ts";
 import { draftForm, editDraftButton } from "../articles/draft-form.ts";
+import { helpedButton } from "../forums/helped-button.ts";
 import { dismissButton, pointButton, pointForm, writeAnswerButton } from "../insights/insight-buttons.ts";
 import { tellMeButton } from "../notices/tell-me-button.ts";
 import { askAgainButton } from "../posted-answers/ask-again-button.ts";
@@ -25,6 +26,7 @@ export const componentHandlers: readonly ActionHandler<ComponentInteraction>[] =
   discardDraftButton,
   dismissButton,
   editDraftButton,
+  helpedButton,
   moreButton,
   openSourceMenu,
   openVersionMenu,

@@ -43,6 +43,8 @@ const READ = {
   cooldown: number,
   ownersRole: one,
   ownersChannel: one,
+  forums: many,
+  helpedTag: one,
 } satisfies Record<keyof ServerSettings, z.ZodType>;
 
 /** Throws a MemberError for what is no setting, or no value of it: a menu of another version may say so. */

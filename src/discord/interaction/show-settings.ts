@@ -1,5 +1,6 @@
 import type { Guild } from "discord.js";
-import { settingsReply } from "../../conversation/replies/settings-reply.ts";
+import { ChannelType } from "discord-api-types/v10";
+import { settingsReply, UNSET } from "../../conversation/replies/settings-reply.ts";
 import type { Reply } from "../../conversation/reply.ts";
 import type { Words } from "../../conversation/words/words.ts";
 import type { ServerSettings } from "../../settings/server-settings.ts";
@@ -11,12 +12,27 @@ export function showSettings(
   view: { readonly words: Words; readonly isKept?: boolean },
 ): Reply {
   const channelsLeft = (ids: readonly string[]) => ids.filter((id) => guild?.channels.cache.has(id));
-  const { ownersChannel, ownersRole } = settings;
+  const { ownersChannel, ownersRole, helpedTag } = settings;
+  const forums = channelsLeft(settings.forums);
+  const tags = tagsOf(forums, guild);
   const shown = {
     ...settings,
     channels: channelsLeft(settings.channels),
     ownersChannel: ownersChannel === undefined ? undefined : channelsLeft([ownersChannel])[0],
+    forums,
+    helpedTag: tags.find((tag) => tag === helpedTag),
     ownersRole: ownersRole !== undefined && guild?.roles.cache.has(ownersRole) ? ownersRole : undefined,
   };
-  return settingsReply({ ...view, settings: shown });
+  // The menu has no room for all tags of many forums: the one that was chosen comes first.
+  const ordered = [...tags.filter((tag) => tag === helpedTag), ...tags.filter((tag) => tag !== helpedTag)];
+  return settingsReply({ ...view, settings: shown, tags: ordered });
+}
+
+/** Names of the tags of some forums, each once. */
+function tagsOf(forums: readonly string[], guild: Guild | null): readonly string[] {
+  const names = forums.flatMap((id) => {
+    const forum = guild?.channels.cache.get(id);
+    return forum?.type === ChannelType.GuildForum ? forum.availableTags.map(({ name }) => name) : [];
+  });
+  return [...new Set(names)].filter((name) => name.trim() !== "" && name !== UNSET);
 }

@@ -13,7 +13,7 @@ import { type FieldValues, modalSubmission } from "./modal-data.ts";
 import { checkVisible, findButton, findMenu } from "./parts.ts";
 import { type Until, waitForAnswer } from "./patience.ts";
 import { deleteMessage, findChannel, type Room, showRoom } from "./room.ts";
-import { type NewFile, postMessage, uploadFile } from "./speech.ts";
+import { type NewFile, openPost, postMessage, uploadFile } from "./speech.ts";
 
 export interface MemberOptions {
   readonly name: string;
@@ -38,6 +38,13 @@ export interface Doing {
   readonly overridden?: boolean;
   /** What to wait for; the final answer by default. */
   readonly until?: Until;
+}
+
+export interface NewPost {
+  /** Name of the forum. */
+  readonly channel: string;
+  /** Names of its tags. */
+  readonly tags?: readonly string[];
 }
 
 /** A person of a server. Methods throw NotPossible for what Discord's client would not let them do. */
@@ -69,6 +76,10 @@ export interface Member {
       readonly files?: readonly NewFile[];
     },
   ): Answer;
+  /** Opens a post in a forum, and begins it with a message. */
+  post(title: string, text: string, doing: NewPost): Answer;
+  /** The same in two steps: Discord tells of a post before its first message is there. */
+  openPost(title: string, doing: NewPost): (text: string) => Answer;
   /** Uploads a file and returns the value of an option that takes one. */
   upload(name: string, content: string | Uint8Array): string;
   /** Says something and waits for the bot's reply to it. */
@@ -115,6 +126,13 @@ export function createMember(context: DriverContext, options: MemberOptions): Me
   const say: Member["say"] = (text, { replyTo, ping, files = [], ...doing } = {}) => {
     const channel = replyTo?.message.channel ?? place(doing);
     return showMessage(context, postMessage(context, { user, channel, text, replyTo: replyTo?.message, ping, files }));
+  };
+
+  const begin: Member["openPost"] = (title, { channel, tags = [] }) => {
+    const forum = findChannel(state, channel);
+    if (forum.type !== ChannelType.forum) throw new NotPossible(`"${channel}" is no forum.`);
+    const post = openPost(context, { user, forum, title, tags });
+    return (text) => showMessage(context, post(text));
   };
 
   return {
@@ -175,6 +193,8 @@ export function createMember(context: DriverContext, options: MemberOptions): Me
       return act({ type: InteractionType.command, name: command, channel, data, replyType }, doing);
     },
     say,
+    openPost: begin,
+    post: (title, text, doing) => begin(title, doing)(text),
     upload: (name, content) => uploadFile(state, { name, content }).id,
     mention: async (text, channel, replyTo) => {
       const { message: asked } = say(text, {

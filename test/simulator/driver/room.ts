@@ -1,5 +1,6 @@
 import { broadcastMessage } from "../gateway/events.ts";
 import { type Permission, permissionBits } from "../permissions.ts";
+import { makeTags } from "../places.ts";
 import { type Channel, isThread, type Message, type State } from "../state.ts";
 import { change } from "../wait.ts";
 import { wireChannel } from "../wire.ts";
@@ -20,6 +21,10 @@ export interface Room {
   /** Deletes the channel with its messages; the bot is told. */
   delete(): void;
   archive(): void;
+  /** Names of the tags that a post has. */
+  tags(): readonly string[];
+  /** Gives a forum tags of these names in place of those that it had; the bot is told. */
+  setTags(...names: string[]): void;
 }
 
 /** The room of this name. Throws when there is none. */
@@ -68,6 +73,14 @@ export function showRoom(context: DriverContext, channel: Channel): Room {
     },
     archive: () => {
       channel.archived = true;
+      announce(`${prefix}_UPDATE`);
+    },
+    tags: () => {
+      const { tags = [] } = state.channels.get(channel.parentId ?? "") ?? {};
+      return tags.filter(({ id }) => channel.appliedTags.includes(id)).map(({ name }) => name);
+    },
+    setTags: (...names) => {
+      channel.tags = makeTags(state, names, channel.tags);
       announce(`${prefix}_UPDATE`);
     },
   };

@@ -1,9 +1,11 @@
 import { broadcastMessage } from "../gateway/events.ts";
 import { findMentions } from "../mentions.ts";
 import { hasPermissions, permissionBits } from "../permissions.ts";
-import { MessageType } from "../protocol.ts";
+import { addPost } from "../places.ts";
+import { Intent, MessageType } from "../protocol.ts";
 import { type Attachment, type Channel, channelPermissions, type Message, type State, type User } from "../state.ts";
 import { change } from "../wait.ts";
+import { wireChannel } from "../wire.ts";
 import type { DriverContext } from "./context.ts";
 
 /** A file on somebody's machine. */
@@ -30,6 +32,7 @@ export function postMessage(
     replyTo,
     ping = true,
     files = [],
+    id = state.nextId(),
   }: {
     readonly user: User;
     readonly channel: Channel;
@@ -38,6 +41,8 @@ export function postMessage(
     /** Whether a reply notifies the author of what it replies to. */
     readonly ping?: boolean | undefined;
     readonly files?: readonly NewFile[];
+    /** A post begins with a message that has its id. */
+    readonly id?: string;
   },
 ): Message {
   const content = writeMentions(state, channel, text);
@@ -45,7 +50,7 @@ export function postMessage(
   const mayPingAll = hasPermissions(channelPermissions(state, user, channel), permissionBits(["MentionEveryone"]));
   const replied = replyTo !== undefined && ping ? [replyTo.author.id] : [];
   const message: Message = {
-    id: state.nextId(),
+    id,
     channel,
     author: user,
     type: replyTo === undefined ? MessageType.default : MessageType.reply,
@@ -66,6 +71,27 @@ export function postMessage(
   change(state, () => state.messages.set(message.id, message));
   broadcastMessage(gateway, state, "MESSAGE_CREATE", message);
   return message;
+}
+
+/** Opens a post in a forum; the bot is told. Returns what posts its first message, which is the one of the same id. */
+export function openPost(
+  context: DriverContext,
+  {
+    user,
+    forum,
+    title,
+    tags,
+  }: Record<"user", User> & Record<"forum", Channel> & { readonly title: string; readonly tags: readonly string[] },
+): (text: string) => Message {
+  const { state, gateway } = context;
+  const channel = change(state, () => addPost(state, forum, { title, opener: user, tags }));
+  gateway.broadcast({
+    t: "THREAD_CREATE",
+    guildId: forum.guild?.id,
+    intents: Intent.guilds,
+    d: () => ({ ...wireChannel(channel, state), newly_created: true }),
+  });
+  return (text) => postMessage(context, { user, channel, text, id: channel.id });
 }
 
 function writeMentions(state: State, channel: Channel, text: string): string {

@@ -1,11 +1,15 @@
+import { z } from "zod";
 import { editMessage } from "../answers.ts";
 import { refusals } from "../discord-error.ts";
 import { broadcastMessage } from "../gateway/events.ts";
+import { limits } from "../limits.ts";
 import { addMessage, blankMessage, findChannelMessage, findReference, planMessage, writeMessage } from "../messages.ts";
 import { hasPermissions, type Permission, permissionBits } from "../permissions.ts";
-import { ChannelType, MessageType } from "../protocol.ts";
-import { type Channel, channelPermissions, type Message, type State } from "../state.ts";
+import { ChannelType, Intent, MessageType } from "../protocol.ts";
+import { type Channel, channelPermissions, isThread, type Message, type State } from "../state.ts";
+import { parseBody } from "../validation/issues.ts";
 import { parseMessageBody } from "../validation/message.ts";
+import { snowflake } from "../validation/parts.ts";
 import { wireChannel } from "../wire.ts";
 import { wireMessage } from "../wire-message.ts";
 import { noContent, ok, type Route } from "./route.ts";
@@ -13,6 +17,12 @@ import { noContent, ok, type Route } from "./route.ts";
 const MESSAGES = "/channels/*/messages";
 const MESSAGE = `${MESSAGES}/*`;
 const LISTED_MESSAGES = 50;
+
+/** What of a thread a bot may change here. */
+const threadChange = z.object({
+  applied_tags: z.array(snowflake).max(limits.postTags).optional(),
+  archived: z.boolean().optional(),
+});
 
 /** A channel in which the bot may do this; throws 10003, 50001 or 50013. */
 function findChannel(state: State, id: string, needed: readonly Permission[] = []): Channel {
@@ -25,8 +35,10 @@ function findChannel(state: State, id: string, needed: readonly Permission[] = [
 }
 
 function findWritableChannel(state: State, id: string): Channel {
-  const isThread = state.channels.get(id)?.type === ChannelType.thread;
-  const channel = findChannel(state, id, [isThread ? "SendMessagesInThreads" : "SendMessages"]);
+  const known = state.channels.get(id);
+  const channel = findChannel(state, id, [known && isThread(known) ? "SendMessagesInThreads" : "SendMessages"]);
+  if (channel.type === ChannelType.forum) throw refusals.notText();
+  if (channel.opener !== undefined && !state.messages.has(id)) throw refusals.postNotBegun();
   if (channel.archived) throw refusals.threadArchived();
   if (channel.recipient !== undefined && state.closedTo.has(channel.recipient.id)) throw refusals.noDirectMessages();
   return channel;
@@ -49,6 +61,24 @@ export const channelRoutes: readonly Route[] = [
     handle: ({ params: [id = ""] }, { state }) => ok(wireChannel(findChannel(state, id), state)),
   },
   {
+    method: "PATCH",
+    path: "/channels/*",
+    needsToken: true,
+    handle: ({ params: [id = ""], json, confirm }, { state, gateway }) => {
+      const thread = findChannel(state, id, ["ManageThreads"]);
+      const { applied_tags: tags = thread.appliedTags, archived } = parseBody(threadChange, json);
+      confirm();
+      const known = state.channels.get(thread.parentId ?? "")?.tags ?? [];
+      if (thread.archived && archived !== false) throw refusals.threadArchived();
+      if (tags.some((tag) => !known.some((each) => each.id === tag))) throw refusals.unknownTag();
+      thread.appliedTags = tags;
+      thread.archived = archived ?? thread.archived;
+      const d = () => wireChannel(thread, state);
+      gateway.broadcast({ t: "THREAD_UPDATE", guildId: thread.guild?.id, intents: Intent.guilds, d });
+      return ok(wireChannel(thread, state));
+    },
+  },
+  {
     method: "POST",
     path: "/channels/*/typing",
     needsToken: true,
@@ -62,9 +92,12 @@ export const channelRoutes: readonly Route[] = [
     path: MESSAGES,
     needsToken: true,
     handle: ({ params: [id = ""], query }, { state }) => {
-      const channel = findChannel(state, id, ["ReadMessageHistory"]);
+      const channel = findChannel(state, id);
+      // Without the permission to read, there is nothing to see.
+      const held = channelPermissions(state, state.bot, channel);
+      const maySee = hasPermissions(held, permissionBits(["ReadMessageHistory"]));
       const there = [...state.messages.values()].filter(
-        (message) => message.channel === channel && !message.deleted && message.visibleTo === undefined,
+        (message) => maySee && message.channel === channel && !message.deleted && message.visibleTo === undefined,
       );
       const newestFirst = there.reverse().slice(0, Number(query.get("limit") ?? LISTED_MESSAGES));
       return ok(newestFirst.map((message) => wireMessage(message, state)));

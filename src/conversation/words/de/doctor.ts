@@ -46,11 +46,14 @@ export const doctor: typeof english = {
     `In #${name} fehlen mir Berechtigungen: ${permissions.join(", ")}. Gib sie mir unter Kanal bearbeiten › Berechtigungen.`,
   channelGone: (id) =>
     `Den Kanal ${id} aus den Einstellungen gibt es nicht mehr, oder ich sehe ihn nicht: Wähl einen anderen in /settings.`,
+  forumLacksTag: (name, tag) =>
+    `Im Forum #${name} gibt es den Tag „${tag}“ nicht: Leg ihn dort an, oder wähl einen anderen in /settings.`,
   permissions: {
     view: "„Kanal anzeigen“",
     send: "„Nachrichten senden“",
     sendInThreads: "„Nachrichten in Threads senden“",
     history: "„Nachrichtenverlauf anzeigen“",
+    manageThreads: "„Threads und Beiträge verwalten“",
   },
   role: "Die Rolle des Serverteams gibt es.",
   roleGone: "Die Rolle des Serverteams aus den Einstellungen gibt es nicht mehr: Wähl eine andere in /settings.",

@@ -19,6 +19,7 @@ const buttons = {
   askAgain: "Noch einmal fragen",
   helpful: "Hilfreich",
   notHelpful: "Nicht hilfreich",
+  thisHelped: "Das hat geholfen",
   share: "Teilen",
   post: "Als Antwort posten",
   tellOwners: "Serverteam Bescheid geben",

@@ -31,6 +31,11 @@ export const settings: typeof english = {
   nobodyElse: "Nur Mitglieder mit „Server verwalten“",
   ownersChannel: "**Kanal des Serverteams**: Dort erscheinen die Anfragen der Mitglieder.",
   noChannel: "Kein Kanal",
+  forums:
+    "**Foren**, in denen ein neuer Beitrag einmal nach seinem Titel beantwortet wird, wenn die Antwort sicher ist und sonst noch niemand geantwortet hat.",
+  noForum: "Kein Forum",
+  helpedTag: "**Das hat geholfen** unter einer solchen Antwort gibt dem Beitrag diesen Tag:",
+  noTag: "Kein Tag",
   askIn: (channels, others) =>
     `Ich antworte in ${channels.join(", ")}${others > 0 ? ` und in ${count(others, { one: "# weiterem Kanal", other: "# weiteren Kanälen" })}` : ""}; **/ask** wird hier privat beantwortet.`,
   request: (question) => `**Ein Mitglied fragt das Serverteam**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

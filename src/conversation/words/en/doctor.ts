@@ -47,11 +47,14 @@ export const doctor = {
     `In #${name} I may not ${permissions.join(", ")}: allow me that in Edit Channel › Permissions.`,
   channelGone: (id: string) =>
     `The channel ${id} of the settings is gone or hidden from me: choose another in /settings.`,
+  forumLacksTag: (name: string, tag: string) =>
+    `The forum #${name} has no tag “${tag}”: add it there, or choose another in /settings.`,
   permissions: {
     view: "view the channel",
     send: "send messages",
     sendInThreads: "send messages in threads",
     history: "read message history",
+    manageThreads: "manage threads and posts",
   },
   role: "The owners' role is there.",
   roleGone: "The owners' role of the settings is gone: choose another in /settings.",

@@ -2,6 +2,7 @@ import { grammarOf } from "../grammar.ts";
 import { articles } from "./articles.ts";
 import { doctor } from "./doctor.ts";
 import { errors, terminal } from "./errors.ts";
+import { forums } from "./forums.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
 import { notices } from "./notices.ts";
@@ -19,6 +20,7 @@ export const english = {
   privacy,
   insights,
   notices,
+  forums,
   doctor,
   errors,
   terminal,

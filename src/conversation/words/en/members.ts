@@ -16,6 +16,7 @@ const buttons = {
   askAgain: "Ask again",
   helpful: "Helpful",
   notHelpful: "Not helpful",
+  thisHelped: "This helped",
   share: "Share",
   post: "Post as reply",
   tellOwners: "Tell the owners",

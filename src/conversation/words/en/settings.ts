@@ -33,6 +33,11 @@ export const settings = {
   nobodyElse: "Members with Manage Server alone",
   ownersChannel: "**Owners' channel**: requests of members are posted there.",
   noChannel: "No channel",
+  forums:
+    "**Forums** in which a new post is answered once, from its title, if the answer is sure and nobody else has replied.",
+  noForum: "No forum",
+  helpedTag: "**This helped** below such an answer gives the post this tag:",
+  noTag: "No tag",
   askIn: (channels: readonly string[], others: number) =>
     `I answer in ${channels.join(", ")}${others > 0 ? ` and ${count(others, { one: "# other channel", other: "# other channels" })}` : ""}; **/ask** is answered in private here.`,
   request: (question: string) => `**A member asks the owners**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

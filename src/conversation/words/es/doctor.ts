@@ -43,11 +43,14 @@ export const doctor: typeof english = {
   channelLacks: (name, permissions) =>
     `En #${name} me faltan estos permisos: ${permissions.join(", ")}. Dámelos en Editar canal › Permisos.`,
   channelGone: (id) => `El canal ${id} de los ajustes ya no está o no lo veo: elige otro en /settings.`,
+  forumLacksTag: (name, tag) =>
+    `El foro #${name} no tiene la etiqueta «${tag}»: créala allí o elige otra en /settings.`,
   permissions: {
     view: "«Ver canal»",
     send: "«Enviar mensajes»",
     sendInThreads: "«Enviar mensajes en hilos»",
     history: "«Leer el historial de mensajes»",
+    manageThreads: "«Gestionar hilos y publicaciones»",
   },
   role: "El rol del equipo existe.",
   roleGone: "El rol del equipo de los ajustes ya no está: elige otro en /settings.",

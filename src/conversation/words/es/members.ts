@@ -20,6 +20,7 @@ const buttons = {
   askAgain: "Preguntar de nuevo",
   helpful: "Útil",
   notHelpful: "No es útil",
+  thisHelped: "Me ha servido",
   share: "Compartir",
   post: "Publicar como respuesta",
   tellOwners: "Avisar al equipo",

@@ -31,6 +31,11 @@ export const settings: typeof english = {
   nobodyElse: "Solo los miembros con «Gestionar servidor»",
   ownersChannel: "**Canal del equipo**: ahí se publican las peticiones de los miembros.",
   noChannel: "Ningún canal",
+  forums:
+    "**Foros** en los que una publicación nueva se responde una vez, según su título, si la respuesta es segura y nadie más ha contestado.",
+  noForum: "Ningún foro",
+  helpedTag: "**Me ha servido**, debajo de esa respuesta, pone esta etiqueta a la publicación:",
+  noTag: "Ninguna etiqueta",
   askIn: (channels, others) =>
     `Respondo en ${channels.join(", ")}${others > 0 ? ` y en ${count(others, { one: "# canal más", many: "# de canales más", other: "# canales más" })}` : ""}; aquí **/ask** se responde en privado.`,
   request: (question) => `**Un miembro pregunta al equipo**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

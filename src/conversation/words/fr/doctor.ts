@@ -45,11 +45,14 @@ export const doctor: typeof english = {
   channelLacks: (name, permissions) =>
     `Dans #${name}, il me manque ces permissions : ${permissions.join(", ")}. Accorde-les-moi dans Modifier le salon › Permissions.`,
   channelGone: (id) => `Le salon ${id} des réglages n’existe plus ou m’est caché : choisis-en un autre dans /settings.`,
+  forumLacksTag: (name, tag) =>
+    `Le forum #${name} n’a pas le tag « ${tag} » : ajoute-le, ou choisis-en un autre dans /settings.`,
   permissions: {
     view: "« Voir le salon »",
     send: "« Envoyer des messages »",
     sendInThreads: "« Envoyer des messages dans les fils »",
     history: "« Voir les anciens messages »",
+    manageThreads: "« Gérer les fils et les posts »",
   },
   role: "Le rôle de l’équipe existe.",
   roleGone: "Le rôle de l’équipe des réglages n’existe plus : choisis-en un autre dans /settings.",

@@ -19,6 +19,7 @@ const buttons = {
   askAgain: "Reposer la question",
   helpful: "Utile",
   notHelpful: "Pas utile",
+  thisHelped: "Ça m’a aidé",
   share: "Partager",
   post: "Publier en réponse",
   tellOwners: "Prévenir l’équipe",

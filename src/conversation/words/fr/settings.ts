@@ -31,6 +31,11 @@ export const settings: typeof english = {
   nobodyElse: "Seulement les membres avec « Gérer le serveur »",
   ownersChannel: "**Salon de l’équipe** : les demandes des membres y sont publiées.",
   noChannel: "Aucun salon",
+  forums:
+    "**Forums** où un nouveau post reçoit une réponse, une seule, d’après son titre, si elle est sûre et que personne d’autre n’a répondu.",
+  noForum: "Aucun forum",
+  helpedTag: "**Ça m’a aidé**, sous une telle réponse, donne au post ce tag :",
+  noTag: "Aucun tag",
   askIn: (channels, others) =>
     `Je réponds dans ${channels.join(", ")}${others > 0 ? ` et ${count(others, { one: "# autre salon", many: "# d’autres salons", other: "# autres salons" })}` : ""} ; ici, **/ask** reçoit une réponse privée.`,
   request: (question) =>

@@ -43,11 +43,14 @@ export const doctor: typeof english = {
   channelLacks: (name, permissions) =>
     `In #${name} mi mancano questi permessi: ${permissions.join(", ")}. Concedimeli in Modifica canale › Permessi.`,
   channelGone: (id) => `Il canale ${id} delle impostazioni non c'è più o non lo vedo: scegline un altro in /settings.`,
+  forumLacksTag: (name, tag) =>
+    `Il forum #${name} non ha il tag «${tag}»: aggiungilo lì, o scegline un altro in /settings.`,
   permissions: {
     view: "«Visualizza canale»",
     send: "«Invia messaggi»",
     sendInThreads: "«Invia messaggi nei thread»",
     history: "«Leggi la cronologia dei messaggi»",
+    manageThreads: "«Gestisci thread e post»",
   },
   role: "Il ruolo dello staff c'è.",
   roleGone: "Il ruolo dello staff delle impostazioni non c'è più: scegline un altro in /settings.",

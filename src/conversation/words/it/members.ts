@@ -19,6 +19,7 @@ const buttons = {
   askAgain: "Chiedi di nuovo",
   helpful: "Utile",
   notHelpful: "Non utile",
+  thisHelped: "Mi è servito",
   share: "Condividi",
   post: "Pubblica come risposta",
   tellOwners: "Avvisa lo staff",

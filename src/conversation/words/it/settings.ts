@@ -30,6 +30,11 @@ export const settings: typeof english = {
   nobodyElse: "Solo i membri con «Gestisci server»",
   ownersChannel: "**Canale dello staff**: lì vengono pubblicate le richieste dei membri.",
   noChannel: "Nessun canale",
+  forums:
+    "**Forum** in cui a un nuovo post si risponde una volta, in base al titolo, se la risposta è sicura e nessun altro ha risposto.",
+  noForum: "Nessun forum",
+  helpedTag: "**Mi è servito**, sotto una risposta così, dà al post questo tag:",
+  noTag: "Nessun tag",
   askIn: (channels, others) =>
     `Rispondo in ${channels.join(", ")}${others > 0 ? ` e in ${count(others, { one: "un altro canale", many: "altri # di canali", other: "altri # canali" })}` : ""}; qui a **/ask** si risponde in privato.`,
   request: (question) => `**Un membro chiede allo staff**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -44,11 +44,14 @@ export const doctor: typeof english = {
     `#${name} で足りない権限：${permissions.join("、")}。「チャンネルの編集」›「権限」で許可してください。`,
   channelGone: (id) =>
     `設定にあるチャンネル ${id} は削除されたか、私には見えません。/settings で別のものを選んでください。`,
+  forumLacksTag: (name, tag) =>
+    `フォーラム #${name} にタグ「${tag}」がありません。追加するか、/settings で別のものを選んでください。`,
   permissions: {
     view: "「チャンネルを見る」",
     send: "「メッセージを送信」",
     sendInThreads: "「スレッドでメッセージを送信」",
     history: "「メッセージ履歴を読む」",
+    manageThreads: "「スレッドと投稿の管理」",
   },
   role: "運営のロールは存在します。",
   roleGone: "設定にある運営のロールはもうありません。/settings で別のものを選んでください。",

@@ -16,6 +16,7 @@ const buttons = {
   askAgain: "もう一度質問する",
   helpful: "役に立った",
   notHelpful: "役に立たなかった",
+  thisHelped: "解決しました",
   share: "共有",
   post: "返信として投稿",
   tellOwners: "運営に伝える",

@@ -29,6 +29,11 @@ export const settings: typeof english = {
   nobodyElse: "「サーバー管理」権限のあるメンバーのみ",
   ownersChannel: "**運営のチャンネル**：メンバーからの質問が投稿されます。",
   noChannel: "チャンネルなし",
+  forums:
+    "新しい投稿にタイトルをもとに一度だけ答える**フォーラム**。答えが確かで、ほかの人がまだ返信していない場合に限ります。",
+  noForum: "フォーラムなし",
+  helpedTag: "その答えの**解決しました**を押すと、投稿に付くタグ：",
+  noTag: "タグなし",
   askIn: (channels, others) =>
     `${channels.join("、")}${others > 0 ? `、ほか${number(others)}チャンネル` : ""}で答えます。ここでは **/ask** の答えは本人だけに見えます。`,
   request: (question) => `**メンバーから運営への質問**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -40,11 +40,13 @@ export const doctor: typeof english = {
   channelLacks: (name, permissions) =>
     `#${name}: 다음 권한이 없어요: ${permissions.join(", ")}. ‘채널 편집 › 권한’에서 허용해 주세요.`,
   channelGone: (id) => `설정에 있는 채널 ${id}이(가) 없거나 보이지 않아요. /settings에서 다른 것을 고르세요.`,
+  forumLacksTag: (name, tag) => `#${name} 포럼에 ‘${tag}’ 태그가 없어요. 추가하거나 /settings에서 다른 것을 고르세요.`,
   permissions: {
     view: "채널 보기",
     send: "메시지 보내기",
     sendInThreads: "스레드에서 메시지 보내기",
     history: "메시지 기록 보기",
+    manageThreads: "스레드 및 게시물 관리하기",
   },
   role: "운영진 역할이 있어요.",
   roleGone: "설정에 있는 운영진 역할이 없어졌어요. /settings에서 다른 것을 고르세요.",

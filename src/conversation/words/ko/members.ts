@@ -16,6 +16,7 @@ const buttons = {
   askAgain: "다시 묻기",
   helpful: "도움이 됐어요",
   notHelpful: "도움이 안 됐어요",
+  thisHelped: "해결됐어요",
   share: "공유",
   post: "답장으로 올리기",
   tellOwners: "운영진에게 알리기",

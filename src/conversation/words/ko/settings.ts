@@ -29,6 +29,11 @@ export const settings: typeof english = {
   nobodyElse: "‘서버 관리하기’ 권한이 있는 멤버만",
   ownersChannel: "**운영진 채널**: 멤버가 보낸 질문이 올라와요.",
   noChannel: "채널 없음",
+  forums:
+    "새 게시물에 제목만 보고 한 번 답하는 **포럼**이에요. 답이 확실하고 다른 사람이 아직 답하지 않았을 때만 답해요.",
+  noForum: "포럼 없음",
+  helpedTag: "그런 답변 아래의 **해결됐어요** 버튼이 게시물에 다는 태그:",
+  noTag: "태그 없음",
   askIn: (channels, others) =>
     `저는 ${channels.join(", ")}${others > 0 ? ` 외 채널 ${number(others)}곳` : ""}에서 답해요. 여기서 **/ask** 답변은 나에게만 보여요.`,
   request: (question) => `**멤버가 운영진에게 물었어요**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

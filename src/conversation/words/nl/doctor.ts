@@ -46,11 +46,14 @@ export const doctor: typeof english = {
     `In #${name} mis ik deze machtigingen: ${permissions.join(", ")}. Geef ze me bij Kanaal bewerken › Machtigingen.`,
   channelGone: (id) =>
     `Het kanaal ${id} uit de instellingen is er niet meer of ik zie het niet: kies een ander in /settings.`,
+  forumLacksTag: (name, tag) =>
+    `Het forum #${name} heeft geen tag ‘${tag}’: voeg die daar toe of kies een andere in /settings.`,
   permissions: {
     view: "‘Kanaal bekijken’",
     send: "‘Berichten verzenden’",
     sendInThreads: "‘Berichten verzenden in threads’",
     history: "‘Berichtgeschiedenis lezen’",
+    manageThreads: "‘Threads en posts beheren’",
   },
   role: "De rol van het team bestaat.",
   roleGone: "De rol van het team uit de instellingen is er niet meer: kies een andere in /settings.",

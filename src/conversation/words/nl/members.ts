@@ -19,6 +19,7 @@ const buttons = {
   askAgain: "Opnieuw vragen",
   helpful: "Nuttig",
   notHelpful: "Niet nuttig",
+  thisHelped: "Dit hielp",
   share: "Delen",
   post: "Plaatsen als antwoord",
   tellOwners: "Aan het team melden",

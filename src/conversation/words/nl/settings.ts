@@ -31,6 +31,11 @@ export const settings: typeof english = {
   nobodyElse: "Alleen leden met ‘Server beheren’",
   ownersChannel: "**Kanaal van het team**: daar komen verzoeken van leden.",
   noChannel: "Geen kanaal",
+  forums:
+    "**Forums** waarin een nieuwe post één keer wordt beantwoord, op grond van de titel, als het antwoord zeker is en nog niemand anders heeft gereageerd.",
+  noForum: "Geen forum",
+  helpedTag: "**Dit hielp** onder zo’n antwoord geeft de post deze tag:",
+  noTag: "Geen tag",
   askIn: (channels, others) =>
     `Ik antwoord in ${channels.join(", ")}${others > 0 ? ` en nog ${count(others, { one: "# kanaal", other: "# kanalen" })}` : ""}; hier wordt **/ask** privé beantwoord.`,
   request: (question) => `**Een lid vraagt het team**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -42,11 +42,13 @@ export const doctor: typeof english = {
   channelLacks: (name, permissions) =>
     `Na #${name} brakuje mi uprawnień: ${permissions.join(", ")}. Nadaj mi je w Edytuj kanał › Uprawnienia.`,
   channelGone: (id) => `Kanału ${id} z ustawień już nie ma albo go nie widzę: wybierz inny w /settings.`,
+  forumLacksTag: (name, tag) => `Na forum #${name} nie ma tagu „${tag}”: dodaj go tam albo wybierz inny w /settings.`,
   permissions: {
     view: "„Wyświetlanie kanału”",
     send: "„Wysyłanie wiadomości”",
     sendInThreads: "„Wysyłanie wiadomości w wątkach”",
     history: "„Czytanie historii wiadomości”",
+    manageThreads: "„Zarządzanie wątkami i postami”",
   },
   role: "Rola ekipy istnieje.",
   roleGone: "Roli ekipy z ustawień już nie ma: wybierz inną w /settings.",

@@ -21,6 +21,7 @@ const buttons = {
   askAgain: "Zapytaj ponownie",
   helpful: "Pomocne",
   notHelpful: "Niepomocne",
+  thisHelped: "To pomogło",
   share: "Udostępnij",
   post: "Opublikuj jako odpowiedź",
   tellOwners: "Zgłoś ekipie",

@@ -34,6 +34,11 @@ export const settings: typeof english = {
   nobodyElse: "Tylko osoby z uprawnieniem „Zarządzanie serwerem”",
   ownersChannel: "**Kanał ekipy**: tam trafiają pytania użytkowników.",
   noChannel: "Brak kanału",
+  forums:
+    "**Fora**, na których nowy post dostaje jedną odpowiedź, na podstawie tytułu, jeśli jest ona pewna i nikt inny jeszcze nie odpisał.",
+  noForum: "Brak forum",
+  helpedTag: "**To pomogło** pod taką odpowiedzią nadaje postowi ten tag:",
+  noTag: "Brak tagu",
   askIn: (channels, others) =>
     `Odpowiadam na ${channels.join(", ")}${others > 0 ? ` i jeszcze na ${count(others, { one: "# kanale", few: "# kanałach", many: "# kanałach", other: "# kanału" })}` : ""}; tutaj **/ask** dostaje odpowiedź prywatną.`,
   request: (question) => `**Ktoś pyta ekipę**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

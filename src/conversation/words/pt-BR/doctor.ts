@@ -42,11 +42,13 @@ export const doctor: typeof english = {
   channelLacks: (name, permissions) =>
     `Em #${name} me faltam estas permissões: ${permissions.join(", ")}. Conceda em Editar canal › Permissões.`,
   channelGone: (id) => `O canal ${id} das configurações não existe mais ou não o vejo: escolha outro em /settings.`,
+  forumLacksTag: (name, tag) => `O fórum #${name} não tem a tag “${tag}”: crie-a lá ou escolha outra em /settings.`,
   permissions: {
     view: "“Ver canal”",
     send: "“Enviar mensagens”",
     sendInThreads: "“Enviar mensagens em tópicos”",
     history: "“Ver histórico de mensagens”",
+    manageThreads: "“Gerenciar tópicos e posts”",
   },
   role: "O cargo da equipe existe.",
   roleGone: "O cargo da equipe das configurações não existe mais: escolha outro em /settings.",

@@ -20,6 +20,7 @@ const buttons = {
   askAgain: "Perguntar de novo",
   helpful: "Útil",
   notHelpful: "Não ajudou",
+  thisHelped: "Isso ajudou",
   share: "Compartilhar",
   post: "Postar como resposta",
   tellOwners: "Avisar a equipe",

@@ -31,6 +31,11 @@ export const settings: typeof english = {
   nobodyElse: "Só membros com “Gerenciar servidor”",
   ownersChannel: "**Canal da equipe**: os pedidos dos membros são postados lá.",
   noChannel: "Nenhum canal",
+  forums:
+    "**Fóruns** em que um post novo é respondido uma vez, a partir do título, se a resposta for certa e ninguém mais tiver respondido.",
+  noForum: "Nenhum fórum",
+  helpedTag: "**Isso ajudou**, abaixo de uma resposta dessas, dá ao post esta tag:",
+  noTag: "Nenhuma tag",
   askIn: (channels, others) =>
     `Eu respondo em ${channels.join(", ")}${others > 0 ? ` e em mais ${count(others, { one: "# canal", many: "# de canais", other: "# canais" })}` : ""}; aqui, **/ask** é respondido em privado.`,
   request: (question) => `**Um membro pergunta à equipe**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

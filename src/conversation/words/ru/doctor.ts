@@ -43,11 +43,14 @@ export const doctor: typeof english = {
   channelLacks: (name, permissions) =>
     `В #${name} мне не хватает прав: ${permissions.join(", ")}. Выдайте их в разделе «Настроить канал» › «Права доступа».`,
   channelGone: (id) => `Канала ${id} из настроек больше нет, или я его не вижу: выберите другой в /settings.`,
+  forumLacksTag: (name, tag) =>
+    `В форуме #${name} нет метки «${tag}»: добавьте её там или выберите другую в /settings.`,
   permissions: {
     view: "«Просматривать канал»",
     send: "«Отправлять сообщения»",
     sendInThreads: "«Отправлять сообщения в ветках»",
     history: "«Читать историю сообщений»",
+    manageThreads: "«Управлять ветками и публикациями»",
   },
   role: "Роль команды на месте.",
   roleGone: "Роли команды из настроек больше нет: выберите другую в /settings.",

@@ -3,6 +3,7 @@ import type { Words } from "../words.ts";
 import { articles } from "./articles.ts";
 import { doctor } from "./doctor.ts";
 import { errors, terminal } from "./errors.ts";
+import { forums } from "./forums.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
 import { notices } from "./notices.ts";
@@ -20,6 +21,7 @@ export const russian: Words = {
   privacy,
   insights,
   notices,
+  forums,
   doctor,
   errors,
   terminal,

@@ -21,6 +21,7 @@ const buttons = {
   askAgain: "Спросить ещё раз",
   helpful: "Полезно",
   notHelpful: "Не помогло",
+  thisHelped: "Это помогло",
   share: "Поделиться",
   post: "Отправить ответом",
   tellOwners: "Сообщить команде сервера",

@@ -41,11 +41,14 @@ export const doctor: typeof english = {
   channelLacks: (name, permissions) =>
     `#${name} kanalında şu izinlerim eksik: ${permissions.join(", ")}. Bunları Kanalı Düzenle › İzinler bölümünden ver.`,
   channelGone: (id) => `Ayarlardaki ${id} kanalı artık yok ya da onu görmüyorum: /settings içinde başka birini seç.`,
+  forumLacksTag: (name, tag) =>
+    `#${name} forumunda “${tag}” etiketi yok: orada ekle ya da /settings içinde başka birini seç.`,
   permissions: {
     view: "“Kanalı Görüntüle”",
     send: "“Mesaj Gönder”",
     sendInThreads: "“Alt Başlıklarda Mesaj Gönder”",
     history: "“Mesaj Geçmişini Oku”",
+    manageThreads: "“Alt Başlıkları ve Gönderileri Yönet”",
   },
   role: "Ekip rolü var.",
   roleGone: "Ayarlardaki ekip rolü artık yok: /settings içinde başka birini seç.",

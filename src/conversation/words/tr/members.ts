@@ -19,6 +19,7 @@ const buttons = {
   askAgain: "Yeniden sor",
   helpful: "Yararlı",
   notHelpful: "Yararlı değil",
+  thisHelped: "İşime yaradı",
   share: "Paylaş",
   post: "Yanıt olarak gönder",
   tellOwners: "Ekibe bildir",

@@ -30,6 +30,11 @@ export const settings: typeof english = {
   nobodyElse: "Yalnızca “Sunucuyu Yönet” izni olanlar",
   ownersChannel: "**Ekip kanalı**: üyelerin istekleri oraya gönderilir.",
   noChannel: "Kanal yok",
+  forums:
+    "Yeni bir gönderinin, yanıt kesinse ve başka kimse yazmadıysa, başlığına göre bir kez yanıtlandığı **forumlar**.",
+  noForum: "Forum yok",
+  helpedTag: "Böyle bir yanıtın altındaki **İşime yaradı** gönderiye şu etiketi verir:",
+  noTag: "Etiket yok",
   askIn: (channels, others) =>
     `Şuralarda yanıt veriyorum: ${channels.join(", ")}${others > 0 ? ` ve ${number(others)} kanal daha` : ""}; burada **/ask** özel olarak yanıtlanır.`,
   request: (question) => `**Bir üye ekibe soruyor**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -40,11 +40,13 @@ export const doctor: typeof english = {
   channelLacks: (name, permissions) =>
     `在 #${name} 我缺少这些权限：${permissions.join("、")}。请在“编辑频道 › 权限”中允许。`,
   channelGone: (id) => `设置中的频道 ${id} 已不存在，或对我不可见：请在 /settings 中另选一个。`,
+  forumLacksTag: (name, tag) => `论坛 #${name} 没有标签“${tag}”：请在那里添加，或在 /settings 中另选一个。`,
   permissions: {
     view: "“查看频道”",
     send: "“发送消息”",
     sendInThreads: "“在子区内发送消息”",
     history: "“阅读消息历史记录”",
+    manageThreads: "“管理子区和帖子”",
   },
   role: "管理团队身份组存在。",
   roleGone: "设置中的管理团队身份组已不存在：请在 /settings 中另选一个。",

@@ -16,6 +16,7 @@ const buttons = {
   askAgain: "再问一次",
   helpful: "有帮助",
   notHelpful: "没有帮助",
+  thisHelped: "问题已解决",
   share: "分享",
   post: "作为回复发布",
   tellOwners: "告诉管理团队",

@@ -29,6 +29,10 @@ export const settings: typeof english = {
   nobodyElse: "只有拥有“管理服务器”权限的成员",
   ownersChannel: "**管理团队频道**：成员的提问会发布在那里。",
   noChannel: "没有频道",
+  forums: "**论坛**：有新帖时，若答案有把握且还没有别人回复，就根据标题回答一次。",
+  noForum: "没有论坛",
+  helpedTag: "点击这类回答下方的**问题已解决**，会给帖子加上这个标签：",
+  noTag: "没有标签",
   askIn: (channels, others) =>
     `我在 ${channels.join("、")}${others > 0 ? ` 以及另外 ${number(others)} 个频道` : ""}回答；在这里，**/ask** 的回答只有你能看到。`,
   request: (question) => `**一位成员向管理团队提问**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

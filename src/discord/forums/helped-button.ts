@@ -1,0 +1,65 @@
+import type { Client } from "discord.js";
+import { ChannelType, RESTJSONErrorCodes, Routes } from "discord-api-types/v10";
+import { z } from "zod";
+import { helped } from "../../conversation/actions/actions.ts";
+import { MemberError } from "../../conversation/member-error.ts";
+import { notice } from "../../conversation/reply.ts";
+import type { Words } from "../../conversation/words/words.ts";
+import { onPress } from "../buttons/action-handler.ts";
+import { acknowledge, hasCode } from "../interaction/acknowledge.ts";
+import { questionOf } from "../interaction/answered-message.ts";
+import { actorOf } from "../interaction/origin.ts";
+import { isOwner } from "../interaction/require-owner.ts";
+
+/** As many as Discord lets a post have. */
+const MOST_TAGS = 5;
+
+const post = z.object({
+  id: z.string(),
+  owner_id: z.string().optional(),
+  parent_id: z.string().nullish(),
+  applied_tags: z.array(z.string()).default([]),
+  thread_metadata: z.object({ archived: z.boolean() }),
+});
+type Post = z.infer<typeof post>;
+
+/** Counts a vote of whoever opened the post, or of an owner, and marks the post with the tag that the owners chose. */
+export const helpedButton = onPress({
+  action: helped,
+  expense: "vote",
+  async execute(interaction, _about, context) {
+    const { client, channelId, message, user } = interaction;
+    const words = context.words.member;
+    await acknowledge(interaction, true);
+    const about = post.parse(await client.rest.get(Routes.channel(channelId)));
+    if (about.owner_id !== user.id && !isOwner(interaction, context))
+      throw new MemberError(({ forums }) => forums.notYours);
+    const vote = { ...actorOf(interaction), answerId: message.id, helpful: true, question: questionOf(message) };
+    const voted = await context.feedback.recordVote(vote);
+    const { helpedTag } = context.settings.of(interaction.guildId);
+    const told = helpedTag === undefined ? words.feedback.voted[voted] : await mark(about, helpedTag, client, words);
+    await interaction.editReply(notice(told));
+  },
+});
+
+/** Returns what to say of it. Throws a MemberError when the post cannot be marked. */
+async function mark(about: Post, name: string, { rest, channels }: Client, { forums }: Words): Promise<string> {
+  const forum = channels.cache.get(about.parent_id ?? "");
+  const known = forum?.type === ChannelType.GuildForum ? forum.availableTags : [];
+  const tag = known.find((each) => each.name === name);
+  const tagGone = () => new MemberError((words) => words.forums.tagGone(name));
+  if (tag === undefined) throw tagGone();
+  // Of a tag that was removed from the forum, its posts may still have the id.
+  const applied = about.applied_tags.filter((id) => known.some((each) => each.id === id));
+  if (applied.includes(tag.id)) return forums.markedAlready(name);
+  if (applied.length >= MOST_TAGS) throw new MemberError((words) => words.forums.tooManyTags);
+  const reopened = about.thread_metadata.archived ? { archived: false } : {};
+  const { MissingAccess, MissingPermissions, UnknownTag } = RESTJSONErrorCodes;
+  try {
+    await rest.patch(Routes.channel(about.id), { body: { applied_tags: [...applied, tag.id], ...reopened } });
+  } catch (error) {
+    if (hasCode(error, MissingAccess, MissingPermissions)) throw new MemberError((words) => words.forums.mayNotMark);
+    throw hasCode(error, UnknownTag) ? tagGone() : error;
+  }
+  return forums.marked(name);
+}
