@@ -51,9 +51,8 @@ export const ask = {
     // What is chosen is shown with the answer: to the channel, unless it has been made private already.
     const seen = library.seenBy(audienceOf(interaction, isHiddenHere(interaction, settings)));
     if (name === "article") return interaction.respond(articleChoices(await seen.listArticles(), value, words.member));
-    await interaction.respond(
-      questionChoices(value, feedback.answeredQuestions(guildOf(interaction), interaction.channelId), seen),
-    );
+    const asked = feedback.answeredQuestions(guildOf(interaction), interaction.channelId);
+    await interaction.respond(questionChoices(value, asked, seen, interaction.locale));
   },
 
   async *runTyped({ argument, library, signal, words }) {

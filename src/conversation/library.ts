@@ -51,8 +51,9 @@ export interface Library {
   /**
    * Questions that the articles can answer and that continue what was typed, best first, at most `limit`.
    * Answers at once from memory, or with nothing while there is nothing yet: it never waits.
+   * @param locale of whoever types, where it is known: of two that fit as well, the one in its language comes first
    */
-  suggestQuestions(typed: string, limit: number): readonly string[];
+  suggestQuestions(typed: string, limit: number, locale?: string): readonly string[];
 }
 
 /** The library before it is known who will see what it says: what is said in Discord is asked of what they all may see. */

@@ -91,7 +91,7 @@ conversation/markdown  language/cut-spans.ts language/span.ts
 conversation/words     bot-language.ts conversation/* conversation/markdown corpus/article.ts indexing/report.ts settings/server-settings.ts
 conversation/articles  conversation/* conversation/markdown conversation/words store/passage-store.ts
 conversation/actions   conversation/words conversation/articles language/span.ts retrieval/answer.ts
-conversation/question  conversation/* conversation/markdown
+conversation/question  conversation/* conversation/markdown language/fold-letters.ts
 conversation/replies   conversation/* sources/source-state.ts conversation/actions conversation/articles conversation/markdown conversation/words
                        corpus/article.ts corpus/selection/group-skipped.ts errors.ts feedback/question-list.ts insights indexing/preview indexing/report.ts language/span.ts retrieval/answer.ts
                        store/passage-store.ts settings/server-settings.ts

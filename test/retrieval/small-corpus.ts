@@ -123,3 +123,46 @@ The police suspect a former guard, who knew the alarm system. The astrolabe is w
 The museum will stay closed until the end of the month.`,
   },
 ];
+
+/** Some of them and others, in other languages. */
+export const TRANSLATED: readonly SmallArticle[] = [
+  {
+    path: "leuchtturm.txt",
+    title: "Der Leuchtturm von Skerry Point",
+    text: `Der Leuchtturm von Skerry Point steht auf einer Klippe über dem Hafen von Aldmouth.
+Er wurde 1834 vom Ingenieur Robert Stevens gebaut, nachdem vierzig Schiffe auf dem Riff zerschellt waren.
+Die letzte Wärterin, Agnes Moir, verließ den Turm im Jahr 1986, als das Licht automatisch wurde.
+Besucher dürfen die 214 Stufen an Sonntagen hinaufsteigen.`,
+  },
+  {
+    path: "bienen.txt",
+    title: "Bienen halten",
+    text: `Ein Bienenstock hat im Sommer vierzigtausend Bienen. Im Winter schrumpft das Volk auf zehntausend.
+Imker ernten den Honig im Juli. Sie lassen den Bienen mindestens fünfzehn Kilogramm, von denen sie bis zum Frühling leben.
+Die Varroamilbe ist der gefährlichste Parasit der Honigbiene.`,
+  },
+  {
+    path: "faro.txt",
+    title: "El puente del Tarn",
+    text: `El puente sobre el río Tarn fue inaugurado por la reina Margarita en 1887.
+Mide 340 metros y lleva dos vías de ferrocarril. Los trenes no pueden cruzarlo a más de cuarenta kilómetros por hora.
+En 1951 una inundación dañó el pilar del norte. Las reparaciones duraron tres años y costaron nueve millones de coronas.`,
+  },
+  {
+    path: "bread.th.txt",
+    title: "ขนมปังไรย์จากโฮล์ม",
+    text: "ขนมปังไรย์จากโฮล์มต้องใช้หัวเชื้อ เกลือ และน้ำ โดยไม่เติมยีสต์ แป้งจะขึ้นฟูเป็นเวลาสิบสองชั่วโมงก่อนนำไปอบที่อุณหภูมิ 220 องศา ร้านเบเกอรี่ของตระกูลลุนด์ขายขนมปังนี้มาตั้งแต่ปี 1921",
+  },
+  {
+    path: "museum.zh.txt",
+    title: "海事博物馆失窃案",
+    text: "周五晚上，小偷从奥德茅斯海事博物馆偷走了一个金色的星盘。警方怀疑是一名了解报警系统的前警卫。星盘价值两百万克朗。博物馆将关闭到月底。",
+  },
+  {
+    path: "election.tr.txt",
+    title: "Holm yeni belediye başkanını seçti",
+    text: `Holm, Ingrid Falk'ı belediye başkanı olarak seçti. Pazar günü oyların yüzde 54'ünü aldı.
+Rakibi olan armatör Per Dahl, gece yarısından kısa bir süre önce yenilgiyi kabul etti.
+Falk, kuzey bölgesine bir okul yapacağına ve feribot ücretlerini düşüreceğine söz verdi.`,
+  },
+];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/language/languages/language-of.ts";
 import { findSubjects } from "../../src/suggestions/subjects.ts";
 import { outlinedText } from "../fakes/outlined-text.ts";
 
@@ -35,7 +36,24 @@ describe("the subjects of a text", () => {
 
   it("carry the words around them", () => {
     const [subject] = subjects("In 2018 the ministry banned Hikvision cameras.");
-    expect([...(subject?.context ?? [])]).toEqual(["2018", "ministry", "banned", "hikvision", "cameras"]);
+    expect([...(subject?.context ?? [])]).toEqual(["2018", "ministry", "ministri", "banned", "hikvision", "cameras"]);
+  });
+
+  it.each([
+    [
+      "de",
+      "Am Montag dankte Ada Lovelace dem Imker. Der Imker lachte, denn im Glas war nichts.",
+      ["Imker", "Ada Lovelace"],
+    ],
+    ["fr", "Hier, l'Académie des Sciences a reçu d'Alembert.", ["Académie des Sciences", "Alembert"]],
+    ["es", "Ayer la Universidad de la República abrió.", ["Universidad de la República"]],
+    ["tr", "Ben dün Ingrid Falk'ı gördüm.", ["Ingrid Falk"]],
+    ["ar", "بنى جسر تارن مهندس. عبر القطار جسر تارن.", ["جسر تارن"]],
+    ["hi", "हमने टार्न पुल देखा। रेल टार्न पुल पार करती है।", ["टार्न पुल"]],
+    ["th", "นกเงือกกรามช้างกินลูกไทร ชาวบ้านชอบนกเงือกกรามช้าง", ["นกเงือกกรามช้าง"]],
+  ])("are found as its language writes them (%s)", (code, text, expected) => {
+    const found = findSubjects(text, outlinedText(text, "a.txt").blocks, languageOf(code));
+    expect(found.map(({ name }) => name)).toEqual(expected);
   });
 
   it("are none in an empty text", () => {

@@ -5,11 +5,13 @@ import { outlinedText } from "../fakes/outlined-text.ts";
 
 const TEXT = "The ministry banned Hikvision. The keeper of Eddystone met Smeaton. People feared Smeaton.";
 
+const ARTICLE = fakeArticle({ metadata: { title: "How the ministry decided" } });
+
 function library(given: Partial<SuggestionSource> = {}) {
   const asked: string[] = [];
   const source: SuggestionSource = {
     generation: async () => "gen-1",
-    listArticles: async () => [fakeArticle()],
+    listArticles: async () => [ARTICLE],
     readArticle: async () => outlinedText(TEXT, "a.txt"),
     answer: async (question) => {
       asked.push(question);
@@ -46,7 +48,7 @@ describe("suggestions", () => {
     const { suggestions, asked } = library();
     expect(suggestions.suggest("", 10)).toEqual([]);
     await suggestions.settled();
-    expect(suggestions.suggest("", 10)).toEqual(["About Smeaton?", "About Hikvision?"]);
+    expect(suggestions.suggest("", 10)).toEqual(["How the ministry decided", "About Smeaton?", "About Hikvision?"]);
     expect(asked).toContain("About Eddystone?");
   });
 
@@ -60,10 +62,16 @@ describe("suggestions", () => {
     const { suggestions } = library();
     suggestions.suggest("", 1);
     await suggestions.settled();
-    expect(suggestions.suggest("what about sme", 10)).toEqual(["About Smeaton?"]);
-    expect(suggestions.suggest("who was bann", 10)).toEqual(["About Hikvision?"]);
+    expect(suggestions.suggest("what about sme", 10)).toEqual(["About Smeaton?", "How the ministry decided"]);
+    expect(suggestions.suggest("who was bann", 10)).toEqual(["How the ministry decided", "About Hikvision?"]);
     expect(suggestions.suggest("zebra", 10)).toEqual([]);
     expect(suggestions.suggest("", 1)).toHaveLength(1);
+  });
+
+  it("are an article's title and what its owner says that it answers, as they stand, unless that is a single word", async () => {
+    const metadata = { title: "Fees", asks: "What does it cost?\nIs it free?" };
+    const { asked } = await searched({ listArticles: async () => [fakeArticle({ metadata })] });
+    expect(asked).toEqual(expect.arrayContaining(["What does it cost?", "Is it free?", "undefined: Fees?"]));
   });
 
   it("are sought anew after a re-index, and not before", async () => {
@@ -73,11 +81,11 @@ describe("suggestions", () => {
       suggestions.suggest("", 1);
       await suggestions.settled();
     }
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(4);
     generation = "gen-2";
     suggestions.suggest("", 1);
     await suggestions.settled();
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(8);
   });
 
   it("fail without harm, and are tried again", async () => {
@@ -85,7 +93,7 @@ describe("suggestions", () => {
     const { suggestions } = library({
       listArticles: async () => {
         if (broken) throw new Error("There is no index.");
-        return [fakeArticle()];
+        return [ARTICLE];
       },
     });
     suggestions.suggest("", 1);
@@ -93,6 +101,6 @@ describe("suggestions", () => {
     broken = false;
     suggestions.suggest("", 1);
     await suggestions.settled();
-    expect(suggestions.suggest("", 10)).toHaveLength(2);
+    expect(suggestions.suggest("", 10)).toHaveLength(3);
   });
 });

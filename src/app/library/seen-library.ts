@@ -1,7 +1,7 @@
 import { type AccessRule, type Hidden, hiddenFrom, isVisible } from "../../access/access-rules.ts";
 import { createServerSearch, createViews } from "../../access/views.ts";
 import type { GuardedLibrary, Library } from "../../conversation/library.ts";
-import { createWordChoice } from "../../conversation/words/load-words.ts";
+import { wordsOfArticle } from "../../conversation/words/load-words.ts";
 import { answerQuestion } from "../../retrieval/answer-question.ts";
 import type { SearchParts } from "../../retrieval/search-passages.ts";
 import type { Weights } from "../../retrieval/weights.ts";
@@ -57,10 +57,10 @@ export function createSeenLibrary(options: SeenLibraryOptions): Library & Guarde
         const isWhole = await store.use(async (passages) => (await viewOf(passages, hidden)) === passages);
         return isWhole ? options.reindex(asked) : inPart(asked);
       },
-      suggestQuestions(typed, limit) {
+      suggestQuestions(typed, limit, locale) {
         const open = openServers === "all" ? openServers : openServers.filter((server) => writing.has(server));
         const sharing = open.length === openServers.length ? seen : without({ ...hidden, openServers: open });
-        return sharing.suggestQuestions(typed, limit);
+        return sharing.suggestQuestions(typed, limit, locale);
       },
     };
     const [oldest] = partial.keys();
@@ -95,9 +95,9 @@ function createLibrary(
     readArticle: (path) => use((passages) => readOutlined(passages, path)),
     generation: () => use(async (passages) => passages.generation),
   };
-  const chooseWords = createWordChoice(undefined);
   const suggestions = createSuggestions(library, {
-    writeQuestion: async (subject, lang) => (await chooseWords(lang)).ask.suggested(subject),
+    // In a language that the bot does not speak, a name among foreign words would be odd: it stands alone.
+    writeQuestion: async (name, lang) => (await wordsOfArticle(lang))?.ask.suggested(name) ?? name,
   });
   return { ...library, suggestQuestions: suggestions.suggest };
 }

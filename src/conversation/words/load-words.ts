@@ -1,4 +1,4 @@
-import { type Language, languageOf } from "../../bot-language.ts";
+import { LANGUAGES, type Language, languageOf } from "../../bot-language.ts";
 import { english } from "./en/index.ts";
 import type { Words } from "./words.ts";
 
@@ -21,6 +21,12 @@ const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
 /** The words of a language, read when somebody first speaks it. */
 export function loadWords(language: Language): Promise<Words> {
   return LOADERS[language]();
+}
+
+/** The words of an article's language, by its tag; undefined where the bot does not speak it. */
+export async function wordsOfArticle(lang: string | undefined): Promise<Words | undefined> {
+  const language = lang === undefined ? LANGUAGES[0] : languageOf(lang);
+  return language && loadWords(language);
 }
 
 /** The words for whoever has that locale; null or undefined where it is not known. Never rejects. */

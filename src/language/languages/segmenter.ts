@@ -39,8 +39,12 @@ export function createSegmenter(code: string, isStop: (word: string) => boolean)
   };
 }
 
+/** Of these each is a letter, whatever stands beside it. */
+const LETTERS_ALONE = /^[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]+$/;
+
 /** Whether a piece is one letter with its marks. */
 function isLetter(piece: string): boolean {
+  if (LETTERS_ALONE.test(piece)) return piece.length === 1;
   let letters = 0;
   for (const _ of LETTERS.segment(piece)) if (++letters > 1) return false;
   return true;

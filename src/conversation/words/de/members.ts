@@ -37,7 +37,7 @@ export const members: typeof english = {
     article: "Nur in diesem Artikel suchen",
     private: "Die Antwort nur dir zeigen",
     find: FIND,
-    suggested: (subject) => `Was steht über ${subject}?`,
+    suggested: (subject) => `Was steht über „${subject}“?`,
     directHint: "Ich antworte auf Servern: Frag mich dort mit **/ask** oder erwähne mich mit einer Frage.",
     mentionHint: "Frag mich etwas: Erwähne mich mit einer Frage oder nimm **/ask**. Mehr dazu unter **/help**.",
   },

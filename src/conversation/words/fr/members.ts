@@ -37,7 +37,7 @@ export const members: typeof english = {
     article: "Chercher dans cet article seulement",
     private: "Ne montrer la réponse qu’à toi",
     find: FIND,
-    suggested: (subject) => `Que dit-on de ${subject} ?`,
+    suggested: (subject) => `Que dit-on de « ${subject} » ?`,
     directHint: "Je réponds sur les serveurs : pose-moi ta question là-bas avec **/ask**, ou en me mentionnant.",
     mentionHint: "Pose-moi une question en me mentionnant ou avec **/ask**. Tout est expliqué dans **/help**.",
   },

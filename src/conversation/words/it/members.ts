@@ -37,7 +37,7 @@ export const members: typeof english = {
     article: "Cerca solo in questo articolo",
     private: "Mostra la risposta solo a te",
     find: FIND,
-    suggested: (subject) => `Che cosa si dice di ${subject}?`,
+    suggested: (subject) => `Che cosa si dice di «${subject}»?`,
     directHint: "Rispondo nei server: chiedimelo lì con **/ask** o menzionami con una domanda.",
     mentionHint: "Chiedimi qualcosa: menzionami con una domanda o usa **/ask**. Il resto è in **/help**.",
   },
