@@ -19,7 +19,8 @@ const SMALL_LETTER = /^\p{Ll}/u;
 /** After which word the compound ends that begins with `first`: `first + 1` where no other word is joined to it. */
 export function endOfCompound(text: string, { starts, ends }: ScannedWords, first: number): number {
   let end = first + 1;
-  while (end < starts.length && isJoint(text, ends[end - 1] ?? 0, starts[end] ?? 0)) end++;
+  // One word more tells that there are too many, however long the chain goes on.
+  while (end < starts.length && end - first <= MOST_WORDS && isJoint(text, ends[end - 1] ?? 0, starts[end] ?? 0)) end++;
   return end - first <= MOST_WORDS ? end : first + 1;
 }
 

@@ -9,6 +9,7 @@ import { findCues } from "../../src/corpus/formats/subtitles/find-cues.ts";
 import { findFrontMatter } from "../../src/corpus/front-matter/fences.ts";
 import { readFrontMatter } from "../../src/corpus/front-matter/read-front-matter.ts";
 import { outlineMarkdown } from "../../src/corpus/markup/markdown-outline.ts";
+import { findLexemes } from "../../src/language/find-lexemes.ts";
 import { findHardWraps } from "../../src/language/hard-wraps.ts";
 import { splitSentences } from "../../src/language/sentences.ts";
 import { withoutFiller } from "../../src/retrieval/question/filler/without-filler.ts";
@@ -136,6 +137,7 @@ describe("a text that is four times as long takes about four times the time", ()
 
   it.each<[string, (text: string) => unknown]>([
     ["finding subjects", (text) => findSubjects(text, [{ kind: "paragraph", start: 0, end: text.length }])],
+    ["finding words", (text) => findLexemes(text)],
     ["splitting sentences", (text) => splitSentences(text)],
     ["finding hard wraps", (text) => findHardWraps(text)],
     ["quoting", (text) => quote({ text, marks: [{ start: 0, end: text.length }], limit: 2000 })],
