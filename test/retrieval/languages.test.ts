@@ -127,6 +127,13 @@ describe("a question in a language that no article is in", () => {
     expect(answer.articleLanguages).toEqual(languages);
   });
 
+  it("gets them with the closest passages, too", async () => {
+    const thresholds = { answer: 1, closest: 0 };
+    const question = "Wann hat Agnes Moir den Turm in Skerry Point verlassen?";
+    const answer = await answerQuestion(question, await openCorpus(LIBRARY), parts, { thresholds });
+    expect(answer).toMatchObject({ verdict: "closest", articleLanguages: ["en"] });
+  });
+
   it("is told apart from one that the articles of its language do not answer", async () => {
     for (const question of ["How do I apply for a new passport?", "passport", "Wie beantrage ich einen Reisepass?"])
       expect(await ask(question)).not.toHaveProperty("articleLanguages");

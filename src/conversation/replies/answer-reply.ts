@@ -63,8 +63,9 @@ function citedParts(view: AnswerView, { excerpts }: CitedAnswer, head: Head): AP
 }
 
 /** Never put as an answer: nobody is asked to share it, and what may answer stands out more quietly. */
-function closestParts(view: AnswerView, { excerpts }: ClosestPassages, head: Head): APIComponentInContainer[] {
-  const notice = text(view.words.answer.closest);
+function closestParts(view: AnswerView, answer: ClosestPassages, head: Head): APIComponentInContainer[] {
+  const { excerpts } = answer;
+  const notice = text([...languagesLine(answer, view.words), view.words.answer.closest].join("\n"));
   return [
     notice,
     ...pageParts(view, excerpts, "underline", [...head, notice]),
@@ -106,11 +107,14 @@ function rowOf(...some: APIButtonComponentWithCustomId[]): Row[] {
 
 function abstentionParts(answer: Abstention, words: Words): APIComponentInContainer[] {
   const titles = answer.nearest.slice(0, MAX_NEAREST).map((title) => `- ${escapeTitle(title, words)}`);
-  const { articleLanguages = [] } = answer;
-  const languages = articleLanguages.length === 0 ? [] : [words.answer.articlesIn(articleLanguages)];
   const nearest = titles.length === 0 ? [] : [words.answer.nearest, ...titles];
-  const said = [words.answer.none, ...languages, ...nearest];
+  const said = [words.answer.none, ...languagesLine(answer, words), ...nearest];
   return [text(said.join("\n")), row(buttonsIn(words).tellOwners())];
+}
+
+/** In which languages to ask again, where the question is in none of them. */
+function languagesLine({ articleLanguages = [] }: Abstention | ClosestPassages, words: Words): string[] {
+  return articleLanguages.length === 0 ? [] : [words.answer.articlesIn(articleLanguages)];
 }
 
 function correctionText({ from, to }: Correction, words: Words): APITextDisplayComponent {

@@ -193,6 +193,14 @@ describe("the reply to a question", () => {
     expect(buttons).not.toContain(english.buttons.helpful);
   });
 
+  it("says which languages the articles are in, where the question is in none of them and is not answered", () => {
+    const told = "The articles are in another language: German and Thai.";
+    const articleLanguages = ["de", "th"];
+    const closest = textsOf(show(fakeClosest({ articleLanguages })).components)[1];
+    expect(closest).toBe(`${told}\nI'm not sure the articles answer this. The closest passages:`);
+    expect(textsOf(show(fakeAbstention({ articleLanguages })).components)[1]).toContain(told);
+  });
+
   it("asks nobody to share the closest passages", () => {
     const reply = answerReply({
       words: english,
