@@ -22,9 +22,9 @@ const LARGEST_SHARE = 2;
  * each run begins.
  */
 export function packUnits(units: readonly PackedUnit[], targetTokens: number, maxTokens: number): number[] {
-  const sizes = Float64Array.from(units, ({ tokens }) => Math.max(1, tokens));
-  const prices = Float64Array.from(units, ({ border }, i) => (i === 0 ? 0 : PRICE[border]));
-  const growth = Float64Array.from(units, (_, i) => {
+  const sizes = units.map(({ tokens }) => Math.max(1, tokens));
+  const prices = units.map(({ border }, i) => (i === 0 ? 0 : PRICE[border]));
+  const growth = units.map((_, i) => {
     // A heading may make its text's chunk as large as allowed, rather than be parted from it.
     return units[i + 1]?.border === "heading" ? maxTokens : Math.min(maxTokens, targetTokens * LARGEST_SHARE);
   });

@@ -86,7 +86,8 @@ function* measureUnits(text: string, blocks: readonly Block[], code: string, set
       for (const [k, piece] of pieces.entries()) {
         const gap = (pieces[k + 1]?.start ?? next) - piece.end;
         const border = k > 0 ? "cut" : j > 0 ? "sentence" : first;
-        yield { ...piece, tokens: piece.tokens + gap / CHARACTERS_PER_TOKEN, border };
+        const { start, end, tokens } = piece;
+        yield { start, end, tokens: tokens + gap / CHARACTERS_PER_TOKEN, border };
       }
     }
   }

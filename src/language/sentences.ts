@@ -58,7 +58,10 @@ export function splitSentences(
     if (to > from) add({ start: start + from, end: start + to });
     from = next;
   };
-  for (const match of range.matchAll(code === "el" ? GREEK_CANDIDATE : CANDIDATE)) {
+  const candidate = code === "el" ? GREEK_CANDIDATE : CANDIDATE;
+  // `matchAll` would copy the expression for each paragraph.
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(range); match !== null; match = candidate.exec(range)) {
     const at = match.index;
     const after = at + match[0].length;
     const [, fullWidth, terminator] = match;

@@ -1,6 +1,6 @@
 import { type Span, shiftSpan } from "../../language/span.ts";
 import { findComments, partsBetween } from "./html-comments.ts";
-import { component, type InlineMark } from "./inline-marks.ts";
+import { component, type InlineMark } from "./inline/inline-marks.ts";
 
 const TAGS = /(?:<[/!?A-Za-z][^<>]*>)+/g;
 /** Tags that part the words on either side. */

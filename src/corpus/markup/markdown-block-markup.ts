@@ -1,9 +1,9 @@
 import type { Token } from "markdown-it";
 import type { Span } from "../../language/span.ts";
 import { findHtmlMarkup } from "./html-markup.ts";
+import { findInlineMarkup } from "./inline/markdown-inline-markup.ts";
 import { readMarkLine } from "./mark-lines.ts";
 import { contentEndOf, INDENTATION } from "./mark-rule.ts";
-import { findInlineMarkup } from "./markdown-inline-markup.ts";
 import { MarkdownLines } from "./markdown-lines.ts";
 import { findRowMarkup } from "./markdown-row-markup.ts";
 import type { LinkTargets } from "./markdown-tokens.ts";

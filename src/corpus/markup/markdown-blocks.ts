@@ -4,8 +4,8 @@ import type { Block, TextBlock } from "../article.ts";
 import { cutAtWord } from "../derive-title.ts";
 import { visibleParts } from "./html-comments.ts";
 import { FENCE_LINE, findComponents } from "./html-markup.ts";
+import { readInline } from "./inline/markdown-inline.ts";
 import { readMarkLine } from "./mark-lines.ts";
-import { readInline } from "./markdown-inline.ts";
 import { DEEPEST_CONTAINER } from "./markdown-tokens.ts";
 
 const LONGEST_HEADING = 120;

@@ -1,5 +1,5 @@
 import { type Span, shiftSpan } from "../../language/span.ts";
-import { findInlineMarkup } from "./markdown-inline-markup.ts";
+import { findInlineMarkup } from "./inline/markdown-inline-markup.ts";
 import type { LinkTargets } from "./markdown-tokens.ts";
 
 /** The line below a table's head. */

@@ -1,5 +1,6 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import { addMarkRule } from "./mark-rule.ts";
+import { createMarkdownParser } from "./markdown-parser.ts";
 
 /** A text is parsed in stretches of this many characters: the tokens of a whole book take 100 times its size. */
 export const STRETCH = 256 * 1024;
@@ -8,7 +9,7 @@ const GROWTH = 4;
 /** A list or quote that is longer than this many stretches is parted between its items. */
 const LARGEST_CONTAINER = 4;
 
-const parser = new MarkdownIt("default", { html: true });
+const parser = createMarkdownParser();
 /** How deep lists and quotes may be nested in one another: the parser leaves out what is deeper. */
 export const MOST_LEVELS = 100;
 parser.set({ maxNesting: MOST_LEVELS });

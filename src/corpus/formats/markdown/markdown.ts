@@ -2,7 +2,7 @@ import type { Block } from "../../article.ts";
 import { decodeText } from "../../decode-text.ts";
 import { titleFromText } from "../../derive-title.ts";
 import { readFrontMatter } from "../../front-matter/read-front-matter.ts";
-import { readInline } from "../../markup/markdown-inline.ts";
+import { readInline } from "../../markup/inline/markdown-inline.ts";
 import { outlineMarkdown } from "../../markup/markdown-outline.ts";
 import { MOST_LEVELS } from "../../markup/markdown-tokens.ts";
 import { UnusableFileError } from "../../unusable-file.ts";

@@ -1,8 +1,10 @@
-import MarkdownIt, { type Token } from "markdown-it";
-import { type Span, shiftSpan } from "../../language/span.ts";
-import { findCodeSpans } from "./code-spans.ts";
+import type { Token } from "markdown-it";
+import { type Span, shiftSpan } from "../../../language/span.ts";
+import { createMarkdownParser } from "../markdown-parser.ts";
+import type { LinkTargets } from "../markdown-tokens.ts";
+import { hiddenTag } from "./hidden-tag.ts";
 import { addInlineMarks, isInlineMark } from "./inline-marks.ts";
-import type { LinkTargets } from "./markdown-tokens.ts";
+import { findSimpleMarkup } from "./simple-markup.ts";
 
 type Rule = ReturnType<typeof plain.inline.ruler.getRules>[number];
 type InlineState = Parameters<Rule>[0];
@@ -29,12 +31,12 @@ const SIGN = /[\\`*_[\]<&{^]|%%|==/;
 const IMAGE = "![";
 
 // Within a bare address nothing is markup.
-const OPTIONS = { html: true, linkify: true };
+const OPTIONS = { linkify: true };
 // Without its tildes what was struck out would read as if it still held.
 const KEPT = "strikethrough";
-const plain = addInlineMarks(new MarkdownIt("default", OPTIONS).disable(KEPT));
+const plain = addInlineMarks(createMarkdownParser(OPTIONS).disable(KEPT));
 const rules = plain.inline.ruler.getRules("");
-const parser = new MarkdownIt("default", OPTIONS).disable(KEPT);
+const parser = createMarkdownParser(OPTIONS).disable(KEPT);
 // The tokens do not say where they stand, so the rules that make them are watched.
 parser.inline.ruler.before("text", "note", (state, silent) => !silent && applyRules(state));
 parser.inline.ruler2.before("fragments_join", "note", noteDelimiters);
@@ -46,8 +48,8 @@ parser.inline.ruler2.before("fragments_join", "note", noteDelimiters);
 export function findInlineMarkup(markdown: string, targets: LinkTargets): Span[] {
   if (!SIGN.test(markdown)) return [];
   if (markdown.length > LONGEST) return findPictures(markdown);
-  const code = findCodeSpans(markdown);
-  if (code !== undefined) return code;
+  const simple = findSimpleMarkup(markdown);
+  if (simple !== undefined) return simple;
   const notes: Notes = { base: 0, markup: [], delimiters: [] };
   parser.inline.parse(markdown, parser, { ...targets, [NOTES]: notes }, []);
   return notes.markup;
@@ -137,15 +139,6 @@ function markupOf(token: Token, read: Span, state: InlineState): Span[] {
     default:
       return [];
   }
-}
-
-/** A tag with one of the spaces on its sides; a line break that alone parts two words stays. */
-function hiddenTag(text: string, { start, end }: Span): Span | undefined {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  if (/^\S\S$/.test(before + after) && /^<br\b/i.test(text.slice(start, end))) return undefined;
-  if (/^\s?$/.test(before) && after === " ") return { start, end: end + 1 };
-  return { start: before === " " && /^\s?$/.test(after) ? start - 1 : start, end };
 }
 
 function noteRun(state: InlineState, first: number, start: number, { base, delimiters }: Notes): void {

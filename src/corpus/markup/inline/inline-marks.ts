@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import type { Span } from "../../language/span.ts";
+import type { Span } from "../../../language/span.ts";
 
 /** A stretch that formats, and the part of it that people read, if any. */
 export interface InlineMark extends Span {
