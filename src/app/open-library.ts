@@ -13,6 +13,7 @@ import { chooseThresholds } from "../retrieval/thresholds.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import { type LiveStore, openLiveStore } from "../store/live-store.ts";
 import { OutdatedIndexError } from "../system/storage-errors.ts";
+import type { WeeklyPostStore } from "../weekly-posts/weekly-post.ts";
 import { type BuildAtStartOptions, buildAtStart } from "./build-at-start.ts";
 import { type BuildIndex, createIndexBuilder } from "./index-builder.ts";
 import { findLanguageHint } from "./language-hint.ts";
@@ -46,6 +47,8 @@ export interface OpenedLibrary extends Library, GuardedLibrary {
   readonly notices: NoticeStore;
   /** Which messages quote what. */
   readonly posted: PostedAnswerStore;
+  /** Up to which week each server has had its post. */
+  readonly weeklyPosts: WeeklyPostStore;
   /** Calls back whenever answers come from another generation of the index. */
   onSwitch(listener: () => void): void;
   /** What questions mean, for those that are to be compared with each other. */
@@ -129,6 +132,7 @@ async function serveLibrary(
     records: storage.records(log),
     notices: storage.notices,
     posted: storage.posted,
+    weeklyPosts: storage.weeklyPosts,
     onSwitch: (listener) => listeners.add(listener),
     settings: storage.settings,
     connections: storage.connections,

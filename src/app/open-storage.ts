@@ -5,6 +5,7 @@ import { noticesInFolder } from "../notices/notices-file.ts";
 import { postedInFolder } from "../posted-answers/posted-file.ts";
 import { settingsInFolder } from "../settings/settings-file.ts";
 import { openGenerations } from "../store/embedded/open-generations.ts";
+import { weeklyPostsInFolder } from "../weekly-posts/weekly-file.ts";
 import { isShared, type Storage, type StoragePlace } from "./storage.ts";
 
 /**
@@ -24,6 +25,7 @@ export async function openStorage(config: StoragePlace, schema?: string): Promis
     kept: keptInFolder(folder),
     notices: noticesInFolder(folder),
     posted: postedInFolder(folder),
+    weeklyPosts: weeklyPostsInFolder(folder),
     settings: settingsInFolder(folder),
     records: (log) => recordsInFolder({ folder, log }),
     // Builders in the same folder are on this machine, where one bot runs.

@@ -18,6 +18,7 @@ import { measureBuilds, measureFeedback } from "./measured.ts";
 import type { OpenedLibrary } from "./open-library.ts";
 import { openStatus } from "./open-status.ts";
 import { createPreviews, openAuthoring } from "./owners/authoring-parts.ts";
+import { everyHour } from "./owners/every-hour.ts";
 import { readVersion } from "./read-version.ts";
 import { examineArticles } from "./sources/examine-articles.ts";
 import { keepSourcesCurrent } from "./sources/keep-sources-current.ts";
@@ -81,6 +82,7 @@ export async function serveDiscord({
       previewChanges,
       notices: unmeasured.notices,
       posted: unmeasured.posted,
+      weeklyPosts: unmeasured.weeklyPosts,
       embedQuestions: unmeasured.embedQuestions,
       log,
       metrics,
@@ -90,17 +92,19 @@ export async function serveDiscord({
       return undefined;
     });
     if (bot === undefined) return;
-    const { askAgain, markChanged } = bot;
+    const { askAgain, markChanged, postWeekly } = bot;
     unmeasured.onSwitch(() => {
       void askAgain();
       void markChanged();
     });
     // What changed while the bot was off.
     void markChanged();
+    const stopPosting = everyHour(() => postWeekly(new Date()));
     const stopKeeping = leavesIndexing(config) ? undefined : await keepCurrent({ config, root, library, log, signal });
     const keepMemory = releaseStartMemory();
     await untilAborted(signal);
     keepMemory();
+    stopPosting();
     await Promise.all([bot.stop(), stopKeeping?.()]);
   } finally {
     await feedback.close();

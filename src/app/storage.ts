@@ -8,6 +8,7 @@ import type { DatabaseFigures } from "../operations/prometheus.ts";
 import type { PostedAnswerStore } from "../posted-answers/posted-answer.ts";
 import type { SettingsStore } from "../settings/settings-store.ts";
 import type { Generations } from "../store/generations.ts";
+import type { WeeklyPostStore } from "../weekly-posts/weekly-post.ts";
 
 export type StoragePlace = Pick<Config, "storeUrl" | "indexDir" | "indexKeep">;
 
@@ -23,6 +24,8 @@ export interface Storage {
   readonly notices: NoticeStore;
   /** Which messages quote what. */
   readonly posted: PostedAnswerStore;
+  /** Up to which week each server has had its post. */
+  readonly weeklyPosts: WeeklyPostStore;
   /** What the owners of servers decide. */
   readonly settings: SettingsStore;
   /** Whether some process, on this machine or another, writes the index at the moment. */

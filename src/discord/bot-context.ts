@@ -13,6 +13,7 @@ import type { Metrics } from "../operations/metrics.ts";
 import type { ErrorCount } from "../operations/remember-errors.ts";
 import type { PostedAnswerStore } from "../posted-answers/posted-answer.ts";
 import type { Settings } from "../settings/open-settings.ts";
+import type { WeeklyPostStore } from "../weekly-posts/weekly-post.ts";
 
 import type { MemberBudget } from "./member-budget.ts";
 import type { PendingWork } from "./pending-work.ts";
@@ -44,6 +45,7 @@ export interface BotContext {
   readonly previewChanges: PreviewChanges;
   readonly notices: NoticeStore;
   readonly posted: PostedAnswerStore;
+  readonly weeklyPosts: WeeklyPostStore;
   readonly embedQuestions: EmbedQuestions;
   readonly budget: MemberBudget;
   readonly queue: QuestionQueue;

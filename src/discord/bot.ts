@@ -18,6 +18,7 @@ import type { ShardFigures } from "../operations/shard-figures.ts";
 import type { PostedAnswerStore } from "../posted-answers/posted-answer.ts";
 import type { Settings } from "../settings/open-settings.ts";
 import { isFirstProcess } from "../shard-plan.ts";
+import type { WeeklyPostStore } from "../weekly-posts/weekly-post.ts";
 import type { BotContext, MachineDoctor } from "./bot-context.ts";
 import type { Command } from "./command.ts";
 import { createClient } from "./connection/client.ts";
@@ -30,6 +31,7 @@ import { createDispatch } from "./dispatch.ts";
 import { checkCommands } from "./doctor/check-commands.ts";
 import { checkGateway } from "./doctor/check-gateway.ts";
 import { answerPost } from "./forums/answer-post.ts";
+import { postWeekly } from "./insights/post-weekly.ts";
 import { tell } from "./interaction/error-boundary.ts";
 import { createMemberBudget, DEFAULT_BUDGET } from "./member-budget.ts";
 import { answerMention } from "./mention.ts";
@@ -65,6 +67,7 @@ export interface BotOptions {
   readonly settings: Settings;
   readonly notices: NoticeStore;
   readonly posted: PostedAnswerStore;
+  readonly weeklyPosts: WeeklyPostStore;
   readonly embedQuestions: EmbedQuestions;
   readonly doctor: MachineDoctor;
   readonly log: Logger;
@@ -82,6 +85,8 @@ export interface Bot {
   askAgain(): Promise<void>;
   /** Says in posted answers that the articles have changed that they quote. Never rejects. */
   markChanged(): Promise<void>;
+  /** Makes the weekly posts that are due by then. Never rejects. */
+  postWeekly(now: Date): Promise<void>;
   /** Answers what has been asked or tells that it cannot, leaves Discord, and resolves within five seconds. */
   stop(): Promise<void>;
 }
@@ -111,6 +116,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     previewChanges: options.previewChanges,
     notices: options.notices,
     posted: options.posted,
+    weeklyPosts: options.weeklyPosts,
     embedQuestions: options.embedQuestions,
     budget: createMemberBudget({ ...DEFAULT_BUDGET, cooldown: config.askCooldown * 1000 }),
     queue,
@@ -172,21 +178,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await client.destroy();
   };
   let left: Promise<void> | undefined;
-  let asking: Promise<void> = Promise.resolve();
-  let marking: Promise<void> = Promise.resolve();
+  // One after the other, so that nobody is told twice and no message is edited twice.
+  const oneByOne = <T extends unknown[]>(work: (...given: T) => Promise<void>) => {
+    let last: Promise<void> = Promise.resolve();
+    return (...given: T) => {
+      last = last.then(() => (isLeaving ? undefined : work(...given)));
+      return last;
+    };
+  };
   return {
     shards: shards.read,
     queue: queue.figures,
-    askAgain() {
-      // One after the other, so that nobody is told twice.
-      asking = asking.then(() => (isLeaving ? undefined : askAgain(ready, context)));
-      return asking;
-    },
-    markChanged() {
-      // One after the other, so that no message is edited twice.
-      marking = marking.then(() => markChanged(ready, { ...context, isLeaving: () => isLeaving }));
-      return marking;
-    },
+    askAgain: oneByOne(() => askAgain(ready, context)),
+    markChanged: oneByOne(() => markChanged(ready, { ...context, isLeaving: () => isLeaving })),
+    postWeekly: oneByOne((now: Date) => postWeekly(ready, now, context)),
     stop() {
       left ??= leave();
       return left;

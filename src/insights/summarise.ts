@@ -48,7 +48,7 @@ export function summarise(records: readonly FeedbackRecord[], days: number, now:
     else figures.withheld += 1;
   }
   const figures = [...byDay].map(([day, counts]) => ({ day, ...counts })).reverse();
-  const { requests, unanswered, resolved, unansweredPrivately } = listQuestions(records);
+  const { requests, unanswered, resolved } = listQuestions(records);
   const isRecent = ({ last }: ListedQuestion) => last >= since;
   return {
     days: figures,
@@ -58,7 +58,7 @@ export function summarise(records: readonly FeedbackRecord[], days: number, now:
     requests: requests.filter(isRecent),
     unanswered: unanswered.filter(isRecent),
     resolved: resolved.filter(isRecent),
-    unansweredPrivately,
+    unansweredPrivately: listQuestions(recent).unansweredPrivately,
   };
 }
 

@@ -33,6 +33,10 @@ export const serverSettings = z.object({
   forums: ids.default([]),
   /** Name of the tag that a post gets whose answer helped: forums may each have one of that name. */
   helpedTag: z.string().min(1).max(LONGEST_TAG).optional(),
+  /** Where it is posted each week what was asked, on this day (0 is Sunday) at this hour in universal time. */
+  weeklyChannel: id.optional(),
+  weeklyDay: z.int().min(0).max(6).default(1),
+  weeklyHour: z.int().min(0).max(23).default(9),
 });
 export type ServerSettings = Readonly<z.infer<typeof serverSettings>>;
 

@@ -68,6 +68,9 @@ notices                postgres system
 # Which messages quote what.
 posted-answers         postgres system
 
+# Up to which week each server has had its post.
+weekly-posts           postgres system
+
 # All that people said and set, as one archive.
 backup                 errors.ts notices posted-answers postgres system
 
@@ -104,12 +107,12 @@ setup                  errors.ts system
 terminal               conversation errors.ts indexing/report.ts operations/logging.ts setup/set-up.ts
 discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection discord/forums
                        discord/interaction discord/registration errors.ts feedback/feedback.ts
-                       indexing/preview/preview-messages.ts insights/group-questions.ts notices/notice.ts discord/notices operations posted-answers/posted-answer.ts discord/posted-answers settings shard-plan.ts system doctor/finding.ts discord/doctor
+                       indexing/preview/preview-messages.ts insights/group-questions.ts notices/notice.ts discord/notices operations posted-answers/posted-answer.ts discord/posted-answers settings shard-plan.ts system doctor/finding.ts discord/doctor weekly-posts/weekly-post.ts discord/insights/post-weekly.ts
 discord/connection     discord/interaction errors.ts operations shard-plan.ts system
 discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations posted-answers/posted-answer.ts retrieval/answer.ts settings
-discord/buttons        conversation discord/* discord/articles discord/forums discord/insights discord/notices discord/posted-answers discord/interaction settings
+discord/buttons        conversation discord/* discord/articles discord/forums discord/insights discord/notices discord/posted-answers discord/interaction settings weekly-posts/weekly-post.ts
 discord/articles       authoring conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts
-discord/insights       conversation discord/* discord/articles discord/buttons/action-handler.ts discord/interaction errors.ts insights
+discord/insights       conversation discord/* discord/articles discord/buttons/action-handler.ts discord/interaction errors.ts insights weekly-posts/weekly-post.ts
 discord/forums         conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts operations
 discord/notices        conversation discord/* discord/buttons/action-handler.ts discord/interaction feedback/question-list.ts notices/notice.ts
 discord/posted-answers conversation discord/* discord/buttons/action-handler.ts discord/interaction posted-answers/posted-answer.ts
@@ -119,7 +122,7 @@ discord/registration   bot-language.ts config.ts conversation/words discord/* di
 
 # What puts the product together. Nobody but programs may import it.
 app                    ../commands access authoring backup calibration config.ts conversation/* conversation/words corpus discord/bot.ts embedding errors.ts
-                       feedback insights indexing known-questions notices operations postgres posted-answers retrieval settings shard-plan.ts sources store suggestions system doctor
+                       feedback insights indexing known-questions notices operations postgres posted-answers retrieval settings shard-plan.ts sources store suggestions system doctor weekly-posts
 
 # The programs.
 main.ts                ../commands access app cli conversation/words operations retrieval system/project-root.ts terminal/terminal.ts
@@ -167,7 +170,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   undici: ["sources/pages/page-client.ts"],
   "ipaddr.js": ["sources/pages/public-address.ts"],
   "robots-parser": ["sources/pages/robots.ts"],
-  croner: ["sources"],
+  croner: ["app/owners/every-hour.ts", "sources"],
   yaml: ["access/parse-rules.ts", "sources/parse-sources.ts", "corpus/front-matter/yaml-fields.ts"],
   "wink-porter2-stemmer": ["language/stems.ts"],
   "eld/extrasmall": ["language/detection/identify-language.ts"],

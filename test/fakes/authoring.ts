@@ -12,6 +12,7 @@ import type { PreviewChanges } from "../../src/indexing/preview/preview-messages
 import type { EmbedQuestions } from "../../src/insights/group-questions.ts";
 import { fakeNotices } from "./notices.ts";
 import { fakePosted } from "./posted.ts";
+import { fakeWeeklyPosts } from "./weekly-posts.ts";
 
 const MOST_WORDS = 40;
 
@@ -59,6 +60,7 @@ export function authoringIn(seedsDir: string) {
     embedQuestions: embedWords,
     notices: fakeNotices(),
     posted: fakePosted(),
+    weeklyPosts: fakeWeeklyPosts(),
   };
 }
 

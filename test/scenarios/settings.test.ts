@@ -55,7 +55,7 @@ test("an owner chooses in menus, and what is chosen holds at once, in that serve
   await owner.select(panel, "true", menu("isPrivate"));
   expect(panel.text()).toContain("Kept.");
   const chosen = panel.menus().map(({ options }) => options.filter((each) => each.default).map(({ value }) => value));
-  expect(chosen).toEqual([["true"], ["1"], ["strict"], ["-"], ["-"]]);
+  expect(chosen).toEqual([["true"], ["1"], ["strict"], ["-"], ["-"], ["1"], ["9"]]);
 
   const answered = await ada.slash("ask", { question: QUESTION });
   expect(answered.ephemeral).toBe(true);

@@ -11,7 +11,10 @@ const SHOWN_GROUPS = 4;
 const SHOWN_LINES = 3;
 
 export interface InsightsView {
+  readonly title: string;
   readonly insights: Insights;
+  /** What is not shown. */
+  readonly remarks: readonly string[];
   readonly groups: readonly QuestionGroup[];
   /** Articles that were voted not helpful and that the reader may see, by title. */
   readonly worst: readonly (VotedArticle & { readonly title: string })[];
@@ -22,14 +25,14 @@ export interface InsightsView {
 }
 
 /** What was asked in the last days, what is missing, and what can be done about it. */
-export function insightsReply({ insights, groups, worst, chart, table, words }: InsightsView): Reply {
+export function insightsReply({ title, insights, remarks, groups, worst, chart, table, words }: InsightsView): Reply {
   const say = words.insights;
   const days = insights.days.length;
   const head = [
-    say.title(days),
+    title,
     say.questions(insights.answered, insights.withheld),
     say.votes(insights.helpful, insights.notHelpful),
-    ...(insights.unansweredPrivately > 0 ? [say.privately(insights.unansweredPrivately)] : []),
+    ...remarks,
   ];
   const picture: APIComponentInContainer[] =
     chart === undefined
@@ -44,7 +47,7 @@ export function insightsReply({ insights, groups, worst, chart, table, words }: 
   return reply(
     text(head.join("\n")),
     ...picture,
-    ...(groups.length === 0
+    ...(groups.length === 0 && insights.unansweredPrivately === 0
       ? [text(say.nothingMissing)]
       : groups.slice(0, SHOWN_GROUPS).flatMap((group) => groupParts(group, words))),
     ...(others > 0 ? [text(say.moreGroups(others))] : []),

@@ -14,6 +14,9 @@ import type { Words } from "../words/words.ts";
 /** What a menu says where nothing has been chosen. */
 export const UNSET = "-";
 const MOST_CHOSEN = 25;
+/** From Monday on. */
+const DAYS = [1, 2, 3, 4, 5, 6, 0];
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const TALK = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum, ChannelType.GuildCategory];
 
 export interface SettingsView {
@@ -29,6 +32,7 @@ export interface SettingsView {
 export function settingsReply({ settings, tags, isKept = false, words }: SettingsView): Reply {
   const say = words.settings;
   const { channels, excerpts, strictness, cooldown, ownersRole, ownersChannel, forums, helpedTag } = settings;
+  const { weeklyChannel, weeklyDay, weeklyHour } = settings;
   const privacy = [
     [String(false), say.isPublic],
     [String(true), say.isPrivate],
@@ -90,13 +94,33 @@ export function settingsReply({ settings, tags, isKept = false, words }: Setting
         helpedTag ?? UNSET,
       ),
     ),
+    ...labelled(
+      say.weekly,
+      channelMenu("weeklyChannel", weeklyChannel === undefined ? [] : [weeklyChannel], 1, say.noWeekly, [
+        ChannelType.GuildText,
+        ChannelType.GuildAnnouncement,
+      ]),
+      options(
+        "weeklyDay",
+        DAYS.map((day) => [String(day), words.weekday(day)] as const),
+        String(weeklyDay),
+      ),
+      options(
+        "weeklyHour",
+        HOURS.map((hour) => [String(hour), `${String(hour).padStart(2, "0")}:00 UTC`] as const),
+        String(weeklyHour),
+      ),
+    ),
     ...(isKept ? [text(say.kept)] : []),
   );
 }
 
-function labelled(label: string, select: APISelectMenuComponent): APIComponentInContainer[] {
-  const row: APIActionRowComponent<APISelectMenuComponent> = { type: ComponentType.ActionRow, components: [select] };
-  return [text(label), row];
+function labelled(label: string, ...selects: readonly APISelectMenuComponent[]): APIComponentInContainer[] {
+  const row = (select: APISelectMenuComponent): APIActionRowComponent<APISelectMenuComponent> => ({
+    type: ComponentType.ActionRow,
+    components: [select],
+  });
+  return [text(label), ...selects.map(row)];
 }
 
 function options(

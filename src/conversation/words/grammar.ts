@@ -30,6 +30,8 @@ export interface Grammar<L extends Language> {
   plural(amount: number, forms: PluralForms<L>): string;
   /** A day such as "2024-05-01", as the language writes it; whatever else it is given comes back as it is. */
   date(day: string): string;
+  /** The name of a day of the week: 0 is Sunday. */
+  weekday(day: number): string;
   /** A day and the time of it, in universal time. */
   time(at: Date): string;
   /** What languages are called, by their codes: "German, Spanish, and Thai". */
@@ -38,6 +40,8 @@ export interface Grammar<L extends Language> {
   clock(seconds: number): string;
 }
 
+/** The seventh of January 2024; months are counted from 0. */
+const A_SUNDAY = { year: 2024, month: 0, day: 7 };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What Intl knows of a language. Each part is made when it is first needed: a terminal starts without most of them. */
@@ -48,6 +52,7 @@ export function grammarOf<L extends Language>(language: L): Grammar<L> {
   const times = later(
     () => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }),
   );
+  const weekdays = later(() => new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }));
   const names = later(() => new Intl.DisplayNames(language, { type: "language", fallback: "code" }));
   const lists = later(() => new Intl.ListFormat(language));
   const number = (amount: number) => whole().format(amount);
@@ -63,6 +68,7 @@ export function grammarOf<L extends Language>(language: L): Grammar<L> {
     plural,
     languages: (codes) => lists().format(codes.map((code) => names().of(code) ?? code)),
     clock,
+    weekday: (day) => weekdays().format(Date.UTC(A_SUNDAY.year, A_SUNDAY.month, A_SUNDAY.day + day)),
     time: (at) => `${times().format(at)} UTC`,
     date: (day) => {
       const time = DAY.test(day) ? Date.parse(day) : Number.NaN;

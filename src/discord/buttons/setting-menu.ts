@@ -3,6 +3,8 @@ import { changeSetting } from "../../conversation/actions/actions.ts";
 import { MemberError } from "../../conversation/member-error.ts";
 import { UNSET } from "../../conversation/replies/settings-reply.ts";
 import { type ServerSettings, serverSettings } from "../../settings/server-settings.ts";
+import { lastDue } from "../../weekly-posts/weekly-post.ts";
+import type { BotContext } from "../bot-context.ts";
 import { acknowledgeUpdate } from "../interaction/acknowledge.ts";
 import { guildOf } from "../interaction/origin.ts";
 import { managesServer, requireOwner } from "../interaction/require-owner.ts";
@@ -22,12 +24,22 @@ export const settingMenu = onPress({
     const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
     const changed = changeOne(context.settings.of(guild), setting, chosen);
     await acknowledgeUpdate(interaction);
+    if (setting.startsWith("weekly")) await skipThisWeek(guild, changed, context);
     const settings = await context.settings.change(guild, changed);
     await interaction.editReply(
       showSettings(settings, interaction.guild, { words: context.words.member, isKept: true }),
     );
   },
 });
+
+/** The first post is made when the time that was chosen comes, not when it has just been. */
+async function skipThisWeek(
+  guildId: string,
+  { weeklyDay: day, weeklyHour: hour }: ServerSettings,
+  { weeklyPosts }: Pick<BotContext, "weeklyPosts">,
+): Promise<void> {
+  await weeklyPosts.claim({ guildId, due: lastDue({ day, hour }, new Date()).toISOString() });
+}
 
 const many = z.array(z.string());
 /** What nothing chosen, or the choice of nothing, is read as: the default. */
@@ -45,6 +57,9 @@ const READ = {
   ownersChannel: one,
   forums: many,
   helpedTag: one,
+  weeklyChannel: one,
+  weeklyDay: number,
+  weeklyHour: number,
 } satisfies Record<keyof ServerSettings, z.ZodType>;
 
 /** Throws a MemberError for what is no setting, or no value of it: a menu of another version may say so. */

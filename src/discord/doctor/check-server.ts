@@ -15,6 +15,8 @@ const NEEDED: Needed = [
 ];
 /** In a forum it opens no posts, but marks them where owners have chosen a tag. */
 const NEEDED_IN_FORUMS: Needed = NEEDED.filter(([, name]) => name !== "send");
+/** The weekly post brings a chart and a table. */
+const NEEDED_TO_SHOW: Needed = [[PermissionFlagsBits.AttachFiles, "attachFiles"]];
 const NEEDED_TO_MARK: Needed = [[PermissionFlagsBits.ManageThreads, "manageThreads"]];
 
 export interface ServerPlace {
@@ -25,8 +27,8 @@ export interface ServerPlace {
 
 /** What of a server's settings the bot can do: its permissions in each chosen channel, the role, and the forums' tag. */
 export function checkServer({ guild, here }: ServerPlace, settings: ServerSettings): readonly Finding[] {
-  const { channels, forums, ownersChannel, ownersRole } = settings;
-  const chosen = [...channels, ...forums, ...(ownersChannel === undefined ? [] : [ownersChannel])];
+  const { channels, forums, ownersChannel, ownersRole, weeklyChannel } = settings;
+  const chosen = [...channels, ...forums, ownersChannel, weeklyChannel].filter((id) => id !== undefined);
   return [
     checkPermissions(here.name, here.permissions, NEEDED),
     ...[...new Set(chosen)].map((id) => checkChannel(guild, id, settings)),
@@ -42,8 +44,8 @@ function checkChannel(guild: Guild | null, id: string, settings: ServerSettings)
   return checkPermissions(channel.name, channel.permissionsFor(me), neededIn(channel, settings));
 }
 
-function neededIn({ id, type }: GuildBasedChannel, { forums, helpedTag }: ServerSettings): Needed {
-  if (type !== ChannelType.GuildForum) return NEEDED;
+function neededIn({ id, type }: GuildBasedChannel, { forums, helpedTag, weeklyChannel }: ServerSettings): Needed {
+  if (type !== ChannelType.GuildForum) return id === weeklyChannel ? [...NEEDED, ...NEEDED_TO_SHOW] : NEEDED;
   return forums.includes(id) && helpedTag !== undefined ? [...NEEDED_IN_FORUMS, ...NEEDED_TO_MARK] : NEEDED_IN_FORUMS;
 }
 

@@ -12,13 +12,15 @@ export function showSettings(
   view: { readonly words: Words; readonly isKept?: boolean },
 ): Reply {
   const channelsLeft = (ids: readonly string[]) => ids.filter((id) => guild?.channels.cache.has(id));
-  const { ownersChannel, ownersRole, helpedTag } = settings;
+  const channelLeft = (id: string | undefined) => (id === undefined ? undefined : channelsLeft([id])[0]);
+  const { ownersChannel, ownersRole, helpedTag, weeklyChannel } = settings;
   const forums = channelsLeft(settings.forums);
   const tags = tagsOf(forums, guild);
   const shown = {
     ...settings,
     channels: channelsLeft(settings.channels),
-    ownersChannel: ownersChannel === undefined ? undefined : channelsLeft([ownersChannel])[0],
+    ownersChannel: channelLeft(ownersChannel),
+    weeklyChannel: channelLeft(weeklyChannel),
     forums,
     helpedTag: tags.find((tag) => tag === helpedTag),
     ownersRole: ownersRole !== undefined && guild?.roles.cache.has(ownersRole) ? ownersRole : undefined,

@@ -19,6 +19,7 @@ describe.each(LANGUAGES)("the settings in %s", async (language) => {
       ownersRole: one,
       ownersChannel: one,
       helpedTag: tags[0],
+      weeklyChannel: one,
     });
     expectSendable(settingsReply({ settings, tags, isKept: true, words }));
   });

@@ -10,6 +10,7 @@ describe("numbers and dates", () => {
     expect(grammarOf("de").date("2024-05-01")).toBe("01.05.2024");
     expect(grammarOf("ja").date("2024-05-01")).toBe("2024/05/01");
     expect(grammarOf("en").clock(3723)).toBe("1:02:03");
+    expect([0, 1, 6].map(grammarOf("fr").weekday)).toEqual(["dimanche", "lundi", "samedi"]);
   });
 
   it("leave what is no day as it was written", () => {

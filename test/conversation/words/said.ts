@@ -25,6 +25,10 @@ const DAY = new Date("2024-05-01T12:30:00Z");
 /** What the functions among the words are tried with, each with arguments for different forms. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   date: [["2024-05-01"]],
+  weekday: [[0], [1]],
+  "insights.week": [["2024-05-01", "2024-05-07"]],
+  "insights.elsewhere": [[1], [23]],
+  "insights.sentToOwners": [[1], [23]],
   "ask.suggested": [["Ada"]],
   "answer.corrected": [["lihgt", "light"]],
   "answer.lines": [

@@ -98,10 +98,20 @@ describe.each(LANGUAGES)("what Discord limits, in %s,", async (language) => {
   });
 
   it("has options that fit a menu", () => {
-    const { strictnessOptions, isPublic, isPrivate, everywhere, nobodyElse, cooldownAsSet, noChannel, noForum, noTag } =
-      words.settings;
+    const {
+      strictnessOptions,
+      isPublic,
+      isPrivate,
+      everywhere,
+      nobodyElse,
+      cooldownAsSet,
+      noChannel,
+      noForum,
+      noTag,
+      noWeekly,
+    } = words.settings;
     const options = [...Object.values(strictnessOptions), isPublic, isPrivate, everywhere, nobodyElse, cooldownAsSet];
-    for (const option of [...options, noChannel, noForum, noTag, words.sources.untitled])
+    for (const option of [...options, noChannel, noForum, noTag, noWeekly, words.sources.untitled])
       expect(option.length, option).toBeLessThanOrEqual(DISCORD_LIMITS.choiceName);
   });
 

@@ -54,6 +54,7 @@ export const doctor: typeof english = {
     sendInThreads: "„Nachrichten in Threads senden“",
     history: "„Nachrichtenverlauf anzeigen“",
     manageThreads: "„Threads und Beiträge verwalten“",
+    attachFiles: "„Dateien anhängen“",
   },
   role: "Die Rolle des Serverteams gibt es.",
   roleGone: "Die Rolle des Serverteams aus den Einstellungen gibt es nicht mehr: Wähl eine andere in /settings.",

@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in German. */
 export const german: Words = {
   date: grammarOf("de").date,
+  weekday: grammarOf("de").weekday,
   ...members,
   ...owners,
   articles,

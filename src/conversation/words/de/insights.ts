@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("de");
+const { number, count, date } = grammarOf("de");
 const asked = (times: number) => count(times, { one: "einmal gefragt", other: "#-mal gefragt" });
 
 export const insights: typeof english = {
@@ -16,6 +16,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**Stimmen**: ${number(helpful)} hilfreich, ${number(notHelpful)} nicht hilfreich`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# private Frage wurde nicht beantwortet; ihr Wortlaut wird nicht aufbewahrt.", other: "# private Fragen wurden nicht beantwortet; ihr Wortlaut wird nicht aufbewahrt." })}`,
+  week: (first, last) => `### Fragen vom ${date(first)} bis ${date(last)}`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { one: "# weitere Frage wurde nicht beantwortet: Sie wurde privat gestellt, oder wo nicht alle lesen dürfen.", other: "# weitere Fragen wurden nicht beantwortet: Sie wurden privat gestellt, oder wo nicht alle lesen dürfen." })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { one: "# Frage ging ans Serverteam, das sie in /insights findet.", other: "# Fragen gingen ans Serverteam, das sie in /insights findet." })}`,
   chart: (days) => `Fragen pro Tag, in den letzten ${number(days)} Tagen`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

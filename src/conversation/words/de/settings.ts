@@ -36,6 +36,9 @@ export const settings: typeof english = {
   noForum: "Kein Forum",
   helpedTag: "**Das hat geholfen** unter einer solchen Antwort gibt dem Beitrag diesen Tag:",
   noTag: "Kein Tag",
+  weekly:
+    "**Wochenbericht**: was in sieben Tagen gefragt wurde und was fehlt, in diesem Kanal, an diesem Tag und zu dieser Stunde (UTC).",
+  noWeekly: "Kein Wochenbericht",
   askIn: (channels, others) =>
     `Ich antworte in ${channels.join(", ")}${others > 0 ? ` und in ${count(others, { one: "# weiterem Kanal", other: "# weiteren Kanälen" })}` : ""}; **/ask** wird hier privat beantwortet.`,
   request: (question) => `**Ein Mitglied fragt das Serverteam**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -55,6 +55,7 @@ export const doctor = {
     sendInThreads: "send messages in threads",
     history: "read message history",
     manageThreads: "manage threads and posts",
+    attachFiles: "attach files",
   },
   role: "The owners' role is there.",
   roleGone: "The owners' role of the settings is gone: choose another in /settings.",

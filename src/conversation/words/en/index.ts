@@ -13,6 +13,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in English. What comes from people or articles is escaped in here, or by the caller. */
 export const english = {
   date: grammarOf("en").date,
+  weekday: grammarOf("en").weekday,
   ...members,
   ...owners,
   articles,

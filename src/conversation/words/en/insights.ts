@@ -2,7 +2,7 @@ import { MAX_QUESTION_LENGTH, MAX_TITLE_TEXT } from "../../limits.ts";
 import { escapeLine, plainLine } from "../../markdown/escape.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("en");
+const { number, count, date } = grammarOf("en");
 const asked = (times: number) => count(times, { one: "asked once", other: "asked # times" });
 
 /** What owners see of what is asked, in Discord's Markdown; descriptions, labels and errors are plain. */
@@ -21,6 +21,12 @@ export const insights = {
       one: "# private question was not answered; its words are not kept.",
       other: "# private questions were not answered; their words are not kept.",
     })}`,
+  week: (first: string, last: string) => `### Questions from ${date(first)} to ${date(last)}`,
+  /** What is not shown in a channel that others than owners read. */
+  elsewhere: (questions: number) =>
+    `-# ${count(questions, { one: "# further question was not answered: it was asked in private, or where not everyone may read.", other: "# further questions were not answered: they were asked in private, or where not everyone may read." })}`,
+  sentToOwners: (questions: number) =>
+    `-# ${count(questions, { one: "# question was sent to the owners, who find it in /insights.", other: "# questions were sent to the owners, who find them in /insights." })}`,
   chart: (days: number) => `Questions by day, of the last ${number(days)} days`,
   group: (question: string, times: number) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question: string) => `-# ${escapeLine(question, 100)}`,

@@ -38,6 +38,9 @@ export const settings = {
   noForum: "No forum",
   helpedTag: "**This helped** below such an answer gives the post this tag:",
   noTag: "No tag",
+  weekly:
+    "**Weekly post**: what was asked in seven days, and what is missing, in this channel, on this day and at this hour (UTC).",
+  noWeekly: "No weekly post",
   askIn: (channels: readonly string[], others: number) =>
     `I answer in ${channels.join(", ")}${others > 0 ? ` and ${count(others, { one: "# other channel", other: "# other channels" })}` : ""}; **/ask** is answered in private here.`,
   request: (question: string) => `**A member asks the owners**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

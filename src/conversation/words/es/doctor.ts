@@ -51,6 +51,7 @@ export const doctor: typeof english = {
     sendInThreads: "«Enviar mensajes en hilos»",
     history: "«Leer el historial de mensajes»",
     manageThreads: "«Gestionar hilos y publicaciones»",
+    attachFiles: "«Adjuntar archivos»",
   },
   role: "El rol del equipo existe.",
   roleGone: "El rol del equipo de los ajustes ya no está: elige otro en /settings.",

@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in Spanish. */
 export const spanish: Words = {
   date: grammarOf("es").date,
+  weekday: grammarOf("es").weekday,
   ...members,
   ...owners,
   articles,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("es");
+const { number, count, date } = grammarOf("es");
 const asked = (times: number) =>
   count(times, { one: "preguntado una vez", many: "preguntado # de veces", other: "preguntado # veces" });
 
@@ -17,6 +17,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**Votos**: útil ${number(helpful)}, no útil ${number(notHelpful)}`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# pregunta privada quedó sin respuesta; su texto no se guarda.", many: "# de preguntas privadas quedaron sin respuesta; su texto no se guarda.", other: "# preguntas privadas quedaron sin respuesta; su texto no se guarda." })}`,
+  week: (first, last) => `### Preguntas del ${date(first)} al ${date(last)}`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { one: "# pregunta más quedó sin respuesta: se hizo en privado o donde no todos pueden leer.", many: "# de preguntas más quedaron sin respuesta: se hicieron en privado o donde no todos pueden leer.", other: "# preguntas más quedaron sin respuesta: se hicieron en privado o donde no todos pueden leer." })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { one: "# pregunta se envió al equipo, que la encuentra en /insights.", many: "# de preguntas se enviaron al equipo, que las encuentra en /insights.", other: "# preguntas se enviaron al equipo, que las encuentra en /insights." })}`,
   chart: (days) => `Preguntas por día, en los últimos ${number(days)} días`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

@@ -36,6 +36,9 @@ export const settings: typeof english = {
   noForum: "Ningún foro",
   helpedTag: "**Me ha servido**, debajo de esa respuesta, pone esta etiqueta a la publicación:",
   noTag: "Ninguna etiqueta",
+  weekly:
+    "**Resumen semanal**: qué se preguntó en siete días y qué falta, en este canal, este día y a esta hora (UTC).",
+  noWeekly: "Sin resumen semanal",
   askIn: (channels, others) =>
     `Respondo en ${channels.join(", ")}${others > 0 ? ` y en ${count(others, { one: "# canal más", many: "# de canales más", other: "# canales más" })}` : ""}; aquí **/ask** se responde en privado.`,
   request: (question) => `**Un miembro pregunta al equipo**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -53,6 +53,7 @@ export const doctor: typeof english = {
     sendInThreads: "« Envoyer des messages dans les fils »",
     history: "« Voir les anciens messages »",
     manageThreads: "« Gérer les fils et les posts »",
+    attachFiles: "« Joindre des fichiers »",
   },
   role: "Le rôle de l’équipe existe.",
   roleGone: "Le rôle de l’équipe des réglages n’existe plus : choisis-en un autre dans /settings.",

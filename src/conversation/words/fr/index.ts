@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in French. */
 export const french: Words = {
   date: grammarOf("fr").date,
+  weekday: grammarOf("fr").weekday,
   ...members,
   ...owners,
   articles,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("fr");
+const { number, count, date } = grammarOf("fr");
 const asked = (times: number) =>
   count(times, { one: "demandé une fois", many: "demandé # de fois", other: "demandé # fois" });
 
@@ -17,6 +17,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**Votes** : utile ${number(helpful)}, pas utile ${number(notHelpful)}`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# question privée est restée sans réponse ; son texte n’est pas gardé.", many: "# de questions privées sont restées sans réponse ; leur texte n’est pas gardé.", other: "# questions privées sont restées sans réponse ; leur texte n’est pas gardé." })}`,
+  week: (first, last) => `### Questions du ${date(first)} au ${date(last)}`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { one: "# autre question est restée sans réponse : elle a été posée en privé, ou là où tout le monde ne peut pas lire.", many: "# d’autres questions sont restées sans réponse : elles ont été posées en privé, ou là où tout le monde ne peut pas lire.", other: "# autres questions sont restées sans réponse : elles ont été posées en privé, ou là où tout le monde ne peut pas lire." })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { one: "# question a été envoyée à l’équipe, qui la trouve dans /insights.", many: "# de questions ont été envoyées à l’équipe, qui les trouve dans /insights.", other: "# questions ont été envoyées à l’équipe, qui les trouve dans /insights." })}`,
   chart: (days) => `Questions par jour, sur les ${number(days)} derniers jours`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

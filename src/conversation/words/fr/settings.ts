@@ -36,6 +36,9 @@ export const settings: typeof english = {
   noForum: "Aucun forum",
   helpedTag: "**Ça m’a aidé**, sous une telle réponse, donne au post ce tag :",
   noTag: "Aucun tag",
+  weekly:
+    "**Bilan de la semaine** : ce qui a été demandé en sept jours et ce qui manque, dans ce salon, ce jour-là et à cette heure (UTC).",
+  noWeekly: "Pas de bilan de la semaine",
   askIn: (channels, others) =>
     `Je réponds dans ${channels.join(", ")}${others > 0 ? ` et ${count(others, { one: "# autre salon", many: "# d’autres salons", other: "# autres salons" })}` : ""} ; ici, **/ask** reçoit une réponse privée.`,
   request: (question) =>

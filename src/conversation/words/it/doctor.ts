@@ -51,6 +51,7 @@ export const doctor: typeof english = {
     sendInThreads: "«Invia messaggi nei thread»",
     history: "«Leggi la cronologia dei messaggi»",
     manageThreads: "«Gestisci thread e post»",
+    attachFiles: "«Allega file»",
   },
   role: "Il ruolo dello staff c'è.",
   roleGone: "Il ruolo dello staff delle impostazioni non c'è più: scegline un altro in /settings.",

@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in Italian. */
 export const italian: Words = {
   date: grammarOf("it").date,
+  weekday: grammarOf("it").weekday,
   ...members,
   ...owners,
   articles,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("it");
+const { number, count, date } = grammarOf("it");
 const asked = (times: number) =>
   count(times, { one: "chiesto una volta", many: "chiesto # di volte", other: "chiesto # volte" });
 
@@ -17,6 +17,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**Voti**: utile ${number(helpful)}, non utile ${number(notHelpful)}`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# domanda privata è rimasta senza risposta; il suo testo non viene conservato.", many: "# di domande private sono rimaste senza risposta; il loro testo non viene conservato.", other: "# domande private sono rimaste senza risposta; il loro testo non viene conservato." })}`,
+  week: (first, last) => `### Domande dal ${date(first)} al ${date(last)}`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { one: "# altra domanda è rimasta senza risposta: è stata fatta in privato, o dove non tutti possono leggere.", many: "# di altre domande sono rimaste senza risposta: sono state fatte in privato, o dove non tutti possono leggere.", other: "# altre domande sono rimaste senza risposta: sono state fatte in privato, o dove non tutti possono leggere." })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { one: "# domanda è stata inviata allo staff, che la trova in /insights.", many: "# di domande sono state inviate allo staff, che le trova in /insights.", other: "# domande sono state inviate allo staff, che le trova in /insights." })}`,
   chart: (days) => `Domande al giorno, negli ultimi ${number(days)} giorni`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

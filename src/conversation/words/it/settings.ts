@@ -35,6 +35,9 @@ export const settings: typeof english = {
   noForum: "Nessun forum",
   helpedTag: "**Mi è servito**, sotto una risposta così, dà al post questo tag:",
   noTag: "Nessun tag",
+  weekly:
+    "**Riepilogo settimanale**: che cosa si è chiesto in sette giorni e che cosa manca, in questo canale, in questo giorno e a quest'ora (UTC).",
+  noWeekly: "Nessun riepilogo settimanale",
   askIn: (channels, others) =>
     `Rispondo in ${channels.join(", ")}${others > 0 ? ` e in ${count(others, { one: "un altro canale", many: "altri # di canali", other: "altri # canali" })}` : ""}; qui a **/ask** si risponde in privato.`,
   request: (question) => `**Un membro chiede allo staff**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -52,6 +52,7 @@ export const doctor: typeof english = {
     sendInThreads: "「スレッドでメッセージを送信」",
     history: "「メッセージ履歴を読む」",
     manageThreads: "「スレッドと投稿の管理」",
+    attachFiles: "「ファイルを添付」",
   },
   role: "運営のロールは存在します。",
   roleGone: "設定にある運営のロールはもうありません。/settings で別のものを選んでください。",

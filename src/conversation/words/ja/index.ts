@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in Japanese. */
 export const japanese: Words = {
   date: grammarOf("ja").date,
+  weekday: grammarOf("ja").weekday,
   ...members,
   ...owners,
   articles,

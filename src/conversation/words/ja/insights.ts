@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("ja");
+const { number, count, date } = grammarOf("ja");
 const asked = (times: number) => count(times, { other: "質問#回" });
 
 export const insights: typeof english = {
@@ -16,6 +16,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**投票**：役に立った ${number(helpful)}、役に立たなかった ${number(notHelpful)}`,
   privately: (questions) =>
     `-# ${count(questions, { other: "private の質問#件に答えがありませんでした。文面は保存していません。" })}`,
+  week: (first, last) => `### ${date(first)}～${date(last)}の質問`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { other: "ほか#件の質問に答えがありませんでした。private での質問か、全員が読めるとは限らない場所での質問です。" })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { other: "#件の質問が運営に送られました。運営は /insights で見られます。" })}`,
   chart: (days) => `過去${number(days)}日間の日ごとの質問数`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

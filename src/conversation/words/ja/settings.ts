@@ -34,6 +34,9 @@ export const settings: typeof english = {
   noForum: "フォーラムなし",
   helpedTag: "その答えの**解決しました**を押すと、投稿に付くタグ：",
   noTag: "タグなし",
+  weekly:
+    "**週刊まとめ**：7日間に質問されたことと足りないことを、このチャンネルに、この曜日のこの時刻（UTC）に投稿します。",
+  noWeekly: "週刊まとめなし",
   askIn: (channels, others) =>
     `${channels.join("、")}${others > 0 ? `、ほか${number(others)}チャンネル` : ""}で答えます。ここでは **/ask** の答えは本人だけに見えます。`,
   request: (question) => `**メンバーから運営への質問**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -47,6 +47,7 @@ export const doctor: typeof english = {
     sendInThreads: "스레드에서 메시지 보내기",
     history: "메시지 기록 보기",
     manageThreads: "스레드 및 게시물 관리하기",
+    attachFiles: "파일 첨부",
   },
   role: "운영진 역할이 있어요.",
   roleGone: "설정에 있는 운영진 역할이 없어졌어요. /settings에서 다른 것을 고르세요.",

@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in Korean. */
 export const korean: Words = {
   date: grammarOf("ko").date,
+  weekday: grammarOf("ko").weekday,
   ...members,
   ...owners,
   articles,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("ko");
+const { number, count, date } = grammarOf("ko");
 const asked = (times: number) => count(times, { other: "질문 #번" });
 
 export const insights: typeof english = {
@@ -16,6 +16,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**투표**: 도움 됨 ${number(helpful)}, 도움 안 됨 ${number(notHelpful)}`,
   privately: (questions) =>
     `-# ${count(questions, { other: "비공개 질문 #개에 답하지 못했어요. 내용은 보관하지 않아요." })}`,
+  week: (first, last) => `### ${date(first)} ~ ${date(last)}의 질문`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { other: "다른 질문 #개에 답하지 못했어요. 비공개로 물었거나 모두가 읽을 수는 없는 곳에서 물은 것이에요." })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { other: "질문 #개가 운영진에게 전달됐어요. 운영진은 /insights에서 볼 수 있어요." })}`,
   chart: (days) => `최근 ${number(days)}일의 날짜별 질문`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

@@ -54,6 +54,7 @@ export const doctor: typeof english = {
     sendInThreads: "‘Berichten verzenden in threads’",
     history: "‘Berichtgeschiedenis lezen’",
     manageThreads: "‘Threads en posts beheren’",
+    attachFiles: "‘Bestanden bijvoegen’",
   },
   role: "De rol van het team bestaat.",
   roleGone: "De rol van het team uit de instellingen is er niet meer: kies een andere in /settings.",

@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in Dutch. */
 export const dutch: Words = {
   date: grammarOf("nl").date,
+  weekday: grammarOf("nl").weekday,
   ...members,
   ...owners,
   articles,

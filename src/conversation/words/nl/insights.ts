@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("nl");
+const { number, count, date } = grammarOf("nl");
 const asked = (times: number) => count(times, { one: "één keer gevraagd", other: "# keer gevraagd" });
 
 export const insights: typeof english = {
@@ -16,6 +16,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**Stemmen**: ${number(helpful)} nuttig, ${number(notHelpful)} niet nuttig`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# privévraag is niet beantwoord; de tekst ervan wordt niet bewaard.", other: "# privévragen zijn niet beantwoord; de tekst ervan wordt niet bewaard." })}`,
+  week: (first, last) => `### Vragen van ${date(first)} tot en met ${date(last)}`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { one: "# andere vraag is niet beantwoord: ze werd privé gesteld, of waar niet iedereen mag lezen.", other: "# andere vragen zijn niet beantwoord: ze werden privé gesteld, of waar niet iedereen mag lezen." })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { one: "# vraag is naar het team gestuurd, dat ze bij /insights vindt.", other: "# vragen zijn naar het team gestuurd, dat ze bij /insights vindt." })}`,
   chart: (days) => `Vragen per dag, van de laatste ${number(days)} dagen`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

@@ -36,6 +36,9 @@ export const settings: typeof english = {
   noForum: "Geen forum",
   helpedTag: "**Dit hielp** onder zo’n antwoord geeft de post deze tag:",
   noTag: "Geen tag",
+  weekly:
+    "**Weekoverzicht**: wat er in zeven dagen is gevraagd en wat er ontbreekt, in dit kanaal, op deze dag en op dit uur (UTC).",
+  noWeekly: "Geen weekoverzicht",
   askIn: (channels, others) =>
     `Ik antwoord in ${channels.join(", ")}${others > 0 ? ` en nog ${count(others, { one: "# kanaal", other: "# kanalen" })}` : ""}; hier wordt **/ask** privé beantwoord.`,
   request: (question) => `**Een lid vraagt het team**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

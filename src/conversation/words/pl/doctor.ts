@@ -49,6 +49,7 @@ export const doctor: typeof english = {
     sendInThreads: "„Wysyłanie wiadomości w wątkach”",
     history: "„Czytanie historii wiadomości”",
     manageThreads: "„Zarządzanie wątkami i postami”",
+    attachFiles: "„Załączanie plików”",
   },
   role: "Rola ekipy istnieje.",
   roleGone: "Roli ekipy z ustawień już nie ma: wybierz inną w /settings.",

@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in Polish. */
 export const polish: Words = {
   date: grammarOf("pl").date,
+  weekday: grammarOf("pl").weekday,
   ...members,
   ...owners,
   articles,

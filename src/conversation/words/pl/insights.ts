@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("pl");
+const { number, count, date } = grammarOf("pl");
 const asked = (times: number) =>
   count(times, { one: "zapytano raz", few: "zapytano # razy", many: "zapytano # razy", other: "zapytano # raza" });
 
@@ -17,6 +17,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**Głosy**: pomocne ${number(helpful)}, niepomocne ${number(notHelpful)}`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# prywatne pytanie zostało bez odpowiedzi; jego treści się nie przechowuje.", few: "# prywatne pytania zostały bez odpowiedzi; ich treści się nie przechowuje.", many: "# prywatnych pytań zostało bez odpowiedzi; ich treści się nie przechowuje.", other: "# prywatnego pytania zostało bez odpowiedzi; ich treści się nie przechowuje." })}`,
+  week: (first, last) => `### Pytania od ${date(first)} do ${date(last)}`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { one: "# inne pytanie zostało bez odpowiedzi: zadano je prywatnie albo tam, gdzie nie każdy może czytać.", few: "# inne pytania zostały bez odpowiedzi: zadano je prywatnie albo tam, gdzie nie każdy może czytać.", many: "# innych pytań zostało bez odpowiedzi: zadano je prywatnie albo tam, gdzie nie każdy może czytać.", other: "# innego pytania zostało bez odpowiedzi: zadano je prywatnie albo tam, gdzie nie każdy może czytać." })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { one: "# pytanie wysłano do ekipy, która znajdzie je w /insights.", few: "# pytania wysłano do ekipy, która znajdzie je w /insights.", many: "# pytań wysłano do ekipy, która znajdzie je w /insights.", other: "# pytania wysłano do ekipy, która znajdzie je w /insights." })}`,
   chart: (days) => `Pytania dzień po dniu z ostatnich ${number(days)} dni`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

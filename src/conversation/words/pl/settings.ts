@@ -39,6 +39,9 @@ export const settings: typeof english = {
   noForum: "Brak forum",
   helpedTag: "**To pomogło** pod taką odpowiedzią nadaje postowi ten tag:",
   noTag: "Brak tagu",
+  weekly:
+    "**Podsumowanie tygodnia**: o co pytano przez siedem dni i czego brakuje, na tym kanale, w tym dniu i o tej godzinie (UTC).",
+  noWeekly: "Bez podsumowania tygodnia",
   askIn: (channels, others) =>
     `Odpowiadam na ${channels.join(", ")}${others > 0 ? ` i jeszcze na ${count(others, { one: "# kanale", few: "# kanałach", many: "# kanałach", other: "# kanału" })}` : ""}; tutaj **/ask** dostaje odpowiedź prywatną.`,
   request: (question) => `**Ktoś pyta ekipę**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

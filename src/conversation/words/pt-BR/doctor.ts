@@ -49,6 +49,7 @@ export const doctor: typeof english = {
     sendInThreads: "“Enviar mensagens em tópicos”",
     history: "“Ver histórico de mensagens”",
     manageThreads: "“Gerenciar tópicos e posts”",
+    attachFiles: "“Anexar arquivos”",
   },
   role: "O cargo da equipe existe.",
   roleGone: "O cargo da equipe das configurações não existe mais: escolha outro em /settings.",

@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in Brazilian Portuguese. */
 export const portuguese: Words = {
   date: grammarOf("pt-BR").date,
+  weekday: grammarOf("pt-BR").weekday,
   ...members,
   ...owners,
   articles,

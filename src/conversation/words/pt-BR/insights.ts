@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("pt-BR");
+const { number, count, date } = grammarOf("pt-BR");
 const asked = (times: number) =>
   count(times, { one: "perguntado uma vez", many: "perguntado # de vezes", other: "perguntado # vezes" });
 
@@ -17,6 +17,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**Votos**: útil ${number(helpful)}, não ajudou ${number(notHelpful)}`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# pergunta privada ficou sem resposta; o texto dela não é guardado.", many: "# de perguntas privadas ficaram sem resposta; o texto delas não é guardado.", other: "# perguntas privadas ficaram sem resposta; o texto delas não é guardado." })}`,
+  week: (first, last) => `### Perguntas de ${date(first)} a ${date(last)}`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { one: "# outra pergunta ficou sem resposta: foi feita em privado ou onde nem todos podem ler.", many: "# de outras perguntas ficaram sem resposta: foram feitas em privado ou onde nem todos podem ler.", other: "# outras perguntas ficaram sem resposta: foram feitas em privado ou onde nem todos podem ler." })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { one: "# pergunta foi enviada à equipe, que a encontra em /insights.", many: "# de perguntas foram enviadas à equipe, que as encontra em /insights.", other: "# perguntas foram enviadas à equipe, que as encontra em /insights." })}`,
   chart: (days) => `Perguntas por dia, nos últimos ${number(days)} dias`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

@@ -36,6 +36,9 @@ export const settings: typeof english = {
   noForum: "Nenhum fórum",
   helpedTag: "**Isso ajudou**, abaixo de uma resposta dessas, dá ao post esta tag:",
   noTag: "Nenhuma tag",
+  weekly:
+    "**Resumo da semana**: o que se perguntou em sete dias e o que falta, neste canal, neste dia e nesta hora (UTC).",
+  noWeekly: "Sem resumo da semana",
   askIn: (channels, others) =>
     `Eu respondo em ${channels.join(", ")}${others > 0 ? ` e em mais ${count(others, { one: "# canal", many: "# de canais", other: "# canais" })}` : ""}; aqui, **/ask** é respondido em privado.`,
   request: (question) => `**Um membro pergunta à equipe**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -51,6 +51,7 @@ export const doctor: typeof english = {
     sendInThreads: "«Отправлять сообщения в ветках»",
     history: "«Читать историю сообщений»",
     manageThreads: "«Управлять ветками и публикациями»",
+    attachFiles: "«Прикреплять файлы»",
   },
   role: "Роль команды на месте.",
   roleGone: "Роли команды из настроек больше нет: выберите другую в /settings.",

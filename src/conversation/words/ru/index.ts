@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in Russian. */
 export const russian: Words = {
   date: grammarOf("ru").date,
+  weekday: grammarOf("ru").weekday,
   ...members,
   ...owners,
   articles,

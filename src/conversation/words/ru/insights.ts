@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("ru");
+const { number, count, date } = grammarOf("ru");
 const lastDays = (days: number) =>
   count(days, {
     one: "последний # день",
@@ -24,6 +24,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**Голоса**: полезно ${number(helpful)}, не помогло ${number(notHelpful)}`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# приватный вопрос остался без ответа; его текст не хранится.", few: "# приватных вопроса остались без ответа; их текст не хранится.", many: "# приватных вопросов остались без ответа; их текст не хранится.", other: "# приватного вопроса осталось без ответа; их текст не хранится." })}`,
+  week: (first, last) => `### Вопросы с ${date(first)} по ${date(last)}`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { one: "# другой вопрос остался без ответа: его задали приватно или там, где могут читать не все.", few: "# других вопроса остались без ответа: их задали приватно или там, где могут читать не все.", many: "# других вопросов остались без ответа: их задали приватно или там, где могут читать не все.", other: "# другого вопроса осталось без ответа: их задали приватно или там, где могут читать не все." })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { one: "# вопрос отправлен команде сервера: она найдёт его в /insights.", few: "# вопроса отправлены команде сервера: она найдёт их в /insights.", many: "# вопросов отправлено команде сервера: она найдёт их в /insights.", other: "# вопроса отправлено команде сервера: она найдёт их в /insights." })}`,
   chart: (days) => `Вопросы по дням за ${lastDays(days)}`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

@@ -39,6 +39,8 @@ export const settings: typeof english = {
   noForum: "Нет форума",
   helpedTag: "**Это помогло** под таким ответом ставит публикации эту метку:",
   noTag: "Без метки",
+  weekly: "**Итоги недели**: о чём спрашивали за семь дней и чего не хватает — в этом канале, в этот день и час (UTC).",
+  noWeekly: "Без итогов недели",
   askIn: (channels, others) =>
     `Я отвечаю в ${channels.join(", ")}${others > 0 ? ` и ещё в ${count(others, { one: "# канале", few: "# каналах", many: "# каналах", other: "# канала" })}` : ""}; здесь на **/ask** отвечаю приватно.`,
   request: (question) => `**Вопрос участника команде сервера**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

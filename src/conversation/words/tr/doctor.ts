@@ -49,6 +49,7 @@ export const doctor: typeof english = {
     sendInThreads: "“Alt Başlıklarda Mesaj Gönder”",
     history: "“Mesaj Geçmişini Oku”",
     manageThreads: "“Alt Başlıkları ve Gönderileri Yönet”",
+    attachFiles: "“Dosya Ekle”",
   },
   role: "Ekip rolü var.",
   roleGone: "Ayarlardaki ekip rolü artık yok: /settings içinde başka birini seç.",

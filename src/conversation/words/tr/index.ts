@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in Turkish. */
 export const turkish: Words = {
   date: grammarOf("tr").date,
+  weekday: grammarOf("tr").weekday,
   ...members,
   ...owners,
   articles,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("tr");
+const { number, count, date } = grammarOf("tr");
 const asked = (times: number) => count(times, { one: "bir kez soruldu", other: "# kez soruldu" });
 
 export const insights: typeof english = {
@@ -16,6 +16,11 @@ export const insights: typeof english = {
   votes: (helpful, notHelpful) => `**Oylar**: ${number(helpful)} yararlı, ${number(notHelpful)} yararlı değil`,
   privately: (questions) =>
     `-# ${count(questions, { one: "# özel soru yanıtlanmadı; metni saklanmıyor.", other: "# özel soru yanıtlanmadı; metinleri saklanmıyor." })}`,
+  week: (first, last) => `### ${date(first)} – ${date(last)} arası sorular`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { one: "# soru daha yanıtlanmadı: özel olarak ya da herkesin okuyamadığı bir yerde soruldu.", other: "# soru daha yanıtlanmadı: özel olarak ya da herkesin okuyamadığı bir yerde soruldular." })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { one: "# soru ekibe gönderildi; ekip onu /insights içinde bulur.", other: "# soru ekibe gönderildi; ekip onları /insights içinde bulur." })}`,
   chart: (days) => `Son ${number(days)} günde günlük soru sayısı`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

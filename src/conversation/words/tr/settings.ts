@@ -35,6 +35,8 @@ export const settings: typeof english = {
   noForum: "Forum yok",
   helpedTag: "Böyle bir yanıtın altındaki **İşime yaradı** gönderiye şu etiketi verir:",
   noTag: "Etiket yok",
+  weekly: "**Haftalık özet**: yedi günde ne sorulduğu ve neyin eksik olduğu; bu kanalda, bu gün ve bu saatte (UTC).",
+  noWeekly: "Haftalık özet yok",
   askIn: (channels, others) =>
     `Şuralarda yanıt veriyorum: ${channels.join(", ")}${others > 0 ? ` ve ${number(others)} kanal daha` : ""}; burada **/ask** özel olarak yanıtlanır.`,
   request: (question) => `**Bir üye ekibe soruyor**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -47,6 +47,7 @@ export const doctor: typeof english = {
     sendInThreads: "“在子区内发送消息”",
     history: "“阅读消息历史记录”",
     manageThreads: "“管理子区和帖子”",
+    attachFiles: "“附加文件”",
   },
   role: "管理团队身份组存在。",
   roleGone: "设置中的管理团队身份组已不存在：请在 /settings 中另选一个。",

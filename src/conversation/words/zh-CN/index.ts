@@ -14,6 +14,7 @@ import { settings } from "./settings.ts";
 /** Everything the bot says in Simplified Chinese. */
 export const chinese: Words = {
   date: grammarOf("zh-CN").date,
+  weekday: grammarOf("zh-CN").weekday,
   ...members,
   ...owners,
   articles,

@@ -3,7 +3,7 @@ import { escapeLine } from "../../markdown/escape.ts";
 import type { insights as english } from "../en/insights.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { number, count } = grammarOf("zh-CN");
+const { number, count, date } = grammarOf("zh-CN");
 const asked = (times: number) => count(times, { other: "问过 # 次" });
 
 export const insights: typeof english = {
@@ -15,6 +15,11 @@ export const insights: typeof english = {
     `**${count(answered + withheld, { other: "# 个问题" })}**：🟦 已回答 ${number(answered)}，🟧 未回答 ${number(withheld)}`,
   votes: (helpful, notHelpful) => `**投票**：有帮助 ${number(helpful)}，没有帮助 ${number(notHelpful)}`,
   privately: (questions) => `-# ${count(questions, { other: "有 # 个私密提问没有得到回答；其文字不会保存。" })}`,
+  week: (first, last) => `### ${date(first)} 至 ${date(last)} 的问题`,
+  elsewhere: (questions) =>
+    `-# ${count(questions, { other: "另有 # 个问题没有得到回答：它们是私密提问，或是在并非所有人都能阅读的地方提出的。" })}`,
+  sentToOwners: (questions) =>
+    `-# ${count(questions, { other: "有 # 个问题发给了管理团队，他们可以在 /insights 中看到。" })}`,
   chart: (days) => `最近 ${number(days)} 天每天的提问数`,
   group: (question, times) => `**${escapeLine(question, 200)}** · ${asked(times)}`,
   alike: (question) => `-# ${escapeLine(question, 100)}`,

@@ -33,6 +33,8 @@ export const settings: typeof english = {
   noForum: "没有论坛",
   helpedTag: "点击这类回答下方的**问题已解决**，会给帖子加上这个标签：",
   noTag: "没有标签",
+  weekly: "**每周小结**：七天里问了什么、缺少什么，于这一天的这个时刻（UTC）发布到这个频道。",
+  noWeekly: "不发布每周小结",
   askIn: (channels, others) =>
     `我在 ${channels.join("、")}${others > 0 ? ` 以及另外 ${number(others)} 个频道` : ""}回答；在这里，**/ask** 的回答只有你能看到。`,
   request: (question) => `**一位成员向管理团队提问**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import type { Client, Guild } from "discord.js";
+import { type RESTPostAPIChannelMessageJSONBody, Routes } from "discord-api-types/v10";
+import type { Words } from "../../conversation/words/words.ts";
+import { groupQuestions } from "../../insights/group-questions.ts";
+import type { Insights } from "../../insights/summarise.ts";
+import { knownInChannel, summariseWeek } from "../../insights/week.ts";
+import { DAY, lastDue } from "../../weekly-posts/weekly-post.ts";
+import type { BotContext } from "../bot-context.ts";
+import { channelAudience } from "../interaction/audience.ts";
+import { placeOf } from "../interaction/origin.ts";
+import { servesGuild } from "../served-guilds.ts";
+import { writeInsights } from "./insights-message.ts";
+
+const NONCE_LENGTH = 25;
+
+/**
+ * Makes the weekly posts that are due, in the servers that want one: each once, whichever process comes first, and none that
+ * was due a day ago or earlier. A week in which nobody asked anything has none. Never rejects; what failed is tried again by
+ * the next call.
+ */
+export async function postWeekly(client: Client<true>, now: Date, context: BotContext): Promise<void> {
+  for (const guild of client.guilds.cache.values()) {
+    if (!servesGuild(context.served, guild.id)) continue;
+    try {
+      await postIfDue(guild, now, context);
+    } catch (error) {
+      context.log.warn("A weekly post could not be made", { server: guild.id, error });
+    }
+  }
+}
+
+async function postIfDue(guild: Guild, now: Date, context: BotContext): Promise<void> {
+  const { weeklyChannel, weeklyDay: day, weeklyHour: hour } = context.settings.of(guild.id);
+  if (weeklyChannel === undefined || !guild.channels.cache.has(weeklyChannel)) return;
+  const due = lastDue({ day, hour }, now);
+  if (now.getTime() - due.getTime() >= DAY) return;
+  // Before it is posted: one that is killed meanwhile leaves a week without a post, and none with two.
+  const claim = { guildId: guild.id, due: due.toISOString() };
+  if (!(await context.weeklyPosts.claim(claim))) return;
+  try {
+    await post(guild, weeklyChannel, due, context);
+  } catch (error) {
+    await context.weeklyPosts.release(claim);
+    throw error;
+  }
+}
+
+async function post({ id, client, preferredLocale }: Guild, channelId: string, due: Date, context: BotContext) {
+  const place = { client, guildId: id, channelId };
+  const isForOwners = channelId === context.settings.of(id).ownersChannel && !placeOf(place).isOpen;
+  const records = await context.feedback.readRecords(id);
+  const insights = summariseWeek(isForOwners ? records : knownInChannel(records, channelId), due);
+  if (insights.answered + insights.withheld === 0) return;
+  const words = await context.chooseWords(preferredLocale);
+  const unseen = isForOwners
+    ? unseenByOwners(insights, words)
+    : unseenByOthers(insights, summariseWeek(records, due), words);
+  const [first, last] = [insights.days[0]?.day ?? "", insights.days.at(-1)?.day ?? ""];
+  const library = context.library.seenBy(channelAudience(place));
+  const telling = { title: words.insights.week(first, last), remarks: unseen, words, library };
+  const groups = await groupQuestions(insights.unanswered, context.embedQuestions);
+  const { reply, files } = await writeInsights({ insights, groups }, telling, context);
+  const body: RESTPostAPIChannelMessageJSONBody = {
+    flags: reply.flags,
+    components: reply.components,
+    allowed_mentions: { parse: [] },
+    // Discord makes one message of two that are sent at the same hour.
+    nonce: createHash("sha256").update(`${id} ${due.toISOString()}`).digest("base64url").slice(0, NONCE_LENGTH),
+    enforce_nonce: true,
+  };
+  await client.rest.post(Routes.channelMessages(channelId), { body, files: [...files] });
+}
+
+function unseenByOwners({ unansweredPrivately }: Insights, { insights: say }: Words): readonly string[] {
+  return unansweredPrivately > 0 ? [say.privately(unansweredPrivately)] : [];
+}
+
+function unseenByOthers(
+  { unansweredPrivately }: Insights,
+  { requests }: Insights,
+  { insights: say }: Words,
+): readonly string[] {
+  return [
+    ...(unansweredPrivately > 0 ? [say.elsewhere(unansweredPrivately)] : []),
+    ...(requests.length > 0 ? [say.sentToOwners(requests.length)] : []),
+  ];
+}
