@@ -53,6 +53,21 @@ export const insightsSchema = z.strictObject({
   megabytes: z.number(),
 });
 
+const terminalSchema = z.strictObject({
+  /** From the start of the program to its end, with nothing asked. */
+  startMilliseconds: milliseconds,
+  /** Of all processors together. */
+  startProcessorMilliseconds: milliseconds,
+  /** The same with five questions, and the most memory then. */
+  answersMilliseconds: milliseconds,
+  megabytes: z.number(),
+});
+export type TerminalResult = z.infer<typeof terminalSchema>;
+
+/** The terminal over articles of one language and of five. */
+export const languagesSchema = z.strictObject({ one: terminalSchema, five: terminalSchema });
+export type LanguagesResult = z.infer<typeof languagesSchema>;
+
 export const otherSchema = z.strictObject({
   name: z.string(),
   /** What it is asked to do, and so what of ours it is compared with. */
@@ -85,6 +100,7 @@ export interface BenchResult {
   };
   readonly reader: z.infer<typeof readerSchema>;
   readonly insights: z.infer<typeof insightsSchema>;
+  readonly languages: LanguagesResult;
   readonly sizes: readonly SizeResult[];
 }
 

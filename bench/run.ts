@@ -14,6 +14,7 @@ import {
   buildSchema,
   duringBuildSchema,
   insightsSchema,
+  languagesSchema,
   type Other,
   otherSchema,
   queriesSchema,
@@ -73,6 +74,8 @@ note("reading");
 const reader = readerSchema.parse(await measure("measure-reader.js"));
 note("insights");
 const insights = insightsSchema.parse(await measure("measure-insights.js"));
+note("languages");
+const languages = languagesSchema.parse(await measure("measure-languages.js"));
 const results: SizeResult[] = [];
 for (const size of wanted) results.push(await measureSize(size));
 const result: BenchResult = {
@@ -84,6 +87,7 @@ const result: BenchResult = {
   },
   reader,
   insights,
+  languages,
   sizes: results,
 };
 process.stdout.write(`${options.json ? JSON.stringify(result) : formatResult(result)}\n`);

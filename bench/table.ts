@@ -1,12 +1,21 @@
-import type { BenchResult, Latency, Other, SizeResult } from "./results.ts";
+import type { BenchResult, Latency, Other, SizeResult, TerminalResult } from "./results.ts";
 
 /** The results as text, for people. */
-export function formatResult({ machine, reader, insights, sizes }: BenchResult): string {
+export function formatResult({ machine, reader, insights, languages, sizes }: BenchResult): string {
   const { cpus, cpu, node, memoryGigabytes } = machine;
   const head = `${cpus} x ${cpu}, ${memoryGigabytes.toFixed(0)} GB, Node ${node}. Latencies in ms: p50 / p95 / p99.`;
   const read = `The reader: five passages ${latency(reader.fivePassages)}, loaded in ${reader.loadMilliseconds.toFixed(0)} ms, ${mb(reader.megabytes)}`;
   const asked = `/insights over ${insights.records} questions: ${insights.milliseconds.toFixed(0)} ms (first ${insights.firstMilliseconds.toFixed(0)}, grouping ${insights.groupMilliseconds.toFixed(0)}), ${mb(insights.megabytes)} more; opened in ${insights.openMilliseconds.toFixed(0)} ms, ${mb(insights.keptMegabytes)}`;
-  return [head, read, asked, ...sizes.map(formatSize)].join("\n\n");
+  const spoken = `The terminal over articles in one language: ${formatTerminal(languages.one)}\n  in five: ${formatTerminal(languages.five)}`;
+  return [head, read, asked, spoken, ...sizes.map(formatSize)].join("\n\n");
+}
+
+function formatTerminal(result: TerminalResult): string {
+  const { startMilliseconds, startProcessorMilliseconds, answersMilliseconds, megabytes } = result;
+  const [start, processor, answers] = [startMilliseconds, startProcessorMilliseconds, answersMilliseconds].map(
+    Math.round,
+  );
+  return `started in ${start} ms (${processor} of processors), five answers ${answers} ms, ${mb(megabytes)}`;
 }
 
 function formatSize({ size, build, queries, duringBuild, others }: SizeResult): string {

@@ -4,22 +4,38 @@ export interface SpellingMemory<T> {
   recall(text: string, start: number, end: number): T;
 }
 
-/** Each spelling has the place that its hash gives it; of two with one place the one met last is kept. */
-const PLACES = 1 << 16;
+/**
+ * Each spelling has the place that its hash gives it; of two with one place the one met last is kept. There are few places
+ * until there is something to keep in them: of most languages of a folder a bot meets the words of some questions.
+ */
+const PLACES = { fewest: 1 << 12, most: 1 << 16 };
+/** How many times as many there are when as many spellings were read as there are places. */
+const GROWTH = 4;
 
 /** Remembers what `read` makes of a spelling. It must give the same for the same, since it is asked again at times. */
 export function rememberSpellings<T extends { readonly raw: string }>(read: (raw: string) => T): SpellingMemory<T> {
-  const memory = new Array<T | undefined>(PLACES);
+  let memory = new Array<T | undefined>(PLACES.fewest);
+  let reads = 0;
   return {
     recall(text, start, end) {
-      const place = hashOf(text, start, end) & (PLACES - 1);
-      const known = memory[place];
+      const hash = hashOf(text, start, end);
+      const known = memory[hash & (memory.length - 1)];
       if (known !== undefined && standsAt(known.raw, text, start, end)) return known;
       const spelling = read(text.slice(start, end));
-      memory[place] = spelling;
+      if (++reads > memory.length && memory.length < PLACES.most) memory = spread(memory, memory.length * GROWTH);
+      memory[hash & (memory.length - 1)] = spelling;
       return spelling;
     },
   };
+}
+
+/** The same spellings in more places. */
+function spread<T extends { readonly raw: string }>(memory: readonly (T | undefined)[], places: number) {
+  const larger = new Array<T | undefined>(places);
+  for (const spelling of memory) {
+    if (spelling !== undefined) larger[hashOf(spelling.raw, 0, spelling.raw.length) & (places - 1)] = spelling;
+  }
+  return larger;
 }
 
 /** FNV-1a over code units, its high bits folded into the low ones. http://www.isthe.com/chongo/tech/comp/fnv/ */
