@@ -19,9 +19,8 @@ const articleOption = ({ articles }: Words) =>
     autocomplete: true,
   }) as const;
 
-function fileOption(name: string, place: number, { articles }: Words): APIApplicationCommandAttachmentOption {
-  const description = articles.uploadFile;
-  return { name, description, type: ApplicationCommandOptionType.Attachment, required: place === 0 };
+function fileOption(name: string, { articles }: Words): APIApplicationCommandAttachmentOption {
+  return { name, description: articles.uploadFile, type: ApplicationCommandOptionType.Attachment };
 }
 
 const define = (words: Words): ChatDefinition => ({
@@ -35,7 +34,7 @@ const define = (words: Words): ChatDefinition => ({
       description: words.articles.uploadDescription,
       type: ApplicationCommandOptionType.Subcommand,
       options: [
-        ...FILE_OPTIONS.map((name, place) => fileOption(name, place, words)),
+        ...FILE_OPTIONS.map((name) => fileOption(name, words)),
         {
           name: "folder",
           description: words.articles.uploadFolder,

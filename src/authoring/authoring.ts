@@ -171,8 +171,11 @@ export function createAuthoring({ articles, drafts, extensions }: AuthoringOptio
       const path = editing ?? (await newPath(author.guildId, folder, form.title));
       return plan(author, id, [{ path, content }, ...pathsOfFiles(author.guildId, folder, files)]);
     },
-    upload: async (author, folder, files) =>
-      plan(author, await begin(author), pathsOfFiles(author.guildId, folder, files)),
+    async upload(author, folder, files) {
+      // Before there is a draft: what cannot be one leaves nothing behind.
+      const planned = pathsOfFiles(author.guildId, folder, files);
+      return plan(author, await begin(author), planned);
+    },
     async remove(author, path) {
       if ((await articles.read(author.guildId, path)) === undefined) throw articleGone();
       return plan(author, await begin(author), [{ path, content: undefined }]);

@@ -12,6 +12,7 @@ export const DISCORD_LIMITS = {
   choiceValue: 100,
   modalTitle: 45,
   inputLabel: 45,
+  labelDescription: 100,
 } as const;
 
 /** The product's own limits. */

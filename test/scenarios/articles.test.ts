@@ -145,6 +145,44 @@ test("Olga uploads files; what is not read is refused, what is there is replaced
   expect(discord.refused()).toEqual([]);
 });
 
+test("Olga uploads several files with a form, looks at what they would be, and saves them together", async () => {
+  const { discord, owners, olga, read, indexing } = await openServer();
+  const form = await olga.slash("article upload", { folder: "Lists" });
+  const fields = form.modal.components.flatMap((part) => ("component" in part ? [part.component] : []));
+  const endings = fields.flatMap((field) => ("file_types" in field ? (field.file_types ?? []) : []));
+  expect(endings).toEqual(owners.authoring.extensions);
+  const files0 = [olga.upload("Oil list.TXT", "Colza."), olga.upload("wicks.md", "# Wicks\n\nCotton.")];
+  const preview = await olga.submit(form, { files0, files1: [olga.upload("prices.csv", "oil,price\ncolza,3")] });
+  expect(preview.ephemeral).toBe(true);
+  expect(preview.text().match(/New: .*/g)).toHaveLength(3);
+  expect(preview.text()).toContain("Nothing has been saved yet");
+  expect(indexing.builds).toBe(0);
+  await (await olga.click(preview, "Save")).until((shown) => shown.text().includes("and indexed"));
+  expect(indexing.builds).toBe(1);
+  expect(await read("lists/oil-list.txt")).toBe("Colza.");
+  expect(await read("lists/prices.csv")).toBe("oil,price\ncolza,3");
+  expect(discord.refused()).toEqual([]);
+});
+
+test("a form of files has the limits of the options: five files, ten megabytes each, formats that are read, all or none", async () => {
+  const { discord, olga, ada, folder } = await openServer();
+  const open = () => olga.slash("article upload");
+  const some = (count: number, ending: string) =>
+    Array.from({ length: count }, (_, n) => olga.upload(`list-${n}.${ending}`, "Colza."));
+  expect((await olga.submit(await open(), {})).text()).toContain("choose at least one");
+  await expect(open().then((form) => olga.submit(form, { files0: some(6, "txt") }))).rejects.toThrow("0 to 5 files");
+  const six = await olga.submit(await open(), { files0: some(5, "txt"), files1: some(1, "csv") });
+  expect(six.text()).toContain("At most 5 files can be uploaded at once");
+  const large = [olga.upload("large.txt", "x".repeat(10_000_001)), ...some(1, "txt")];
+  expect((await olga.submit(await open(), { files0: large })).text()).toContain("large.txt is larger than 10 MB");
+  await expect(open().then((form) => olga.submit(form, { files0: some(1, "exe") }))).rejects.toThrow("no such files");
+  const twice = [olga.upload("a.txt", "One."), olga.upload("A.TXT", "Two.")];
+  expect((await olga.submit(await open(), { files0: twice })).text()).toContain("the same name");
+  expect((await ada.slash("article upload", {}, { overridden: true })).text()).toContain("Manage Server");
+  await expect(readdir(folder)).rejects.toThrow("ENOENT");
+  expect(discord.refused()).toEqual([]);
+});
+
 test("members find none of it, and are refused where a server shows it to them or buttons fall into their hands", async () => {
   const { discord, olga, ada, folder } = await openServer();
   await expect(ada.slash("article new")).rejects.toThrow("hidden");

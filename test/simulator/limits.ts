@@ -39,6 +39,7 @@ export const limits = {
   chatCommands: 100,
   contextCommands: 15,
   attachments: 10,
+  fileTypes: 10,
   uploadBytes: 10 * 1024 * 1024,
   allowedMentions: 100,
   postTags: 5,

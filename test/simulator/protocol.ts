@@ -45,6 +45,7 @@ export const ComponentType = {
   separator: 14,
   container: 17,
   label: 18,
+  fileUpload: 19,
 } as const;
 
 export const ChannelType = { text: 0, direct: 1, thread: 11, privateThread: 12, forum: 15 } as const;

@@ -1,4 +1,4 @@
-import { defineAction } from "./action.ts";
+import { defineAction, plainAction } from "./action.ts";
 
 /** An action that is about a draft of articles. */
 function draftAction(name: string) {
@@ -15,6 +15,9 @@ export const writeDraft = draftAction("draft-write");
 export const saveDraft = draftAction("draft-save");
 /** Forgets a draft. */
 export const discardDraft = draftAction("draft-drop");
+
+/** Takes the files that were uploaded to a form. */
+export const uploadFiles = plainAction("upload");
 
 /** Opens a version of an article as a draft. */
 export const openVersion = defineAction<{ readonly articleKey: string }>({

@@ -1,4 +1,4 @@
-import { type APIComponentInContainer, ButtonStyle, ComponentType } from "discord-api-types/v10";
+import { ButtonStyle, ComponentType } from "discord-api-types/v10";
 import type { ArticlePreview } from "../../indexing/preview/preview-messages.ts";
 import { discardDraft, openVersion, saveDraft, writeDraft } from "../actions/actions.ts";
 import { row } from "../actions/buttons.ts";
@@ -13,6 +13,8 @@ import type { Words } from "../words/words.ts";
 const SHOWN_CHUNKS = 6;
 const MAX_CHUNK_TEXT = 280;
 const MAX_REMARK_TEXT = 200;
+/** Of all buttons together. */
+const MAX_LABELS_TEXT = 150;
 
 export interface PreviewedChange {
   readonly path: string;
@@ -34,7 +36,6 @@ export interface DraftView {
 /** What would become of articles, with their first chunks, and the buttons that decide. */
 export function draftReply({ draft, changes, isWritten, leftOut, words }: DraftView): Reply {
   const shown = Math.max(1, Math.floor(SHOWN_CHUNKS / Math.max(1, changes.length)));
-  const parts = changes.flatMap((change): APIComponentInContainer[] => [text(describe(change, shown, words))]);
   const isReadable = changes.every(({ preview }) => preview.isReadable);
   const styled = (custom_id: string, label: string, style: ButtonStyle.Primary | ButtonStyle.Secondary) =>
     ({ type: ComponentType.Button, style, label, custom_id }) as const;
@@ -44,10 +45,24 @@ export function draftReply({ draft, changes, isWritten, leftOut, words }: DraftV
     styled(discardDraft.encode({ draft }), words.articles.discard, ButtonStyle.Secondary),
   ];
   const foot = [...(leftOut.length === 0 ? [] : [words.articles.leftOut(leftOut)]), words.articles.notSaved].join("\n");
+  const room = Math.floor((DISCORD_LIMITS.messageText - foot.length - MAX_LABELS_TEXT) / Math.max(1, changes.length));
+  const parts = changes.map((change) => text(firstLines(describe(change, shown, words), room)));
   return reply(...parts, text(foot), row(...buttons));
 }
 
-function describe({ path, isNew, isRemoved, preview }: PreviewedChange, most: number, words: Words): string {
+/** As many lines as there is room for; the first in any case. */
+function firstLines(lines: readonly string[], room: number): string {
+  const shown: string[] = [];
+  let left = room;
+  for (const line of lines) {
+    left -= line.length + 1;
+    if (left < 0 && shown.length > 0) break;
+    shown.push(line);
+  }
+  return shown.join("\n");
+}
+
+function describe({ path, isNew, isRemoved, preview }: PreviewedChange, most: number, words: Words): readonly string[] {
   const head = isRemoved ? words.articles.removed : isNew ? words.articles.added : words.articles.changed;
   const { title, chunks, remark, isReadable } = preview;
   const lines = [head(path), ...(title === "" ? [] : [words.articles.title(title)])];
@@ -55,7 +70,7 @@ function describe({ path, isNew, isRemoved, preview }: PreviewedChange, most: nu
     const told = escapeLine(remark, MAX_REMARK_TEXT);
     lines.push(isReadable ? words.articles.remark(told) : words.articles.unreadable(told));
   }
-  if (!isReadable) return lines.join("\n");
+  if (!isReadable) return lines;
   lines.push(`-# ${words.articles.chunks(preview)}`);
   // What is new is what its owner wants to see.
   const ordered = [...chunks.filter(({ isNew: fresh }) => fresh), ...chunks.filter(({ isNew: fresh }) => !fresh)];
@@ -67,7 +82,7 @@ function describe({ path, isNew, isRemoved, preview }: PreviewedChange, most: nu
     );
   }
   const further = preview.added + preview.kept - Math.min(most, ordered.length);
-  return [...lines, ...(further > 0 ? [words.articles.furtherChunks(further)] : [])].join("\n");
+  return [...lines, ...(further > 0 ? [words.articles.furtherChunks(further)] : [])];
 }
 
 export interface HistoryView {

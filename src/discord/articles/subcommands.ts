@@ -4,12 +4,12 @@ import type { InteractionContext } from "../bot-context.ts";
 import { acknowledge, openForm } from "../interaction/acknowledge.ts";
 import { guildOf } from "../interaction/origin.ts";
 import { articleForm } from "./article-form.ts";
-import { fetchFile } from "./fetch-file.ts";
 import { findWritten, listWritten, writtenChoices } from "./find-written.ts";
 import { authorOf, showDraft } from "./show-draft.ts";
-import { uploadOf } from "./uploads.ts";
+import { uploadForm } from "./upload-form.ts";
+import { draftUploads, uploadOf } from "./uploads.ts";
 
-/** The options of an upload that take a file. */
+/** The options of an upload that take a file: without one of them, a form takes several. */
 export const FILE_OPTIONS = ["file", "file2", "file3"] as const;
 
 type Run = (interaction: ChatInputCommandInteraction, context: InteractionContext) => Promise<void>;
@@ -22,11 +22,14 @@ export const articleSubcommands: Readonly<Record<string, Run>> = {
     await openForm(interaction, articleForm({ draft, filledIn: {}, asksForFolder: true, words: context.words.member }));
   },
   async upload(interaction, context) {
-    await acknowledge(interaction, true);
     const uploads = FILE_OPTIONS.flatMap((name) => interaction.options.getAttachment(name) ?? []).map(uploadOf);
-    const files = await Promise.all(uploads.map(fetchFile));
     const folder = interaction.options.getString("folder") ?? "";
-    const draft = await context.authoring.upload(authorOf(interaction), folder, files);
+    if (uploads.length === 0) {
+      const { extensions } = context.authoring;
+      return openForm(interaction, uploadForm({ extensions, folder, words: context.words.member }));
+    }
+    await acknowledge(interaction, true);
+    const draft = await draftUploads(authorOf(interaction), folder, uploads, context);
     await interaction.editReply(await showDraft(draft, interaction, context));
   },
   async edit(interaction, context) {

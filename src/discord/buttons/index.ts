@@ -1,6 +1,7 @@
 import type { ModalSubmitInteraction } from "discord.js";
 import { discardDraftButton, openVersionMenu, saveDraftButton } from "../articles/draft-buttons.ts";
 import { draftForm, editDraftButton } from "../articles/draft-form.ts";
+import { uploadedForm } from "../articles/upload-form.ts";
 import { helpedButton } from "../forums/helped-button.ts";
 import { dismissButton, pointButton, pointForm, writeAnswerButton } from "../insights/insight-buttons.ts";
 import { tellMeButton } from "../notices/tell-me-button.ts";
@@ -49,4 +50,5 @@ export const formHandlers: readonly ActionHandler<ModalSubmitInteraction>[] = [
   draftForm,
   pointForm,
   tellOwnersForm,
+  uploadedForm,
 ];

@@ -54,8 +54,8 @@ describe("an action", () => {
   it("has a name of its own, and something that answers it", () => {
     const names = Object.values(actions).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(componentHandlers.map(({ name }) => name).sort()).toEqual(names.sort());
-    expect(names).toEqual(expect.arrayContaining(formHandlers.map(({ name }) => name)));
+    const answered = [...componentHandlers, ...formHandlers].map(({ name }) => name);
+    expect([...new Set(answered)].sort()).toEqual(names.sort());
   });
 
   it("never throws over a custom id that is damaged", () => {

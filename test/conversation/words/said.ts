@@ -26,6 +26,7 @@ const DAY = new Date("2024-05-01T12:30:00Z");
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   date: [["2024-05-01"]],
   weekday: [[0], [1]],
+  "articles.tooManyFiles": [[1], [23]],
   "insights.week": [["2024-05-01", "2024-05-07"]],
   "insights.elsewhere": [[1], [23]],
   "insights.sentToOwners": [[1], [23]],

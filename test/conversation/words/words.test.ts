@@ -90,8 +90,8 @@ describe.each(LANGUAGES)("what Discord limits, in %s,", async (language) => {
     const { pointTitle, pointLabel } = words.insights;
     for (const label of [pointTitle, pointLabel])
       expect(label.length, label).toBeLessThanOrEqual(DISCORD_LIMITS.inputLabel);
-    const { titleLabel, folderLabel, textLabel, asksLabel, formTitle } = words.articles;
-    for (const label of [titleLabel, folderLabel, textLabel, asksLabel, formTitle])
+    const { titleLabel, folderLabel, textLabel, asksLabel, formTitle, uploadTitle, filesLabel } = words.articles;
+    for (const label of [titleLabel, folderLabel, textLabel, asksLabel, formTitle, uploadTitle, filesLabel])
       expect(label.length, label).toBeLessThanOrEqual(DISCORD_LIMITS.inputLabel);
     expect(words.ask.question.length).toBeLessThanOrEqual(DISCORD_LIMITS.inputLabel);
     expect(words.sources.open.length).toBeLessThanOrEqual(DISCORD_LIMITS.selectPlaceholder);

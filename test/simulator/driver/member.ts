@@ -80,7 +80,7 @@ export interface Member {
   post(title: string, text: string, doing: NewPost): Answer;
   /** The same in two steps: Discord tells of a post before its first message is there. */
   openPost(title: string, doing: NewPost): (text: string) => Answer;
-  /** Uploads a file and returns the value of an option that takes one. */
+  /** Uploads a file and returns the value of an option, or of a form's field, that takes one. */
   upload(name: string, content: string | Uint8Array): string;
   /** Says something and waits for the bot's reply to it. */
   mention(text: string, channel?: string, replyTo?: Answer): Promise<Answer>;
@@ -171,7 +171,7 @@ export function createMember(context: DriverContext, options: MemberOptions): Me
       if (interaction === undefined || interaction.user.id !== user.id) {
         throw new NotPossible(`The modal was not opened for ${user.name}.`);
       }
-      const data = modalSubmission(modal, fields);
+      const data = modalSubmission(state, modal, fields);
       const { channel, source } = interaction;
       const from = source === undefined ? {} : { source: showMessage(context, source) };
       return act({ type: InteractionType.modal, name: modal.custom_id, channel, data, ...from }, doing);

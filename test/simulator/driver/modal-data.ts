@@ -1,14 +1,16 @@
 import { limits } from "../limits.ts";
 import { ComponentType } from "../protocol.ts";
-import type { ModalData, ModalField } from "../validation/modal.ts";
+import type { State } from "../state.ts";
+import type { FileUpload, ModalData, ModalField } from "../validation/modal.ts";
 import type { Wire } from "../wire.ts";
+import { wireAttachment } from "../wire-message.ts";
 import { NotPossible } from "./context.ts";
 
-/** What a person types, by custom id or label of the field; several values for a menu. */
+/** What a person types, by custom id or label of the field; several values for a menu, ids for files. */
 export type FieldValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** The data of a submitted modal. Throws NotPossible for what Discord's client would not send. */
-export function modalSubmission(modal: ModalData, values: FieldValues): Wire {
+export function modalSubmission(state: State, modal: ModalData, values: FieldValues): Wire {
   const unknown = Object.keys(values).find((key) => !fieldNames(modal).includes(key));
   if (unknown !== undefined) throw new NotPossible(`The modal has no field "${unknown}".`);
   const filledIn = (label: string, customId: string) => values[customId] ?? values[label];
@@ -17,12 +19,37 @@ export function modalSubmission(modal: ModalData, values: FieldValues): Wire {
     if (part.type === ComponentType.text) return { type: part.type, id };
     if (part.type === ComponentType.label) {
       const value = filledIn(part.label, part.component.custom_id);
-      return { type: part.type, id, component: fillField(part.component, part.label, value) };
+      return { type: part.type, id, component: fillField(state, part.component, part.label, value) };
     }
-    const inner = part.components.map((field) => fillField(field, field.label, filledIn(field.label, field.custom_id)));
+    const inner = part.components.map((field) =>
+      fillField(state, field, field.label, filledIn(field.label, field.custom_id)),
+    );
     return { type: part.type, id, components: inner };
   });
-  return { custom_id: modal.custom_id, components };
+  const files = Object.values(values)
+    .flat()
+    .flatMap((value) => state.uploads.get(value) ?? []);
+  const attachments = Object.fromEntries(files.map((file) => [file.id, wireAttachment(file, state)]));
+  return { custom_id: modal.custom_id, components, ...(files.length === 0 ? {} : { resolved: { attachments } }) };
+}
+
+/** The files that a person chose, by their ids. */
+function chooseFiles(
+  state: State,
+  { custom_id, type, required, min_values, max_values, file_types }: FileUpload,
+  label: string,
+  values: readonly string[],
+): Wire {
+  const files = values.flatMap((id) => state.uploads.get(id) ?? []);
+  if (files.length !== values.length) throw new NotPossible(`"${label}" takes files that were uploaded.`);
+  const least = required === false && values.length === 0 ? 0 : (min_values ?? 1);
+  const most = max_values ?? 1;
+  if (values.length < least || values.length > most)
+    throw new NotPossible(`"${label}" takes ${least} to ${most} files.`);
+  const endings = file_types?.filter((ending) => ending.startsWith("."));
+  const isOffered = (name: string) => !endings || endings.some((ending) => name.toLowerCase().endsWith(ending));
+  if (!files.every(({ filename }) => isOffered(filename))) throw new NotPossible(`"${label}" takes no such files.`);
+  return { type, custom_id, values: [...values] };
 }
 
 function fieldNames(modal: ModalData): string[] {
@@ -33,8 +60,15 @@ function fieldNames(modal: ModalData): string[] {
   });
 }
 
-function fillField(field: ModalField, label: string, value: string | readonly string[] | undefined): Wire {
+function fillField(
+  state: State,
+  field: ModalField,
+  label: string,
+  value: string | readonly string[] | undefined,
+): Wire {
   const { type, custom_id } = field;
+  if (type === ComponentType.fileUpload)
+    return chooseFiles(state, field, label, typeof value === "string" ? [value] : (value ?? []));
   if (type === ComponentType.stringSelect) {
     const chosen = typeof value === "string" ? [value] : [...(value ?? [])];
     const known = new Set(field.options.map((option) => option.value));

@@ -38,13 +38,34 @@ function checkLengths(it: InputLengths, context: z.core.$RefinementCtx): void {
 const input = z.object(inputFields).superRefine(checkLengths);
 const labelledInput = z.object({ ...inputFields, label: visibleText(limits.label) }).superRefine(checkLengths);
 
+const fileUpload = z
+  .object({
+    type: z.literal(ComponentType.fileUpload),
+    id,
+    custom_id: customId,
+    min_values: z.int().min(0).max(limits.attachments).nullish(),
+    max_values: z.int().min(1).max(limits.attachments).nullish(),
+    required: z.boolean().nullish(),
+    file_types: z
+      .array(z.union([z.enum(["audio", "image", "video"]), z.string().regex(/^\.\w+$/)]))
+      .min(1)
+      .max(limits.fileTypes)
+      .nullish(),
+  })
+  .superRefine((it, context) => {
+    if (it.min_values === 0 && it.required !== false)
+      context.addIssue(issue("BASE_TYPE_BAD_LENGTH", "A required upload takes at least one file.", ["min_values"]));
+    if ((it.min_values ?? 1) > (it.max_values ?? 1))
+      context.addIssue(issue("BASE_TYPE_BAD_LENGTH", "Must not be more than max_values.", ["min_values"]));
+  });
+
 const row = z.object({ type: z.literal(ComponentType.row), id, components: z.array(labelledInput).length(1) });
 const label = z.object({
   type: z.literal(ComponentType.label),
   id,
   label: visibleText(limits.label),
   description: z.string().min(1).max(limits.labelDescription).nullish(),
-  component: z.discriminatedUnion("type", [input, stringSelect]),
+  component: z.discriminatedUnion("type", [input, stringSelect, fileUpload]),
 });
 
 /** The data of a callback that opens a modal. */
@@ -69,4 +90,5 @@ export const modalData = z
   });
 
 export type ModalData = z.infer<typeof modalData>;
-export type ModalField = z.infer<typeof input> | z.infer<typeof stringSelect>;
+export type FileUpload = z.infer<typeof fileUpload>;
+export type ModalField = z.infer<typeof input> | z.infer<typeof stringSelect> | FileUpload;

@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "Der Artikel",
 
   formTitle: "Artikel",
+  uploadTitle: "Dateien hinzufügen",
+  filesLabel: "Dateien",
   titleLabel: "Titel",
   folderLabel: "Ordner (darf leer bleiben)",
   textLabel: "Text, in Markdown",
@@ -65,6 +67,12 @@ export const articles: typeof english = {
   otherOwnersDraft: "Das ist der Entwurf eines anderen Teammitglieds.",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)} hat ein Format, das nicht gelesen wird: Lade ${endings} hoch.`,
+  noFiles: "Es wurde keine Datei gewählt: Wähl mindestens eine.",
+  tooManyFiles: (most) =>
+    count(most, {
+      one: "Es kann höchstens # Datei auf einmal hochgeladen werden.",
+      other: "Es können höchstens # Dateien auf einmal hochgeladen werden.",
+    }),
   sameName: "Zwei der Dateien heißen gleich: Benenne eine davon um.",
   notFromForm:
     "Diese Datei wurde nicht im Formular geschrieben: Ändere sie mit /article upload, unter demselben Namen.",

@@ -21,6 +21,8 @@ export const articles = {
 
   // The form
   formTitle: "Article",
+  uploadTitle: "Add files",
+  filesLabel: "Files",
   titleLabel: "Title",
   folderLabel: "Folder (may be empty)",
   textLabel: "Text, in Markdown",
@@ -68,6 +70,9 @@ export const articles = {
   otherOwnersDraft: "This is another owner's draft.",
   notReadFormat: (name: string, endings: string) =>
     `${plainLine(name, MAX_TITLE_TEXT)} has a format that is not read: upload ${endings}.`,
+  noFiles: "No file was chosen: choose at least one.",
+  tooManyFiles: (most: number) =>
+    count(most, { one: "At most # file can be uploaded at once.", other: "At most # files can be uploaded at once." }),
   sameName: "Two of the files have the same name: rename one of them.",
   notFromForm: "This file was not written in a form: change it with /article upload, under the same name.",
   versionGone: "This version is no longer kept: the last ten are.",

@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "El artículo",
 
   formTitle: "Artículo",
+  uploadTitle: "Añadir archivos",
+  filesLabel: "Archivos",
   titleLabel: "Título",
   folderLabel: "Carpeta (puede quedar vacía)",
   textLabel: "Texto, en Markdown",
@@ -64,6 +66,13 @@ export const articles: typeof english = {
   otherOwnersDraft: "Este borrador es de otra persona del equipo.",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)} tiene un formato que no se lee: sube ${endings}.`,
+  noFiles: "No se ha elegido ningún archivo: elige al menos uno.",
+  tooManyFiles: (most) =>
+    count(most, {
+      one: "Se puede subir como mucho # archivo a la vez.",
+      many: "Se pueden subir como mucho # de archivos a la vez.",
+      other: "Se pueden subir como mucho # archivos a la vez.",
+    }),
   sameName: "Dos de los archivos tienen el mismo nombre: cámbiaselo a uno de ellos.",
   notFromForm: "Este archivo no se escribió en un formulario: cámbialo con /article upload, con el mismo nombre.",
   versionGone: "Esta versión ya no se conserva: solo se guardan las diez últimas.",

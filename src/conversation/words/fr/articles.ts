@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "L’article",
 
   formTitle: "Article",
+  uploadTitle: "Ajouter des fichiers",
+  filesLabel: "Fichiers",
   titleLabel: "Titre",
   folderLabel: "Dossier (peut rester vide)",
   textLabel: "Texte, en Markdown",
@@ -64,6 +66,13 @@ export const articles: typeof english = {
   otherOwnersDraft: "C’est le brouillon d’une autre personne de l’équipe.",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)} a un format qui n’est pas lu : envoie ${endings}.`,
+  noFiles: "Aucun fichier n’a été choisi : choisis-en au moins un.",
+  tooManyFiles: (most) =>
+    count(most, {
+      one: "On peut envoyer au plus # fichier à la fois.",
+      many: "On peut envoyer au plus # de fichiers à la fois.",
+      other: "On peut envoyer au plus # fichiers à la fois.",
+    }),
   sameName: "Deux des fichiers portent le même nom : renomme l’un d’eux.",
   notFromForm: "Ce fichier n’a pas été écrit dans un formulaire : modifie-le avec /article upload, sous le même nom.",
   versionGone: "Cette version n’est plus gardée : seules les dix dernières le sont.",

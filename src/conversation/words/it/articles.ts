@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "L'articolo",
 
   formTitle: "Articolo",
+  uploadTitle: "Aggiungere file",
+  filesLabel: "File",
   titleLabel: "Titolo",
   folderLabel: "Cartella (può restare vuota)",
   textLabel: "Testo, in Markdown",
@@ -64,6 +66,13 @@ export const articles: typeof english = {
   otherOwnersDraft: "Questa bozza è di un'altra persona dello staff.",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)} ha un formato che non viene letto: carica ${endings}.`,
+  noFiles: "Non è stato scelto nessun file: scegline almeno uno.",
+  tooManyFiles: (most) =>
+    count(most, {
+      one: "Si può caricare al massimo # file alla volta.",
+      many: "Si possono caricare al massimo # di file alla volta.",
+      other: "Si possono caricare al massimo # file alla volta.",
+    }),
   sameName: "Due dei file hanno lo stesso nome: rinominane uno.",
   notFromForm: "Questo file non è stato scritto in un modulo: modificalo con /article upload, con lo stesso nome.",
   versionGone: "Questa versione non viene più conservata: si tengono solo le ultime dieci.",

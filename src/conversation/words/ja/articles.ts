@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "記事",
 
   formTitle: "記事",
+  uploadTitle: "ファイルを追加",
+  filesLabel: "ファイル（複数可）",
   titleLabel: "タイトル",
   folderLabel: "フォルダー（空でもかまいません）",
   textLabel: "本文（Markdown）",
@@ -63,6 +65,8 @@ export const articles: typeof english = {
   otherOwnersDraft: "これは別の運営メンバーの下書きです。",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)} は対応していない形式です。${endings} をアップロードしてください。`,
+  noFiles: "ファイルが選ばれていません。1つ以上選んでください。",
+  tooManyFiles: (most) => count(most, { other: "一度にアップロードできるファイルは#個までです。" }),
   sameName: "同じ名前のファイルが2つあります。どちらかの名前を変えてください。",
   notFromForm:
     "このファイルはフォームで書かれたものではありません。同じ名前で /article upload を使って変更してください。",

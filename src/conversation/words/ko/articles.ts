@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "문서",
 
   formTitle: "문서",
+  uploadTitle: "파일 추가",
+  filesLabel: "파일(여러 개 가능)",
   titleLabel: "제목",
   folderLabel: "폴더(비워도 돼요)",
   textLabel: "본문(Markdown)",
@@ -62,6 +64,8 @@ export const articles: typeof english = {
   otherOwnersDraft: "다른 운영진의 초안이에요.",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)}: 지원하지 않는 형식이에요. ${endings} 파일을 업로드하세요.`,
+  noFiles: "고른 파일이 없어요. 하나 이상 고르세요.",
+  tooManyFiles: (most) => count(most, { other: "한 번에 파일을 #개까지만 업로드할 수 있어요." }),
   sameName: "이름이 같은 파일이 두 개 있어요. 하나의 이름을 바꾸세요.",
   notFromForm: "양식에서 쓴 파일이 아니에요. 같은 이름으로 /article upload를 써서 교체하세요.",
   versionGone: "이 버전은 이제 남아 있지 않아요. 최근 열 개만 보관해요.",

@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "Het artikel",
 
   formTitle: "Artikel",
+  uploadTitle: "Bestanden toevoegen",
+  filesLabel: "Bestanden",
   titleLabel: "Titel",
   folderLabel: "Map (mag leeg blijven)",
   textLabel: "Tekst, in Markdown",
@@ -63,6 +65,12 @@ export const articles: typeof english = {
   otherOwnersDraft: "Dit concept is van een ander teamlid.",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)} heeft een formaat dat niet gelezen wordt: upload ${endings}.`,
+  noFiles: "Er is geen bestand gekozen: kies er minstens een.",
+  tooManyFiles: (most) =>
+    count(most, {
+      one: "Er kan hooguit # bestand tegelijk worden geüpload.",
+      other: "Er kunnen hooguit # bestanden tegelijk worden geüpload.",
+    }),
   sameName: "Twee van de bestanden hebben dezelfde naam: hernoem er een.",
   notFromForm: "Dit bestand is niet in een formulier geschreven: wijzig het met /article upload, onder dezelfde naam.",
   versionGone: "Deze versie wordt niet meer bewaard: alleen de laatste tien.",

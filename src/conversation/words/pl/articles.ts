@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "Artykuł",
 
   formTitle: "Artykuł",
+  uploadTitle: "Dodaj pliki",
+  filesLabel: "Pliki",
   titleLabel: "Tytuł",
   folderLabel: "Folder (może być pusty)",
   textLabel: "Tekst w Markdownie",
@@ -64,6 +66,14 @@ export const articles: typeof english = {
   draftGone: "Tego szkicu już nie ma: zapisano go, odrzucono albo ma ponad dzień. Zacznij od nowa.",
   otherOwnersDraft: "To szkic innej osoby z ekipy.",
   notReadFormat: (name, endings) => `${plainLine(name, MAX_TITLE_TEXT)} ma nieobsługiwany format: wyślij ${endings}.`,
+  noFiles: "Nie wybrano żadnego pliku: wybierz co najmniej jeden.",
+  tooManyFiles: (most) =>
+    count(most, {
+      one: "Naraz można wysłać najwyżej # plik.",
+      few: "Naraz można wysłać najwyżej # pliki.",
+      many: "Naraz można wysłać najwyżej # plików.",
+      other: "Naraz można wysłać najwyżej # pliku.",
+    }),
   sameName: "Dwa z plików mają tę samą nazwę: zmień nazwę jednego z nich.",
   notFromForm: "Tego pliku nie napisano w formularzu: zmień go przez /article upload, pod tą samą nazwą.",
   versionGone: "Ta wersja nie jest już przechowywana: zostaje dziesięć ostatnich.",

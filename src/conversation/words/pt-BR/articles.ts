@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "O artigo",
 
   formTitle: "Artigo",
+  uploadTitle: "Adicionar arquivos",
+  filesLabel: "Arquivos",
   titleLabel: "Título",
   folderLabel: "Pasta (pode ficar vazia)",
   textLabel: "Texto, em Markdown",
@@ -64,6 +66,13 @@ export const articles: typeof english = {
   otherOwnersDraft: "Este rascunho é de outra pessoa da equipe.",
   notReadFormat: (name, endings) =>
     `${plainLine(name, MAX_TITLE_TEXT)} tem um formato que não é lido: envie ${endings}.`,
+  noFiles: "Nenhum arquivo foi escolhido: escolha pelo menos um.",
+  tooManyFiles: (most) =>
+    count(most, {
+      one: "Dá para enviar no máximo # arquivo de uma vez.",
+      many: "Dá para enviar no máximo # de arquivos de uma vez.",
+      other: "Dá para enviar no máximo # arquivos de uma vez.",
+    }),
   sameName: "Dois dos arquivos têm o mesmo nome: renomeie um deles.",
   notFromForm: "Este arquivo não foi escrito em um formulário: altere com /article upload, com o mesmo nome.",
   versionGone: "Esta versão não é mais guardada: só as dez últimas são.",

@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "Статья",
 
   formTitle: "Статья",
+  uploadTitle: "Добавить файлы",
+  filesLabel: "Файлы",
   titleLabel: "Название",
   folderLabel: "Папка (можно не указывать)",
   textLabel: "Текст в Markdown",
@@ -66,6 +68,14 @@ export const articles: typeof english = {
   otherOwnersDraft: "Это черновик другого участника команды.",
   notReadFormat: (name, endings) =>
     `Формат файла ${plainLine(name, MAX_TITLE_TEXT)} не поддерживается: загрузите ${endings}.`,
+  noFiles: "Файл не выбран: выберите хотя бы один.",
+  tooManyFiles: (most) =>
+    count(most, {
+      one: "За раз можно загрузить не больше # файла.",
+      few: "За раз можно загрузить не больше # файлов.",
+      many: "За раз можно загрузить не больше # файлов.",
+      other: "За раз можно загрузить не больше # файла.",
+    }),
   sameName: "У двух файлов одинаковое имя: переименуйте один из них.",
   notFromForm: "Этот файл написан не в форме: измените его через /article upload под тем же именем.",
   versionGone: "Эта версия больше не хранится: остаются последние десять.",

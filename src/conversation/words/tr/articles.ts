@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "Makale",
 
   formTitle: "Makale",
+  uploadTitle: "Dosya ekle",
+  filesLabel: "Dosyalar",
   titleLabel: "Başlık",
   folderLabel: "Klasör (boş kalabilir)",
   textLabel: "Metin, Markdown ile",
@@ -62,6 +64,9 @@ export const articles: typeof english = {
   draftGone: "Bu taslak artık yok: kaydedildi, ondan vazgeçildi ya da bir günden eski. Yeniden başla.",
   otherOwnersDraft: "Bu, ekipten başka birinin taslağı.",
   notReadFormat: (name, endings) => `${plainLine(name, MAX_TITLE_TEXT)} desteklenmeyen bir biçimde: ${endings} yükle.`,
+  noFiles: "Hiç dosya seçilmedi: en az bir tane seç.",
+  tooManyFiles: (most) =>
+    count(most, { one: "Bir seferde en çok # dosya yüklenebilir.", other: "Bir seferde en çok # dosya yüklenebilir." }),
   sameName: "Dosyalardan ikisinin adı aynı: birinin adını değiştir.",
   notFromForm: "Bu dosya bir formda yazılmadı: /article upload ile, aynı adla değiştir.",
   versionGone: "Bu sürüm artık saklanmıyor: yalnızca son on sürüm saklanır.",

@@ -19,6 +19,8 @@ export const articles: typeof english = {
   whichArticle: "文章",
 
   formTitle: "文章",
+  uploadTitle: "添加文件",
+  filesLabel: "文件（可多选）",
   titleLabel: "标题",
   folderLabel: "文件夹（可留空）",
   textLabel: "正文（Markdown）",
@@ -59,6 +61,8 @@ export const articles: typeof english = {
   draftGone: "这份草稿已经不在了：它已被保存或放弃，或者超过了一天。请重新开始。",
   otherOwnersDraft: "这是管理团队中另一个人的草稿。",
   notReadFormat: (name, endings) => `${plainLine(name, MAX_TITLE_TEXT)} 的格式不受支持：请上传 ${endings}。`,
+  noFiles: "没有选择文件：请至少选择一个。",
+  tooManyFiles: (most) => count(most, { other: "一次最多可以上传 # 个文件。" }),
   sameName: "有两个文件同名：请给其中一个改名。",
   notFromForm: "这个文件不是在表单里写的：请用 /article upload 上传同名文件来修改。",
   versionGone: "这个版本已不再保留：只保留最近的十个。",
