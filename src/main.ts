@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { Command } from "commander";
 import { commands } from "../commands/index.ts";
-import { openAccess } from "./access/open-access.ts";
 import { type OpenedLibrary, type OpenLibraryOptions, openLibrary } from "./app/open-library.ts";
-import { leavesIndexing, serveDiscord } from "./app/serve-discord.ts";
 import { openSkippedNews } from "./app/skipped-news.ts";
 import { readConfig, runCommand } from "./cli/run-command.ts";
 import { openHistory } from "./cli/terminal/history-file.ts";
@@ -32,12 +30,12 @@ async function start(): Promise<void> {
   const signal = endSignal();
   const root = findProjectRoot(import.meta.url);
   const words = await terminalWords();
-  const terminal = config.discordToken === undefined;
-  if (terminal) process.stderr.write(`${words.terminal.noToken}\n`);
+  const discord = config.discordToken === undefined ? undefined : await loadDiscord();
+  if (discord === undefined) process.stderr.write(`${words.terminal.noToken}\n`);
   // Whoever sits at the terminal has the files themselves.
-  const access = terminal ? undefined : await openAccess({ ...config.accessFile, log });
+  const access = await discord?.openAccess({ ...config.accessFile, log });
   // A bot answers from the index there is while it indexes; a script at the terminal wants what the files say now.
-  const build = terminal ? "always" : leavesIndexing(config) ? "never" : "missing";
+  const build = discord === undefined ? "always" : discord.leavesIndexing(config) ? "never" : "missing";
   let library: OpenedLibrary | undefined;
   try {
     library = await open({
@@ -51,14 +49,20 @@ async function start(): Promise<void> {
       ...(access ? { rules: access.rules } : {}),
     });
     if (library === undefined) return;
-    if (terminal) await serveTerminal(library, config.indexDir, { log, signal, words });
-    else await serveDiscord({ config, root, library, log, signal });
+    if (discord === undefined) await serveTerminal(library, config.indexDir, { log, signal, words });
+    else await discord.serveDiscord({ config, root, library, log, signal });
   } finally {
     await library?.close();
     access?.close();
     // discord.js goes on connecting a shard that was being connected anew when its client was destroyed, for ever.
     setTimeout(() => process.exit(), LONGEST_LEAVING).unref();
   }
+}
+
+/** What serves Discord: a terminal starts without it. */
+async function loadDiscord() {
+  const [access, serving] = await Promise.all([import("./access/open-access.ts"), import("./app/serve-discord.ts")]);
+  return { ...access, ...serving };
 }
 
 interface Surroundings {

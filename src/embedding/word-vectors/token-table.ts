@@ -38,7 +38,12 @@ export interface TokenTable {
   productsWith(vectors: readonly Float32Array[]): TokenProducts;
 }
 
-const Tokenizer = z.object({ model: z.object({ vocab: z.record(z.string(), z.number().int().nonnegative()) }) });
+/** Thirty thousand entries: a schema for each takes as long as all else that is done with the file. */
+const Vocabulary = z.custom<Readonly<Record<string, number>>>(
+  (vocab) =>
+    typeof vocab === "object" && vocab !== null && Object.values(vocab).every((id) => Number.isInteger(id) && id >= 0),
+);
+const Tokenizer = z.object({ model: z.object({ vocab: Vocabulary }) });
 
 /** The terms of a question and the question itself seldom are more. */
 const VECTORS_AT_ONCE = 32;

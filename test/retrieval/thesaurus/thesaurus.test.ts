@@ -60,12 +60,29 @@ describe("a thesaurus", () => {
     );
   });
 
+  it("finds a word whose stem begins otherwise than it", () => {
+    expect(alternativesIn("dying, perishing", "why does it die")).toEqual({ die: ["perish"] });
+    expect(alternativesIn("die, perish", "it keeps dying")).toEqual({ die: ["perish"] });
+  });
+
   it("that is not there is named with what to do", async () => {
     await expect(readThesaurus("no/such/folder")).rejects.toThrow(/no\/such\/folder.*Restore/);
   });
 });
 
 describe("the thesaurus that ships", () => {
+  it("finds for each of its expressions the same, whatever was asked before", async () => {
+    const groups = (
+      await Promise.all((await readdir(SHIPPED)).map((name) => readFile(join(SHIPPED, name), "utf8")))
+    ).flatMap(parseGroups);
+    const asked = createThesaurus(groups);
+    const questions = groups.flat().map(wordsOf);
+    for (const words of questions) asked.alternativesOf(words);
+    for (const words of questions.filter((_, place) => place % 100 === 0)) {
+      expect(createThesaurus(groups).alternativesOf(words)).toEqual(asked.alternativesOf(words));
+    }
+  });
+
   it("has in each group a word for texts to have, and no expression that nobody can find", async () => {
     for (const name of await readdir(SHIPPED)) {
       for (const group of parseGroups(await readFile(join(SHIPPED, name), "utf8"))) {

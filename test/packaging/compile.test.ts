@@ -1,0 +1,50 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const run = promisify(execFile);
+let project: string;
+
+const source = () => join(project, "src", "a.ts");
+const compiled = () => join(project, "dist", "src", "a.js");
+const compile = () => run(process.execPath, [join(ROOT, "packaging", "compile.mjs")], { cwd: project });
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "footnote-compile-"));
+  await mkdir(join(project, "src"));
+  await symlink(join(ROOT, "node_modules"), join(project, "node_modules"), "junction");
+  const compilerOptions = { rootDir: ".", outDir: "dist", module: "nodenext", target: "es2023", types: [] };
+  await writeFile(join(project, "tsconfig.build.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
+  for (const file of ["tsconfig.json", "package-lock.json"]) await writeFile(join(project, file), "{}");
+});
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+it("compiles what has changed since the last start, and nothing where nothing has", { timeout: 60_000 }, async () => {
+  await writeFile(source(), "export const said: number = 1;");
+  await compile();
+  expect(await readFile(compiled(), "utf8")).toContain("said = 1");
+
+  await writeFile(compiled(), "untouched");
+  await compile();
+  expect(await readFile(compiled(), "utf8")).toBe("untouched");
+
+  await writeFile(source(), "export const said: number = 22;");
+  await compile();
+  expect(await readFile(compiled(), "utf8")).toContain("said = 22");
+
+  await rm(join(project, "dist"), { recursive: true });
+  await compile();
+  expect(await readFile(compiled(), "utf8")).toContain("said = 22");
+});
+
+it("fails where the compiler does, and compiles again the next time", { timeout: 60_000 }, async () => {
+  await writeFile(source(), "export const said: number = 'no number';");
+  await expect(compile()).rejects.toThrow();
+  await expect(compile()).rejects.toThrow();
+  await writeFile(source(), "export const said: number = 4;");
+  await compile();
+});
