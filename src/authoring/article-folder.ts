@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { MemberError } from "../conversation/member-error.ts";
-import { parsePointed, pointedFile, readPointed, SERVERS_FOLDER } from "../corpus/pointed-questions.ts";
+import { asideName, parsePointed, pointedFile, readPointed, SERVERS_FOLDER } from "../corpus/pointed-questions.ts";
 import { MOST_ASKS } from "../corpus/stated-metadata.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { syncFolder, writeDurably } from "../system/durable-files.ts";
@@ -182,10 +182,23 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
   return folder;
 }
 
-/** What an operator or a full disk has damaged is not written over: it is kept under another name, to be mended. */
+/**
+ * What an operator or a full disk has damaged is not written over: it is kept under another name, to be mended; every build
+ * says so. Throws a UserError when it cannot be read.
+ */
 async function setAsideDamaged(file: string): Promise<void> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text !== undefined && parsePointed(text) === undefined) await rename(file, `${file}.damaged`);
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw new MemberError((words) => words.articles.notWritten, { cause: error });
+  }
+  if (parsePointed(text) !== undefined) return;
+  const present = new Set(await readdir(dirname(file)));
+  let n = 1;
+  while (present.has(basename(asideName(file, n)))) n += 1;
+  await rename(file, asideName(file, n));
 }
 
 /** The versions in a folder, the newest first. */

@@ -10,7 +10,7 @@ import { fileReason } from "./file-reason.ts";
 import { type ArticleFormat, findFormat } from "./formats/format.ts";
 import { FORMATS } from "./formats/registry.ts";
 import { type FileListing, type ListedFile, listFiles } from "./list-files.ts";
-import { withPointedQuestions } from "./pointed-questions.ts";
+import { readAllPointed, withPointedQuestions } from "./pointed-questions.ts";
 import { readArticle } from "./read-article.ts";
 import { readWholeFile, sizeReason } from "./read-file.ts";
 import { createFileChoice, type WantedFiles } from "./selection/file-choice.ts";
@@ -54,8 +54,9 @@ export function openCorpusFolder(directory: string, options: CorpusFolderOptions
     async list() {
       const listing = await listFolder(directory, wanted);
       ({ choice } = listing);
-      catalogue = await withPointedQuestions(await readCatalogue(directory), directory);
-      const skipped = [...listing.skipped, ...entriesWithoutFile(catalogue, listing)];
+      const { pointed, unusable } = await readAllPointed(directory);
+      catalogue = withPointedQuestions(await readCatalogue(directory), pointed);
+      const skipped = [...listing.skipped, ...entriesWithoutFile(catalogue, listing), ...unusable];
       const readable: ListedFile[] = [];
       for (const file of listing.files) {
         const reason = formatOf(file.path) ? sizeReason(file.stats.size) : formatReason(file.path);

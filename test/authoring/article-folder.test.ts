@@ -86,6 +86,16 @@ describe("The articles of a server", () => {
     await folder.point(SERVER, "b.md", ["Which wick?"]);
     expect((await readPointed(seedsDir, SERVER)).articles).toEqual({ "b.md": ["Which wick?"] });
     expect(await readFile(`${file}.damaged`, "utf8")).toContain("Which oil?");
+    await writeFile(file, "[]");
+    await folder.point(SERVER, "c.md", ["Which glass?"]);
+    expect(await readFile(`${file}.damaged`, "utf8")).toContain("Which oil?");
+    expect(await readFile(`${file}.damaged-2`, "utf8")).toBe("[]");
+  });
+
+  it("are not pointed to in place of a file that cannot be read", async () => {
+    const { seedsDir, folder } = await openFolder();
+    await mkdir(join(seedsDir, "discord", SERVER, ".asks.json"), { recursive: true });
+    await expect(folder.point(SERVER, "a.md", ["Which oil?"])).rejects.toThrow(/operator has to look/);
   });
 
   it("are kept as versions when they are removed, those that were removed last", async () => {

@@ -51,6 +51,24 @@ describe("listing a folder of articles", () => {
     expect(await list()).toEqual({ paths: ["a.txt"], skipped: {} });
   });
 
+  it("reports a list of questions that owners pointed to articles when it is damaged, cannot be read or was set aside", async () => {
+    await write("a.txt");
+    await write("discord/1001/.asks.json", '{"version":1,"articles":{"a.txt":["Which oil?"]}}');
+    await write("discord/readme.txt");
+    expect((await list()).skipped).toEqual({});
+    await write("discord/1001/.asks.json", '{"version":1,"art');
+    await write("discord/1001/.asks.json.damaged", "[]");
+    await mkdir(join(folder, "discord/1002/.asks.json"), { recursive: true });
+    expect(await list()).toEqual({
+      paths: ["a.txt", "discord/readme.txt"],
+      skipped: {
+        "discord/1001/.asks.json": expect.stringMatching(/^is damaged, .* mend it/),
+        "discord/1001/.asks.json.damaged": expect.stringMatching(/was set aside: take over into \.asks\.json/),
+        "discord/1002/.asks.json": expect.stringContaining("could not be read"),
+      },
+    });
+  });
+
   it("reports what is no article, with the fix, and goes on", async () => {
     await write("good.txt");
     await write("report.xyz");

@@ -1,4 +1,5 @@
 import type { Config } from "../../config.ts";
+import { isPointedFile, readAllPointed } from "../../corpus/pointed-questions.ts";
 import { type Finding, ill } from "../../doctor/finding.ts";
 import { checkSkipped, checkSources } from "../../doctor/index-checks.ts";
 import { SOURCES_FOLDER } from "../../sources/tree/source-places.ts";
@@ -10,11 +11,17 @@ type IsVisible = (path: string) => boolean;
 
 /** How the sources stand, and what was left out of the index, as far as whoever asks may see it. Never rejects. */
 export async function examineArticles(
-  config: SourcesConfig & Pick<Config, "indexDir">,
+  config: SourcesConfig & Pick<Config, "indexDir" | "seedsDir">,
   isVisible: IsVisible = () => true,
 ): Promise<readonly Finding[]> {
-  const [sources, skipped] = await Promise.all([examineSources(config, isVisible), readSkipped(config.indexDir)]);
-  return [...sources, ...checkSkipped(skipped.filter(({ file }) => isVisible(file)))];
+  const [sources, skipped, { unusable }] = await Promise.all([
+    examineSources(config, isVisible),
+    readSkipped(config.indexDir),
+    readAllPointed(config.seedsDir),
+  ]);
+  // What owners point changes between builds, and so does what is wrong with it.
+  const others = skipped.filter(({ file }) => !isPointedFile(file));
+  return [...sources, ...checkSkipped([...others, ...unusable].filter(({ file }) => isVisible(file)))];
 }
 
 async function examineSources(config: SourcesConfig, isVisible: IsVisible): Promise<readonly Finding[]> {
