@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { modelPlaces } from "../src/app/model-places.ts";
-import { loadSearchParts } from "../src/app/search-parts.ts";
 import { parseConfig } from "../src/config.ts";
+import { openBuiltIn } from "../src/embedding/static/open-built-in.ts";
+import { readTokenTable } from "../src/embedding/word-vectors/token-table.ts";
 import { openFeedback } from "../src/feedback/open-feedback.ts";
 import { recordsInFolder } from "../src/feedback/record-folder.ts";
 import { drawChart } from "../src/insights/draw-chart.ts";
@@ -27,7 +28,8 @@ const log = { debug() {}, info() {}, warn() {}, error() {} };
 const folder = await mkdtemp(join(tmpdir(), "footnote-bench-"));
 try {
   await writeFile(join(folder, "feedback.jsonl"), await makeRecords());
-  const { embedder } = await loadSearchParts(parseConfig({}), modelPlaces(parseConfig({}), ROOT));
+  const { builtIn } = modelPlaces(parseConfig({}), ROOT);
+  const embedder = await openBuiltIn(await readTokenTable(builtIn), builtIn);
   await embedder.embedQuestion("Warm?");
   const before = process.resourceUsage().maxRSS;
   const [openMilliseconds, feedback] = await timed(() => openFeedback(recordsInFolder({ folder, log }), log));
@@ -35,7 +37,7 @@ try {
     Promise.all(questions.map((question) => embedder.embedQuestion(question)));
   const opened = process.resourceUsage().maxRSS;
   const show = async () => {
-    const insights = summarise(await feedback.readRecords(GUILD), DAYS, new Date());
+    const insights = await summarise(feedback.readRecords(GUILD), DAYS, new Date());
     const [groupMilliseconds, groups] = await timed(() => groupQuestions(insights.unanswered, embed));
     await drawChart(insights.days);
     writeInsightsTable({ requests: insights.requests, groups, resolved: insights.resolved });

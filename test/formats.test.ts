@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { unpackBackup } from "../src/backup/archive.ts";
 import { Calibration } from "../src/calibration/calibration.ts";
 import { calibrationInFolder } from "../src/calibration/calibration-file.ts";
+import { gatherRecords } from "../src/feedback/record-batches.ts";
 import { recordsInFolder } from "../src/feedback/record-folder.ts";
 import { readGrades } from "../src/known-questions/grade-record.ts";
 import { readKnownQuestions } from "../src/known-questions/known-question.ts";
@@ -26,7 +27,8 @@ async function folderWith(fixture: string, name: string): Promise<string> {
 const OPENED: Readonly<Record<string, (fixture: string) => Promise<void>>> = {
   async "feedback-1.jsonl"(fixture) {
     const log = fakeLogger();
-    const records = await recordsInFolder({ folder: await folderWith(fixture, "feedback.jsonl"), log }).open(() => {});
+    const store = recordsInFolder({ folder: await folderWith(fixture, "feedback.jsonl"), log });
+    const records = await gatherRecords(store.read());
     expect(records.map(({ type }) => type)).toEqual(["question", "question", "vote", "request"]);
     expect(log.entries).toEqual([]);
   },

@@ -45,7 +45,7 @@ async function readQuestions(): Promise<Missing> {
   const storage = await openStorage(config);
   try {
     const records = storage.records(await openLog(config));
-    const list = listQuestions(await records.open(() => {}));
+    const list = await listQuestions(records.read());
     return { ...list, groups: await groupQuestions(list.unanswered, embedBuiltIn) };
   } finally {
     await storage.close();

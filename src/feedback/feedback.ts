@@ -1,4 +1,5 @@
 import type { FeedbackRecord } from "./record.ts";
+import type { RecordBatches } from "./record-batches.ts";
 
 /** Who did something, and where. Implementations hash the member before anything is written. */
 export interface Actor {
@@ -61,7 +62,7 @@ export interface Feedback {
   /** Settles unanswered questions of a server: an owner dismisses them, or the index answers them by now. */
   settle(actor: Actor, how: "dismissed" | "resolved", questions: readonly string[]): Promise<void>;
   /** Everything recorded in a server, oldest first. */
-  readRecords(guildId: string): Promise<readonly FeedbackRecord[]>;
+  readRecords(guildId: string): RecordBatches;
   /** Resolves when everything recorded so far is on disk. */
   close(): Promise<void>;
 }

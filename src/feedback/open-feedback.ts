@@ -3,6 +3,7 @@ import type { Logger } from "../operations/logging.ts";
 import type { Feedback } from "./feedback.ts";
 import { hashMember, hashQuestion } from "./member-hash.ts";
 import { type FeedbackRecord, type NewRecord, stampRecord } from "./record.ts";
+import { filterRecords, gatherRecords } from "./record-batches.ts";
 import type { RecordStore } from "./record-store.ts";
 import { createTally } from "./tally.ts";
 
@@ -29,11 +30,13 @@ export async function openFeedback(
     tally = createTally(kept);
     for (const record of onTheirWay) tally.add(record);
   };
-  const records = await store.open(recount).catch((error: unknown) => {
+  let tally = createTally();
+  try {
+    for await (const batch of store.open(recount)) for (const record of batch) tally.add(record);
+  } catch (error) {
     log.warn("The feedback cannot be read: it starts empty", { error });
-    return [];
-  });
-  let tally = createTally(records);
+    tally = createTally();
+  }
   await removeOld();
   const daily = setInterval(() => void removeOld(), DAY);
   daily.unref();
@@ -107,11 +110,11 @@ export async function openFeedback(
       const member = hashMember(memberId, salt);
       await Promise.all(questions.map((question) => keep({ type, guild: guildId, member, question })));
     },
-    readRecords: async (guildId) => (await store.read()).filter(({ guild }) => guild === guildId),
+    readRecords: (guildId) => filterRecords(store.read(), ({ guild }) => guild === guildId),
     answeredQuestions: (guildId, channelId) => tally.answeredQuestions(guildId, channelId),
-    async recordsOf(memberId) {
+    recordsOf(memberId) {
       const member = hashMember(memberId, salt);
-      return (await store.read()).filter((record) => record.member === member);
+      return gatherRecords(filterRecords(store.read(), (record) => record.member === member));
     },
     forget(memberId) {
       const member = hashMember(memberId, salt);

@@ -1,4 +1,5 @@
 import type { FeedbackRecord } from "./record.ts";
+import type { RecordBatches } from "./record-batches.ts";
 
 /** A question that somebody has to see to, however often it was asked. */
 export interface ListedQuestion {
@@ -25,39 +26,55 @@ export interface QuestionList {
   readonly unansweredPrivately: number;
 }
 
-/** What the articles lack, by how many members missed it, from records in the order in which they were made. */
-export function listQuestions(records: readonly FeedbackRecord[]): QuestionList {
+/** What the articles lack, by how many members missed it. */
+export async function listQuestions(records: RecordBatches): Promise<QuestionList> {
+  const questions = collectQuestions();
+  for await (const batch of records) for (const record of batch) questions.add(record);
+  return questions.list();
+}
+
+/** What the articles lack, from records that are told in the order in which they were made. */
+export interface QuestionCollection {
+  add(record: FeedbackRecord): void;
+  /** By how many members missed it. */
+  list(): QuestionList;
+}
+
+export function collectQuestions(keyOf = createQuestionKeys()): QuestionCollection {
   const requests = new Map<string, Asked[]>();
   const unanswered = new Map<string, Asked[]>();
   const resolved = new Map<string, Asked[]>();
   const dismissed = new Set<string>();
   let unansweredPrivately = 0;
-  const keyOf = createQuestionKeys();
-  for (const record of records) {
-    const { question } = record;
-    if (question === undefined) {
-      if (record.type === "question" && !record.answered) unansweredPrivately += 1;
-      continue;
-    }
-    const key = keyOf(question);
-    if (record.type === "dismissed") dismissed.add(key);
-    if (record.type === "resolved") move(key, unanswered, resolved);
-    if (record.type === "request") collect(requests, key, question, record);
-    if (record.type !== "question") continue;
-    // Articles may have been added since: what is answered by now is nobody's concern.
-    if (record.answered) unanswered.delete(key);
-    else {
-      // What is not answered again belongs to those that wait.
-      move(key, resolved, unanswered);
-      collect(unanswered, key, question, record);
-    }
-  }
-  for (const key of dismissed) for (const list of [requests, unanswered, resolved]) list.delete(key);
   return {
-    requests: summarise(requests),
-    unanswered: summarise(unanswered),
-    resolved: summarise(resolved),
-    unansweredPrivately,
+    add(record) {
+      const { question } = record;
+      if (question === undefined) {
+        if (record.type === "question" && !record.answered) unansweredPrivately += 1;
+        return;
+      }
+      const key = keyOf(question);
+      if (record.type === "dismissed") dismissed.add(key);
+      if (record.type === "resolved") move(key, unanswered, resolved);
+      if (record.type === "request") collect(requests, key, question, record);
+      if (record.type !== "question") return;
+      // Articles may have been added since: what is answered by now is nobody's concern.
+      if (record.answered) unanswered.delete(key);
+      else {
+        // What is not answered again belongs to those that wait.
+        move(key, resolved, unanswered);
+        collect(unanswered, key, question, record);
+      }
+    },
+    list() {
+      for (const key of dismissed) for (const list of [requests, unanswered, resolved]) list.delete(key);
+      return {
+        requests: summarise(requests),
+        unanswered: summarise(unanswered),
+        resolved: summarise(resolved),
+        unansweredPrivately,
+      };
+    },
   };
 }
 
@@ -94,9 +111,11 @@ export function keyOfQuestion(question: string): string {
 export function createQuestionKeys(): (question: string) => string {
   const keys = new Map<string, string>();
   return (question) => {
-    const known = keys.get(question) ?? keyOfQuestion(question);
-    keys.set(question, known);
-    return known;
+    const known = keys.get(question);
+    if (known !== undefined) return known;
+    const key = keyOfQuestion(question);
+    keys.set(question, key);
+    return key;
   };
 }
 

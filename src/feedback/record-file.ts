@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
@@ -40,13 +41,32 @@ interface Waiting {
 }
 
 /** The text of the file, empty when there is none. */
-export async function readRecordText(path: string): Promise<string> {
+async function readRecordText(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
     if (isMissing(error)) return "";
     throw error;
   }
+}
+
+/** Large enough that what is done for each part does not count, and small enough to be forgotten soon. */
+const READ_AT_ONCE = 256 * 1024;
+
+/** The file's text in parts that end with whole lines; none when there is no file. */
+export async function* readRecordParts(path: string): AsyncGenerator<string> {
+  let begun = "";
+  try {
+    for await (const read of createReadStream(path, { encoding: "utf8", highWaterMark: READ_AT_ONCE })) {
+      const part = begun + read;
+      const end = part.lastIndexOf("\n") + 1;
+      if (end > 0) yield part.slice(0, end);
+      begun = part.slice(end);
+    }
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  if (begun !== "") yield begun;
 }
 
 /** Opens the file for appending; it is made at the first line. */

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { Logger } from "../operations/logging.ts";
 import { openSalt } from "./member-hash.ts";
 import { type FeedbackRecord, memberOf, parseRecords } from "./record.ts";
-import { openRecordFile, type RecordFile, readRecordText } from "./record-file.ts";
+import type { RecordBatches } from "./record-batches.ts";
+import { openRecordFile, type RecordFile, readRecordParts } from "./record-file.ts";
 import type { RecordStore } from "./record-store.ts";
 
 /** Names in the index's folder that belong to the feedback. */
@@ -21,19 +22,31 @@ export function recordsInFolder({ folder, log, maxBytes = MAX_BYTES }: RecordFol
   const path = join(folder, FEEDBACK_FILES.records);
   let file: RecordFile | undefined;
   let drop: (kept: readonly FeedbackRecord[]) => void = () => {};
+  const warn = (damaged: number) => {
+    if (damaged > 0) log.warn("Skipped damaged lines of the feedback", { file: path, lines: damaged });
+  };
   const parse = (text: string) => {
     const { records, damaged } = parseRecords(text);
-    if (damaged > 0) log.warn("Skipped damaged lines of the feedback", { file: path, lines: damaged });
+    warn(damaged);
     return records;
   };
+  async function* read(): RecordBatches {
+    let damaged = 0;
+    for await (const part of readRecordParts(path)) {
+      const parsed = parseRecords(part);
+      damaged += parsed.damaged;
+      yield parsed.records;
+    }
+    warn(damaged);
+  }
   const openFile = (onDropped: (kept: string) => void) => openRecordFile({ path, maxBytes, memberOf, onDropped });
   return {
-    async open(onDropped) {
+    open(onDropped) {
       drop = onDropped;
       file = openFile((kept) => onDropped(parse(kept)));
-      return parse(await readRecordText(path));
+      return read();
     },
-    read: async () => parse(await readRecordText(path)),
+    read,
     async remove(isUnwanted) {
       let removed = 0;
       file ??= openFile(() => {});

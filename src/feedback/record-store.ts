@@ -1,4 +1,5 @@
 import type { FeedbackRecord } from "./record.ts";
+import type { RecordBatches } from "./record-batches.ts";
 
 /** Where the feedback's records are kept. */
 export interface RecordStore {
@@ -6,9 +7,9 @@ export interface RecordStore {
    * The records kept so far, oldest first. Whenever older ones have been dropped to stay within the store's size,
    * `onDropped` is called with those that are left.
    */
-  open(onDropped: (kept: readonly FeedbackRecord[]) => void): Promise<readonly FeedbackRecord[]>;
+  open(onDropped: (kept: readonly FeedbackRecord[]) => void): RecordBatches;
   /** The records kept at the moment, oldest first. */
-  read(): Promise<readonly FeedbackRecord[]>;
+  read(): RecordBatches;
   /**
    * Removes records for good, whole or not at all, and calls `onDropped` with those that are left. Resolves with how many
    * were removed. Rejects with a UserError when they cannot be.

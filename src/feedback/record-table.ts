@@ -6,6 +6,7 @@ import type { Queries } from "../postgres/queries.ts";
 import { openSettingsTable } from "../postgres/settings-table.ts";
 import { fairLevel } from "./fair-level.ts";
 import { type FeedbackRecord, feedbackRecord } from "./record.ts";
+import { gatherRecords } from "./record-batches.ts";
 import { createRecordQueue } from "./record-queue.ts";
 import type { RecordStore } from "./record-store.ts";
 
@@ -19,6 +20,8 @@ export interface RecordTableOptions {
 const MAX_RECORDS = 100_000;
 /** A share of the records that are kept, after which the oldest are dropped. */
 const DROP_AFTER = 0.1;
+/** Rows that are in memory at once: some megabytes. */
+const READ_AT_ONCE = 5000;
 const SALT_BYTES = 32;
 const SALT = "feedback salt";
 /** What a process that is told to end has left for it. */
@@ -82,21 +85,35 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
           WHERE place > $1)`,
       [level],
     );
-    if (dropped > 0) drop(await readAll());
+    if (dropped > 0) drop(await gatherRecords(readAll()));
   }
 
-  async function readAll(): Promise<readonly FeedbackRecord[]> {
-    const rows = await database.read(
-      z.object({ record: z.unknown() }),
-      `SELECT record FROM
-         (SELECT record, number FROM ${schema}.feedback ORDER BY number DESC LIMIT $1) AS newest
-       ORDER BY number`,
+  async function* readAll(): AsyncGenerator<readonly FeedbackRecord[]> {
+    let unknown = 0;
+    let last = await lastTooOld();
+    for (let isMore = true; isMore; ) {
+      const rows = await database.read(
+        z.object({ number: z.number(), record: z.unknown() }),
+        `SELECT number, record FROM ${schema}.feedback WHERE number > $1 ORDER BY number LIMIT $2`,
+        [last, READ_AT_ONCE],
+      );
+      const records = rows.flatMap(({ record }) => feedbackRecord.safeParse(record).data ?? []);
+      unknown += rows.length - records.length;
+      last = rows.at(-1)?.number ?? last;
+      isMore = rows.length === READ_AT_ONCE;
+      yield records;
+    }
+    if (unknown > 0) log.warn("Skipped rows of the feedback that are no records", { rows: unknown });
+  }
+
+  /** The number of the newest row that is one too many. */
+  async function lastTooOld(): Promise<number> {
+    const [row] = await database.read(
+      z.object({ number: z.number() }),
+      `SELECT number FROM ${schema}.feedback ORDER BY number DESC OFFSET $1 LIMIT 1`,
       [maxRecords],
     );
-    const records = rows.flatMap(({ record }) => feedbackRecord.safeParse(record).data ?? []);
-    const unknown = rows.length - records.length;
-    if (unknown > 0) log.warn("Skipped rows of the feedback that are no records", { rows: unknown });
-    return records;
+    return row?.number ?? 0;
   }
 
   const queue = createRecordQueue<Row>({
@@ -106,7 +123,7 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
   });
 
   return {
-    async open(onDropped) {
+    open(onDropped) {
       drop = onDropped;
       return readAll();
     },
@@ -123,7 +140,7 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
       });
       if (unwanted.length === 0) return 0;
       const removed = await database.run(`DELETE FROM ${schema}.feedback WHERE number = ANY($1::bigint[])`, [unwanted]);
-      drop(await readAll());
+      drop(await gatherRecords(readAll()));
       return removed;
     },
     async salt() {

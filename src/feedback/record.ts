@@ -68,9 +68,15 @@ export function stampRecord(record: NewRecord, now: Date): FeedbackRecord {
 
 /** The records of a file's text, oldest first, and how many lines were not records (a line cut short by a crash). */
 export function parseRecords(text: string): { readonly records: FeedbackRecord[]; readonly damaged: number } {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const records = lines.flatMap((line) => feedbackRecord.safeParse(parseJson(line)).data ?? []);
-  return { records, damaged: lines.length - records.length };
+  const records: FeedbackRecord[] = [];
+  let damaged = 0;
+  for (const line of text.split("\n")) {
+    if (line.trim() === "") continue;
+    const record = feedbackRecord.safeParse(parseJson(line)).data;
+    if (record === undefined) damaged += 1;
+    else records.push(record);
+  }
+  return { records, damaged };
 }
 
 /** The hashed member of a line; empty for a line that is no record. */

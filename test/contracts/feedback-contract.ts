@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Feedback } from "../../src/feedback/feedback.ts";
+import { gatherRecords } from "../../src/feedback/record-batches.ts";
 
 export interface FeedbackPlace {
   /** Opens what is kept there, as a start of the bot does; what was opened before is closed. */
@@ -36,7 +37,7 @@ export function describeFeedback(name: string, openPlace: () => Promise<Feedback
       await feedback.recordQuestion({ ...asked, guildId: "8" });
       await feedback.settle(ada, "dismissed", ["How long?", "How far?"]);
       const again = await kept.open();
-      const records = await again.readRecords("9");
+      const records = await gatherRecords(again.readRecords("9"));
       expect(records.map(({ type }) => type)).toEqual(["question", "dismissed", "dismissed"]);
       expect(records.map((record) => "question" in record && record.question)).toEqual([
         "How long?",
@@ -135,6 +136,14 @@ export function describeFeedback(name: string, openPlace: () => Promise<Feedback
       expect(forgotten).toBe(20);
       const after = await kept.open();
       for (const each of others) expect(await after.recordVote(each)).toBe("known");
+    });
+
+    it("reads all that is kept, oldest first, however much that is", async () => {
+      const before = await kept.open();
+      const questions = Array.from({ length: 6000 }, (_, n) => `How long did lamp ${n} burn – 🚢?`);
+      await Promise.all(questions.map((question) => before.recordQuestion({ ...asked, question })));
+      const records = await gatherRecords((await kept.open()).readRecords(asked.guildId));
+      expect(records.map(({ question }) => question)).toEqual(questions);
     });
 
     it("keeps what nobody types on a keyboard", async () => {

@@ -73,7 +73,7 @@ export function fakeFeedback(answered: readonly string[] = []) {
       for (const question of settledQuestions)
         records.push(stampRecord({ type, guild: guildId, member: "", question }, now()));
     },
-    readRecords: async (guildId) => records.filter(({ guild }) => guild === guildId),
+    readRecords: (guildId) => [records.filter(({ guild }) => guild === guildId)],
     recordsOf: async (memberId) => records.filter(({ member }) => member === hidden(memberId)),
     forget: async (memberId) => {
       const forgetIn = <T>(list: T[], isTheirs: (each: T) => boolean) => {

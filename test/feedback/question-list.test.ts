@@ -17,10 +17,10 @@ const request = (question: string, member = "ada", guild = "9") =>
   ({ type: "request", guild, member, question }) as const;
 
 describe("the list of questions", () => {
-  it("puts together what is the same but for its writing, those first that most members asked", () => {
-    const { requests } = listQuestions(
+  it("puts together what is the same but for its writing, those first that most members asked", async () => {
+    const { requests } = await listQuestions([
       records(request("Who lost?"), request("Who lost"), request("Who won?"), request("WHO  WON", "bob", "10")),
-    );
+    ]);
     expect(requests).toEqual([
       {
         question: "WHO  WON",
@@ -34,20 +34,20 @@ describe("the list of questions", () => {
     ]);
   });
 
-  it("leaves out what has been answered since, and takes it up when it is not answered any more", () => {
-    const open = (...answers: readonly boolean[]) =>
-      listQuestions(records(...answers.map((answered) => asked("Why?", answered)))).unanswered.map(
-        ({ times }) => times,
-      );
-    expect(open(false)).toEqual([1]);
-    expect(open(false, true)).toEqual([]);
-    expect(open(true, false, false)).toEqual([2]);
-    expect(open(false, true, false)).toEqual([1]);
+  it("leaves out what has been answered since, and takes it up when it is not answered any more", async () => {
+    const open = async (...answers: readonly boolean[]) => {
+      const list = await listQuestions([records(...answers.map((answered) => asked("Why?", answered)))]);
+      return list.unanswered.map(({ times }) => times);
+    };
+    expect(await open(false)).toEqual([1]);
+    expect(await open(false, true)).toEqual([]);
+    expect(await open(true, false, false)).toEqual([2]);
+    expect(await open(false, true, false)).toEqual([1]);
   });
 
-  it("counts private questions, of which there are no words, and no votes", () => {
+  it("counts private questions, of which there are no words, and no votes", async () => {
     const vote = { type: "vote", guild: "9", member: "m", answer: "1", helpful: false, question: "Why?" } as const;
-    const list = listQuestions(records(asked(undefined, false), asked(undefined, true), vote));
+    const list = await listQuestions([records(asked(undefined, false), asked(undefined, true), vote)]);
     expect(list).toEqual({ requests: [], unanswered: [], resolved: [], unansweredPrivately: 1 });
   });
 });

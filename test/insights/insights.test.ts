@@ -28,14 +28,14 @@ const settled = (day: string, type: "dismissed" | "resolved", question: string) 
   at(day, { type, guild: "1", member: "m", question });
 
 describe("What was asked in the last days", () => {
-  it("is counted by day, today the last of them", () => {
+  it("is counted by day, today the last of them", async () => {
     const records = [
       asked("2026-03-03", "Too old?", false),
       asked("2026-03-04", "Which oil?", false),
       asked("2026-03-10", "How long?", true),
       asked("2026-03-10", undefined, false),
     ];
-    const { days, answered, withheld, unanswered, unansweredPrivately } = summarise(records, 7, NOW);
+    const { days, answered, withheld, unanswered, unansweredPrivately } = await summarise([records], 7, NOW);
     expect(days.map(({ day }) => day)).toEqual(
       [4, 5, 6, 7, 8, 9, 10].map((day) => `2026-03-${String(day).padStart(2, "0")}`),
     );
@@ -47,7 +47,7 @@ describe("What was asked in the last days", () => {
     expect(unanswered.map(({ question }) => question)).toEqual(["Which oil?"]);
   });
 
-  it("says which articles were voted not helpful, by each member's last vote", () => {
+  it("says which articles were voted not helpful, by each member's last vote", async () => {
     const records = [
       asked("2026-03-09", "How long?", true, ["lamp.md", "other.md"]),
       voted("2026-03-09", "77", true, "how long"),
@@ -57,12 +57,12 @@ describe("What was asked in the last days", () => {
       asked("2026-03-09", "Where?", true, ["place.md"]),
       voted("2026-03-09", "79", true, "Where?"),
     ];
-    const { helpful, notHelpful, worst } = summarise(records, 7, NOW);
+    const { helpful, notHelpful, worst } = await summarise([records], 7, NOW);
     expect({ helpful, notHelpful }).toEqual({ helpful: 2, notHelpful: 2 });
     expect(worst).toEqual([{ path: "lamp.md", helpful: 1, notHelpful: 2 }]);
   });
 
-  it("lists what was dismissed no more, and what is answered by now apart, until it is not answered again", () => {
+  it("lists what was dismissed no more, and what is answered by now apart, until it is not answered again", async () => {
     const records = [
       asked("2026-03-05", "Which oil?", false),
       asked("2026-03-05", "lol what?", false),
@@ -70,13 +70,13 @@ describe("What was asked in the last days", () => {
       settled("2026-03-06", "dismissed", "lol what?"),
       asked("2026-03-07", "lol what?", false),
     ];
-    const list = (more: FeedbackRecord[]) => {
-      const { unanswered, resolved } = summarise([...records, ...more], 30, NOW);
+    const list = async (more: FeedbackRecord[]) => {
+      const { unanswered, resolved } = await summarise([records, more], 30, NOW);
       return [unanswered, resolved].map((listed) => listed.map(({ question, times }) => `${question} ${times}`));
     };
-    expect(list([])).toEqual([[], ["Which oil? 1"]]);
-    expect(list([asked("2026-03-08", "Which oil?", false)])).toEqual([["Which oil? 2"], []]);
-    expect(list([asked("2026-03-08", "Which oil?", true)])).toEqual([[], ["Which oil? 1"]]);
+    expect(await list([])).toEqual([[], ["Which oil? 1"]]);
+    expect(await list([asked("2026-03-08", "Which oil?", false)])).toEqual([["Which oil? 2"], []]);
+    expect(await list([asked("2026-03-08", "Which oil?", true)])).toEqual([[], ["Which oil? 1"]]);
   });
 });
 
@@ -149,7 +149,7 @@ describe("Questions that were not answered", () => {
 
 describe("The chart", () => {
   it("is a picture that no font is needed for", async () => {
-    const { days } = summarise([asked("2026-03-10", "How long?", true)], 30, NOW);
+    const { days } = await summarise([[asked("2026-03-10", "How long?", true)]], 30, NOW);
     expect(insightsChart(days)).not.toContain("<text");
     const png = await drawChart(days);
     expect([...png.subarray(1, 4)]).toEqual([..."PNG"].map((letter) => letter.charCodeAt(0)));

@@ -1,7 +1,8 @@
 import { type APIComponentInContainer, ComponentType } from "discord-api-types/v10";
 import type { ListedQuestion } from "../../feedback/question-list.ts";
+import type { VotedArticle } from "../../insights/count-votes.ts";
 import type { QuestionGroup } from "../../insights/group-questions.ts";
-import type { Insights, VotedArticle } from "../../insights/summarise.ts";
+import type { Insights } from "../../insights/summarise.ts";
 import { type Reply, reply, text } from "../reply.ts";
 import type { Words } from "../words/words.ts";
 import { missingRow } from "./missing-question.ts";

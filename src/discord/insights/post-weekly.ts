@@ -49,13 +49,13 @@ async function postIfDue(guild: Guild, now: Date, context: BotContext): Promise<
 async function post({ id, client, preferredLocale }: Guild, channelId: string, due: Date, context: BotContext) {
   const place = { client, guildId: id, channelId };
   const isForOwners = channelId === context.settings.of(id).ownersChannel && !placeOf(place).isOpen;
-  const records = await context.feedback.readRecords(id);
-  const insights = summariseWeek(isForOwners ? records : knownInChannel(records, channelId), due);
+  const read = () => context.feedback.readRecords(id);
+  const insights = await summariseWeek(isForOwners ? read() : knownInChannel(read(), channelId), due);
   if (insights.answered + insights.withheld === 0) return;
   const words = await context.chooseWords(preferredLocale);
   const unseen = isForOwners
     ? unseenByOwners(insights, words)
-    : unseenByOthers(insights, summariseWeek(records, due), words);
+    : unseenByOthers(insights, await summariseWeek(read(), due), words);
   const [first, last] = [insights.days[0]?.day ?? "", insights.days.at(-1)?.day ?? ""];
   const library = context.library.seenBy(channelAudience(place));
   const telling = { title: words.insights.week(first, last), remarks: unseen, words, library };

@@ -17,6 +17,6 @@ export async function readInsights(
   guildId: string,
   days = MOST_DAYS,
 ): Promise<ReadInsights> {
-  const insights = summarise(await feedback.readRecords(guildId), days, new Date());
+  const insights = await summarise(feedback.readRecords(guildId), days, new Date());
   return { insights, groups: await groupQuestions(insights.unanswered, embedQuestions) };
 }

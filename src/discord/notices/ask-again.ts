@@ -34,7 +34,7 @@ async function askAgainIn(
   context: AskingContext,
 ): Promise<void> {
   const { feedback, notices, chooseWords } = context;
-  const { unanswered } = listQuestions(await feedback.readRecords(guildId));
+  const { unanswered } = await listQuestions(feedback.readRecords(guildId));
   for (const { question } of unanswered.slice(0, MOST_ASKED_AGAIN)) {
     if (!(await isAnswered(question, { client, guildId, channelId: null }, context))) continue;
     await feedback.settle({ memberId: client.user.id, guildId }, "resolved", [question]);
