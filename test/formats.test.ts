@@ -10,7 +10,9 @@ import { recordsInFolder } from "../src/feedback/record-folder.ts";
 import { readGrades } from "../src/known-questions/grade-record.ts";
 import { readKnownQuestions } from "../src/known-questions/known-question.ts";
 import { noticesInFolder } from "../src/notices/notices-file.ts";
+import { postedInFolder } from "../src/posted-answers/posted-file.ts";
 import { settingsInFolder } from "../src/settings/settings-file.ts";
+import { weeklyPostsInFolder } from "../src/weekly-posts/weekly-file.ts";
 import { fakeLogger } from "./fakes/logger.ts";
 
 const FORMATS = join(import.meta.dirname, "fixtures", "formats");
@@ -55,6 +57,15 @@ const OPENED: Readonly<Record<string, (fixture: string) => Promise<void>>> = {
     expect((await notices.of("123456789012345678")).map(({ question }) => question)).toEqual([
       "Who waters the plants?",
     ]);
+  },
+  async "posted-answers-1.json"(fixture) {
+    const posted = postedInFolder(await folderWith(fixture, "posted-answers.json"));
+    expect((await posted.all()).map(({ messageId }) => messageId)).toEqual(["123456789012345680"]);
+  },
+  async "weekly-posts-1.json"(fixture) {
+    const weekly = weeklyPostsInFolder(await folderWith(fixture, "weekly-posts.json"));
+    expect(await weekly.claim({ guildId: "123456789012345678", due: "2026-11-23T09:00:00.000Z" })).toBe(false);
+    expect(await weekly.claim({ guildId: "123456789012345678", due: "2026-11-30T09:00:00.000Z" })).toBe(true);
   },
   async "backup-1.zip"(fixture) {
     expect(unpackBackup(await readFile(join(FORMATS, fixture)), fixture).records).toHaveLength(4);

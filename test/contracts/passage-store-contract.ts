@@ -292,6 +292,19 @@ export function describePassageStore(name: string, openPlace: () => Promise<Open
       expect(unknown).toBeUndefined();
     });
 
+    it("finds them where that generation was cut otherwise, and not where another model embedded it", async () => {
+      await commitSamples(place, samples);
+      const keys = [sha256("Rye bread needs sourdough.")];
+      const cutOtherwise = { ...sampleRecipe, settings: { ...sampleRecipe.settings, chunker: 999 } };
+      const draft = await place.begin(cutOtherwise, { verify: false });
+      expect(draft.previous.articles).toEqual([]);
+      expect(await draft.findEmbeddings(keys)).toEqual([samples[1]?.chunks[0]?.embedding]);
+      await draft.abort();
+      const foreign = await place.begin({ ...sampleRecipe, modelChecksum: sha256("other") }, { verify: false });
+      expect(await foreign.findEmbeddings(keys)).toEqual([undefined]);
+      await foreign.abort();
+    });
+
     it("finds the embeddings that an aborted build had saved", async () => {
       const [sample] = samples;
       const chunks = sample?.chunks ?? [];

@@ -68,6 +68,7 @@ export function memoryGenerations(): Generations {
       const before = currentGeneration();
       const previous = readPrevious(recipe);
       const base = previous.generation === undefined ? [] : (before?.articles ?? []);
+      const embedded = before !== undefined && isEmbeddedAlike(before.recipe, recipe) ? before.articles : [];
       const articles: StoredArticle[] = [];
       const name = `gen-${String(all.size + 1).padStart(6, "0")}`;
       const unlock = async () => {
@@ -86,7 +87,7 @@ export function memoryGenerations(): Generations {
           articles.push({ article, chunks });
         },
         async findEmbeddings(keys) {
-          const known = new Map(base.flatMap(({ chunks }) => chunks.map(({ key, embedding }) => [key, embedding])));
+          const known = new Map(embedded.flatMap(({ chunks }) => chunks.map(({ key, embedding }) => [key, embedding])));
           return keys.map((key) => known.get(key) ?? saved.get(key));
         },
         async saveEmbeddings(keys, embeddings) {
@@ -120,6 +121,10 @@ export function memoryGenerations(): Generations {
 
 function isSame(a: Recipe, b: Recipe): boolean {
   return isDeepStrictEqual(a, b);
+}
+
+function isEmbeddedAlike(a: Recipe, b: Recipe): boolean {
+  return isSame({ ...a, settings: {} }, { ...b, settings: {} });
 }
 
 function checkEmbeddings(chunks: readonly ChunkRecord[], recipe: Recipe): void {

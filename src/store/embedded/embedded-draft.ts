@@ -69,8 +69,8 @@ export class EmbeddedDraft implements GenerationDraft {
 
   async findEmbeddings(keys: readonly string[]): Promise<readonly (Float32Array | undefined)[]> {
     const journal = await this.#openJournal();
-    const { open } = this.#options.previous;
-    if (open) this.#finder ??= await EmbeddingFinder.open(open);
+    const { embedded } = this.#options.previous;
+    if (embedded) this.#finder ??= await EmbeddingFinder.open(embedded);
     const found: (Float32Array | undefined)[] = [];
     for (const key of keys) found.push((await this.#finder?.find(key)) ?? (await journal.find(key)));
     return found;

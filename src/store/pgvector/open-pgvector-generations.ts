@@ -56,6 +56,7 @@ interface Previous {
   readonly description: PreviousGeneration;
   readonly current: GenerationRow | undefined;
   readonly base?: NonNullable<DraftOptions["base"]>;
+  readonly embedded?: GenerationRow;
 }
 
 class PgvectorGenerations implements Generations {
@@ -100,7 +101,7 @@ class PgvectorGenerations implements Generations {
       if (await isCluster(session)) await session.transaction((queries) => distributeSmallTables(queries, names));
       await cleanUp(session, names);
       const previous = await this.#readPrevious(session, recipe, options);
-      const { base, current } = previous;
+      const { base, current, embedded } = previous;
       const id = await insertDraft(session, names, recipe, current);
       const [type] = await session.read(typeRow, "SELECT $1::regtype::oid::int AS oid", [`${names.extension}.vector`]);
       return new PgvectorDraft({
@@ -114,6 +115,7 @@ class PgvectorGenerations implements Generations {
         current,
         previous: previous.description,
         ...(base ? { base } : {}),
+        ...(embedded ? { embedded } : {}),
       });
     } catch (error) {
       await session.release();
@@ -158,14 +160,20 @@ class PgvectorGenerations implements Generations {
     return session;
   }
 
-  /** Reads what there is to build upon. A damaged generation, or one of another recipe, is described but not used. */
+  /**
+   * Reads what there is to build upon. A damaged generation, or one of another recipe, is described but not used; where texts
+   * would be embedded alike, its embeddings are.
+   */
   async #readPrevious(queries: Queries, recipe: Recipe, { verify }: BeginOptions): Promise<Previous> {
     const names = await this.#names();
     const current = await readCurrentRow(queries, names.schema);
     if (!current) return { description: { articles: [] }, current };
     const discard = (discarded: string): Previous => ({ description: { articles: [], discarded }, current });
     const mismatch = describeMismatch(current.recipe, recipe);
-    if (mismatch !== undefined) return discard(mismatch);
+    if (mismatch !== undefined) {
+      const isEmbeddedAlike = describeMismatch(current.recipe, recipe, { anySettings: true }) === undefined;
+      return { ...discard(mismatch), ...(isEmbeddedAlike ? { embedded: current } : {}) };
+    }
     if (verify) {
       const [problem] = (await verifyRows(queries, names, current)).problems;
       if (problem !== undefined) return discard(`the index is damaged: ${problem}`);
@@ -180,7 +188,12 @@ class PgvectorGenerations implements Generations {
     const hasLater = await hasLaterInVolume(queries, names.schema, current);
     const tables = volumeTables(names.schema, current.volume);
     const isElsewhere = (await isCluster(queries)) !== (await isDistributed(queries, tables));
-    return { description, current, base: { row: current, articles, deadBefore, hasLater, isElsewhere } };
+    return {
+      description,
+      current,
+      embedded: current,
+      base: { row: current, articles, deadBefore, hasLater, isElsewhere },
+    };
   }
 
   /** Where everything is: looked for once a process. */

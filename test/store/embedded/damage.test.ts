@@ -11,6 +11,7 @@ import {
   type Sample,
   sampleArticle,
   sampleRecipe,
+  sha256,
 } from "../../contracts/sample-articles.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -98,6 +99,19 @@ describe("A damaged index", () => {
         await damage((await filesOf(index))[number] ?? "");
         expectDamageReport(await tryOpen(index));
       }
+    }
+  });
+
+  it("gives no embeddings to a version that cuts articles otherwise", async () => {
+    const { length } = await filesOf(await createIndex());
+    const cutOtherwise = { ...sampleRecipe, settings: { ...sampleRecipe.settings, chunker: 999 } };
+    const keys = [sha256("The ferry leaves at nine.")];
+    for (let number = 0; number < length; number += 1) {
+      const index = await createIndex();
+      await rm((await filesOf(index))[number] ?? "");
+      const draft = await index.place.begin(cutOtherwise, { verify: false });
+      expect(await draft.findEmbeddings(keys)).toEqual([undefined]);
+      await draft.abort();
     }
   });
 

@@ -27,11 +27,20 @@ export interface OpenPrevious {
   readonly articles: ReadonlyMap<string, ArticlePlace>;
 }
 
-export type PreviousResult =
-  | { readonly open: OpenPrevious; readonly description: PreviousGeneration }
-  | { readonly open?: never; readonly description: PreviousGeneration };
+/** Where embeddings can be found by the keys of their texts. */
+export type EmbeddingPlace = Pick<OpenPrevious, "folder" | "manifest">;
 
-/** Reads what there is to build upon. A damaged generation, or one of another recipe, is described but not used. */
+export interface PreviousResult {
+  readonly description: PreviousGeneration;
+  readonly open?: OpenPrevious;
+  /** The generation whose embeddings are those of the same texts still, whether it can be built upon or not. */
+  readonly embedded?: EmbeddingPlace;
+}
+
+/**
+ * Reads what there is to build upon. A damaged generation, or one of another recipe, is described but not used; where texts
+ * would be embedded alike, its embeddings are: then, once a version, all of it is checked.
+ */
 export async function readPreviousGeneration(
   index: string,
   recipe: Recipe,
@@ -43,7 +52,11 @@ export async function readPreviousGeneration(
     const folder = join(index, generation);
     const manifest = await readManifest(folder);
     const mismatch = describeMismatch(manifest.recipe, recipe);
-    if (mismatch !== undefined) return { description: { articles: [], discarded: mismatch } };
+    if (mismatch !== undefined) {
+      const isEmbeddedAlike = describeMismatch(manifest.recipe, recipe, { anySettings: true }) === undefined;
+      const embedded = isEmbeddedAlike && (await isSound(folder)) ? { embedded: { folder, manifest } } : {};
+      return { description: { articles: [], discarded: mismatch }, ...embedded };
+    }
     if (verify) {
       await checkGeneration(folder, (error) => {
         throw error;
@@ -52,11 +65,18 @@ export async function readPreviousGeneration(
     const articles = await readArticlePlaces(folder, manifest);
     const { background } = manifest;
     const description = { articles: [...articles.values()], generation, background };
-    return { open: { folder, manifest, articles }, description };
+    const open = { folder, manifest, articles };
+    return { open, embedded: open, description };
   } catch (error) {
     if (error instanceof UserError) return { description: { articles: [], discarded: reasonOf(error) } };
     throw error;
   }
+}
+
+async function isSound(folder: string): Promise<boolean> {
+  const problems: UserError[] = [];
+  await checkGeneration(folder, (error) => problems.push(error));
+  return problems.length === 0;
 }
 
 /** The remedy is what this build does. */
@@ -82,16 +102,16 @@ async function readArticlePlaces(folder: string, manifest: Manifest): Promise<Re
 
 /** Finds the embeddings of a complete generation by chunk key. */
 export class EmbeddingFinder {
-  readonly #previous: OpenPrevious;
+  readonly #previous: EmbeddingPlace;
   readonly #table: KeyTable;
   readonly #files = new Map<string, FileHandle>();
 
-  private constructor(previous: OpenPrevious, table: KeyTable) {
+  private constructor(previous: EmbeddingPlace, table: KeyTable) {
     this.#previous = previous;
     this.#table = table;
   }
 
-  static async open(previous: OpenPrevious): Promise<EmbeddingFinder> {
+  static async open(previous: EmbeddingPlace): Promise<EmbeddingFinder> {
     const { folder, manifest } = previous;
     const keys: Buffer[] = [];
     for (const segment of manifest.segments) keys.push(await readFile(join(folder, segmentFile(segment.name, "keys"))));

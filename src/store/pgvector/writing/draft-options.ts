@@ -18,6 +18,8 @@ export interface DraftOptions {
   /** The generation that is current now, whether it can be built upon or not. */
   readonly current: GenerationRow | undefined;
   readonly previous: PreviousGeneration;
+  /** The generation whose embeddings are those of the same texts still, whether it can be built upon or not. */
+  readonly embedded?: GenerationRow;
   /** What can be built upon: that generation, its articles, and what has become of its volume. */
   readonly base?: {
     readonly row: GenerationRow;

@@ -8,7 +8,8 @@ export interface EmbeddingPlaces {
   readonly pool: Queries;
   readonly names: Names;
   readonly vectorType: number;
-  readonly base?: { readonly row: GenerationRow };
+  /** The generation whose embeddings are looked at. */
+  readonly embedded?: Pick<GenerationRow, "volume">;
 }
 
 const foundRow = z.object({ key: z.string(), embedding: z.array(z.number()) });
@@ -22,9 +23,9 @@ export class EmbeddingKeeper {
   }
 
   async find(keys: readonly string[]): Promise<readonly (Float32Array | undefined)[]> {
-    const { pool, names, base } = this.#places;
+    const { pool, names, embedded } = this.#places;
     const saved = `${names.schema}.saved_embeddings`;
-    const tables = base ? [volumeTables(names.schema, base.row.volume).chunks, saved] : [saved];
+    const tables = embedded ? [volumeTables(names.schema, embedded.volume).chunks, saved] : [saved];
     const found = new Map<string, Float32Array>();
     for (const table of tables) {
       const missing = keys.filter((key) => !found.has(key));
