@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
-import { openLibrary } from "../src/app/open-library.ts";
+import { type OpenedLibrary, openLibrary } from "../src/app/open-library.ts";
 import { runCommand } from "../src/cli/run-command.ts";
 import { parseConfig } from "../src/config.ts";
 import { findAnswer } from "../src/conversation/find-answer.ts";
@@ -10,7 +10,10 @@ import { english } from "../src/conversation/words/en/index.ts";
 import { openLogger } from "../src/operations/logging.ts";
 import { ONE_ASKS } from "../src/retrieval/judge/timely-reader.ts";
 import { findProjectRoot } from "../src/system/project-root.ts";
-import { DARK, drawConversation, type Exchange, LIGHT } from "./draw-conversation.ts";
+import { drawConversation, type Exchange } from "./draw-conversation.ts";
+import { drawPng } from "./draw-png.ts";
+import { previewArticle, writeWeekly } from "./owners-side.ts";
+import { DARK, LIGHT } from "./theme.ts";
 
 /** Of the articles that come along: one that they answer, and one that they do not. */
 const QUESTIONS = ["How much of its shares must Nexperia sell?", "What is the tallest mountain in Africa?"];
@@ -18,33 +21,48 @@ const QUESTIONS = ["How much of its shares must Nexperia sell?", "What is the ta
 const EXCERPTS = 1;
 
 const program = new Command("pictures")
-  .description("Draws the front page's pictures of a conversation from what the bot answers now, into docs/.")
+  .description("Draws the pictures of docs/ from what the bot says now: answers, an article's preview, a weekly post.")
+  .option("--png <folder>", "draw them as PNGs into that folder as well")
   .action(draw);
 
 await runCommand(program);
 
-async function draw(): Promise<void> {
+async function draw({ png }: { readonly png?: string }): Promise<void> {
   const root = findProjectRoot(import.meta.url);
-  const exchanges = await converse(root);
-  for (const [name, theme] of Object.entries({ light: LIGHT, dark: DARK })) {
-    await writeFile(join(root, "docs", `answer-${name}.svg`), drawConversation(exchanges, theme));
+  const folder = join(root, "docs");
+  if (png !== undefined) await mkdir(png, { recursive: true });
+  for (const [subject, exchanges] of Object.entries(await converse(root))) {
+    for (const [name, theme] of Object.entries({ light: LIGHT, dark: DARK })) {
+      const svg = drawConversation(exchanges, theme);
+      await writeFile(join(folder, `${subject}-${name}.svg`), svg);
+      if (png !== undefined) await writeFile(join(png, `${subject}-${name}.png`), drawPng(svg));
+    }
   }
 }
 
-async function converse(root: string): Promise<Exchange[]> {
+/** What is drawn, by the names of the pictures. */
+async function converse(root: string): Promise<Readonly<Record<string, readonly Exchange[]>>> {
   const indexDir = await mkdtemp(join(tmpdir(), "footnote-pictures-"));
   const config = parseConfig({ SEEDS_DIR: join(root, "seeds"), INDEX_DIR: indexDir });
   const log = await openLogger({ level: "warn", secrets: [], destination: process.stderr });
   const library = await openLibrary({ config, root, log, haste: ONE_ASKS, build: "always" });
   try {
-    const exchanges: Exchange[] = [];
-    for (const question of QUESTIONS) {
-      const { reply } = await findAnswer({ question, excerpts: EXCERPTS }, library, english);
-      exchanges.push({ question, reply });
-    }
-    return exchanges;
+    return {
+      answer: await ask(library),
+      preview: [await previewArticle(config, root)],
+      weekly: [await writeWeekly(library.embedQuestions)],
+    };
   } finally {
     await library.close();
     await rm(indexDir, { recursive: true });
   }
+}
+
+async function ask(library: OpenedLibrary): Promise<Exchange[]> {
+  const exchanges: Exchange[] = [];
+  for (const question of QUESTIONS) {
+    const { reply } = await findAnswer({ question, excerpts: EXCERPTS }, library, english);
+    exchanges.push({ deed: { member: "ada", command: "/ask", words: question }, reply });
+  }
+  return exchanges;
 }

@@ -12,7 +12,7 @@ import { splitSections } from "./chunk-sections.ts";
 export const TARGET_TOKENS = 130;
 /** Sentences that are packed together: far more than a chunk holds, so that where a batch ends hardly matters. */
 const BATCH = 2000;
-const HEADING_SEPARATOR = " › ";
+export const HEADING_SEPARATOR = " › ";
 /** Counts of parts are not quite the count of the whole in every tokenizer: nearer to the limit the whole is counted. */
 const TRUSTED_SHARE = 0.9;
 

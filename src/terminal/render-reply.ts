@@ -69,11 +69,20 @@ function renderCode(line: string, style: Style): string {
 }
 
 function renderLine(line: string, style: Style): string {
-  if (line.startsWith("> ")) return wrap(renderInline(line.slice("> ".length), style), style.quoteBar, style);
-  if (line.startsWith("-# ")) return wrap(style.dim(renderInline(line.slice("-# ".length), style)), "", style);
+  if (line.startsWith("> ")) return wrap(renderWords(line.slice("> ".length), style), style.quoteBar, style);
+  if (line.startsWith(SMALL)) return wrap(renderWords(line, style), "", style);
   const heading = /^#{1,3} (.*)$/.exec(line)?.[1];
   if (heading !== undefined) return wrap(style.bold(renderInline(heading, style)), "", style);
   return wrap(renderInline(line, style), "", style);
+}
+
+/** What begins small print, in a quote too. */
+const SMALL = "-# ";
+
+function renderWords(words: string, style: Style): string {
+  return words.startsWith(SMALL)
+    ? style.dim(renderInline(words.slice(SMALL.length), style))
+    : renderInline(words, style);
 }
 
 /** The sign of a list's item, as replies and articles write it. */

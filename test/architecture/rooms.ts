@@ -185,7 +185,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "wink-bm25": ["../evaluation/compare"],
   "wink-nlp-utils": ["../evaluation/compare"],
   vega: ["../evaluation/calibration"],
-  "@resvg/resvg-js": ["insights/draw-chart.ts", "../evaluation/calibration"],
+  "@resvg/resvg-js": ["insights/draw-chart.ts", "../evaluation/calibration", "../pictures/draw-png.ts"],
   "node:child_process": ["sources/git", "system/worker", "../bench"],
 };
 

@@ -54,6 +54,14 @@ describe("a reply in a terminal", () => {
     ).toEqual(["> Run:", ">     npm *i*", ">       # done"]);
   });
 
+  it("dims small print, in a quote too", () => {
+    expect(renderReply(notice("> Oil.\n> -# new\n-# That is all."), colour).split("\n")).toEqual([
+      "\u001b[2m│\u001b[22m Oil.",
+      "\u001b[2m│\u001b[22m \u001b[2mnew\u001b[22m",
+      "\u001b[2mThat is all.\u001b[22m",
+    ]);
+  });
+
   it("parts code from what follows it, since there is no frame around it", () => {
     const reply = notice("> Begin\n> ```\n> run()\n> ```\n> **Then**\n> ```\n> stop()\n> ```\n> \n> Done");
     expect(renderReply(reply, plain).split("\n")).toEqual([
