@@ -55,7 +55,11 @@ export async function generateCorpus(seeds: string, folder: string, shape: Corpu
 }
 
 export function articlePath(number: number): string {
-  return `${String(Math.floor(number / ARTICLES_PER_FOLDER)).padStart(4, "0")}/${String(number).padStart(7, "0")}.txt`;
+  return `${folderOf(Math.floor(number / ARTICLES_PER_FOLDER))}/${String(number).padStart(7, "0")}.txt`;
+}
+
+export function folderOf(number: number): string {
+  return String(number).padStart(4, "0");
 }
 
 /** Questions made of the words of the corpus's sentences, a few words each. */

@@ -10,6 +10,7 @@ import { termsOf } from "../src/language/terms.ts";
 import { answerQuestion } from "../src/retrieval/answer-question.ts";
 import { openGenerations } from "../src/store/embedded/open-generations.ts";
 import type { CandidateQuery, PassageStore } from "../src/store/passage-store.ts";
+import { measureAccess } from "./access-cost.ts";
 import { generateQuestions } from "./generated-corpus.ts";
 import { benchFolders, MODEL_DIRECTORY, ROOT, SEEDS } from "./places.ts";
 import { type Latency, toLatency } from "./results.ts";
@@ -68,6 +69,9 @@ const begun = performance.now();
 const answer = await measure(questions, (question) => answerQuestion(question, timedStore(store, spent), timed));
 const known = [...spent.values()].reduce((sum, each) => sum + each, 0);
 spent.set("ranking and answering", performance.now() - begun - known);
+const access = await measureAccess(store, questions, WARM_UP, (question, asked) =>
+  answerQuestion(question, asked, parts),
+);
 const result = {
   openMilliseconds,
   megabytes: rss / 1024 ** 2,
@@ -76,6 +80,7 @@ const result = {
   dense,
   hybrid,
   answer,
+  access,
   parts: Object.fromEntries([...spent].map(([name, total]) => [name, total / questions.length])),
 };
 const duringBuild = process.argv.includes("--during-build") ? { duringBuild: await measureDuringBuild(store) } : {};

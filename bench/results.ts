@@ -26,6 +26,8 @@ export const queriesSchema = z.strictObject({
   hybrid: latencySchema,
   /** A whole answer, and where its time goes (means). */
   answer: latencySchema,
+  /** A whole answer from all articles, and from those that somebody may see by rules, asked in turn. */
+  access: z.strictObject({ whole: latencySchema, ruled: latencySchema }),
   parts: z.record(z.string(), milliseconds),
 });
 

@@ -32,6 +32,7 @@ function formatSize({ size, build, queries, duringBuild, others }: SizeResult): 
     ["dense", latency(queries.dense)],
     ["hybrid", latency(queries.hybrid)],
     ["whole answer", latency(queries.answer)],
+    ["  under access rules", describeAccess(queries.access)],
     ...Object.entries(queries.parts).map(([name, spent]) => [`  ${name}`, `${spent.toFixed(2)} (mean)`]),
     ...(duringBuild
       ? [
@@ -46,6 +47,10 @@ function formatSize({ size, build, queries, duringBuild, others }: SizeResult): 
     `${size} chunks (${build.chunks})`,
     ...rows.map(([name = "", text]) => `  ${name.padEnd(width)}  ${text}`),
   ].join("\n");
+}
+
+function describeAccess({ whole, ruled }: SizeResult["queries"]["access"]): string {
+  return `${latency(ruled)}, ${(100 * (ruled.p95 / whole.p95 - 1)).toFixed(0)} % more at p95`;
 }
 
 function describeOther({ kind, buildSeconds, latency: theirs, recall }: Other, ours: Latency): string {
