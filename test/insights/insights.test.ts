@@ -31,6 +31,7 @@ describe("What was asked in the last days", () => {
   it("is counted by day, today the last of them", async () => {
     const records = [
       asked("2026-03-03", "Too old?", false),
+      asked("2026-03-03", undefined, false),
       asked("2026-03-04", "Which oil?", false),
       asked("2026-03-10", "How long?", true),
       asked("2026-03-10", undefined, false),

@@ -73,6 +73,49 @@ it("serves a server from the real articles, and leaves with code 0 when it is to
   expectSecret(ended, discord.token);
 });
 
+it("answers new posts of a forum that an owner chose, each once, killed and started again in between", async () => {
+  const guilds = [
+    { name: "Library", botMay: ["ManageThreads"], channels: ["general", { name: "help", tags: ["Solved"] }] },
+  ] as const;
+  const discord = await startDiscord({ guilds });
+  opened.push(discord);
+  const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+  const start = async (identified: number) => {
+    const running = place.start("start", { env });
+    await vi.waitFor(() => expect(discord.gateway.counts.identified).toBe(identified), 120_000);
+    await vi.waitFor(() => expect(discord.commands()).not.toEqual([]), 120_000);
+    return running;
+  };
+  const answersTo = (title: string) =>
+    discord
+      .channel(title)
+      .messages()
+      .filter(({ message }) => message.author.bot);
+  const first = await start(1);
+  const olga = discord.member({ name: "olga", permissions: ["ManageGuild"] });
+  const ada = discord.member({ name: "ada" });
+  const panel = await olga.slash("settings");
+  await olga.select(panel, discord.channel("help").id, { menu: "setting:forums" });
+  await olga.select(panel, "Solved", { menu: "setting:helpedTag" });
+  ada.post("Help: my tea is cold", "It was hot an hour ago.", { channel: "help" });
+  ada.post("Who is Mao Ning?", "I read the name today.", { channel: "help" });
+  await vi.waitFor(() => expect(answersTo("Who is Mao Ning?")).toHaveLength(1), 60_000);
+  first.child.kill("SIGKILL");
+  await first.outcome;
+  const second = await start(2);
+  ada.post("How much of its shares must Nexperia sell?", "Please.", { channel: "help" });
+  await vi.waitFor(() => expect(answersTo("How much of its shares must Nexperia sell?")).toHaveLength(1), 60_000);
+  const [answer] = answersTo("Who is Mao Ning?");
+  if (answer === undefined) throw new Error("The post was answered before.");
+  expect((await ada.click(answer, "This helped")).text()).toContain("marked with **Solved**");
+  second.child.kill("SIGTERM");
+  expect((await second.outcome).code).toBe(0);
+  expect(answersTo("Who is Mao Ning?")).toHaveLength(1);
+  expect(answersTo("Help: my tea is cold")).toEqual([]);
+  expect(discord.channel("Who is Mao Ning?").tags()).toEqual(["Solved"]);
+  expect(discord.refused()).toEqual([]);
+});
+
 it("leaves when it is told to while it connects anew", async () => {
   const discord = await openDiscord();
   const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };

@@ -22,6 +22,7 @@ const NOT_TO_BE_ANSWERED = [
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.ThreadLocked,
   RESTJSONErrorCodes.CannotSendAMessageInAForumChannel,
   // A reply to a deleted message is refused as a form that refers to nothing.
   RESTJSONErrorCodes.InvalidFormBodyOrContentType,

@@ -34,8 +34,8 @@ export const settings: typeof english = {
   noForum: "포럼 없음",
   helpedTag: "그런 답변 아래의 **해결됐어요** 버튼이 게시물에 다는 태그:",
   noTag: "태그 없음",
-  weekly: "**주간 소식**: 7일 동안 받은 질문과 문서에 빠진 것을 이 채널에, 이 요일 이 시각(UTC)에 올려요.",
-  noWeekly: "주간 소식 없음",
+  weekly: "**주간 요약**: 7일 동안 받은 질문과 문서에 빠진 것을 이 채널에, 이 요일 이 시각(UTC)에 올려요.",
+  noWeekly: "주간 요약 없음",
   askIn: (channels, others) =>
     `저는 ${channels.join(", ")}${others > 0 ? ` 외 채널 ${number(others)}곳` : ""}에서 답해요. 여기서 **/ask** 답변은 나에게만 보여요.`,
   request: (question) => `**멤버가 운영진에게 물었어요**\n> ${escapeLine(question, MAX_QUESTION_LENGTH * 2)}`,
