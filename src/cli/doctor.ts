@@ -21,6 +21,7 @@ import { findProjectRoot } from "../system/project-root.ts";
 import { findBeforeUpdate } from "./kept/before-update.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog } from "./terminal-context.ts";
+import { terminalWords } from "./terminal-words.ts";
 
 const program = new Command("doctor")
   .description("Looks at all that the bot needs, and says what to do where something is not well.")
@@ -44,7 +45,7 @@ async function run({ json = false, beforeUpdate = false }: Options): Promise<voi
     const said = findings.map(({ isWell, say }) => ({ well: isWell, said: say(english) }));
     process.stdout.write(`${JSON.stringify(said)}\n`);
   } else {
-    process.stdout.write(`${findingLines(findings, english).join("\n")}\n`);
+    process.stdout.write(`${findingLines(findings, await terminalWords()).join("\n")}\n`);
   }
   if (findings.some(({ isWell }) => !isWell)) process.exitCode = 1;
 }

@@ -1,6 +1,8 @@
 import { type AccessRule, isOutside } from "../access/access-rules.ts";
+import { saySkipped } from "../conversation/say-skipped.ts";
 import { sayStanding } from "../conversation/say-standing.ts";
-import { groupSkipped, skippedLines } from "../corpus/selection/group-skipped.ts";
+import type { Words } from "../conversation/words/words.ts";
+import { groupSkipped } from "../corpus/selection/group-skipped.ts";
 import type { SkippedFile } from "../corpus/unusable-file.ts";
 import { needsAttention, type SourceStanding } from "../sources/source-state.ts";
 import type { IndexedArticle } from "../store/passage-store.ts";
@@ -29,11 +31,16 @@ const MOST_TEXT = 500;
 /** What was left out of the index, grouped by reason in one line; well where none of it can be mended. */
 export function checkSkipped(files: readonly SkippedFile[]): readonly Finding[] {
   if (files.length === 0) return [];
-  const lines = skippedLines(files);
-  const more = lines.length > MOST_GROUPS ? "; …" : "";
-  const said = `${lines.slice(0, MOST_GROUPS).join("; ").slice(0, MOST_TEXT)}${more}`;
-  const isWell = groupSkipped(files).every(({ counted }) => counted !== "");
-  return [{ isWell, say: ({ doctor }) => doctor.leftOut(said) }];
+  const groups = groupSkipped(files);
+  const more = groups.length > MOST_GROUPS ? "; …" : "";
+  const said = (words: Words) =>
+    groups
+      .slice(0, MOST_GROUPS)
+      .map((group) => saySkipped(group, words))
+      .join("; ")
+      .slice(0, MOST_TEXT);
+  const isWell = groups.every(({ counted }) => counted.length > 0);
+  return [{ isWell, say: (words) => words.doctor.leftOut(`${said(words)}${more}`) }];
 }
 
 /** A rule that fits no article protects nothing: most likely its folder is misspelt. */

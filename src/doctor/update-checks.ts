@@ -2,8 +2,8 @@ import { type Finding, ill, well } from "./finding.ts";
 
 /** What has to be known before a version is changed. */
 export interface UpdateFacts {
-  /** Reads all that people said and set, and says in words what there is. Rejects when some of it cannot be read. */
-  readonly readKept: () => Promise<string>;
+  /** Reads all that people said and set. Rejects when some of it cannot be read. */
+  readonly readKept: () => Promise<unknown>;
   /** Bytes that the index takes in files now, and that are free beside it; undefined where it lies in a database. */
   readonly room: { readonly index: number; readonly free: number } | undefined;
 }
@@ -19,20 +19,18 @@ export async function checkBeforeUpdate({ readKept, room }: UpdateFacts): Promis
 
 async function checkKept(readKept: UpdateFacts["readKept"]): Promise<Finding> {
   try {
-    const kept = await readKept();
-    return well(
-      () => `There is to be kept: ${kept}. Back it up with npm run backup -- FILE, whether the bot runs or not.`,
-    );
+    await readKept();
+    return well(({ doctor }) => doctor.kept);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return ill(() => `What people said cannot be backed up: ${reason}`);
+    return ill(({ doctor }) => doctor.keptFails(reason));
   }
 }
 
 function checkRoom({ index, free }: NonNullable<UpdateFacts["room"]>): Finding {
   const needed = COPIES * index;
-  const [needs, has] = [needed, free].map((bytes) => `${Math.ceil(bytes / MEGABYTE)} MB`);
+  const megabytes = (bytes: number) => Math.ceil(bytes / MEGABYTE);
   return free < needed
-    ? ill(() => `A new index beside the old one needs ${needs}, and ${has} are free: make room, or set INDEX_KEEP=1.`)
-    : well(() => `A new index beside the old one needs ${needs} at most, and ${has} are free.`);
+    ? ill(({ doctor }) => doctor.roomLacks(megabytes(needed), megabytes(free)))
+    : well(({ doctor }) => doctor.room(megabytes(needed), megabytes(free)));
 }

@@ -4,12 +4,12 @@ import { isShared } from "../../app/storage.ts";
 import type { Config } from "../../config.ts";
 import type { Finding } from "../../doctor/finding.ts";
 import { checkBeforeUpdate } from "../../doctor/update-checks.ts";
-import { describeBackup, onKept, readBackup } from "./open-backup.ts";
+import { onKept, readBackup } from "./open-backup.ts";
 
 /** What an operator should know before the version is changed. */
 export async function findBeforeUpdate(config: Config): Promise<readonly Finding[]> {
   return checkBeforeUpdate({
-    readKept: () => onKept(config, async (kept) => describeBackup(await readBackup(kept, config))),
+    readKept: () => onKept(config, (kept) => readBackup(kept, config)),
     room: isShared(config) ? undefined : await measureRoom(config.indexDir),
   });
 }

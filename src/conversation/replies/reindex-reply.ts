@@ -5,6 +5,7 @@ import { buttonsIn, row } from "../actions/buttons.ts";
 import type { ReindexReport } from "../library.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { type Reply, reply, text } from "../reply.ts";
+import { sayCounted, sayReason } from "../say-skipped.ts";
 import { sayStanding } from "../say-standing.ts";
 import type { Words } from "../words/words.ts";
 
@@ -65,8 +66,12 @@ function skippedParts(skipped: IndexReport["skipped"], words: Words) {
   ];
 }
 
-function writeGroup({ names, others, counted, reason }: SkippedGroup, words: Words): string {
+function writeGroup(group: SkippedGroup, words: Words): string {
+  const { names, others, counted, reason } = group;
   const files = names.map((name) => escapeLine(name, Math.floor(MAX_FILE_TEXT / names.length)));
-  const who = counted === "" ? words.reindex.skippedFiles(files, others) : escapeLine(counted, MAX_FILE_TEXT);
-  return `- ${who}: ${escapeLine(reason, MAX_REASON_TEXT)}`;
+  const who =
+    counted.length === 0
+      ? words.reindex.skippedFiles(files, others)
+      : escapeLine(sayCounted(group, words), MAX_FILE_TEXT);
+  return `- ${who}: ${escapeLine(sayReason(reason, words), MAX_REASON_TEXT)}`;
 }

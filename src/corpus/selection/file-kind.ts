@@ -21,6 +21,7 @@ const KINDS = [
 ] as const;
 
 type FileKind = (typeof KINDS)[number];
+export type FileKindName = FileKind["one"];
 
 const kindByEnding = new Map<string, FileKind>(
   KINDS.flatMap((kind) => kind.endings.split(" ").map((ending) => [`.${ending}`, kind] as const)),
@@ -29,6 +30,10 @@ const kindByEnding = new Map<string, FileKind>(
 /** What a file is that holds no text, by its ending; undefined where it may hold some. */
 export function kindWithoutText(path: string): FileKind | undefined {
   return kindByEnding.get(extname(path).toLowerCase());
+}
+
+export function manyOf(name: FileKindName): string {
+  return KINDS.find(({ one }) => one === name)?.many ?? name;
 }
 
 /** What is wrong with files of such kinds. */

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { onOneLine } from "../../system/one-line.ts";
 import type { SkippedFile } from "../unusable-file.ts";
-import { kindWithoutText, NOT_TEXT, withoutTextReason } from "./file-kind.ts";
+import { type FileKindName, kindWithoutText, manyOf, NOT_TEXT, withoutTextReason } from "./file-kind.ts";
 
 /** Files that are left out for one reason. */
 export interface SkippedGroup {
@@ -9,10 +9,15 @@ export interface SkippedGroup {
   readonly names: readonly string[];
   /** How many of that kind are not named. */
   readonly others: number;
-  /** What those are that are counted rather than named: "102 images, 8 videos"; "" where files are named. */
-  readonly counted: string;
+  /** What those are that are counted rather than named, the most first; none where files are named. */
+  readonly counted: readonly CountedFiles[];
   readonly reason: string;
 }
+
+/** So many files, by what they are, or by their ending with its full stop. */
+export type CountedFiles =
+  | { readonly amount: number; readonly kind: FileKindName; readonly ending?: never }
+  | { readonly amount: number; readonly ending: string; readonly kind?: never };
 
 /** How many files of one reason are named. */
 const MOST_NAMES = 3;
@@ -27,24 +32,23 @@ const UNREAD_FORMAT = /^has a format that is not read/;
 export function groupSkipped(files: readonly SkippedFile[]): SkippedGroup[] {
   const named = new Map<string, string[]>();
   const byEnding = new Map<string, string[]>();
-  const byKind = new Map<string, string[]>();
+  const byKind = new Map<FileKindName, string[]>();
   for (const { file, reason } of files) {
     const kind = reason === withoutTextReason(file) ? kindWithoutText(file) : undefined;
-    if (kind !== undefined) push(byKind, kind.many, file);
+    if (kind !== undefined) push(byKind, kind.one, file);
     else push(UNREAD_FORMAT.test(reason) ? byEnding : named, reason, file);
   }
   const unread = [...byEnding].map(([reason, names]) =>
     names.length > MOST_OF_AN_ENDING
-      ? countGroup(`${names.length} ${extname(names[0] ?? "").toLowerCase()} files`, names, reason)
+      ? countGroup([{ amount: names.length, ending: extname(names[0] ?? "").toLowerCase() }], reason)
       : nameGroup(names, reason),
   );
   const kinds = [...byKind].sort(([, a], [, b]) => b.length - a.length);
-  const counts = kinds.map(([many, names]) => `${names.length} ${names.length === 1 ? singular(names) : many}`);
-  const withoutText = kinds.flatMap(([, names]) => names);
+  const counts = kinds.map(([kind, names]) => ({ amount: names.length, kind }));
   return [
     ...[...named].map(([reason, names]) => nameGroup(names, reason)),
     ...unread,
-    ...(withoutText.length > 0 ? [countGroup(counts.join(", "), withoutText, NOT_TEXT)] : []),
+    ...(counts.length > 0 ? [countGroup(counts, NOT_TEXT)] : []),
   ];
 }
 
@@ -52,30 +56,32 @@ export function groupSkipped(files: readonly SkippedFile[]): SkippedGroup[] {
 export function skippedLines(files: readonly SkippedFile[]): string[] {
   return groupSkipped(files).map(({ names, others, counted, reason }) => {
     const named = names.map(onOneLine).join(", ");
-    const who = counted === "" ? (others > 0 ? `${named} and ${others} more` : named) : counted;
+    const who =
+      counted.length > 0 ? counted.map(countedText).join(", ") : others > 0 ? `${named} and ${others} more` : named;
     return `${who}: ${reason}`;
   });
 }
 
-function push(groups: Map<string, string[]>, key: string, file: string): void {
+function countedText({ amount, kind, ending }: CountedFiles): string {
+  if (kind === undefined) return `${amount} ${onOneLine(ending)} files`;
+  return `${amount} ${amount === 1 ? kind : manyOf(kind)}`;
+}
+
+function push<Key>(groups: Map<Key, string[]>, key: Key, file: string): void {
   const names = groups.get(key);
   if (names === undefined) groups.set(key, [file]);
   else names.push(file);
-}
-
-function singular([file = ""]: readonly string[]): string {
-  return kindWithoutText(file)?.one ?? "file";
 }
 
 function nameGroup(names: readonly string[], reason: string): SkippedGroup {
   return {
     names: names.slice(0, MOST_NAMES),
     others: Math.max(0, names.length - MOST_NAMES),
-    counted: "",
+    counted: [],
     reason,
   };
 }
 
-function countGroup(counted: string, names: readonly string[], reason: string): SkippedGroup {
-  return { names: [], others: names.length, counted: onOneLine(counted), reason };
+function countGroup(counted: readonly CountedFiles[], reason: string): SkippedGroup {
+  return { names: [], others: counted.reduce((sum, { amount }) => sum + amount, 0), counted, reason };
 }

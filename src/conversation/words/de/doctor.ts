@@ -69,4 +69,10 @@ export const doctor: typeof english = {
     `Die Zugriffsregel für „${folder}“ (Zeile ${number(line)}) trifft keinen Artikel: Berichtige den Namen des Ordners oder streich sie.`,
   accessFails: (reason) => reason,
   leftOut: (files) => `Nicht im Index: ${files}`,
+  kept: "Alles, was gesagt und eingestellt wurde, ist lesbar. Sichern mit npm run backup -- FILE, ob der Bot läuft oder nicht.",
+  keptFails: (reason) => `Was gesagt wurde, lässt sich nicht sichern: ${reason}`,
+  room: (needed, free) =>
+    `Ein neuer Index neben dem alten braucht höchstens ${number(needed)} MB; frei sind ${number(free)} MB.`,
+  roomLacks: (needed, free) =>
+    `Ein neuer Index neben dem alten braucht ${number(needed)} MB; frei sind ${number(free)} MB: Platz schaffen oder INDEX_KEEP=1 setzen.`,
 };

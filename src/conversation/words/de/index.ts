@@ -3,6 +3,7 @@ import type { Words } from "../words.ts";
 import { articles } from "./articles.ts";
 import { doctor } from "./doctor.ts";
 import { errors, terminal } from "./errors.ts";
+import { files } from "./files.ts";
 import { forums } from "./forums.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
@@ -22,6 +23,7 @@ export const german: Words = {
   privacy,
   insights,
   notices,
+  files,
   forums,
   doctor,
   errors,

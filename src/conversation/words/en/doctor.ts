@@ -70,4 +70,11 @@ export const doctor = {
     `The access rule for "${folder}" (line ${number(line)}) fits no article: correct the folder's name, or take the rule out.`,
   accessFails: (reason: string) => reason,
   leftOut: (files: string) => `Left out of the index: ${files}`,
+  kept: "All that people said and set can be read. Back it up with npm run backup -- FILE, whether the bot runs or not.",
+  keptFails: (reason: string) => `What people said cannot be backed up: ${reason}`,
+  /** Both in MB. */
+  room: (needed: number, free: number) =>
+    `A new index beside the old one needs ${number(needed)} MB at most, and ${number(free)} MB are free.`,
+  roomLacks: (needed: number, free: number) =>
+    `A new index beside the old one needs ${number(needed)} MB, and ${number(free)} MB are free: make room, or set INDEX_KEEP=1.`,
 };

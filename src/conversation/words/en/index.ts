@@ -2,6 +2,7 @@ import { grammarOf } from "../grammar.ts";
 import { articles } from "./articles.ts";
 import { doctor } from "./doctor.ts";
 import { errors, terminal } from "./errors.ts";
+import { files } from "./files.ts";
 import { forums } from "./forums.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
@@ -21,6 +22,7 @@ export const english = {
   privacy,
   insights,
   notices,
+  files,
   forums,
   doctor,
   errors,

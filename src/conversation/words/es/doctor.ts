@@ -66,4 +66,10 @@ export const doctor: typeof english = {
     `La regla de acceso de «${folder}» (línea ${number(line)}) no afecta a ningún artículo: corrige el nombre de la carpeta o quítala.`,
   accessFails: (reason) => reason,
   leftOut: (files) => `Fuera del índice: ${files}`,
+  kept: "Todo lo que la gente dijo y configuró se puede leer. Haz una copia con npm run backup -- FILE, esté el bot en marcha o no.",
+  keptFails: (reason) => `Lo que la gente dijo no se puede copiar: ${reason}`,
+  room: (needed, free) =>
+    `Un índice nuevo junto al antiguo necesita como mucho ${number(needed)} MB, y hay ${number(free)} MB libres.`,
+  roomLacks: (needed, free) =>
+    `Un índice nuevo junto al antiguo necesita ${number(needed)} MB, y hay ${number(free)} MB libres: haz sitio o pon INDEX_KEEP=1.`,
 };

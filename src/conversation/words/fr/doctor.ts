@@ -68,4 +68,10 @@ export const doctor: typeof english = {
     `La règle d’accès pour « ${folder} » (ligne ${number(line)}) ne concerne aucun article : corrige le nom du dossier, ou retire-la.`,
   accessFails: (reason) => reason,
   leftOut: (files) => `Hors de l’index : ${files}`,
+  kept: "Tout ce qui a été dit et réglé est lisible. Sauvegarde-le avec npm run backup -- FILE, que le bot tourne ou non.",
+  keptFails: (reason) => `Ce qui a été dit ne peut pas être sauvegardé : ${reason}`,
+  room: (needed, free) =>
+    `Un nouvel index à côté de l’ancien prend au plus ${number(needed)} MB, et ${number(free)} MB sont libres.`,
+  roomLacks: (needed, free) =>
+    `Un nouvel index à côté de l’ancien prend ${number(needed)} MB, et ${number(free)} MB sont libres : fais de la place, ou mets INDEX_KEEP=1.`,
 };

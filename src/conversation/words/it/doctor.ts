@@ -66,4 +66,10 @@ export const doctor: typeof english = {
     `La regola di accesso per «${folder}» (riga ${number(line)}) non riguarda alcun articolo: correggi il nome della cartella o toglila.`,
   accessFails: (reason) => reason,
   leftOut: (files) => `Fuori dall'indice: ${files}`,
+  kept: "Tutto ciò che è stato detto e impostato si può leggere. Salvalo con npm run backup -- FILE, che il bot sia in funzione o no.",
+  keptFails: (reason) => `Ciò che è stato detto non si può salvare: ${reason}`,
+  room: (needed, free) =>
+    `Un nuovo indice accanto al vecchio richiede al massimo ${number(needed)} MB, e ne sono liberi ${number(free)} MB.`,
+  roomLacks: (needed, free) =>
+    `Un nuovo indice accanto al vecchio richiede ${number(needed)} MB, e ne sono liberi ${number(free)} MB: fai spazio o imposta INDEX_KEEP=1.`,
 };

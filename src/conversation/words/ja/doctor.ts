@@ -67,4 +67,10 @@ export const doctor: typeof english = {
     `「${folder}」のアクセスルール（${number(line)}行目）に合う記事がありません。フォルダー名を直すか、ルールを外してください。`,
   accessFails: (reason) => reason,
   leftOut: (files) => `インデックスに含まれないもの：${files}`,
+  kept: "これまでの発言と設定はすべて読み取れます。ボットの動作中でも停止中でも npm run backup -- FILE でバックアップできます。",
+  keptFails: (reason) => `これまでの発言をバックアップできません：${reason}`,
+  room: (needed, free) =>
+    `古いインデックスの隣に新しいものを作るには最大 ${number(needed)} MB が必要で、${number(free)} MB 空いています。`,
+  roomLacks: (needed, free) =>
+    `古いインデックスの隣に新しいものを作るには ${number(needed)} MB が必要ですが、空きは ${number(free)} MB です。空きを作るか、INDEX_KEEP=1 を設定してください。`,
 };

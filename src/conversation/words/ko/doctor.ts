@@ -60,4 +60,10 @@ export const doctor: typeof english = {
     `‘${folder}’ 접근 규칙(${number(line)}번째 줄)에 맞는 문서가 없어요. 폴더 이름을 고치거나 규칙을 빼세요.`,
   accessFails: (reason) => reason,
   leftOut: (files) => `색인에서 빠진 것: ${files}`,
+  kept: "지금까지의 기록과 설정을 모두 읽을 수 있어요. 봇이 실행 중이든 아니든 npm run backup -- FILE로 백업하세요.",
+  keptFails: (reason) => `지금까지의 기록을 백업할 수 없어요: ${reason}`,
+  room: (needed, free) =>
+    `기존 색인 옆에 새 색인을 만들려면 최대 ${number(needed)} MB가 필요하고, ${number(free)} MB가 비어 있어요.`,
+  roomLacks: (needed, free) =>
+    `기존 색인 옆에 새 색인을 만들려면 ${number(needed)} MB가 필요한데 ${number(free)} MB만 비어 있어요. 공간을 확보하거나 INDEX_KEEP=1로 설정하세요.`,
 };

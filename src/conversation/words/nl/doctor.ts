@@ -69,4 +69,10 @@ export const doctor: typeof english = {
     `De toegangsregel voor ‘${folder}’ (regel ${number(line)}) geldt voor geen artikel: verbeter de naam van de map, of haal hem weg.`,
   accessFails: (reason) => reason,
   leftOut: (files) => `Niet in de index: ${files}`,
+  kept: "Alles wat is gezegd en ingesteld is leesbaar. Maak een back-up met npm run backup -- FILE, of de bot nu draait of niet.",
+  keptFails: (reason) => `Van wat is gezegd is geen back-up te maken: ${reason}`,
+  room: (needed, free) =>
+    `Een nieuwe index naast de oude heeft hoogstens ${number(needed)} MB nodig, en ${number(free)} MB is vrij.`,
+  roomLacks: (needed, free) =>
+    `Een nieuwe index naast de oude heeft ${number(needed)} MB nodig, en ${number(free)} MB is vrij: maak ruimte, of zet INDEX_KEEP=1.`,
 };

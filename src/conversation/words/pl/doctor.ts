@@ -64,4 +64,10 @@ export const doctor: typeof english = {
     `Reguła dostępu dla „${folder}” (wiersz ${number(line)}) nie dotyczy żadnego artykułu: popraw nazwę folderu albo ją usuń.`,
   accessFails: (reason) => reason,
   leftOut: (files) => `Poza indeksem: ${files}`,
+  kept: "Wszystko, co powiedziano i ustawiono, da się odczytać. Zrób kopię przez npm run backup -- FILE, niezależnie od tego, czy bot działa.",
+  keptFails: (reason) => `Nie można zrobić kopii tego, co powiedziano: ${reason}`,
+  room: (needed, free) =>
+    `Nowy indeks obok starego potrzebuje najwyżej ${number(needed)} MB, a wolne jest ${number(free)} MB.`,
+  roomLacks: (needed, free) =>
+    `Nowy indeks obok starego potrzebuje ${number(needed)} MB, a wolne jest ${number(free)} MB: zwolnij miejsce albo ustaw INDEX_KEEP=1.`,
 };

@@ -64,4 +64,10 @@ export const doctor: typeof english = {
     `A regra de acesso de “${folder}” (linha ${number(line)}) não vale para nenhum artigo: corrija o nome da pasta ou retire-a.`,
   accessFails: (reason) => reason,
   leftOut: (files) => `Fora do índice: ${files}`,
+  kept: "Tudo o que foi dito e configurado pode ser lido. Faça backup com npm run backup -- FILE, com o bot rodando ou não.",
+  keptFails: (reason) => `O que foi dito não pode ser salvo em backup: ${reason}`,
+  room: (needed, free) =>
+    `Um novo índice ao lado do antigo precisa de no máximo ${number(needed)} MB, e há ${number(free)} MB livres.`,
+  roomLacks: (needed, free) =>
+    `Um novo índice ao lado do antigo precisa de ${number(needed)} MB, e há ${number(free)} MB livres: libere espaço ou defina INDEX_KEEP=1.`,
 };

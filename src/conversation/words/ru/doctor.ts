@@ -64,4 +64,10 @@ export const doctor: typeof english = {
     `Правило доступа для «${folder}» (строка ${number(line)}) не подходит ни к одной статье: исправьте имя папки или уберите его.`,
   accessFails: (reason) => reason,
   leftOut: (files) => `Не вошло в индекс: ${files}`,
+  kept: "Всё, что было сказано и настроено, читается. Сделайте копию: npm run backup -- FILE, работает бот или нет.",
+  keptFails: (reason) => `Сказанное нельзя сохранить в копию: ${reason}`,
+  room: (needed, free) =>
+    `Новому индексу рядом со старым нужно не больше ${number(needed)} MB, свободно ${number(free)} MB.`,
+  roomLacks: (needed, free) =>
+    `Новому индексу рядом со старым нужно ${number(needed)} MB, свободно ${number(free)} MB: освободите место или задайте INDEX_KEEP=1.`,
 };

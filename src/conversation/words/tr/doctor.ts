@@ -62,4 +62,9 @@ export const doctor: typeof english = {
     `“${folder}” erişim kuralı (satır ${number(line)}) hiçbir makaleye uymuyor: klasörün adını düzelt ya da kuralı çıkar.`,
   accessFails: (reason) => reason,
   leftOut: (files) => `Dizine alınmayanlar: ${files}`,
+  kept: "Söylenen ve ayarlanan her şey okunabiliyor. Bot çalışsın ya da çalışmasın, npm run backup -- FILE ile yedekle.",
+  keptFails: (reason) => `Söylenenler yedeklenemiyor: ${reason}`,
+  room: (needed, free) => `Eskisinin yanında yeni bir dizin en çok ${number(needed)} MB ister; ${number(free)} MB boş.`,
+  roomLacks: (needed, free) =>
+    `Eskisinin yanında yeni bir dizin ${number(needed)} MB ister; ${number(free)} MB boş: yer aç ya da INDEX_KEEP=1 ayarla.`,
 };

@@ -59,4 +59,9 @@ export const doctor: typeof english = {
     `“${folder}”的访问规则（第 ${number(line)} 行）不适用于任何文章：请改正文件夹名，或移除这条规则。`,
   accessFails: (reason) => reason,
   leftOut: (files) => `未编入索引：${files}`,
+  kept: "大家说过的话和所有设置都可以读取。无论机器人是否在运行，都可以用 npm run backup -- FILE 备份。",
+  keptFails: (reason) => `大家说过的话无法备份：${reason}`,
+  room: (needed, free) => `在旧索引旁边建新索引最多需要 ${number(needed)} MB，目前有 ${number(free)} MB 可用。`,
+  roomLacks: (needed, free) =>
+    `在旧索引旁边建新索引需要 ${number(needed)} MB，目前只有 ${number(free)} MB 可用：请腾出空间，或设置 INDEX_KEEP=1。`,
 };
