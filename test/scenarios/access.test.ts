@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { AccessRule } from "../../src/access/access-rules.ts";
 import { createSeenLibrary } from "../../src/app/library/seen-library.ts";
 import { fakeReport } from "../fakes/library.ts";
+import { fakeSettings } from "../fakes/settings.ts";
 import { openCorpus, parts } from "../retrieval/small-corpus.ts";
 import { closeAfterEach, openDiscord } from "../simulator/open-discord.ts";
 import { startIn } from "./open-bot.ts";
@@ -36,6 +37,8 @@ async function openPlace() {
           { name: "general", threads: ["chat"] },
           { name: "office", denyEveryone: ["ViewChannel"], letIn: ["staff"], threads: ["desk"] },
           { name: "lounge", denyEveryone: ["ViewChannel"], letIn: ["staff", "readers"] },
+          { name: "help", tags: [] },
+          { name: "staff help", denyEveryone: ["ViewChannel"], letIn: ["staff"], tags: [] },
         ],
       },
       { name: "Museum", channels: ["hall"] },
@@ -49,7 +52,9 @@ async function openPlace() {
     rules: () => rules,
     reindex: async () => fakeReport(),
   });
-  const bot = await startIn(discord, library);
+  const forums = ["help", "staff help"].map((name) => discord.channel(name).id);
+  const settings = fakeSettings({ forums, weeklyChannel: discord.channel("general").id });
+  const bot = await startIn(discord, library, { settings });
   const staffId = discord.roleId("staff");
   const hide = (rule: Partial<AccessRule> = { roles: new Set([staffId]) }) => {
     rules = [{ folder: "staff", line: 1, ...rule }];
@@ -84,6 +89,32 @@ test("a public answer shows what everyone who can read the channel may see, whoe
     expect((await keeper.slash("ask", { question: SECRET }, { channel })).text()).toContain("Quandrint");
     expect((await keeper.mention(`@bot ${SECRET}`, channel)).text()).toContain("Quandrint");
   }
+});
+
+test("a post is answered from what everyone in its forum may see, whoever opened it", async () => {
+  const { discord, bot, keeper, hide } = await openPlace();
+  hide();
+  const answers = (title: string) => discord.channel(title).messages().slice(1);
+  keeper.post(SECRET, "I forgot it.", { channel: "help" });
+  keeper.post(`${SECRET} Please.`, "I forgot it.", { channel: "staff help" });
+  keeper.post(OPEN, "For a tour.", { channel: "help" });
+  await expect.poll(() => answers(`${SECRET} Please.`)[0]?.text()).toContain("Quandrint");
+  await expect.poll(() => answers(OPEN)[0]?.text()).toContain("Stevens");
+  await bot.stop();
+  expect(answers(SECRET)).toEqual([]);
+});
+
+test("a weekly post names no article that someone in its channel may not see", async () => {
+  const { discord, bot, keeper, hide } = await openPlace();
+  for (const question of [SECRET, OPEN]) await keeper.click(await keeper.slash("ask", { question }), "Not helpful");
+  hide();
+  const due = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
+  due.setUTCDate(due.getUTCDate() - ((due.getUTCDay() + 6) % 7));
+  due.setUTCHours(9, 0, 0, 0);
+  await bot.postWeekly(due);
+  const post = discord.channel("general").messages().at(-1);
+  expect(post?.text()).toContain("The tower of Aldmouth · 1 not helpful");
+  expect(post?.text()).not.toMatch(SECRET_WORDS);
 });
 
 test("a folder can be for one server, or one channel and its threads, alone", async () => {
