@@ -23,13 +23,19 @@ export async function openSettings(store: SettingsStore, log: Pick<Logger, "warn
       log.warn(`The settings of a server in ${store.name} are not understood: it has the defaults`, { guild: guildId });
   }
   const of = (guildId: string | null) => known.get(guildId ?? "") ?? DEFAULT_SETTINGS;
+  let changing: Promise<unknown> = Promise.resolve();
   return {
     of,
-    async change(guildId, change) {
-      const next = serverSettings.parse({ ...of(guildId), ...change });
-      await store.write(guildId, next);
-      known.set(guildId, next);
-      return next;
+    change(guildId, change) {
+      // One after the other: each is made of what the one before left.
+      const changed = changing.then(async () => {
+        const next = serverSettings.parse({ ...of(guildId), ...change });
+        await store.write(guildId, next);
+        known.set(guildId, next);
+        return next;
+      });
+      changing = changed.catch(() => undefined);
+      return changed;
     },
   };
 }

@@ -58,6 +58,17 @@ function describeSettingsStore(name: string, open: () => Promise<Opened>): void 
       expect(guilds.map((guild) => again.of(guild).excerpts)).toEqual(guilds.map((_, n) => 1 + (n % 3)));
     });
 
+    it("keeps all that one server changes at once", async () => {
+      const settings = await start();
+      await Promise.all([
+        settings.change(ONE, { excerpts: 1 }),
+        settings.change(ONE, { isPrivate: true }),
+        settings.change(ONE, { ownersRole: ROLE }),
+      ]);
+      const all = { ...DEFAULT_SETTINGS, excerpts: 1, isPrivate: true, ownersRole: ROLE };
+      expect([settings.of(ONE), (await start()).of(ONE)]).toEqual([all, all]);
+    });
+
     it("changes nothing that cannot be kept, and refuses what is no setting", async () => {
       const settings = await openSettings(
         { ...opened.store, write: () => Promise.reject(new Error("The disk is full.")) },

@@ -136,6 +136,19 @@ test("a request in the owners' channel has the buttons of the owners' list, whic
   expect(discord.refused()).toEqual([]);
 });
 
+test("what two owners choose in the same moment holds, both of it", async () => {
+  const { discord, owner, settings } = await openPlace();
+  const other = discord.member({ name: "other", permissions: ["ManageGuild"] });
+  const [mine, theirs] = [await owner.slash("settings"), await other.slash("settings")];
+  discord.faults.delay(100, { method: "POST", path: /callback/, times: 2 });
+  await Promise.all([
+    owner.select(mine, "1", menu("excerpts")),
+    other.select(theirs, discord.channel("questions").id, menu("channels")),
+  ]);
+  const [guild = ""] = discord.guildIds;
+  expect(settings.of(guild)).toMatchObject({ excerpts: 1, channels: [discord.channel("questions").id] });
+});
+
 test("a server's cooldown is its own", async () => {
   const { owner, ada } = await openPlace();
   const panel = await owner.slash("settings");

@@ -22,9 +22,9 @@ export const settingMenu = onPress({
     }
     const guild = guildOf(interaction);
     const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
-    const changed = changeOne(context.settings.of(guild), setting, chosen);
+    const changed = readChange(context.settings.of(guild), setting, chosen);
     await acknowledgeUpdate(interaction);
-    if (setting.startsWith("weekly")) await skipThisWeek(guild, changed, context);
+    if (setting.startsWith("weekly")) await skipThisWeek(guild, { ...context.settings.of(guild), ...changed }, context);
     const settings = await context.settings.change(guild, changed);
     await interaction.editReply(
       showSettings(settings, interaction.guild, { words: context.words.member, isKept: true }),
@@ -62,10 +62,13 @@ const READ = {
   weeklyHour: number,
 } satisfies Record<keyof ServerSettings, z.ZodType>;
 
-/** Throws a MemberError for what is no setting, or no value of it: a menu of another version may say so. */
-function changeOne(settings: ServerSettings, setting: string, chosen: readonly string[]): ServerSettings {
+/**
+ * The one setting that is changed: others may be changed meanwhile. Throws a MemberError for what is no setting, or no value of
+ * it: a menu of another version may say so.
+ */
+function readChange(settings: ServerSettings, setting: string, chosen: readonly string[]): Partial<ServerSettings> {
   const read = Object.entries(READ).find(([name]) => name === setting)?.[1];
   const changed = serverSettings.safeParse({ ...settings, [setting]: read?.parse(chosen) });
   if (read === undefined || !changed.success) throw new MemberError((words) => words.errors.unknownAction);
-  return changed.data;
+  return Object.fromEntries(Object.entries(changed.data).filter(([name]) => name === setting));
 }

@@ -26,7 +26,7 @@ export async function previewArticle(
     const { article, warning } = await read(path, after);
     const { title } = article.metadata;
     const remark = warning === undefined ? {} : { remark: warning };
-    return { ...shorten(compareChunks(present, chunk(article))), title, ...remark, isReadable: true };
+    return { ...shorten(compareChunks(present, chunk(article), title)), title, ...remark, isReadable: true };
   } catch (error) {
     if (!(error instanceof UnusableFileError)) throw error;
     return { ...compareChunks(present, []), title: "", remark: error.message, isReadable: false };

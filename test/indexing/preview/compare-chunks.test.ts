@@ -10,7 +10,8 @@ const chunk = (text: string, heading = ""): Chunk => ({
   startLine: 1,
   endLine: 1,
 });
-const shown = (text: string, heading: string) => compareChunks([], [chunk(text, heading)]).chunks[0]?.text;
+const shown = (text: string, heading: string, title = "") =>
+  compareChunks([], [chunk(text, heading)], title).chunks[0]?.text;
 
 describe("the chunks of a preview", () => {
   it("are new as often as the article has them more often than before, and gone where it has them no more", () => {
@@ -27,6 +28,13 @@ describe("the chunks of a preview", () => {
     expect(shown("== Oil\nColza.", "Oil")).toBe("Colza.");
     expect(shown("Oil\nColza.", "Oil")).toBe("Colza.");
     expect(shown("# Oil", "Oil")).toBe("");
+  });
+
+  it("are shown without the line of the article's title, unless that was made of their first words", () => {
+    expect(shown("# Oil\n\nColza.", "", "Oil")).toBe("Colza.");
+    expect(shown("Oil\n---\nColza.", "", "Oil")).toBe("Colza.");
+    expect(shown("Colza burns.", "", "Colza burns.")).toBe("Colza burns.");
+    expect(shown("# Oil\n\nColza.", "Wicks", "Oil")).toBe("# Oil\n\nColza.");
   });
 
   it("keep what only looks like it", () => {
