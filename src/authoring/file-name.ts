@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { isDeviceName } from "../system/device-name.ts";
 
 /** Characters of a name: what a list of files shows at once. */
 const LONGEST_NAME = 60;
@@ -7,15 +8,13 @@ const MOST_BYTES = 180;
 /** Folders below a server's own: deeper ones nobody finds again. */
 const MOST_FOLDERS = 3;
 const NOT_IN_NAMES = /[^\p{L}\p{M}\p{N}]+/gu;
-/** What Windows takes for devices, whatever ending follows. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const NAMELESS = "article";
 
 /** A name that every file system takes and that leads nowhere else, from any text: letters and digits joined by hyphens. */
 export function safeName(text: string): string {
   const words = text.normalize("NFKC").toLowerCase().replace(NOT_IN_NAMES, "-").normalize("NFC");
   const name = cutName(words.replace(/^-/, "")).replace(/-$/, "");
-  return name === "" || DEVICE.test(name) ? [NAMELESS, name].filter(Boolean).join("-") : name;
+  return name === "" || isDeviceName(name) ? [NAMELESS, name].filter(Boolean).join("-") : name;
 }
 
 function cutName(words: string): string {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLMap } from "yaml";
 import type { z } from "zod";
 import { UserError } from "../errors.ts";
+import { isDeviceName } from "../system/device-name.ts";
 import type { Source } from "./source.ts";
 import { KINDS, SOURCE_SCHEMAS } from "./source-schemas.ts";
 
@@ -42,6 +43,7 @@ export function parseSources(text: string, file: string): readonly Source[] {
     const name = isScalar(key) ? String(key.value) : "";
     if (!NAME.test(name))
       refuse(lineOf(key), `"${name}" must be a name of at most 50 small letters, digits and hyphens`);
+    if (isDeviceName(name)) refuse(lineOf(key), `"${name}" is a device on Windows: give the source another name`);
     if (!isMap(value)) return refuse(lineOf(key), `${name} does not say where its articles lie: ${EXAMPLE}`);
     return readSource(name, value, lineOf(key));
   });

@@ -2,11 +2,12 @@ import { execFile } from "node:child_process";
 import { readdir, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { inspect, promisify } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fetchRepository } from "../../src/sources/git/fetch-repository.ts";
 import { pathProblem, readTree } from "../../src/sources/git/list-tree.ts";
+import { createGit } from "../../src/sources/git/run-git.ts";
 import type { Fetched, GitSource } from "../../src/sources/source.ts";
 import { makeFolder, pathsBelow, requestFor, textOf, writeFiles } from "./sources-folder.ts";
 
@@ -190,6 +191,31 @@ test("a server that sends elsewhere is not followed", async () => {
   server.close();
 });
 
+test("a token that stands before the @ of an address is told to nobody, neither as it is nor as it is written there", async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(401, { "www-authenticate": "Basic" }).end();
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const { source } = await makeRepository();
+  const url = `http://ghp_s%2Bcret42@127.0.0.1:${port}/guide.git`;
+  const request = await requestFor({ ...source, url });
+  const failure: unknown = await fetchRepository(request, { protocols: ["http"], environment }).catch((error) => error);
+  server.closeAllConnections();
+  server.close();
+  const told = inspect(failure, { depth: Number.POSITIVE_INFINITY, showHidden: true });
+  expect(told).toContain(`…@127.0.0.1:${port}`);
+  expect(told).not.toMatch(/s(?:\+|%2B)cret42/);
+});
+
+test.runIf(process.platform === "linux")("what git starts may not take more memory than documents need", async () => {
+  const folder = await makeFolder();
+  const { signal } = new AbortController();
+  const git = createGit({ folder, url: "https://example.org", protocols: [], environment, signal });
+  expect(Number(await git(["-c", "alias.limit=!ulimit -v", "limit"]))).toBe(2_000_000);
+});
+
 test("a fetch that is given up ends git", async () => {
   const abort = new AbortController();
   const server = createServer(() => abort.abort(new Error("Enough"))).listen(0, "127.0.0.1");
@@ -213,7 +239,17 @@ describe("paths of a repository", () => {
     "c:\\x.md",
     "a\0.md",
     `${"x".repeat(300)}.md`,
+    "docs/aux.md",
+    "CON/a.md",
+    "nul",
+    "com1.tar.md",
+    "a./b.md",
+    "a /b.md",
   ])("%j is left out", (path) => expect(pathProblem(path)).toBeDefined());
+
+  test.each(["docs/console.md", "auxiliary/a.md", "com10.md", "lpt.md", "a.b/c. d.md"])("%j is taken", (path) =>
+    expect(pathProblem(path)).toBeUndefined(),
+  );
 
   test("whatever git prints, no file's path leads out of the folder", () => {
     fc.assert(

@@ -11,6 +11,7 @@ test("a page's path is that of its address, as far as files may have it", () => 
   expect(pathOf("https://example.org/gr%C3%B6%C3%9Fe")).toBe("example.org/größe");
   expect(pathOf("https://example.org/a?page=2")).toMatch(/^example\.org\/a-[0-9a-f]{12}$/);
   expect(pathOf("https://example.org/README.md")).toMatch(/^example\.org\/README-[0-9a-f]{12}$/);
+  expect(pathOf("https://example.org/aux/nul.html")).toMatch(/^example\.org\/page-aux\/page-nul-[0-9a-f]{12}$/);
   expect(pathOf("https://example.org/%2e%2e/%2Fetc")).toMatch(/^example\.org\/etc-[0-9a-f]{12}$/);
 });
 

@@ -59,6 +59,7 @@ describe("what is wrong is named by its line and key, with what to do", () => {
     ["- a", "line 1: names of sources are expected here"],
     ["A b:\n  git: https://example.org/a", 'line 1: "A b" must be a name'],
     ["../up:\n  git: https://example.org/a", 'line 1: "../up" must be a name'],
+    ["con:\n  git: https://example.org/a", 'line 1: "con" is a device on Windows: give the source another name'],
     ["a: b", "line 1: a does not say where its articles lie"],
     ["a:\n  branch: main", "line 1: a does not say where its articles lie: add git, sitemap or pages"],
     ["a:\n  git: https://example.org/a\n  pages: [https://example.org]", "line 1: a has git and pages: make a source"],

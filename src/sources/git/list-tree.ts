@@ -1,3 +1,5 @@
+import { isDeviceName } from "../../system/device-name.ts";
+
 /** A file of a repository, as git lists it. */
 export interface TreeEntry {
   /** Below the folder that was listed, with forward slashes. */
@@ -30,7 +32,8 @@ export function pathProblem(path: string): string | undefined {
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === ".."))
     return "has a path that leads elsewhere: name it otherwise";
-  if (/[\p{Cc}\\:*?"<>|\ufffd]/u.test(path)) return "has a name that not every system can have: name it otherwise";
+  if (/[\p{Cc}\\:*?"<>|\ufffd]/u.test(path) || parts.some((part) => isDeviceName(part) || /[. ]$/.test(part)))
+    return "has a name that not every system can have: name it otherwise";
   const isLong =
     parts.some((part) => Buffer.byteLength(part) > LONGEST_PART_BYTES) || Buffer.byteLength(path) > LONGEST_PATH_BYTES;
   return isLong ? "has too long a path: shorten it" : undefined;

@@ -1,10 +1,11 @@
-import { execFile } from "node:child_process";
+import { type ExecFileException, execFile } from "node:child_process";
 import { readdir, stat } from "node:fs/promises";
 import { devNull } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { errorCode } from "../../system/error-code.ts";
 import { onOneLine } from "../../system/one-line.ts";
+import { hideUserOf } from "./hidden-user.ts";
 
 export interface GitOptions {
   /** The repository on this machine, which git keeps what it fetches in. */
@@ -35,11 +36,17 @@ const MOST_OUTPUT = 64_000_000;
 const LARGEST_FETCH_BYTES = 1_000_000_000;
 const LOOK_MILLISECONDS = 500;
 
-/** No hooks, no helpers, no redirects to where nobody pointed, and an end to servers that send next to nothing. */
+/** No hooks, no helpers, no redirects to where nobody pointed, little memory, and an end to servers that send next to nothing. */
 const SETTINGS = {
   "core.hooksPath": devNull,
   "core.fsmonitor": "false",
   "core.askPass": "",
+  // What is larger than any article is copied through, never held; the rest is looked at in small windows.
+  "core.bigFileThreshold": "32m",
+  "core.deltaBaseCacheLimit": "32m",
+  "core.packedGitWindowSize": "32m",
+  "core.packedGitLimit": "256m",
+  "pack.threads": "1",
   "credential.helper": "",
   "fetch.recurseSubmodules": "false",
   // What is fetched stays in one pack, whose size is watched, however few files it holds.
@@ -50,6 +57,19 @@ const SETTINGS = {
   "http.lowSpeedLimit": "1000",
   "http.lowSpeedTime": "30",
 };
+
+/**
+ * git with what it starts may not take more memory than this, where a shell can say so (Linux): it unpacks whatever size a
+ * server says that a commit has. 680 MB of documents are fetched and read within it.
+ */
+const MOST_MEMORY_KILOBYTES = 2_000_000;
+const PROGRAM: readonly [string, ...string[]] =
+  process.platform === "win32"
+    ? ["git"]
+    : ["sh", "-c", `ulimit -v ${MOST_MEMORY_KILOBYTES} 2>${devNull}; exec git "$@"`, "git"];
+/** What a shell ends with when there is no such program. */
+const NOT_FOUND = 127;
+const OUT_OF_MEMORY = /out of memory|cannot allocate memory/i;
 
 /** @see GitOptions The address goes by the environment: arguments can be read by everybody on the machine. */
 export function createGit({ folder, url, protocols, environment, signal }: GitOptions): Git {
@@ -72,10 +92,11 @@ export function createGit({ folder, url, protocols, environment, signal }: GitOp
     GIT_DIR: folder,
     LC_ALL: "C",
   };
+  const hide = hideUserOf(url);
   return async (args, { input = "", most = MOST_OUTPUT } = {}) => {
     const watch = watchSize(join(folder, "objects", "pack"), LARGEST_FETCH_BYTES);
     try {
-      return await run(args, { input, most, env, signal: AbortSignal.any([signal, watch.signal]) });
+      return await run(args, { input, most, env, hide, signal: AbortSignal.any([signal, watch.signal]) });
     } catch (error) {
       signal.throwIfAborted();
       if (watch.signal.aborted)
@@ -91,15 +112,35 @@ interface Run {
   readonly input: string;
   readonly most: number;
   readonly env: Readonly<Record<string, string>>;
+  /** Takes out of a text what nobody may read. */
+  readonly hide: (text: string) => string;
   readonly signal: AbortSignal;
 }
 
-function run(args: readonly string[], { input, most, env, signal }: Run): Promise<Buffer> {
+/** A program that ended as it should not, or could not be started. */
+class GitError extends Error {
+  readonly code: string | number | undefined;
+  readonly wasKilled: boolean;
+  /** On standard error. */
+  readonly said: string;
+
+  constructor({ message, code, killed }: ExecFileException, said: string, hide: (text: string) => string) {
+    super(hide(message));
+    this.name = "GitError";
+    this.code = code ?? undefined;
+    this.wasKilled = killed === true;
+    this.said = hide(said);
+  }
+}
+
+function run(args: readonly string[], { input, most, env, hide, signal }: Run): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const options = { env, signal, encoding: "buffer", maxBuffer: most, timeout: PATIENCE_MILLISECONDS } as const;
-    const child = execFile("git", args, { ...options, killSignal: "SIGKILL" }, (error, stdout, stderr) => {
+    const [program, ...before] = PROGRAM;
+    const given = [...before, ...args];
+    const child = execFile(program, given, { ...options, killSignal: "SIGKILL" }, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
-      else reject(Object.assign(error, { said: stderr.toString("utf8") }));
+      else reject(new GitError(error, stderr.toString("utf8"), hide));
     });
     // It may end before it has read all of it: that it did is told by its exit.
     child.stdin?.on("error", () => {});
@@ -128,12 +169,17 @@ function watchSize(folder: string, most: number) {
 
 function explain(error: unknown, command: string): UserError {
   const options = { cause: error };
-  if (errorCode(error) === "ENOENT")
+  const { code, wasKilled, said } =
+    error instanceof GitError ? error : { code: errorCode(error), wasKilled: false, said: "" };
+  if (code === "ENOENT" || code === NOT_FOUND)
     return new UserError("The program git is not there: install it, or list the pages instead", options);
-  const isTooMuch = errorCode(error) === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER";
-  if (isTooMuch || (error instanceof Error && "killed" in error && error.killed === true))
+  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" || wasKilled)
     return new UserError("git took longer than ten minutes, or had more to say than fits: try again later", options);
-  const said = error instanceof Error && "said" in error ? String(error.said) : "";
+  if (OUT_OF_MEMORY.test(said))
+    return new UserError(
+      "The repository holds what takes more than 2 GB of memory: point to one with its documents alone",
+      options,
+    );
   const lines = said.split("\n").map((line) => line.trim());
   const told = lines.find((line) => /^(fatal|error|ERROR): /.test(line)) ?? lines.findLast((line) => line !== "") ?? "";
   const words = onOneLine(told.replace(/^(fatal|error|ERROR): /, "")).slice(0, 200);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeviceName } from "../../system/device-name.ts";
 
 /** A name of more bytes than this is cut, with what tells it from others behind it: file systems take 255. */
 const LONGEST_PART_BYTES = 200;
@@ -43,7 +44,8 @@ function readPath({ host, pathname, search }: URL): { readonly path: string; rea
 
 function cleanPart(part: string): string {
   const clean = part.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+|(?<![.-])[.-]+$/g, "");
-  return cutBytes(clean, LONGEST_PART_BYTES) || "page";
+  const name = cutBytes(clean, LONGEST_PART_BYTES);
+  return name === "" || isDeviceName(name) ? ["page", name].filter(Boolean).join("-") : name;
 }
 
 function cutBytes(text: string, most: number): string {

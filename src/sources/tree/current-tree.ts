@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
-import { lstat, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
-import { basename, join, normalize } from "node:path";
+import { lstat, readdir, readFile, readlink, rm, symlink } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
 import { createFolder } from "../../system/create-folder.ts";
 import { syncFolder, writeDurably } from "../../system/durable-files.ts";
 import { isMissing } from "../../system/error-code.ts";
 import type { EarlierTree, Source } from "../source.ts";
+import { replaceLink } from "./replace-link.ts";
 import { linkText, SOURCES_FOLDER, type SourcePlaces } from "./source-places.ts";
 
 /** In a tree, written when all else is there: hidden, so that it is no article. */
@@ -63,7 +64,8 @@ async function readLink(places: SourcePlaces, name: string): Promise<string | "f
     if (!(await lstat(path)).isSymbolicLink()) return "foreign";
     const target = await readlink(path);
     const tree = basename(target);
-    if (!TREE.test(tree) || normalize(target) !== linkText(tree)) return "foreign";
+    // Windows gives the whole path of what a link leads to.
+    if (!TREE.test(tree) || resolve(places.links, target) !== resolve(places.trees, tree)) return "foreign";
     await lstat(join(places.trees, tree));
     return tree;
   } catch (error) {
@@ -86,12 +88,14 @@ export async function labelTree(folder: string, source: Source, articles: number
   await writeDurably(join(folder, LABEL), JSON.stringify(label));
 }
 
-/** Has a source's link lead to another tree, in one step: at any instant it leads to the old one or the new one. */
+/** Has a source's link lead to another tree. */
 export async function switchTree(places: SourcePlaces, name: string, tree: string): Promise<void> {
   await createFolder(places.links);
   const link = join(places.trees, `${tree}.link`);
-  await symlink(linkText(tree), link, "dir");
-  await rename(link, places.link(name));
+  // On Windows everybody may make a junction, which leads to a whole path; other systems do not know the difference.
+  const isWindows = process.platform === "win32";
+  await symlink(isWindows ? join(places.trees, tree) : linkText(tree), link, isWindows ? "junction" : "dir");
+  await replaceLink(link, places.link(name));
   await syncFolder(places.links);
 }
 
