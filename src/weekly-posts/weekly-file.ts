@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { keepList } from "../system/kept-list.ts";
-import { claimSchema, type WeeklyPostStore } from "./weekly-post.ts";
+import { claimSchema, type WeeklyPostStore, weekBefore } from "./weekly-post.ts";
 
 const WEEKLY_FILE = "weekly-posts.json";
 const content = z.object({ format: z.literal(1), claims: z.array(claimSchema) });
 
 /**
- * The last post of each server in one file. A file that is damaged counts as empty: at worst a post is made twice.
+ * The last post of each server in one file. A file that is damaged counts as empty.
  * @param folder INDEX_DIR
  */
 export function weeklyPostsInFolder(folder: string): WeeklyPostStore {
@@ -19,14 +19,18 @@ export function weeklyPostsInFolder(folder: string): WeeklyPostStore {
 
   return {
     async claim(claim) {
-      let isTaken = false;
+      let isOurs = false;
       await change((claims) => {
-        isTaken = claims.some(({ guildId, due }) => guildId === claim.guildId && due >= claim.due);
-        return isTaken ? claims : [...claims.filter(({ guildId }) => guildId !== claim.guildId), claim];
+        const known = claims.find(({ guildId }) => guildId === claim.guildId);
+        isOurs = known !== undefined && known.due < claim.due;
+        if (known === undefined) return [...claims, claim];
+        return isOurs ? claims.map((each) => (each === known ? claim : each)) : claims;
       });
-      return !isTaken;
+      return isOurs;
     },
     release: (claim) =>
-      change((claims) => claims.filter(({ guildId, due }) => guildId !== claim.guildId || due !== claim.due)),
+      change((claims) =>
+        claims.map((each) => (each.guildId === claim.guildId && each.due === claim.due ? weekBefore(claim) : each)),
+      ),
   };
 }

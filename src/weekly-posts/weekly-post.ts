@@ -31,9 +31,15 @@ export type Claim = Readonly<z.infer<typeof claimSchema>>;
 export interface WeeklyPostStore {
   /**
    * Takes the post that was due then: true for one caller alone, of all processes, and for none once a later one was taken.
-   * Rejects with a UserError when that cannot be written.
+   * A server of which nothing is known has had it: that may have been lost, or left behind on another machine. Rejects with
+   * a UserError when it cannot be written.
    */
   claim(claim: Claim): Promise<boolean>;
   /** Gives it back, because it could not be posted. */
   release(claim: Claim): Promise<void>;
+}
+
+/** What is kept of a server whose post of that time was given back: that of the week before. */
+export function weekBefore({ guildId, due }: Claim): Claim {
+  return { guildId, due: new Date(Date.parse(due) - DAYS_A_WEEK * DAY).toISOString() };
 }

@@ -1,6 +1,6 @@
 import type { Migration } from "../postgres/migrate.ts";
 import type { Queries } from "../postgres/queries.ts";
-import type { WeeklyPostStore } from "./weekly-post.ts";
+import { type WeeklyPostStore, weekBefore } from "./weekly-post.ts";
 
 export const createWeeklyPostsTable: Migration = (queries, schema) =>
   queries.run(`
@@ -14,15 +14,17 @@ export function weeklyPostsInTable({ schema, run }: Queries & { readonly schema:
   const table = `${schema}.weekly_posts`;
   return {
     async claim({ guildId, due }) {
-      const taken = await run(
-        `INSERT INTO ${table} AS known (guild, due) VALUES ($1, $2)
-         ON CONFLICT (guild) DO UPDATE SET due = excluded.due WHERE known.due < excluded.due`,
-        [guildId, due],
-      );
-      return taken > 0;
+      const taken = await run(`UPDATE ${table} SET due = $2 WHERE guild = $1 AND due < $2`, [guildId, due]);
+      if (taken > 0) return true;
+      await run(`INSERT INTO ${table} (guild, due) VALUES ($1, $2) ON CONFLICT (guild) DO NOTHING`, [guildId, due]);
+      return false;
     },
-    async release({ guildId, due }) {
-      await run(`DELETE FROM ${table} WHERE guild = $1 AND due = $2`, [guildId, due]);
+    async release(claim) {
+      await run(`UPDATE ${table} SET due = $3 WHERE guild = $1 AND due = $2`, [
+        claim.guildId,
+        claim.due,
+        weekBefore(claim).due,
+      ]);
     },
   };
 }

@@ -27,27 +27,30 @@ function describeWeeklyPosts(name: string, openPlace: () => Promise<Opened>): vo
     });
     afterEach(() => place.close());
 
-    it("gives each post to one alone, after a restart too, and none that is older than the last", async () => {
-      expect(await place.open().claim(claim)).toBe(true);
+    it("gives nothing of a server that it does not know, and each later post to one alone, after a restart too", async () => {
       expect(await place.open().claim(claim)).toBe(false);
       expect(await place.open().claim(next)).toBe(true);
+      expect(await place.open().claim(next)).toBe(false);
       expect(await place.open().claim(claim)).toBe(false);
-      expect(await place.open().claim({ ...claim, guildId: "2" })).toBe(true);
+      expect(await place.open().claim({ ...next, guildId: "2" })).toBe(false);
     });
 
     it("gives it to one of those that ask at once", async () => {
       const store = place.open();
-      const given = await Promise.all(Array.from({ length: 8 }, () => store.claim(claim)));
+      await store.claim(claim);
+      const given = await Promise.all(Array.from({ length: 8 }, () => store.claim(next)));
       expect(given.filter(Boolean)).toHaveLength(1);
     });
 
     it("gives again what was given back, and nothing else", async () => {
       const store = place.open();
       await store.claim(claim);
-      await store.release(next);
-      expect(await store.claim(claim)).toBe(false);
+      await store.claim(next);
       await store.release(claim);
-      expect(await place.open().claim(claim)).toBe(true);
+      expect(await store.claim(next)).toBe(false);
+      await store.release(next);
+      expect(await place.open().claim(claim)).toBe(false);
+      expect(await place.open().claim(next)).toBe(true);
     });
   });
 }
@@ -79,7 +82,7 @@ it("a damaged file of weekly posts counts as empty, and is whole again after the
   const folder = await mkdtemp(join(tmpdir(), "footnote-weekly-"));
   const path = join(folder, "weekly-posts.json");
   await writeFile(path, '{"format":1,"claims":[{"guildId":1}]}');
-  expect(await weeklyPostsInFolder(folder).claim(claim)).toBe(true);
+  expect(await weeklyPostsInFolder(folder).claim(claim)).toBe(false);
   expect(JSON.parse(await readFile(path, "utf8"))).toEqual({ format: 1, claims: [claim] });
   await rm(folder, { recursive: true, force: true });
 });

@@ -1,16 +1,16 @@
-import type { WeeklyPostStore } from "../../src/weekly-posts/weekly-post.ts";
+import { type WeeklyPostStore, weekBefore } from "../../src/weekly-posts/weekly-post.ts";
 
 /** The last post of each server in memory. */
 export function fakeWeeklyPosts(): WeeklyPostStore {
   const last = new Map<string, string>();
   return {
     claim: async ({ guildId, due }) => {
-      if ((last.get(guildId) ?? "") >= due) return false;
-      last.set(guildId, due);
-      return true;
+      const known = last.get(guildId);
+      if (known === undefined || known < due) last.set(guildId, due);
+      return known !== undefined && known < due;
     },
-    release: async ({ guildId, due }) => {
-      if (last.get(guildId) === due) last.delete(guildId);
+    release: async (claim) => {
+      if (last.get(claim.guildId) === claim.due) last.set(claim.guildId, weekBefore(claim).due);
     },
   };
 }

@@ -111,6 +111,7 @@ test("a weekly post names no article that someone in its channel may not see", a
   const due = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
   due.setUTCDate(due.getUTCDate() - ((due.getUTCDay() + 6) % 7));
   due.setUTCHours(9, 0, 0, 0);
+  await bot.postWeekly(new Date(due.getTime() - 7 * 24 * 60 * 60 * 1000));
   await bot.postWeekly(due);
   const post = discord.channel("general").messages().at(-1);
   expect(post?.text()).toContain("The tower of Aldmouth · 1 not helpful");

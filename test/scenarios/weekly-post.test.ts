@@ -130,6 +130,15 @@ test("what was missed is posted once within a day, by one of two processes, and 
   expect(posts()).toHaveLength(1);
 });
 
+test("a bot that was moved without what it knew of the last post makes none twice", async () => {
+  const { discord, bot, settings, feedback, posts } = await openServer();
+  await bot.postWeekly(after(0));
+  await bot.stop();
+  const { bot: moved } = await startIn(discord, createLibrary(), { settings, feedback });
+  await moved.postWeekly(after(1));
+  expect(posts()).toHaveLength(1);
+});
+
 test("what could not be posted is tried again, and /doctor names what is missing", async () => {
   const { discord, bot, owner, posts, log } = await openServer();
   discord.faults.fail({ method: "POST", path: /messages/, status: 400 });
