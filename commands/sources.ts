@@ -2,8 +2,10 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-ap
 import { titleChoices } from "../src/conversation/articles/article-choices.ts";
 import { MAX_SEARCH_LENGTH } from "../src/conversation/limits.ts";
 import { pageCount, sourcesReply } from "../src/conversation/replies/sources-reply.ts";
+import { addFoot } from "../src/conversation/reply.ts";
 import type { Words } from "../src/conversation/words/words.ts";
 import { type ChatCommand, type ChatDefinition, IN_SERVERS } from "../src/discord/command.ts";
+import { articleRemark } from "../src/discord/doctor/article-remark.ts";
 import { acknowledge } from "../src/discord/interaction/acknowledge.ts";
 import { memberAudience } from "../src/discord/interaction/audience.ts";
 
@@ -27,11 +29,14 @@ export const sources = {
   define,
   expense: "browse",
 
-  async execute(interaction, { library, words: { member: words } }) {
+  async execute(interaction, context) {
     await acknowledge(interaction, true);
+    const { library, words } = context;
     const search = interaction.options.getString("search") ?? "";
     const articles = await library.seenBy(memberAudience(interaction)).listArticles();
-    await interaction.editReply(sourcesReply({ articles, search, page: 1, words }));
+    const list = sourcesReply({ articles, search, page: 1, words: words.member });
+    const remark = await articleRemark(interaction, context);
+    await interaction.editReply(remark === undefined ? list : addFoot(list, remark));
   },
 
   async autocomplete(interaction, { library }) {

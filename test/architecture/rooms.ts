@@ -116,7 +116,7 @@ discord/insights       conversation discord/* discord/articles discord/buttons/a
 discord/forums         conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts operations
 discord/notices        conversation discord/* discord/buttons/action-handler.ts discord/interaction feedback/question-list.ts notices/notice.ts
 discord/posted-answers conversation discord/* discord/buttons/action-handler.ts discord/interaction posted-answers/posted-answer.ts
-discord/doctor         config.ts conversation/words discord/* discord/connection discord/interaction discord/registration doctor operations settings
+discord/doctor         config.ts conversation/markdown conversation/words discord/* discord/connection discord/interaction discord/registration doctor operations settings
 discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection errors.ts
 ../commands            conversation discord/articles discord/command.ts discord/insights discord/interaction discord/doctor doctor
 

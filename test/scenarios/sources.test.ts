@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { checkSkipped } from "../../src/doctor/index-checks.ts";
+import { fakeDoctor } from "../fakes/doctor.ts";
 import { fakeAnswer, fakeArticle } from "../fakes/library.ts";
 import { outlinedText } from "../fakes/outlined-text.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
@@ -42,6 +44,26 @@ test("Ada leafs through the articles, opens one and asks about it", async () => 
   expect(answer.buttons().map(({ label }) => label)).toContain("Share");
   expect(asked).toEqual(["deep/article-1.md"]);
   expect(discord.refused()).toEqual([]);
+});
+
+test("an owner is told below the list what was left out of it, as far as it may be seen, and nobody else is", async () => {
+  const doctor = fakeDoctor({
+    checkArticles: async (isVisible) =>
+      checkSkipped(
+        [{ file: "staff/pay_list.doc", reason: "is broken: mend it" }].filter(({ file }) => isVisible(file)),
+      ),
+  });
+  const seen = { listArticles: async () => articles, maySee: () => true };
+  const { discord } = await openBot(seen, { doctor });
+  const owner = discord.member({ name: "owner", permissions: ["ManageGuild"] });
+  const told = await (await owner.slash("sources")).until((list) => list.text().includes("Left out"));
+  expect(told.ephemeral).toBe(true);
+  expect(told.text()).toContain("Page 1 of 3");
+  expect(told.text()).toMatch(/Left out of the index: staff\/pay\\_list\.doc: is broken/);
+  expect((await discord.member({ name: "ada" }).slash("sources")).text()).not.toContain("Left out");
+  const { discord: hidden } = await openBot({ ...seen, maySee: () => false }, { doctor });
+  const other = hidden.member({ name: "owner", permissions: ["ManageGuild"] });
+  expect((await other.slash("sources")).text()).not.toContain("Left out");
 });
 
 test("Ada searches with the help of suggestions", async () => {
