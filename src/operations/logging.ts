@@ -1,9 +1,10 @@
-import pino, { type DestinationStream } from "pino";
+import pino from "pino";
 import type { LogLevel } from "../config.ts";
 import { hideSecrets, hideWithin } from "../system/hide-secrets.ts";
 import { onOneLine } from "../system/one-line.ts";
 import { countRepeats } from "./count-repeats.ts";
 import type { Logger } from "./logger.ts";
+import { readableLines } from "./readable-lines.ts";
 import { requestFields } from "./request.ts";
 
 export type { LogFields, Logger } from "./logger.ts";
@@ -12,14 +13,14 @@ export interface LoggingOptions {
   readonly level: LogLevel;
   /** Values that are replaced by [hidden] wherever they would appear. */
   readonly secrets: readonly string[];
-  /** Where lines go: pretty ones on a terminal, JSON ones elsewhere. */
-  readonly destination: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  /** Where lines go: readable ones on a terminal, JSON ones elsewhere. */
+  readonly destination: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly hasColors?: () => boolean };
 }
 
 /** Opens the log: one line an entry with the request that it belongs to, nothing buffered, secrets never written. */
 export async function openLogger({ level, secrets, destination }: LoggingOptions): Promise<Logger> {
   const hide = hideSecrets(secrets);
-  const stream = await openStream(destination);
+  const stream = destination.isTTY === true ? readableLines(destination) : destination;
   const log = pino(
     {
       level,
@@ -50,13 +51,6 @@ function hideInLine(line: string, hide: (text: string) => string): string {
   } catch {
     return hide(line);
   }
-}
-
-async function openStream(destination: LoggingOptions["destination"]): Promise<DestinationStream> {
-  if (destination.isTTY !== true) return destination;
-  // Loaded on a terminal alone: it costs the start of every other run.
-  const { default: pretty } = await import("pino-pretty");
-  return pretty({ destination, translateTime: "SYS:HH:MM:ss", ignore: "pid,hostname" });
 }
 
 /** An error in a word for the log: its kind, message and code, and those of its cause; no stack. */

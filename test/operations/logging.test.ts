@@ -7,8 +7,6 @@ import { type Logger, type LoggingOptions, openLogger } from "../../src/operatio
 async function logged(options: Partial<LoggingOptions>, write: (log: Logger) => void, isTTY = false): Promise<string> {
   const destination = Object.assign(new PassThrough(), { isTTY });
   write(await openLogger({ level: "info", secrets: [], ...options, destination }));
-  // The pretty stream hands its lines over in the next turn.
-  await new Promise((resolve) => setImmediate(resolve));
   destination.end();
   return text(destination);
 }
@@ -31,6 +29,17 @@ describe("the log", () => {
 
   it("writes readable lines on a terminal", async () => {
     expect(await logged({}, (log) => log.warn("Slow"), true)).toMatch(/WARN.*Slow/);
+  });
+
+  it("writes the fields of an entry below it on a terminal, each on a line, and a stack at debug", async () => {
+    const write = (log: Logger) => log.warn("Slow", { milliseconds: 9, path: "a b", error: failure() });
+    const brief = (await logged({}, write, true)).split("\n");
+    expect(brief[0]).toMatch(/^\[\d\d:\d\d:\d\d\] WARN: Slow$/);
+    expect(brief.slice(1, 3)).toEqual(["    milliseconds: 9", '    path: "a b"']);
+    expect(brief[3]).toMatch(/^ {4}error: .*The disk is full.*ENOSPC/);
+    expect(brief.slice(4)).toEqual([""]);
+    const long = await logged({ level: "debug" }, write, true);
+    expect(long).toMatch(/^ {8}Error: The disk is full\n {8} +at .*logging\.test\.ts/m);
   });
 
   it.each([true, false])("keeps every entry on its own line, whatever names it tells (terminal: %s)", async (isTTY) => {
