@@ -98,8 +98,9 @@ test("a post is answered from what everyone in its forum may see, whoever opened
   keeper.post(SECRET, "I forgot it.", { channel: "help" });
   keeper.post(`${SECRET} Please.`, "I forgot it.", { channel: "staff help" });
   keeper.post(OPEN, "For a tour.", { channel: "help" });
-  await expect.poll(() => answers(`${SECRET} Please.`)[0]?.text()).toContain("Quandrint");
-  await expect.poll(() => answers(OPEN)[0]?.text()).toContain("Stevens");
+  const patience = { timeout: 60_000 };
+  await expect.poll(() => answers(`${SECRET} Please.`)[0]?.text(), patience).toContain("Quandrint");
+  await expect.poll(() => answers(OPEN)[0]?.text(), patience).toContain("Stevens");
   await bot.stop();
   expect(answers(SECRET)).toEqual([]);
 });
