@@ -7,6 +7,8 @@ import { formsOf } from "./content-words.ts";
 /** A question that may be suggested. */
 export interface Suggestion {
   readonly question: string;
+  /** The same as `foldLetters` makes it. */
+  readonly folded: string;
   /** Of the article that answers it. */
   readonly language: Language;
   /** Words of what it asks about, and of the sentences that speak of that, as `contentWords` gives them. */
@@ -33,13 +35,13 @@ export function rankSuggestions(known: readonly Suggestion[], typed: string, loc
   const languages = new Set(known.map(({ language }) => language));
   const { typedIn, saysNothing } = readTyped(typed, languages);
   return known
-    .map(({ question, language, name, context }) => {
+    .map(({ question, folded, language, name, context }) => {
       const words = typedIn.get(language) ?? [];
       // What is unfinished ends anywhere: a dictionary need not find its words as in the whole.
-      const within = language.segment ? foldLetters(question) : undefined;
+      const within = language.segment ? folded : undefined;
       const hits = (there: ReadonlySet<string>) => words.filter((word) => isIn(there, word)).length;
       const named = words.filter((word) => isIn(name, word) || word.some((form) => within?.includes(form))).length;
-      const begun = Number(start !== "" && foldLetters(question).startsWith(start));
+      const begun = Number(start !== "" && folded.startsWith(start));
       const score = BEGUN_WEIGHT * begun + NAME_WEIGHT * named + CONTEXT_WEIGHT * hits(context);
       return { question, score, isOwn: Number(language.code === own) };
     })

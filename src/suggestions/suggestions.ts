@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { foldLetters } from "../language/fold-letters.ts";
 import type { Answer } from "../retrieval/answer.ts";
 import { contentWords } from "./content-words.ts";
 import { rankSuggestions, type Suggestion } from "./rank-suggestions.ts";
@@ -49,7 +50,13 @@ export function createSuggestions(source: SuggestionSource, options: SuggestionO
       const question = isQuestion ? name : await writeQuestion(name, lang);
       await delay(pause, undefined, { ref: false });
       if (!(await source.answer(question, { limit: 1 })).answered) continue;
-      known.push({ question, language, name: new Set(contentWords(name, language)), context });
+      known.push({
+        question,
+        folded: foldLetters(question),
+        language,
+        name: new Set(contentWords(name, language)),
+        context,
+      });
     }
   }
 
