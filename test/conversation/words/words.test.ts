@@ -107,6 +107,10 @@ describe.each(LANGUAGES)("what Discord limits, in %s,", async (language) => {
     expect(words.sources.open.length).toBeLessThanOrEqual(DISCORD_LIMITS.selectPlaceholder);
   });
 
+  it("calls a button what the button is called", () => {
+    expect(words.settings.helpedTag).toContain(`**${words.buttons.thisHelped}**`);
+  });
+
   it("has options that fit a menu", () => {
     const {
       strictnessOptions,

@@ -23,6 +23,10 @@ export const files: typeof english = {
     linkToNothing: "ist ein Link ins Leere: entfernen oder das Ziel wiederherstellen",
     leadsOut: "ist ein Link, der aus dem Ordner hinausführt: die Datei in den Ordner kopieren",
     noExtension: "hat keine Dateiendung: in Text oder Markdown umwandeln oder in .footnoteignore nennen",
+    damagedList:
+      "ist beschädigt, sodass kein Artikel als Antwort auf die Fragen darin gilt: reparieren (es muss JSON sein) oder entfernen",
+    setAside:
+      "ist eine beschädigte Liste von Fragen, die Artikel beantworten, und wurde beiseitegelegt: was lesbar ist, in .asks.json übernehmen und die Datei entfernen",
   },
   unread: (ending) =>
     `hat ein Format, das nicht gelesen wird (${ending}): in Text oder Markdown umwandeln oder in .footnoteignore nennen`,

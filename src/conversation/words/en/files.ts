@@ -25,6 +25,10 @@ export const files = {
     linkToNothing: "is a link to nothing: remove it or restore what it leads to",
     leadsOut: "is a link that leads out of the folder: copy the file into the folder",
     noExtension: "has no file extension: convert it to text or Markdown, or name it in .footnoteignore",
+    damagedList:
+      "is damaged, so that no article is taken to answer the questions in it: mend it (it must be JSON), or remove it",
+    setAside:
+      "is a damaged list of questions that articles answer, which was set aside: take over into .asks.json what can be read in it, and remove it",
   },
   /** @param ending with its full stop */
   unread: (ending: string) =>

@@ -23,6 +23,10 @@ export const files: typeof english = {
     linkToNothing: "es un enlace a algo que no existe: elimínalo o restaura su destino",
     leadsOut: "es un enlace que sale de la carpeta: copia el archivo a la carpeta",
     noExtension: "no tiene extensión: conviértelo a texto o Markdown, o inclúyelo en .footnoteignore",
+    damagedList:
+      "está dañado, así que ningún artículo cuenta como respuesta a sus preguntas: repáralo (tiene que ser JSON) o quítalo",
+    setAside:
+      "es una lista dañada de preguntas que responden los artículos y se apartó: pasa a .asks.json lo que se pueda leer y quítala",
   },
   unread: (ending) =>
     `tiene un formato que no se lee (${ending}): conviértelo a texto o Markdown, o inclúyelo en .footnoteignore`,

@@ -23,6 +23,10 @@ export const files: typeof english = {
     linkToNothing: "est un lien vers rien : supprime-le ou rétablis sa cible",
     leadsOut: "est un lien qui sort du dossier : copie le fichier dans le dossier",
     noExtension: "n’a pas d’extension : convertis-le en texte ou en Markdown, ou cite-le dans .footnoteignore",
+    damagedList:
+      "est endommagé, si bien qu’aucun article ne compte comme réponse à ses questions : répare-le (il doit être en JSON) ou retire-le",
+    setAside:
+      "est une liste endommagée de questions auxquelles des articles répondent, mise de côté : reporte dans .asks.json ce qui est lisible et retire-la",
   },
   unread: (ending) =>
     `a un format qui n’est pas lu (${ending}) : convertis-le en texte ou en Markdown, ou cite-le dans .footnoteignore`,

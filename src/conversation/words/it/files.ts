@@ -23,6 +23,10 @@ export const files: typeof english = {
     linkToNothing: "è un collegamento a qualcosa che non c'è: eliminalo o ripristina la destinazione",
     leadsOut: "è un collegamento che porta fuori dalla cartella: copia il file nella cartella",
     noExtension: "non ha estensione: convertilo in testo o Markdown, oppure indicalo in .footnoteignore",
+    damagedList:
+      "è danneggiato, quindi nessun articolo vale come risposta alle sue domande: riparalo (deve essere JSON) o rimuovilo",
+    setAside:
+      "è un elenco danneggiato di domande a cui rispondono gli articoli, messo da parte: riporta in .asks.json ciò che si legge e rimuovilo",
   },
   unread: (ending) =>
     `ha un formato che non viene letto (${ending}): convertilo in testo o Markdown, oppure indicalo in .footnoteignore`,

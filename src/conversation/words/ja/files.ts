@@ -22,6 +22,10 @@ export const files: typeof english = {
     linkToNothing: "リンク先がありません。削除するか、リンク先を元に戻してください",
     leadsOut: "フォルダーの外へのリンクです。ファイルをフォルダーにコピーしてください",
     noExtension: "拡張子がありません。テキストか Markdown に変換するか、.footnoteignore に書いてください",
+    damagedList:
+      "壊れているため、その中の質問に答える記事がないものとして扱われます。JSONとして直すか、削除してください",
+    setAside:
+      "記事が答える質問の一覧が壊れていたため、よけておいたものです。読み取れる内容を.asks.jsonに移して、削除してください",
   },
   unread: (ending) =>
     `対応していない形式です（${ending}）。テキストか Markdown に変換するか、.footnoteignore に書いてください`,

@@ -22,6 +22,9 @@ export const files: typeof english = {
     linkToNothing: "없는 것을 가리키는 링크예요. 삭제하거나 대상을 되살리세요",
     leadsOut: "폴더 밖으로 나가는 링크예요. 파일을 폴더에 복사하세요",
     noExtension: "확장자가 없어요. 텍스트나 Markdown으로 변환하거나 .footnoteignore에 적으세요",
+    damagedList: "손상되어 그 안의 질문에 답하는 문서가 없는 것으로 처리돼요. JSON으로 고치거나 지우세요",
+    setAside:
+      "문서가 답하는 질문의 손상된 목록을 따로 치워 둔 것이에요. 읽을 수 있는 내용을 .asks.json에 옮기고 지우세요",
   },
   unread: (ending) =>
     `지원하지 않는 형식이에요(${ending}). 텍스트나 Markdown으로 변환하거나 .footnoteignore에 적으세요`,

@@ -23,6 +23,10 @@ export const files: typeof english = {
     linkToNothing: "is een koppeling naar niets: verwijder het of herstel het doel",
     leadsOut: "is een koppeling die buiten de map leidt: kopieer het bestand naar de map",
     noExtension: "heeft geen extensie: zet het om naar tekst of Markdown, of noem het in .footnoteignore",
+    damagedList:
+      "is beschadigd, zodat geen artikel geldt als antwoord op de vragen erin: herstel het (het moet JSON zijn) of verwijder het",
+    setAside:
+      "is een beschadigde lijst van vragen die artikelen beantwoorden en is opzijgezet: neem over in .asks.json wat leesbaar is en verwijder het",
   },
   unread: (ending) =>
     `heeft een formaat dat niet gelezen wordt (${ending}): zet het om naar tekst of Markdown, of noem het in .footnoteignore`,

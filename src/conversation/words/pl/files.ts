@@ -22,6 +22,10 @@ export const files: typeof english = {
     linkToNothing: "jest dowiązaniem donikąd: usuń je albo przywróć jego cel",
     leadsOut: "jest dowiązaniem poza folder: skopiuj plik do folderu",
     noExtension: "nie ma rozszerzenia: przekonwertuj go na tekst lub Markdown albo wpisz do .footnoteignore",
+    damagedList:
+      "jest uszkodzony, więc żaden artykuł nie uchodzi za odpowiedź na zawarte w nim pytania: napraw go (musi to być JSON) albo usuń",
+    setAside:
+      "to uszkodzona lista pytań, na które odpowiadają artykuły, odłożona na bok: przenieś do .asks.json to, co da się odczytać, i usuń ją",
   },
   unread: (ending) =>
     `ma format, który nie jest obsługiwany (${ending}): przekonwertuj go na tekst lub Markdown albo wpisz do .footnoteignore`,

@@ -23,6 +23,10 @@ export const files: typeof english = {
     linkToNothing: "é um link para algo que não existe: remova-o ou restaure o destino",
     leadsOut: "é um link que sai da pasta: copie o arquivo para a pasta",
     noExtension: "não tem extensão: converta para texto ou Markdown, ou cite-o em .footnoteignore",
+    damagedList:
+      "está danificado, e por isso nenhum artigo conta como resposta às perguntas dele: conserte (tem que ser JSON) ou remova",
+    setAside:
+      "é uma lista danificada de perguntas que artigos respondem e foi posta de lado: passe para .asks.json o que der para ler e remova",
   },
   unread: (ending) =>
     `tem um formato que não é lido (${ending}): converta para texto ou Markdown, ou cite-o em .footnoteignore`,

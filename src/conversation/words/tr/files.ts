@@ -22,6 +22,10 @@ export const files: typeof english = {
     linkToNothing: "var olmayan bir şeye bağlantı: sil ya da hedefini geri getir",
     leadsOut: "klasörün dışına çıkan bir bağlantı: dosyayı klasöre kopyala",
     noExtension: "dosya uzantısı yok: metne ya da Markdown biçimine dönüştür veya .footnoteignore dosyasına yaz",
+    damagedList:
+      "bozuk, bu yüzden hiçbir makale içindeki soruların yanıtı sayılmıyor: düzelt (JSON olmalı) ya da kaldır",
+    setAside:
+      "makalelerin yanıtladığı soruların bozuk bir listesi, kenara kondu: okunabileni .asks.json içine aktar ve kaldır",
   },
   unread: (ending) =>
     `okunmayan bir biçimde (${ending}): metne ya da Markdown biçimine dönüştür veya .footnoteignore dosyasına yaz`,

@@ -22,6 +22,8 @@ export const files: typeof english = {
     linkToNothing: "是失效的链接：请删除，或恢复它指向的文件",
     leadsOut: "是指向文件夹之外的链接：请把文件复制到文件夹中",
     noExtension: "没有扩展名：请转换为文本或 Markdown，或写进 .footnoteignore",
+    damagedList: "已损坏，因此没有文章被视为回答其中的问题：请修复它（必须是 JSON）或删除它",
+    setAside: "是一份损坏的列表，记录由文章回答的问题，已被移到一边：请把能读出的内容转入 .asks.json，然后删除它",
   },
   unread: (ending) => `是不支持的格式（${ending}）：请转换为文本或 Markdown，或写进 .footnoteignore`,
   kinds: {
