@@ -243,6 +243,17 @@ test("a title of pings and markdown pings nobody and is shown as it was typed", 
   expect(discord.refused()).toEqual([]);
 });
 
+test("a server that the operator does not serve has no post answered, whatever its owners chose before", async () => {
+  const { discord, bot, settings, owners, ada } = await openForum();
+  await bot.stop();
+  const elsewhere = ["123456789012345678"];
+  const { bot: other } = await startIn(discord, createLibrary(), { settings, owners, guilds: elsewhere });
+  ada.post(TITLE, "Please.", HELP);
+  expect((await ada.slash("ask", { question: TITLE })).text()).toContain("answers in other servers");
+  await other.stop();
+  expect(textsIn(discord, TITLE)).toEqual([]);
+});
+
 test("who opens many posts in a row is answered as often as who asks many questions, and told nothing of it", async () => {
   const { discord, ada, bob, bot } = await openForum({}, 3600);
   const titles = Array.from({ length: 8 }, (_, n) => `How long did lamp ${n} burn?`);
