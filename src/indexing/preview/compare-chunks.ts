@@ -35,7 +35,7 @@ export function compareChunks(before: readonly Chunk[], after: readonly Chunk[],
 }
 
 /** How a heading is marked in its line, and below it. */
-const MARKS = /^[#=\s]+|[#\s]+$/g;
+const MARKS = /^[#=\s]+|(?<![#\s])[#\s]+$/g;
 const UNDERLINE = /^\s*(?:=+|-+)\s*$/;
 
 function withoutHeading({ heading, text }: Chunk, title: string): string {

@@ -8,13 +8,13 @@ import { walkHtml } from "./walk-html.ts";
 /** What elements of a page are kept, since they say what its text is; of all others only what is in them is. */
 const KEPT = new Set(
   (
-    "h1 h2 h3 h4 h5 h6 p div section blockquote pre code tt samp kbd br hr ul ol li dl dt dd table caption " +
+    "h1 h2 h3 h4 h5 h6 p div section aside blockquote pre code tt samp kbd br hr ul ol li dl dt dd table caption " +
     "thead tbody tfoot tr td th details summary figure figcaption b strong i em s del sub sup q address"
   ).split(" "),
 );
 /** What stands in the place of elements whose name says what they are for a page, and nothing of their text. */
 const RENAMED: ReadonlyMap<string, string> = new Map(
-  "article aside header footer hgroup form fieldset legend center"
+  "article header footer hgroup form fieldset legend center"
     .split(" ")
     .map((name) => [name, name === "article" ? "section" : "div"]),
 );
@@ -22,7 +22,8 @@ const VOID = new Set(["br", "hr"]);
 /** What of an element says how its text is read. */
 const KEPT_ATTRIBUTES = ["class", "data-lang", "data-language", "start", "value", "lang", "colspan", "rowspan"];
 /** Elements that begin a line of the file, for people. */
-const BEGINS_LINE = /^(?:h[1-6]|p|div|section|article|blockquote|pre|ul|ol|li|dl|dt|dd|table|tr|details|figure|hr)$/;
+const BEGINS_LINE =
+  /^(?:h[1-6]|p|div|section|article|aside|blockquote|pre|ul|ol|li|dl|dt|dd|table|tr|details|figure|hr)$/;
 
 export interface PageOrigin {
   readonly url: string;

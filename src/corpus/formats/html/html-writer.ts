@@ -2,13 +2,13 @@ import type { ArticleWriter } from "../article-writer.ts";
 import { codeLanguage } from "./code-language.ts";
 import { HtmlTable } from "./html-table.ts";
 import { InlineBuilder } from "./inline-builder.ts";
-import { type Attributes, isSilent } from "./skipped-elements.ts";
+import { type Attributes, isBox, isSilent } from "./skipped-elements.ts";
 
 /** Elements that begin and end a paragraph. */
 const PARTING = new Set(
   (
     "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form " +
-    "header hgroup hr legend main ol p section summary ul td th"
+    "h1 h2 h3 h4 h5 h6 header hgroup hr legend main ol p section summary ul td th"
   ).split(" "),
 );
 const HEADING = /^h[1-6]$/;
@@ -37,6 +37,8 @@ export class HtmlWriter {
   /** How many of the open elements are of one that is not read. */
   #silent = 0;
   #isHeading = false;
+  /** How many of the open elements are boxes beside the text. */
+  #boxes = 0;
 
   constructor(writer: ArticleWriter) {
     this.#writer = writer;
@@ -70,7 +72,7 @@ export class HtmlWriter {
 
   #enter(name: string, attributes: Attributes): Leave {
     if (this.#code !== undefined) return this.#enterInCode(name, attributes);
-    if (HEADING.test(name)) return this.#enterHeading(Number(name.charAt(1)));
+    if (HEADING.test(name) && this.#boxes === 0) return this.#enterHeading(Number(name.charAt(1)));
     if (CODE.has(name)) return this.#enterTicks();
     switch (name) {
       case "br":
@@ -109,12 +111,13 @@ export class HtmlWriter {
   #enterOther(name: string, attributes: Attributes): Leave {
     if (!PARTING.has(name)) return undefined;
     this.#part();
-    const language = codeLanguage(attributes);
-    if (language === "") return () => this.#part();
-    this.#languages.push(language);
+    const isBeside = isBox(name, attributes);
+    if (isBeside) this.#boxes += 1;
+    this.#languages.push(codeLanguage(attributes) || (this.#languages.at(-1) ?? ""));
     return () => {
       this.#languages.pop();
       this.#part();
+      if (isBeside) this.#boxes -= 1;
     };
   }
 

@@ -10,16 +10,18 @@ const SILENT = new Set(
 /** What stands around the content of a page, unless it is within that. */
 const AROUND = new Set(["header", "footer", "aside"]);
 const SILENT_ROLES = new Set(
-  "navigation banner contentinfo search menu menubar toolbar doc-noteref doc-toc".split(" "),
+  "navigation banner contentinfo search menu menubar toolbar doc-noteref doc-backlink doc-toc".split(" "),
 );
 /** Names that many programs give to what is no content. */
 const SILENT_NAMES = new Set(
   (
     "nav navbar navigation sidebar breadcrumb breadcrumbs toc table-of-contents pagination site-header site-footer page-footer " +
     "cookie-banner cookie-notice edit-link headerlink hash-link header-anchor heading-anchor skip-link visually-hidden sr-only " +
-    "linenos linenodiv gutter line-numbers line-numbers-rows footnote-ref footnote-reference reference-index"
+    "linenos linenodiv gutter line-numbers line-numbers-rows footnote-ref footnote-reference footnote-back footnote-backref reversefootnote reference-index"
   ).split(" "),
 );
+/** Where links lead from a text to its notes and back, as Word documents and most programs of Markdown have them. */
+const NOTE_LINK = /^#(?:(?:foot|end)note-(?:ref-)?\d|fn(?:ref)?[:\d])/;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
@@ -28,10 +30,21 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
  */
 export function isSilent(name: string, attributes: Attributes, isContent: boolean): boolean {
   if (SILENT.has(name) || (!isContent && AROUND.has(name))) return true;
-  const { role = "", hidden, style = "", class: names = "", id = "" } = attributes;
+  const { role = "", hidden, style = "", class: names = "", id = "", href = "" } = attributes;
+  if (name === "a" && NOTE_LINK.test(href)) return true;
   if (SILENT_ROLES.has(role) || hidden !== undefined || attributes["aria-hidden"] === "true") return true;
   if (style !== "" && HIDDEN_STYLE.test(style)) return true;
   return SILENT_NAMES.has(id.toLowerCase()) || namesOf(names).some((each) => SILENT_NAMES.has(each));
+}
+
+/** What stands beside a text: what comes after it goes on with what was before. */
+const BESIDE = new Set(["aside", "blockquote", "figure"]);
+/** Classes of boxes, as DocBook, Asciidoctor, Sphinx and others have them. */
+const BOXES = new Set("note tip warning caution important admonition admonitionblock".split(" "));
+
+/** Whether an element is a box, whose headings are titles of its own and part nothing. */
+export function isBox(name: string, attributes: Attributes): boolean {
+  return BESIDE.has(name) || (name === "div" && namesOf(attributes["class"] ?? "").some((each) => BOXES.has(each)));
 }
 
 /** The classes of an element; at most so many that nothing hangs on it. */

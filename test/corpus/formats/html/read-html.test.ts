@@ -33,6 +33,28 @@ describe("a web page", () => {
     expect(blocks("<p>All of it is here.</p><main></main>")).toEqual(["paragraph: All of it is here."]);
   });
 
+  it("takes the title of a box for no heading: what comes after the box goes on under the heading before", () => {
+    const box = (open: string, close: string) =>
+      blocks(`<main><h1>Oil</h1>${open}<h3 class="title">Note</h3><p>It burns.</p>${close}<p>Fill it.</p></main>`);
+    const expected = ["h1: Oil", "paragraph: Note", "paragraph: It burns.", "paragraph: Fill it."];
+    expect(box("<aside>", "</aside>")).toEqual(expected);
+    expect(box('<div class="admonition warning"><div>', "</div></div>")).toEqual(expected);
+    expect(box("<blockquote>", "</blockquote>")).toEqual(expected);
+    expect(box('<div class="notes">', "</div>")[1]).toBe("h3: Note");
+  });
+
+  it("reads notes without the links that lead to them and back", () => {
+    const word =
+      '<p>Oil<sup><a href="#footnote-0" id="footnote-ref-0">[1]</a></sup> burns.</p><ol><li id="footnote-0">';
+    expect(blocks(`${word}<p>Rape oil. <a href="#footnote-ref-0">↑</a></p></li></ol>`)).toEqual([
+      "paragraph: Oil burns.",
+      "paragraph: 1. Rape oil.",
+    ]);
+    const page = '<p>Oil<a href="#fn1" role="doc-noteref">1</a> burns.</p><p>Rape oil.<a href="#fnref1">↩︎</a></p>';
+    expect(blocks(page)).toEqual(["paragraph: Oil burns.", "paragraph: Rape oil."]);
+    expect(blocks('<p>See <a href="#footnotes">the notes</a>.</p>')).toEqual(["paragraph: See the notes."]);
+  });
+
   it("keeps code with its language, wherever a page names it, and its lines as they are", () => {
     const page = `<pre><code class="language-js">let a = 1;\n\n  &lt;b&gt;</code></pre>
       <div class="highlight-python"><pre><span>x</span> = 2\n</pre></div>
