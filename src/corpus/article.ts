@@ -1,6 +1,6 @@
 import { type Span, spansWithin } from "../language/span.ts";
 
-/** What a catalogue or front matter may say about an article. Only the title is always there: it is derived if need be. */
+/** What is known about an article: what a catalogue or front matter says, and what owners pointed to it. Only the title is always there: it is derived if need be. */
 export interface ArticleMetadata {
   readonly title: string;
   readonly publisher?: string;
@@ -13,6 +13,11 @@ export interface ArticleMetadata {
   readonly lang?: string;
   /** Questions that it answers, as its owner says: one a line. */
   readonly asks?: string;
+  /**
+   * Those of `asks` that owners pointed to it in Discord, one a line: members' own words, asked perhaps where not everyone
+   * may read. It is sought by them, and nobody is shown them.
+   */
+  readonly pointed?: string;
 }
 
 /** What an article is about, in the words by which it is sought: its title, then each question that it answers on a line. */

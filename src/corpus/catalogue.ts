@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
 import { isMissing } from "../system/error-code.ts";
+import type { ArticleMetadata } from "./article.ts";
 import { type CatalogueRule, createCatalogueRule, isRule, ruleProblem } from "./catalogue-rule.ts";
 import { readWholeFile } from "./read-file.ts";
 import { describeIssue, keepStated, METADATA_FIELDS, type StatedMetadata } from "./stated-metadata.ts";
@@ -18,10 +19,13 @@ const schema = z.record(
   'must be { "file name": { "title": "...", "publisher": "...", "author": "...", "published": "...", "url": "..." }, ... }',
 );
 
+/** What is known of an article before it is read. */
+export type CataloguedMetadata = StatedMetadata & Pick<ArticleMetadata, "pointed">;
+
 /** What an owner says about articles: each by its path, or many by a rule such as `docs/**`. */
 export interface Catalogue {
   /** What is said about an article, field by field: its own entry wins over rules, a later rule over those before it. */
-  describe(path: string): StatedMetadata;
+  describe(path: string): CataloguedMetadata;
   /** Names of files, and rules, that none of the paths answers to. */
   withoutArticle(paths: Iterable<string>): { readonly files: readonly string[]; readonly rules: readonly string[] };
 }

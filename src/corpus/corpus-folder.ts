@@ -4,7 +4,13 @@ import { extname } from "node:path";
 import { UserError } from "../errors.ts";
 import { isMissing } from "../system/error-code.ts";
 import { onOneLine } from "../system/one-line.ts";
-import { CATALOGUE_NAME, type Catalogue, EMPTY_CATALOGUE, readCatalogue } from "./catalogue.ts";
+import {
+  CATALOGUE_NAME,
+  type Catalogue,
+  type CataloguedMetadata,
+  EMPTY_CATALOGUE,
+  readCatalogue,
+} from "./catalogue.ts";
 import type { CorpusFile, CorpusSource } from "./corpus-source.ts";
 import { fileReason } from "./file-reason.ts";
 import { type ArticleFormat, findFormat } from "./formats/format.ts";
@@ -16,7 +22,6 @@ import { readWholeFile, sizeReason } from "./read-file.ts";
 import { createFileChoice, type WantedFiles } from "./selection/file-choice.ts";
 import { withoutTextReason } from "./selection/file-kind.ts";
 import { IGNORE_NAME } from "./selection/ignore-file.ts";
-import type { StatedMetadata } from "./stated-metadata.ts";
 import { findTranslations } from "./translations.ts";
 import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
 
@@ -43,7 +48,7 @@ export function openCorpusFolder(directory: string, options: CorpusFolderOptions
   let choice = createFileChoice(wanted);
   let translations: ReadonlyMap<string, string> = new Map();
   /** What is known of an article before it is read. */
-  const describe = (path: string): StatedMetadata => {
+  const describe = (path: string): CataloguedMetadata => {
     const lang = translations.get(path);
     return { ...(lang !== undefined && { lang }), ...catalogue.describe(path) };
   };
@@ -99,7 +104,7 @@ async function listFolder(directory: string, wanted: Partial<WantedFiles>): Prom
   }
 }
 
-function describeFile(path: string, { size, mtimeMs, ctimeMs }: Stats, known: StatedMetadata): CorpusFile {
+function describeFile(path: string, { size, mtimeMs, ctimeMs }: Stats, known: CataloguedMetadata): CorpusFile {
   const entry = createHash("sha256").update(JSON.stringify(known));
   return { path, mtimeMs, signature: [size, mtimeMs, ctimeMs, entry.digest("hex").slice(0, 16)].join(" ") };
 }

@@ -94,9 +94,8 @@ export function withPointedQuestions(catalogue: Catalogue, pointed: readonly Poi
   return {
     ...catalogue,
     describe(path) {
-      const stated = catalogue.describe(path);
-      const asks = [...(stated.asks?.split("\n") ?? []), ...(byPath.get(path) ?? [])].join("\n");
-      return asks === "" ? stated : { ...stated, asks };
+      const pointed = byPath.get(path);
+      return { ...catalogue.describe(path), ...(pointed && { pointed: pointed.join("\n") }) };
     },
   };
 }

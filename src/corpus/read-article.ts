@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Article, ArticleMetadata } from "./article.ts";
+import type { CataloguedMetadata } from "./catalogue.ts";
 import { cutAtWord, LONGEST_TITLE } from "./derive-title.ts";
 import type { ArticleFormat } from "./formats/format.ts";
-import { keepStated, type StatedMetadata } from "./stated-metadata.ts";
+import { keepStated } from "./stated-metadata.ts";
 import { telltaleName } from "./telltale-name.ts";
 import { UnusableFileError } from "./unusable-file.ts";
 
@@ -15,7 +16,7 @@ export interface ArticleSource {
   readonly bytes: Uint8Array;
   readonly format: ArticleFormat;
   /** What the catalogue says about it. */
-  readonly catalogued: StatedMetadata;
+  readonly catalogued: CataloguedMetadata;
 }
 
 /**
@@ -29,22 +30,27 @@ export async function readArticle(source: ArticleSource): Promise<{ article: Art
   if (blocks.length === 0) throw new UnusableFileError("has no text to index: write something in it or remove it");
   if (blocks.length > MOST_BLOCKS)
     throw new UnusableFileError(`has too many lines (${blocks.length}): split it into smaller files`);
-  const stated = keepStated({ ...catalogued, ...own, asks: joinAsks(catalogued.asks, own.asks) });
+  // Unlike the other fields, questions add up: those that an owner points here do not silence those of the file.
+  const asks = linesOf(catalogued.asks, own.asks);
+  const pointed = linesOf(catalogued.pointed).filter((question) => !asks.includes(question));
+  const stated = keepStated({ ...catalogued, ...own, asks: [...asks, ...pointed].join("\n") });
   const title = stated.title ?? telltaleName(path, blocks) ?? (derivedTitle || cutAtWord(path, LONGEST_TITLE));
-  const metadata = { ...stated, title };
+  const metadata = { ...stated, title, ...(pointed.length > 0 && { pointed: pointed.join("\n") }) };
   const article = { path, ...outlined, metadata, checksum: checksumOf(bytes, metadata) };
   return { article, ...(warning !== undefined && { warning }) };
 }
 
-/** Unlike the other fields, questions add up: those that an owner points here do not silence those of the file. */
-function joinAsks(...asks: readonly (string | undefined)[]): string {
-  return [...new Set(asks.flatMap((lines) => lines?.split("\n") ?? []))].join("\n");
+/** The lines of some texts, each once. */
+function linesOf(...texts: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => text?.split("\n") ?? []))];
 }
 
 function checksumOf(
   bytes: Uint8Array,
-  { title, publisher, author, published, url, lang, asks }: ArticleMetadata,
+  { title, publisher, author, published, url, lang, asks, pointed }: ArticleMetadata,
 ): string {
-  const metadata = JSON.stringify([title, publisher, author, published, url, lang, asks]);
+  // What is said of most articles keeps its checksum: nothing is pointed to them.
+  const others = pointed === undefined ? [] : [pointed];
+  const metadata = JSON.stringify([title, publisher, author, published, url, lang, asks, ...others]);
   return createHash("sha256").update(bytes).update(metadata).digest("hex");
 }

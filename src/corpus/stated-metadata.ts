@@ -3,7 +3,8 @@ import type { ArticleMetadata } from "./article.ts";
 import { canonicalLanguage } from "./language-tag.ts";
 
 /** What an owner wrote about an article, in the catalogue or in front matter. */
-export type StatedMetadata = Partial<ArticleMetadata>;
+export type StatedMetadata = Partial<Pick<ArticleMetadata, StatedField>>;
+export type StatedField = Exclude<keyof ArticleMetadata, "pointed">;
 
 const LONGEST_VALUE = 300;
 const LONGEST_URL = 2000;
@@ -49,7 +50,7 @@ export const METADATA_FIELDS = {
  * What front matter calls the fields of ArticleMetadata, first ours, then those that other programs read, in the order in
  * which they are believed.
  */
-export const FRONT_MATTER_NAMES: { readonly [K in keyof ArticleMetadata]-?: readonly string[] } = {
+export const FRONT_MATTER_NAMES: { readonly [K in StatedField]: readonly string[] } = {
   title: ["title", "sidebar_label", "linkTitle"],
   publisher: ["publisher"],
   author: ["author"],
@@ -73,7 +74,7 @@ export function isAddress(text: string): boolean {
 
 /** What was written into one field; null where it says nothing. */
 export function readField(
-  name: keyof ArticleMetadata,
+  name: StatedField,
   written: unknown,
 ): { readonly value: string | null } | { readonly problem: string } {
   const parsed = METADATA_FIELDS[name].safeParse(written);
@@ -90,9 +91,7 @@ function normaliseDate(value: string): string {
 }
 
 /** Leaves out the fields that say nothing, in a fixed order. */
-export function keepStated(
-  fields: { readonly [K in keyof ArticleMetadata]?: string | null | undefined },
-): StatedMetadata {
+export function keepStated(fields: { readonly [K in StatedField]?: string | null | undefined }): StatedMetadata {
   const { title, publisher, author, published, url, lang, asks } = fields;
   return {
     ...(title && { title }),

@@ -13,6 +13,7 @@ export const articleRecordSchema = z.object({
     url: z.string().exactOptional(),
     lang: z.string().exactOptional(),
     asks: z.string().exactOptional(),
+    pointed: z.string().exactOptional(),
   }),
 });
 

@@ -79,10 +79,13 @@ function keyOf({ name, language }: Topic): string {
 
 /** What its owner says that it answers, its title, and what it speaks of, most telling first. */
 function topicsOf({ metadata }: IndexedArticle, read: OutlinedText): Topic[] {
-  const { title, asks, lang } = metadata;
+  const { title, asks, pointed, lang } = metadata;
   const language = languageOf(lang);
   const context = new Set(contentWords(read.text.slice(0, OPENING), language));
-  const asked = (asks?.split("\n") ?? []).map((name) => ({ name, isQuestion: true, context }));
+  // In members' words, which were perhaps meant for the owners alone.
+  const unshown = new Set(pointed?.split("\n"));
+  const stated = asks?.split("\n").filter((question) => !unshown.has(question)) ?? [];
+  const asked = stated.map((name) => ({ name, isQuestion: true, context }));
   const { blocks } = outlineWithin(read, { start: 0, end: language.segment ? MAX_TEXT.unspaced : MAX_TEXT.spaced });
   const found = findSubjects(read.text, blocks, language).map(({ name, isHeading, context: around }) => ({
     name,

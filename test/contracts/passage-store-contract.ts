@@ -87,7 +87,12 @@ export function describePassageStore(name: string, openPlace: () => Promise<Open
         endLine: 3,
         article: {
           path: "ships/ferry.txt",
-          metadata: { title: "The night ferry", publisher: "The Harbour Gazette" },
+          metadata: {
+            title: "The night ferry",
+            publisher: "The Harbour Gazette",
+            asks: "When?\nWho?",
+            pointed: "Who?",
+          },
           indexedAt: "2024-05-01T12:00:00.000Z",
           chunks: 2,
         },

@@ -41,7 +41,7 @@ export async function sampleArticle(path: string, title: string, paragraphs: rea
   const chunks = spans.map((span) => ({ ...span, outline: outlineWithin(outline, span) }));
   const article = {
     path,
-    metadata: { title, publisher: "The Harbour Gazette" },
+    metadata: { title, publisher: "The Harbour Gazette", asks: "When?\nWho?", pointed: "Who?" },
     checksum: sha256(text),
     indexedAt: "2024-05-01T12:00:00.000Z",
     text,

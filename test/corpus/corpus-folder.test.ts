@@ -51,6 +51,16 @@ describe("listing a folder of articles", () => {
     expect(await list()).toEqual({ paths: ["a.txt"], skipped: {} });
   });
 
+  it("tells the questions that owners pointed to an article from those that it states itself", async () => {
+    await write("a.md", "---\nasks: Which oil?\n---\nThe lamp burns oil.");
+    await write("discord/1001/.asks.json", '{"version":1,"articles":{"a.md":["Which oil?","What burns?"]}}');
+    const corpus = openCorpusFolder(folder);
+    await corpus.list();
+    expect(await corpus.read("a.md")).toMatchObject({
+      metadata: { asks: "Which oil?\nWhat burns?", pointed: "What burns?" },
+    });
+  });
+
   it("reports a list of questions that owners pointed to articles when it is damaged, cannot be read or was set aside", async () => {
     await write("a.txt");
     await write("discord/1001/.asks.json", '{"version":1,"articles":{"a.txt":["Which oil?"]}}');

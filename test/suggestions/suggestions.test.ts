@@ -74,6 +74,13 @@ describe("suggestions", () => {
     expect(asked).toEqual(expect.arrayContaining(["What does it cost?", "Is it free?", "undefined: Fees?"]));
   });
 
+  it("are none of the questions in members' words that owners pointed to an article", async () => {
+    const metadata = { title: "Fees", asks: "What does it cost?\nWhy was Ada banned?", pointed: "Why was Ada banned?" };
+    const { asked } = await searched({ listArticles: async () => [fakeArticle({ metadata })] });
+    expect(asked).toContain("What does it cost?");
+    expect(asked).not.toContain("Why was Ada banned?");
+  });
+
   it("are sought anew after a re-index, and not before", async () => {
     let generation = "gen-1";
     const { suggestions, asked } = library({ generation: async () => generation });

@@ -1,8 +1,7 @@
-import type { ArticleMetadata } from "../../article.ts";
-import { keepStated, readField, type StatedMetadata } from "../../stated-metadata.ts";
+import { keepStated, readField, type StatedField, type StatedMetadata } from "../../stated-metadata.ts";
 import type { Attributes } from "./skipped-elements.ts";
 
-type Field = keyof ArticleMetadata;
+type Field = StatedField;
 
 /** What `<meta name>` or `<meta property>` says of an article, the most telling first. */
 const META_NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
