@@ -178,6 +178,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await client.destroy();
   };
   let left: Promise<void> | undefined;
+  // Nobody waits for what is done by itself: it is let end, and nobody is told.
+  const nobody = async () => undefined;
+  const leaving = { ...context, isLeaving: () => isLeaving };
   // One after the other, so that nobody is told twice and no message is edited twice.
   const oneByOne = <T extends unknown[]>(work: (...given: T) => Promise<void>) => {
     let last: Promise<void> = Promise.resolve();
@@ -190,8 +193,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     shards: shards.read,
     queue: queue.figures,
     askAgain: oneByOne(() => askAgain(ready, context)),
-    markChanged: oneByOne(() => markChanged(ready, { ...context, isLeaving: () => isLeaving })),
-    postWeekly: oneByOne((now: Date) => postWeekly(ready, now, context)),
+    markChanged: oneByOne(() => markChanged(ready, leaving)),
+    postWeekly: oneByOne((now: Date) => pending.track(nobody, () => postWeekly(ready, now, leaving))),
     stop() {
       left ??= leave();
       return left;

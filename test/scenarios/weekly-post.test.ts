@@ -20,6 +20,7 @@ const GUILDS: readonly GuildOptions[] = [
       { name: "staff", denyEveryone: ["ViewChannel"] },
     ],
   },
+  { name: "Museum", channels: ["hall"] },
 ];
 const menu = (setting: string) => ({ menu: `setting:${setting}` });
 
@@ -51,10 +52,12 @@ async function openServer(channel = "news") {
   return {
     ...opened,
     settings,
+    owners,
     owner,
     ada,
     panel,
-    restart: () => startIn(discord, library, { settings, owners, feedback }),
+    restart: (weeklyPosts = owners.weeklyPosts) =>
+      startIn(discord, library, { settings, owners: { ...owners, weeklyPosts }, feedback }),
     posts: () =>
       discord
         .channel(channel)
@@ -137,6 +140,36 @@ test("a bot that was moved without what it knew of the last post makes none twic
   const { bot: moved } = await startIn(discord, createLibrary(), { settings, feedback });
   await moved.postWeekly(after(1));
   expect(posts()).toHaveLength(1);
+});
+
+test("a bot that is told to leave finishes the post that it has begun, and leaves the others to its next start", async () => {
+  const { discord, bot, settings, owners, posts, restart } = await openServer();
+  await bot.stop();
+  const museum = discord.guildIds[1] ?? "";
+  const hall = discord.channel("hall");
+  const { weeklyPosts } = owners;
+  let stopped: Promise<void> | undefined;
+  const { bot: leaving } = await restart({
+    ...weeklyPosts,
+    async claim(claim) {
+      const isOurs = await weeklyPosts.claim(claim);
+      if (isOurs) stopped ??= leaving.stop();
+      return isOurs;
+    },
+  });
+  await settings.change(museum, { weeklyChannel: hall.id, weeklyDay: due.getUTCDay() });
+  await weeklyPosts.claim({ guildId: museum, due: after(-7 * 24).toISOString() });
+  await discord.member({ name: "eve", guild: "Museum" }).slash("ask", { question: "Who won the cup?", private: true });
+  const made = () => posts().length + hall.messages().filter(({ message }) => message.interaction === undefined).length;
+  discord.faults.delay(300, { method: "POST", path: /channels\/\d+\/messages/ });
+  const posting = leaving.postWeekly(after(0));
+  await expect.poll(() => stopped !== undefined, { timeout: 60_000 }).toBe(true);
+  await stopped;
+  expect(made()).toBe(1);
+  await posting;
+  const { bot: next } = await restart();
+  await next.postWeekly(after(1));
+  expect(made()).toBe(2);
 });
 
 test("what could not be posted is tried again, and /doctor names what is missing", async () => {

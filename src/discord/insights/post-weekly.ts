@@ -14,13 +14,19 @@ import { writeInsights } from "./insights-message.ts";
 
 const NONCE_LENGTH = 25;
 
+type PostingContext = BotContext & {
+  /** Whether the bot is about to end: what is left is posted after the next start. */
+  readonly isLeaving: () => boolean;
+};
+
 /**
  * Makes the weekly posts that are due, in the servers that want one: each once, whichever process comes first, and none that
  * was due a day ago or earlier. A week in which nobody asked anything has none. Never rejects; what failed is tried again by
  * the next call.
  */
-export async function postWeekly(client: Client<true>, now: Date, context: BotContext): Promise<void> {
+export async function postWeekly(client: Client<true>, now: Date, context: PostingContext): Promise<void> {
   for (const guild of client.guilds.cache.values()) {
+    if (context.isLeaving()) return;
     if (!servesGuild(context.served, guild.id)) continue;
     try {
       await postIfDue(guild, now, context);
