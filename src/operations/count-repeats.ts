@@ -1,3 +1,4 @@
+import { causesOf } from "./causes-of.ts";
 import type { LogFields, Logger } from "./logger.ts";
 
 /** Within which the same trouble is told in full once. */
@@ -48,6 +49,6 @@ export function countRepeats(log: Logger): Logger {
 
 /** What an error and its causes say. Ids and times in it make another kind. */
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return `${error.name}: ${error.message}${error.cause === undefined ? "" : ` < ${describe(error.cause)}`}`;
+  const said = (each: unknown) => (each instanceof Error ? `${each.name}: ${each.message}` : String(each));
+  return causesOf(error).map(said).join(" < ");
 }

@@ -2,6 +2,7 @@ import pino from "pino";
 import type { LogLevel } from "../config.ts";
 import { hideSecrets, hideWithin } from "../system/hide-secrets.ts";
 import { onOneLine } from "../system/one-line.ts";
+import { causesOf } from "./causes-of.ts";
 import { countRepeats } from "./count-repeats.ts";
 import type { Logger } from "./logger.ts";
 import { readableLines } from "./readable-lines.ts";
@@ -47,16 +48,18 @@ export async function openLogger({ level, secrets, destination }: LoggingOptions
 /** In the values rather than the line, where a secret would be written otherwise and could not be cut out of the JSON. */
 function hideInLine(line: string, hide: (text: string) => string): string {
   try {
-    return `${JSON.stringify(hideWithin(JSON.parse(line), hide))}\n`;
+    // Between JSON's own escapes it is one line already; what JSON lets stand would still command a terminal that shows it.
+    return `${onOneLine(JSON.stringify(hideWithin(JSON.parse(line), hide)))}\n`;
   } catch {
     return hide(line);
   }
 }
 
-/** An error in a word for the log: its kind, message and code, and those of its cause; no stack. */
+/** An error in a word for the log: its kind, message and code, and those of its causes; no stack. */
 function describeError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = "code" in error ? { code: error.code } : {};
-  const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
-  return { type: error.name, message: error.message, ...code, ...cause };
+  return causesOf(error).reduceRight<unknown>((cause, each) => {
+    if (!(each instanceof Error)) return each;
+    const code = "code" in each ? { code: each.code } : {};
+    return { type: each.name, message: each.message, ...code, ...(cause === undefined ? {} : { cause }) };
+  }, undefined);
 }

@@ -49,6 +49,24 @@ describe("the log", () => {
     expect(written).not.toContain("\u001b[2J");
   });
 
+  it.each([true, false])(
+    "tells no terminal anything but text, whatever is in a field (terminal: %s)",
+    async (isTTY) => {
+      const hostile = "a\u009b2J\u0085\u202e\u2028\u007fb";
+      const written = await logged({}, (log) => log.warn("Skipped", { file: hostile, [hostile]: 1 }), isTTY);
+      expect(written.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
+      if (!isTTY) expect(JSON.parse(written)).toMatchObject({ file: hostile, [hostile]: 1 });
+    },
+  );
+
+  it.each(["info", "debug"] as const)("tells errors that are causes of one another, at %s", async (level) => {
+    const first = new Error("The disk is full");
+    first.cause = new Error("No room", { cause: first });
+    const written = await logged({ level }, (log) => log.error("Failed", { error: first }));
+    expect(written).toContain("The disk is full");
+    expect(written).toContain("No room");
+  });
+
   it("leaves out what is below its level", async () => {
     expect(await logged({ level: "error" }, (log) => log.warn("Slow"))).toBe("");
     expect(await logged({ level: "silent" }, (log) => log.error("Broken"))).toBe("");
