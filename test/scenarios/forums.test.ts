@@ -301,6 +301,16 @@ test("who may not mark a post, or finds no such tag any more, is told so private
   expect(gone.text()).toContain(`The channel ${forum.id} of the settings is gone`);
 });
 
+test("who presses where the bot sees the forum no more is told that it may not mark posts, and no fault is logged", async () => {
+  const { discord, ada, log } = await openForum();
+  ada.post(TITLE, "Please.", HELP);
+  const answer = await answerIn(discord, TITLE);
+  discord.channel("help").deny("ViewChannel");
+  const refused = await ada.click(answer, "This helped");
+  expect([refused.ephemeral, refused.text()]).toEqual([true, expect.stringContaining("manage threads and posts")]);
+  expect(log.entries.filter(({ level }) => level === "error")).toEqual([]);
+});
+
 test("a post that is closed, or still has a tag that its forum lost, is marked all the same; one with five tags is not", async () => {
   const { discord, ada } = await openForum();
   const tags = ["Solved", "Bug", "One", "Two", "Three", "Four"];

@@ -31,7 +31,7 @@ export const helpedButton = onPress({
     const { client, channelId, message, user } = interaction;
     const words = context.words.member;
     await acknowledge(interaction, true);
-    const about = post.parse(await client.rest.get(Routes.channel(channelId)));
+    const about = await withPermission(async () => post.parse(await client.rest.get(Routes.channel(channelId))));
     if (about.owner_id !== user.id && !isOwner(interaction, context))
       throw new MemberError(({ forums }) => forums.notYours);
     const vote = { ...actorOf(interaction), answerId: message.id, helpful: true, question: questionOf(message) };
@@ -54,12 +54,22 @@ async function mark(about: Post, name: string, { rest, channels }: Client, { for
   if (applied.includes(tag.id)) return forums.markedAlready(name);
   if (applied.length >= MOST_TAGS) throw new MemberError((words) => words.forums.tooManyTags);
   const reopened = about.thread_metadata.archived ? { archived: false } : {};
-  const { MissingAccess, MissingPermissions, UnknownTag } = RESTJSONErrorCodes;
+  const body = { applied_tags: [...applied, tag.id], ...reopened };
   try {
-    await rest.patch(Routes.channel(about.id), { body: { applied_tags: [...applied, tag.id], ...reopened } });
+    await withPermission(() => rest.patch(Routes.channel(about.id), { body }));
   } catch (error) {
-    if (hasCode(error, MissingAccess, MissingPermissions)) throw new MemberError((words) => words.forums.mayNotMark);
-    throw hasCode(error, UnknownTag) ? tagGone() : error;
+    throw hasCode(error, RESTJSONErrorCodes.UnknownTag) ? tagGone() : error;
   }
   return forums.marked(name);
+}
+
+/** Throws a MemberError where the bot may not do it. */
+async function withPermission<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { MissingAccess, MissingPermissions } = RESTJSONErrorCodes;
+    if (hasCode(error, MissingAccess, MissingPermissions)) throw new MemberError((words) => words.forums.mayNotMark);
+    throw error;
+  }
 }
