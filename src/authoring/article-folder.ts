@@ -42,10 +42,11 @@ export interface ArticleFolder {
   /** Undefined where there is no article of that path. */
   read(guildId: string, path: string): Promise<Uint8Array | undefined>;
   /**
-   * Makes a change; what it replaces is kept as a version. Throws a UserError when the article is no longer what the change
-   * was made of, when the server has too many articles, or the disk refuses.
+   * Makes changes to different articles; what they replace is kept as versions. Throws a UserError, with nothing changed, when an
+   * article is no longer what its change was made of or the server has too many articles; and when the disk refuses: then
+   * the same changes can be made again.
    */
-  apply(guildId: string, change: Change): Promise<void>;
+  apply(guildId: string, changes: readonly Change[]): Promise<void>;
   /** Keeps that an article, of whatever folder, answers these questions; of one article the newest fifty are kept. */
   point(guildId: string, path: string, questions: readonly string[]): Promise<void>;
   /** The newest first, at most ten. */
@@ -123,6 +124,37 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
     }
   }
 
+  /** The changes that are still to be made. */
+  async function findOpen(guildId: string, changes: readonly Change[]): Promise<readonly Change[]> {
+    const open: Change[] = [];
+    for (const change of changes) {
+      const present = await folder.read(guildId, change.path);
+      // A draft whose saving was cut short is saved again.
+      if ((present && checksumOf(present)) === (change.content && checksumOf(change.content))) continue;
+      if ((present && checksumOf(present)) !== change.before)
+        throw new MemberError((words) => words.articles.changedMeanwhile);
+      open.push(change);
+    }
+    const added = open.filter(({ before }) => before === undefined).length;
+    if (added > 0 && (await folder.list(guildId)).length + added > MOST_ARTICLES)
+      throw new MemberError((words) => words.articles.tooManyArticles(MOST_ARTICLES));
+    return open;
+  }
+
+  async function make(guildId: string, { path, content }: Change): Promise<void> {
+    const place = placeOf(guildId, path);
+    const present = await readPlace(place);
+    if (present !== undefined) await keepVersion(guildId, path, present);
+    await makeFolder(dirname(place));
+    if (content !== undefined) {
+      await writeDurably(place, content);
+      return;
+    }
+    await rm(place, { force: true });
+    await syncFolder(dirname(place));
+    await forgetRemovedLongAgo(guildId);
+  }
+
   const folder: ArticleFolder = {
     list: (guildId) => listBelow(seedsDir, folderOfServer(guildId)),
     async listRemoved(guildId) {
@@ -133,25 +165,10 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
       return [...paths];
     },
     read: (guildId, path) => readPlace(placeOf(guildId, path)),
-    apply: (guildId, { path, before, content }) =>
+    apply: (guildId, changes) =>
       inTurn(async () => {
-        const place = placeOf(guildId, path);
         try {
-          const present = await readPlace(place);
-          // A draft whose saving was cut short is saved again.
-          if ((present && checksumOf(present)) === (content && checksumOf(content))) return;
-          if ((present && checksumOf(present)) !== before)
-            throw new MemberError((words) => words.articles.changedMeanwhile);
-          if (present === undefined && (await folder.list(guildId)).length >= MOST_ARTICLES)
-            throw new MemberError((words) => words.articles.tooManyArticles(MOST_ARTICLES));
-          if (present !== undefined) await keepVersion(guildId, path, present);
-          await makeFolder(dirname(place));
-          if (content !== undefined) await writeDurably(place, content);
-          else {
-            await rm(place, { force: true });
-            await syncFolder(dirname(place));
-            await forgetRemovedLongAgo(guildId);
-          }
+          for (const change of await findOpen(guildId, changes)) await make(guildId, change);
         } catch (error) {
           if (error instanceof MemberError) throw error;
           throw new MemberError((words) => words.articles.notWritten, { cause: error });

@@ -56,7 +56,7 @@ export interface Authoring extends Pick<ArticleFolder, "list" | "listRemoved" | 
   upload(author: Author, folder: string, files: readonly FetchedFile[]): Promise<Draft>;
   remove(author: Author, path: string): Promise<Draft>;
   restore(author: Author, path: string, version: Version["id"]): Promise<Draft>;
-  /** Makes the draft's changes and removes the draft. Returns the paths that were changed. */
+  /** Makes the draft's changes, all or none, and removes the draft. Returns the paths that were changed. */
   save(author: Author, id: string): Promise<readonly string[]>;
   discard(author: Author, id: string): Promise<void>;
 }
@@ -188,10 +188,13 @@ export function createAuthoring({ articles, drafts, extensions }: AuthoringOptio
     async save(author, id) {
       const { guildId } = author;
       const { changes } = open(author, id, await readRecord(author, id));
-      for (const { path, before, after } of changes) {
-        const content = after === undefined ? undefined : await readFile(after);
-        await articles.apply(guildId, { path, before, content });
-      }
+      const read = async (after: string | undefined) => (after === undefined ? undefined : readFile(after));
+      await articles.apply(
+        guildId,
+        await Promise.all(
+          changes.map(async ({ path, before, after }) => ({ path, before, content: await read(after) })),
+        ),
+      );
       await drafts.remove(guildId, id);
       return changes.map(({ path }) => path);
     },

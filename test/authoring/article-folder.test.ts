@@ -18,7 +18,7 @@ async function openFolder() {
   const write = async (text: string | undefined, path = PATH) => {
     const present = await folder.read(SERVER, path);
     const content = text === undefined ? undefined : bytes(text);
-    await folder.apply(SERVER, { path, before: present && checksumOf(present), content });
+    await folder.apply(SERVER, [{ path, before: present && checksumOf(present), content }]);
   };
   return { seedsDir, folder, write };
 }
@@ -54,16 +54,27 @@ describe("The articles of a server", () => {
     const { folder, write } = await openFolder();
     await write("One.");
     const stale = { path: PATH, before: checksumOf(bytes("Zero.")), content: bytes("Two.") };
-    await expect(folder.apply(SERVER, stale)).rejects.toThrow("changed meanwhile");
-    await expect(folder.apply(SERVER, { ...stale, before: undefined })).rejects.toThrow("changed meanwhile");
+    await expect(folder.apply(SERVER, [stale])).rejects.toThrow("changed meanwhile");
+    await expect(folder.apply(SERVER, [{ ...stale, before: undefined }])).rejects.toThrow("changed meanwhile");
     expect(await folder.listVersions(SERVER, PATH)).toEqual([]);
+  });
+
+  it("are changed together or not at all", async () => {
+    const { folder, write } = await openFolder();
+    await write("One.");
+    const other = { path: "discord/1001/other.md", before: undefined, content: bytes("Other.") };
+    const stale = { path: PATH, before: checksumOf(bytes("Zero.")), content: bytes("Two.") };
+    await expect(folder.apply(SERVER, [other, stale])).rejects.toThrow("changed meanwhile");
+    expect(await folder.list(SERVER)).toEqual([PATH]);
+    await folder.apply(SERVER, [other, { ...stale, before: checksumOf(bytes("One.")) }]);
+    expect(await folder.list(SERVER)).toEqual([PATH, other.path]);
   });
 
   it("take one of two changes that are made at once, and no change twice", async () => {
     const { folder, write } = await openFolder();
     await write("One.");
     const before = checksumOf(bytes("One."));
-    const change = (text: string) => folder.apply(SERVER, { path: PATH, before, content: bytes(text) });
+    const change = (text: string) => folder.apply(SERVER, [{ path: PATH, before, content: bytes(text) }]);
     const outcomes = await Promise.allSettled([change("Two."), change("Three."), change("Two.")]);
     expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
     expect(Buffer.from((await folder.read(SERVER, PATH)) ?? []).toString()).toBe("Two.");
@@ -102,8 +113,8 @@ describe("The articles of a server", () => {
     const { folder } = await openFolder();
     const paths = Array.from({ length: 202 }, (_, n) => `discord/${SERVER}/${n}.md`);
     for (const path of paths) {
-      await folder.apply(SERVER, { path, before: undefined, content: bytes("Oil.") });
-      await folder.apply(SERVER, { path, before: checksumOf(bytes("Oil.")), content: undefined });
+      await folder.apply(SERVER, [{ path, before: undefined, content: bytes("Oil.") }]);
+      await folder.apply(SERVER, [{ path, before: checksumOf(bytes("Oil.")), content: undefined }]);
     }
     expect([...(await folder.listRemoved(SERVER))].sort()).toEqual(paths.slice(2).sort());
   }, 60_000);
@@ -121,7 +132,7 @@ describe("The articles of a server", () => {
       "/etc/passwd",
     ]) {
       await expect(async () => folder.read(SERVER, path)).rejects.toThrow(UserError);
-      await expect(folder.apply(SERVER, { path, before: undefined, content: bytes("x") })).rejects.toThrow(UserError);
+      await expect(folder.apply(SERVER, [{ path, before: undefined, content: bytes("x") }])).rejects.toThrow(UserError);
       await expect(async () => folder.listVersions(SERVER, path)).rejects.toThrow(UserError);
     }
     await expect(async () => folder.list("../1001")).rejects.toThrow(UserError);
@@ -141,6 +152,6 @@ describe("The articles of a server", () => {
     const { seedsDir, folder } = await openFolder();
     await writeFile(join(seedsDir, "discord"), "A file in the folder's place.");
     const change = { path: PATH, before: undefined, content: bytes("One.") };
-    await expect(folder.apply(SERVER, change)).rejects.toThrow("an operator has to look");
+    await expect(folder.apply(SERVER, [change])).rejects.toThrow("an operator has to look");
   });
 });

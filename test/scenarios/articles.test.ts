@@ -263,6 +263,19 @@ test("what another owner saved while a form was open is not written over, and wh
   expect(JSON.stringify((await olga.click(preview, "Edit")).modal)).toContain("Olga writes.");
 });
 
+test("of several files none is saved when another owner saved one of them meanwhile", async () => {
+  const { discord, olga, read, folder } = await openServer();
+  const otto = discord.member({ name: "otto", permissions: ["ManageGuild"] });
+  const upload = async (owner: typeof olga, names: readonly string[], text: string) =>
+    owner.submit(await owner.slash("article upload"), { files0: names.map((name) => owner.upload(name, text)) });
+  const first = await upload(olga, ["oil.md", "wicks.md"], "# Mine\n\nColza.");
+  const second = await upload(otto, ["lamps.md", "oil.md"], "# Mine\n\nRape.");
+  await (await olga.click(first, "Save")).until((shown) => shown.text().includes("and indexed"));
+  expect((await otto.click(second, "Save")).text()).toContain("has been changed meanwhile");
+  expect(await read("oil.md")).toContain("Colza.");
+  expect((await readdir(folder)).filter((name) => !name.startsWith(".")).sort()).toEqual(["oil.md", "wicks.md"]);
+});
+
 test("what access.yaml hides after its draft was made is neither opened nor saved", async () => {
   const owners = fakeAuthoring();
   let isHidden = false;
