@@ -5,7 +5,7 @@ import type { Migration } from "../postgres/migrate.ts";
 import type { Queries } from "../postgres/queries.ts";
 import { openSettingsTable } from "../postgres/settings-table.ts";
 import { fairLevel } from "./fair-level.ts";
-import { type FeedbackRecord, feedbackRecord } from "./record.ts";
+import { type FeedbackRecord, feedbackRecord, parseRecords } from "./record.ts";
 import { gatherRecords } from "./record-batches.ts";
 import { createRecordQueue } from "./record-queue.ts";
 import type { RecordStore } from "./record-store.ts";
@@ -38,6 +38,9 @@ export const createFeedbackTable: Migration = (queries, schema) =>
       -- As a line of the feedback kept in files.
       record jsonb NOT NULL
     )`);
+
+const pageRow = z.object({ last: z.number().nullable(), lines: z.string() });
+type Page = z.infer<typeof pageRow>;
 
 interface Row {
   readonly id: string;
@@ -90,17 +93,17 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
 
   async function* readAll(): AsyncGenerator<readonly FeedbackRecord[]> {
     let unknown = 0;
-    let last = await lastTooOld();
-    for (let isMore = true; isMore; ) {
-      const rows = await database.read(
-        z.object({ number: z.number(), record: z.unknown() }),
-        `SELECT number, record FROM ${schema}.feedback WHERE number > $1 ORDER BY number LIMIT $2`,
+    for (let last: number | null = await lastTooOld(); last !== null; ) {
+      // Lines of one text come in half the time of as many rows.
+      const [page]: Page[] = await database.read(
+        pageRow,
+        `SELECT max(number) AS last, coalesce(string_agg(record::text, E'\\n' ORDER BY number), '') AS lines FROM
+           (SELECT number, record FROM ${schema}.feedback WHERE number > $1 ORDER BY number LIMIT $2) AS page`,
         [last, READ_AT_ONCE],
       );
-      const records = rows.flatMap(({ record }) => feedbackRecord.safeParse(record).data ?? []);
-      unknown += rows.length - records.length;
-      last = rows.at(-1)?.number ?? last;
-      isMore = rows.length === READ_AT_ONCE;
+      const { records, damaged } = parseRecords(page?.lines ?? "");
+      unknown += damaged;
+      last = page?.last ?? null;
       yield records;
     }
     if (unknown > 0) log.warn("Skipped rows of the feedback that are no records", { rows: unknown });
