@@ -31,8 +31,6 @@ export interface Passage extends ChunkSpan, OutlinedText {
 export interface CandidateQuery {
   /** Stemmed terms of the question (see `language/terms.ts`), distinct. */
   readonly terms: readonly string[];
-  /** Terms that may stand for one of those: each counts for half of what it would as one of them. */
-  readonly alternatives?: readonly string[];
   /** Unit-length embedding of the question. */
   readonly embedding: Float32Array;
   /** How many of the best by terms, and how many of the best by embedding, to return. */

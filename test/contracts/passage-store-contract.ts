@@ -114,24 +114,6 @@ export function describePassageStore(name: string, openPlace: () => Promise<Open
       expect(named?.cosine).toBeGreaterThan(other?.cosine ?? 1);
     });
 
-    it("finds by what may stand for a term, which counts for half of it, and for all of it as one of the terms", async () => {
-      await commitSamples(place, samples);
-      const store = await openStore();
-      const { embedding } = await sampleQuestion("a cabin");
-      const scores = async (terms: readonly string[], alternatives: readonly string[]) => {
-        const found = await store.findCandidates({ terms, alternatives, embedding, limit: 10 });
-        return Object.fromEntries(found.map(({ id, bm25, articleBm25 }) => [id, [bm25, articleBm25]]));
-      };
-      const asTerm = await scores(["sourdough"], []);
-      const asAlternative = await scores(["absent"], ["sourdough", "none"]);
-      for (const [id, [bm25 = 0, articleBm25 = 0] = []] of Object.entries(asTerm)) {
-        expect(asAlternative[id]?.[0]).toBeCloseTo(bm25 / 2, 5);
-        expect(asAlternative[id]?.[1]).toBeCloseTo(articleBm25 / 2, 5);
-      }
-      expect(Object.values(asTerm).some(([bm25 = 0]) => bm25 > 0)).toBe(true);
-      expect(await scores(["sourdough"], ["sourdough"])).toEqual(asTerm);
-    });
-
     it("lets a title count for each of its article's chunks", async () => {
       await commitSamples(place, samples);
       const store = await openStore();

@@ -1,7 +1,6 @@
 import type { Outline } from "../../src/corpus/article.ts";
 import type { CosineBackground } from "../../src/store/cosine-background.ts";
 import type { ArticleRecord, ChunkRecord } from "../../src/store/generations.ts";
-import { sharesOf } from "../../src/store/lexical/term-shares.ts";
 import type {
   Candidate,
   CandidateQuery,
@@ -53,9 +52,7 @@ export class MemoryStore implements PassageStore {
     this.statistics = { articles: articles.length, chunks: this.#chunks.length, words };
   }
 
-  async findCandidates(query: CandidateQuery): Promise<readonly Candidate[]> {
-    const { embedding, limit, articles } = query;
-    const terms = sharesOf(query);
+  async findCandidates({ terms, embedding, limit, articles }: CandidateQuery): Promise<readonly Candidate[]> {
     const dimensions = this.#chunks[0]?.record.embedding.length ?? embedding.length;
     if (embedding.length !== dimensions) throw new Error(`${embedding.length} dimensions instead of ${dimensions}`);
     const articleDocuments = this.#articles.map(({ article, chunks }) => ({
@@ -118,23 +115,22 @@ export function lexicalShare(all: readonly Candidate[]): (candidate: Candidate) 
   return (candidate) => 0.5 * (candidate.bm25 / chunk) + 0.5 * (candidate.articleBm25 / article);
 }
 
-/** @param terms with the share that each counts for */
-function bm25(documents: readonly Document[], terms: ReadonlyMap<string, number>): number[] {
+function bm25(documents: readonly Document[], terms: readonly string[]): number[] {
   const average = documents.reduce((sum, document) => sum + document.terms.length, 0) / documents.length;
   const counts = documents.map((document) => {
     const byTerm = new Map<string, number>();
     for (const term of document.terms) byTerm.set(term, (byTerm.get(term) ?? 0) + 1);
     return byTerm;
   });
-  const weights = [...terms].map(([term, share]) => {
+  const idf = terms.map((term) => {
     const frequency = counts.filter((byTerm) => byTerm.has(term)).length;
-    return { term, weight: share * Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5)) };
+    return Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));
   });
   return documents.map((document, index) =>
-    weights.reduce((score, { term, weight }) => {
+    terms.reduce((score, term, place) => {
       const count = counts[index]?.get(term) ?? 0;
       const norm = K1 * (1 - B + (B * document.terms.length) / average);
-      return score + (weight * count * (K1 + 1)) / (count + norm);
+      return score + ((idf[place] ?? 0) * count * (K1 + 1)) / (count + norm);
     }, 0),
   );
 }

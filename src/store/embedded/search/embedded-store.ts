@@ -3,7 +3,6 @@ import type { CosineBackground } from "../../cosine-background.ts";
 import { bestByTerms } from "../../lexical/best-by-terms.ts";
 import { lengthNorm } from "../../lexical/bm25.ts";
 import { TermScores } from "../../lexical/term-scores.ts";
-import { sharesOf } from "../../lexical/term-shares.ts";
 import type {
   Candidate,
   CandidateQuery,
@@ -70,7 +69,7 @@ export class EmbeddedStore implements PassageStore {
     }
     const only = query.articles && this.#articles.chunksOfPaths(query.articles);
     const ranges = only ?? this.#parts.map((part) => (isScattered(part) ? [part.allChunks] : part.liveChunks));
-    scoreTerms(this.#parts, only, sharesOf(query), this.statistics, this.#scores);
+    scoreTerms(this.#parts, only, query.terms, this.statistics, this.#scores);
     try {
       const nearest = findNearest(this.#parts, ranges, query.embedding, query.limit);
       const cosines = new Map(nearest.map(({ id, score }) => [id, score]));

@@ -11,22 +11,22 @@ export interface Frequencies {
 }
 
 /**
- * Adds the BM25 (for each term the share of it that `terms` has) of every chunk in `ranges` (whole articles, one list a part) and of every article of theirs; without ranges,
+ * Adds the BM25 of every chunk in `ranges` (whole articles, one list a part) and of every article of theirs; without ranges,
  * of everything, where the scores' norms are infinite for what is not alive and so add nothing.
  */
 export function scoreTerms(
   parts: readonly GenerationPart[],
   ranges: readonly (readonly Range[])[] | undefined,
-  terms: ReadonlyMap<string, number>,
+  terms: readonly string[],
   total: Frequencies,
   scores: TermScores,
 ): void {
-  const weighed = [...terms].map(([text, share]) => {
+  const weighed = terms.map((text) => {
     const places = parts.map((part) => part.segment.tables.terms.texts.find(text));
     const { chunks, articles } = frequenciesAt(parts, places);
     const idf = {
-      chunks: share * inverseDocumentFrequency(total.chunks, chunks),
-      articles: share * inverseDocumentFrequency(total.articles, articles),
+      chunks: inverseDocumentFrequency(total.chunks, chunks),
+      articles: inverseDocumentFrequency(total.articles, articles),
     };
     return { places, idf };
   });

@@ -4,7 +4,6 @@ import { UserError } from "../../../errors.ts";
 import type { Reads } from "../../../postgres/queries.ts";
 import type { CosineBackground } from "../../cosine-background.ts";
 import { inverseDocumentFrequency } from "../../lexical/bm25.ts";
-import { sharesOf } from "../../lexical/term-shares.ts";
 import { unpackOutline } from "../../packed-outline.ts";
 import type {
   Candidate,
@@ -99,7 +98,7 @@ export class PgvectorStore implements PassageStore {
     }
     const articles = query.articles ? await this.#findIds(query.articles) : part?.only;
     if (query.limit <= 0 || row.chunks === 0 || articles?.length === 0) return [];
-    const terms = await this.#weigh(sharesOf(query));
+    const terms = await this.#weigh(query.terms);
     const question = { terms, embedding: query.embedding, limit: query.limit, articles };
     const place = { ...this.#options, tables: this.#tables, dimensions };
     const postings = terms.reduce((sum, { counts }) => sum + counts.chunks, 0);
@@ -191,15 +190,15 @@ export class PgvectorStore implements PassageStore {
   }
 
   /** The terms that occur at all, the rarest first. */
-  async #weigh(shares: ReadonlyMap<string, number>): Promise<readonly WeighedTerm[]> {
+  async #weigh(terms: readonly string[]): Promise<readonly WeighedTerm[]> {
     const { row } = this.#options;
-    const found = await this.#terms.find([...shares.keys()]);
-    return [...shares]
-      .flatMap(([term, share], index) => {
+    const found = await this.#terms.find(terms);
+    return terms
+      .flatMap((term, index) => {
         const counts = found[index];
         if (!counts || counts.chunks === 0) return [];
-        const chunkIdf = share * inverseDocumentFrequency(row.chunks, counts.chunks);
-        const articleIdf = share * inverseDocumentFrequency(row.articles, counts.articles);
+        const chunkIdf = inverseDocumentFrequency(row.chunks, counts.chunks);
+        const articleIdf = inverseDocumentFrequency(row.articles, counts.articles);
         return { term: toStoredTerm(term), counts, chunkIdf, articleIdf };
       })
       .sort((a, b) => a.counts.chunks - b.counts.chunks);

@@ -7,7 +7,7 @@ import type { VolumeTables } from "../schema/names.ts";
 export interface WeighedTerm {
   readonly term: string;
   readonly counts: TermCounts;
-  /** Its inverse document frequencies, or the shares of them that count. */
+  /** Its inverse document frequencies. */
   readonly chunkIdf: number;
   readonly articleIdf: number;
 }
