@@ -89,7 +89,6 @@ export async function searchPassages(
   const question = readQuestion(corrected.text, frequencies, chunks, table, reading);
   const found = await searched.findCandidates({
     terms: question.terms.map(({ stem }) => stem),
-    alternatives: question.terms.flatMap(({ alternatives }) => alternatives),
     embedding,
     limit: CANDIDATES,
     ...(articles ? { articles } : {}),
