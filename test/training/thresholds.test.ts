@@ -17,7 +17,7 @@ describe("fitThresholds", () => {
         expect(thresholds.closest).toBeLessThanOrEqual(thresholds.answer);
         // Half-way between two equal numbers lies no threshold that parts them.
         expect(answeredWrongly.unanswerable ?? 0).toBeLessThanOrEqual(0.12 + 1 / none.length);
-        expect(refused).toBeLessThanOrEqual(0.08 + 1e-9);
+        expect(refused).toBeLessThanOrEqual(0.05 + 1e-9);
       }),
     );
   });

@@ -2,20 +2,22 @@ import { sigmoid, type Weights, weigh } from "../weights.ts";
 import type { GateFeatures } from "./gate.ts";
 import type { Reading } from "./reader.ts";
 
-/**
- * The reader is sure of itself far beyond what it knows: beyond this its logit counts no more. Unclipped it hurts the
- * refusals of claims and news, of which it was taught nothing.
- */
-const SUREST = 3;
+/** What the reader says of real passages is between -10 and 5; no reader has more of a say, whatever it comes from. */
+const LOUDEST = 10;
 
 /** What the probability of a passage depends on; `answers` is there where the passage was read. */
 export interface ProbabilityFeatures {
   /** Log odds that the passage speaks of what is asked. */
   readonly gate: number;
-  /** The reader's log odds that it answers, from -3 to 3. */
+  /** The reader's log odds that it answers, as far as it is likely to speak of the matter at all. */
   readonly answers?: number;
 }
 
+/**
+ * Whether a passage answers is asked of those that speak of the matter: the reader, which knows little of other subjects, counts
+ * by how likely the gate finds that. Left out in turn, members' questions are told apart with an AUROC of .898 so (.892 with
+ * what the reader says clipped to -3 to 3 and counted everywhere), near misses of written questions kept back with .742 (.704).
+ */
 export function probabilityFeatures(
   gate: GateFeatures,
   reading: Pick<Reading, "answers"> | undefined,
@@ -23,7 +25,8 @@ export function probabilityFeatures(
 ): ProbabilityFeatures {
   const logOdds = weigh(weights.gate, gate);
   if (reading === undefined) return { gate: logOdds };
-  return { gate: logOdds, answers: Math.min(SUREST, Math.max(-SUREST, reading.answers)) };
+  const answers = Math.min(LOUDEST, Math.max(-LOUDEST, reading.answers));
+  return { gate: logOdds, answers: answers * sigmoid(logOdds) };
 }
 
 /** The calibrated probability that a passage answers: it means the same whether the passage was read or not. */

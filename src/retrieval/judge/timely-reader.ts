@@ -29,6 +29,8 @@ export interface TimelyReaderOptions {
   readonly onFailure: (notice: string) => void;
   /** Milliseconds that a reader which failed is left alone. */
   readonly rest?: number;
+  /** The time in milliseconds, from any beginning. */
+  readonly now?: () => number;
 }
 
 interface Order {
@@ -44,7 +46,7 @@ const ORDERS_AT_ONCE = 2;
 
 /** A reader that no answer waits for longer than it may: a dead, hung or slow one costs readings, never an answer. */
 export function createTimelyReader(reader: PassageReader, options: TimelyReaderOptions): Reader {
-  const { haste, onFailure, rest = REST } = options;
+  const { haste, onFailure, rest = REST, now = () => performance.now() } = options;
   const memory = createReadingMemory();
   const line: Order[] = [];
   let questions = 0;
@@ -82,8 +84,8 @@ export function createTimelyReader(reader: PassageReader, options: TimelyReaderO
   function fail(error: unknown): void {
     isOverdue = false;
     for (const { settle } of line.splice(0)) settle();
-    if (performance.now() < restsUntil) return;
-    restsUntil = performance.now() + rest;
+    if (now() < restsUntil) return;
+    restsUntil = now() + rest;
     onFailure(
       `Questions are answered without the reader for a while: ${error instanceof Error ? error.message : error}`,
     );
@@ -121,7 +123,7 @@ export function createTimelyReader(reader: PassageReader, options: TimelyReaderO
     async read(question, passages) {
       const known = passages.map((passage) => memory.get(question, passage));
       const unread = passages.slice(0, MOST_PASSAGES).filter((_, place) => known[place] === undefined);
-      const isAvailable = !isOverdue && performance.now() >= restsUntil;
+      const isAvailable = !isOverdue && now() >= restsUntil;
       const chosen = isAvailable ? unread.slice(0, haste.passagesBeside(questions)) : [];
       if (chosen.length === 0) return known;
       await readInTime(question, chosen);

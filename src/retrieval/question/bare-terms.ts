@@ -33,6 +33,8 @@ export interface BareTerm {
   readonly isPart: boolean;
   /** Looks like code: signs, capitals or digits inside; not what language joins with a hyphen. */
   readonly isIdentifier: boolean;
+  /** A path, an address, a port: those of whoever asks, which articles need not know. */
+  readonly isPlace: boolean;
   /** Stems of the words that may stand for it. */
   readonly alternatives: readonly string[];
 }
@@ -41,6 +43,7 @@ export interface BareTerm {
 const JOINED_WORDS = /^\p{L}[\p{Ll}\p{M}]*(?:[-‐‑/&]\p{L}[\p{Ll}\p{M}]*)+$/u;
 /** What stands in front of the name of an option, which hyphens are no part of. */
 const BEFORE_OPTION = /(?:^|[^\p{L}\p{N}-])--?$/u;
+const PLACE = /[/\\]|:\d/u;
 const LETTERS_AND_DIGITS = /\p{L}\d|\d\p{L}/u;
 
 /** The words of a question; what is made of several stands before them. Of a release no other of its series is meant. */
@@ -83,7 +86,8 @@ export function bareTermsOf(
       isNumber: isNumber(lexeme.text),
       isCompound: lexeme.kind === "compound",
       isPart: lexeme.kind === "part",
-      isIdentifier: lexeme.kind === "compound" ? isOption || !JOINED_WORDS.test(raw) : LETTERS_AND_DIGITS.test(raw),
+      isIdentifier: lexeme.kind === "compound" ? isOption || isNameInCode(lexeme, raw) : LETTERS_AND_DIGITS.test(raw),
+      isPlace: lexeme.kind === "compound" && isPlace(raw),
       alternatives: lexeme.kind === "word" ? [...(alternatives.get(lexeme.stem) ?? [])] : [],
     });
   }
@@ -92,4 +96,15 @@ export function bareTermsOf(
 
 function isOptionAt(text: string, start: number): boolean {
   return BEFORE_OPTION.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function isNameInCode({ stem }: Lexeme, compound: string): boolean {
+  // The ending of a file says no more than its word: ".glsl", but not ".NET".
+  const isFileEnding = stem === `.${compound}`;
+  return !JOINED_WORDS.test(compound) && !isFileEnding && !isPlace(compound);
+}
+
+/** "client/server" is a compound of language. */
+function isPlace(compound: string): boolean {
+  return PLACE.test(compound) && !JOINED_WORDS.test(compound);
 }

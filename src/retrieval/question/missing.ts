@@ -21,12 +21,21 @@ export interface AskedTerm {
 /** @param isCommon whether a normalised word is one of the language */
 export function findMissing(asked: readonly AskedTerm[], isCommon: (word: string) => boolean): Missing {
   const missing = { identifiers: 0, names: 0, words: 0 };
-  const counted = asked.filter(({ term }) => !term.isCompound || term.isIdentifier);
+  const places = asked.filter(({ term }) => term.isPlace);
+  const counted = asked.filter((one) => (!one.term.isCompound || one.term.isIdentifier) && !isWithin(one, places));
   const total = counted.reduce((sum, { salience }) => sum + salience, 0);
-  for (const { term, frequency, salience } of counted) {
-    if (frequency === 0 && term.alternatives.length === 0) missing[kindOf(term, isCommon)] += salience / total;
+  const absent = counted.filter(({ term, frequency }) => frequency === 0 && term.alternatives.length === 0);
+  const identifiers = absent.filter(({ term }) => term.isIdentifier && term.isCompound);
+  for (const one of counted) {
+    // Of an option that nobody has it says nothing that others have a word of its name.
+    if (isWithin(one, identifiers)) missing.identifiers += one.salience / total;
+    else if (absent.includes(one)) missing[kindOf(one.term, isCommon)] += one.salience / total;
   }
   return missing;
+}
+
+function isWithin({ term }: AskedTerm, wholes: readonly AskedTerm[]): boolean {
+  return wholes.some(({ term: whole }) => term.start >= whole.start && term.end <= whole.end);
 }
 
 function kindOf(term: BareTerm, isCommon: (word: string) => boolean): keyof Missing {

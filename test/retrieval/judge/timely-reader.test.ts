@@ -33,10 +33,10 @@ function heldReader() {
   };
 }
 
-function open(held: ReturnType<typeof heldReader>, haste: ReadingHaste, rest?: number) {
+function open(held: ReturnType<typeof heldReader>, haste: ReadingHaste, now: () => number = () => 0) {
   const notices: string[] = [];
   const onFailure = (notice: string) => notices.push(notice);
-  return { ...createTimelyReader(held.reader, { haste, onFailure, ...(rest === undefined ? {} : { rest }) }), notices };
+  return { ...createTimelyReader(held.reader, { haste, onFailure, rest: 30, now }), notices };
 }
 
 const read = (readings: readonly (Reading | undefined)[]) => readings.filter((reading) => reading !== undefined).length;
@@ -112,14 +112,15 @@ describe("a reader that no answer waits for too long", () => {
 
   it("says once that the reader failed, leaves it alone for a while and then asks it again", async () => {
     const held = heldReader();
-    const reader = open(held, UNHURRIED, 30);
+    let time = 0;
+    const reader = open(held, UNHURRIED, () => time);
     const failed = reader.read("First?", PASSAGES);
     await held.end(new Error("It died."));
     await held.end(new Error("It died."));
     expect(read(await failed)).toBe(0);
     expect(read(await reader.read("Second?", PASSAGES))).toBe(0);
     expect(reader.notices).toEqual(["Questions are answered without the reader for a while: It died."]);
-    await delay(40);
+    time = 40;
     const later = reader.read("Third?", PASSAGES);
     await held.endAll();
     expect(read(await later)).toBe(5);

@@ -127,6 +127,20 @@ describe("a compound of a question", () => {
     expect(missing("What is a skip-lock?")).toEqual({ identifiers: 0, names: 0, words: 0 });
   });
 
+  it("is missing with the words that it is made of, which name something else where they stand alone", () => {
+    const missing = (text: string) => read(text, (stem) => (stem.endsWith("skiplock") ? 0 : 3)).missing.identifiers;
+    expect(missing("--skip-lock")).toBeCloseTo(1);
+    expect(missing("skip what --skip-lock is")).toBeGreaterThan(missing("skip what the other lock --skip-lock is"));
+  });
+
+  it("is missed by nobody where it is the place of whoever asks, or the ending of a file whose word is there", () => {
+    const isNowhere = (stem: string) => !["svg", "show", "page"].includes(stem);
+    const missing = (text: string) => read(text, (stem) => (isNowhere(stem) ? 0 : 3)).missing;
+    for (const own of ["localhost:3000", "https://me.example.org/shop", "src\\pages\\index.html", ".svg"])
+      expect(missing(`show ${own} page`)).toEqual({ identifiers: 0, names: 0, words: 0 });
+    expect(missing("show index.html page").identifiers).toBeGreaterThan(0);
+  });
+
   it("is its words where no article writes it as one, and itself where it has none", () => {
     const isWhole = (stem: string) => stem.includes("settim") || stem.startsWith("-");
     const stemsOf = (text: string) => read(text, (stem) => (isWhole(stem) ? 0 : 3)).terms.map(({ stem }) => stem);

@@ -23,7 +23,7 @@ export interface Means {
 }
 
 /** More questions of a corpus move no weight of the order by more than chance does. */
-const ORDER_QUESTIONS = 150;
+const ORDER_QUESTIONS = 400;
 
 /** What the questions that a corpus answers teach about the order of passages and the choice of sentences. */
 export function collectOrders(corpus: TrainingCorpus, means: Means): Promise<Lessons<OrderExample>> {
