@@ -76,17 +76,16 @@ export async function searchPassages(
     : { text: asked, corrections: [] };
   const words = await withCompoundParts(wordsOfQuestion(corrected.text, language), language, searched);
   // What may stand for a word is known of English alone.
-  const reading = { language, words, ...(language.isInVectors ? { thesaurus } : {}) };
-  const bare = bareTermsOf(words, language, reading.thesaurus);
+  const terms = bareTermsOf(words, language, language.isInVectors ? thesaurus : undefined);
   const [frequencies, embedding] = await Promise.all([
     frequenciesOf(
-      bare.flatMap(({ stem, alternatives }) => [stem, ...alternatives]),
+      terms.flatMap(({ stem, alternatives }) => [stem, ...alternatives]),
       searched,
     ),
     embedder.embedQuestion(corrected.text),
   ]);
   const { chunks } = searched.statistics;
-  const question = readQuestion(corrected.text, frequencies, chunks, table, reading);
+  const question = readQuestion(corrected.text, frequencies, chunks, table, { language, words, terms });
   const found = await searched.findCandidates({
     terms: question.terms.map(({ stem }) => stem),
     embedding,

@@ -1,7 +1,6 @@
 import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
 import { ENGLISH } from "../../language/languages/english.ts";
 import type { Language } from "../../language/languages/language.ts";
-import type { Thesaurus } from "../thesaurus/thesaurus.ts";
 import { type AnswerKind, kindAskedFor } from "./answer-kind.ts";
 import { type BareTerm, bareTermsOf, type QuestionWord, wordsOfQuestion } from "./bare-terms.ts";
 import { kindAskedIn } from "./kind-in-language.ts";
@@ -34,11 +33,18 @@ export interface Question {
   readonly language: Language;
 }
 
-/** How a question was taken apart, where that is not how English ones are. */
+/** How a question was taken apart. */
 export interface QuestionReading {
   readonly language: Language;
   readonly words: readonly QuestionWord[];
-  readonly thesaurus?: Thesaurus;
+  /** From `bareTermsOf` the words. */
+  readonly terms: readonly BareTerm[];
+}
+
+/** Takes a question apart as English ones are, without a thesaurus. */
+function takeApart(text: string): QuestionReading {
+  const words = wordsOfQuestion(text);
+  return { language: ENGLISH, words, terms: bareTermsOf(words) };
 }
 
 /** What the confidence by words was fitted with. */
@@ -59,12 +65,12 @@ export function readQuestion(
   frequencies: ReadonlyMap<string, number>,
   chunks: number,
   table: TokenTable,
-  { language, words, thesaurus }: QuestionReading = { language: ENGLISH, words: wordsOfQuestion(text) },
+  { language, words, terms: bareTerms }: QuestionReading = takeApart(text),
 ): Question {
   const rarityOf = (frequency: number) => inverseFrequency(frequency, Math.max(chunks, LEAST_CHUNKS));
   const isThere = (stem: string) => (frequencies.get(stem) ?? 0) > 0;
-  const asked = bareTermsOf(words, language, thesaurus).map((bare) => {
-    const term = { ...bare, alternatives: bare.alternatives.filter(isThere) };
+  const asked = bareTerms.map((found) => {
+    const term = { ...found, alternatives: found.alternatives.filter(isThere) };
     const frequency = frequencies.get(term.stem) ?? 0;
     return { term, frequency, salience: salienceOf(term, rarityOf(frequency), language, table) };
   });
