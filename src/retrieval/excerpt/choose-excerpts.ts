@@ -18,20 +18,23 @@ const FIRST_CHARACTERS = 1200;
 const OTHER_CHARACTERS = 600;
 
 /**
- * A passage less likely than this ends the list: it, and what is behind it, would be there only because it exists. On
- * documentation asked as members ask it cost one of 216 answers, .1 three.
- */
-const LEAST_PROBABILITY = 0.05;
-/**
  * Stretches that are marked in one excerpt. The second, where another good passage lies in the same section, marks what
  * answers in .41 of 216 excerpts instead of .34; it is there for three in ten.
  */
 const MOST_MARKS = 2;
 /**
- * Where the first passage answers as likely as this, another beside it is marked only when it is half as likely at least:
- * on those 216 questions this costs one mark that answers, and what has nothing to do with the question stays unmarked.
+ * Where the first passage answers as likely as this, another beside it is there, and marked, only when it is half as likely at
+ * least: on those 216 questions this costs no evidence and one mark that answers, and three in ten excerpts beside such an
+ * answer, which have nothing to do with the question, stay away.
  */
 const SURE = 0.9;
+
+export interface ExcerptChoice {
+  /** How many excerpts at most. */
+  readonly limit: number;
+  /** A passage less likely than this ends the list: it, and what is behind it, would be there only because it exists. */
+  readonly leastProbability: number;
+}
 
 /** An excerpt, and where it was cut. */
 interface Chosen extends SectionCut {
@@ -44,17 +47,16 @@ interface Chosen extends SectionCut {
  * Cuts excerpts out of the sections around the best passages, best first, each from a section of its own and none that
  * says what a better one says already; where that is the same text in another article, it is named with it. A passage inside
  * an excerpt of a better one is marked there.
- * @param limit how many at most
  */
 export async function chooseExcerpts(
   passages: readonly JudgedPassage[],
-  limit: number,
+  { limit, leastProbability }: ExcerptChoice,
   store: Pick<PassageStore, "readArticle" | "readOutline">,
 ): Promise<Excerpt[]> {
   const readArticle = rememberArticles(store);
   const chosen: Chosen[] = [];
   for (const [place, judged] of passages.entries()) {
-    if (place > 0 && judged.probability < LEAST_PROBABILITY) break;
+    if (place > 0 && (judged.probability < leastProbability || !mayAnswer(judged, passages[0]))) break;
     const { path } = judged.passage.chunk.article;
     const article = await readArticle(path);
     if (article === undefined) continue;
@@ -62,8 +64,7 @@ export async function chooseExcerpts(
     const at = chosen.findIndex(({ excerpt }) => excerpt.article === path && overlap(excerpt, mark));
     const shown = chosen[at];
     if (shown !== undefined) {
-      if (place < DECISIVE && mayAnswer(judged, passages[0]))
-        chosen[at] = { ...shown, excerpt: withMark(shown.excerpt, mark) };
+      if (place < DECISIVE) chosen[at] = { ...shown, excerpt: withMark(shown.excerpt, mark) };
     } else if (chosen.length < limit) {
       const next = cutNext(judged, mark, article, chosen);
       if (next === undefined) continue;
