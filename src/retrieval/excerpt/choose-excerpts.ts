@@ -32,7 +32,10 @@ const SURE = 0.9;
 export interface ExcerptChoice {
   /** How many excerpts at most. */
   readonly limit: number;
-  /** A passage less likely than this ends the list: it, and what is behind it, would be there only because it exists. */
+  /**
+   * A passage less likely than this ends the list: it, and what is behind it, would be there only because it exists. What
+   * lies within better ones is marked there all the same.
+   */
   readonly leastProbability: number;
 }
 
@@ -55,8 +58,10 @@ export async function chooseExcerpts(
 ): Promise<Excerpt[]> {
   const readArticle = rememberArticles(store);
   const chosen: Chosen[] = [];
+  let adds = true;
   for (const [place, judged] of passages.entries()) {
-    if (place > 0 && (judged.probability < leastProbability || !mayAnswer(judged, passages[0]))) break;
+    const may = mayAnswer(judged, passages[0]);
+    if (place > 0 && (judged.probability < leastProbability || !may)) adds = false;
     const { path } = judged.passage.chunk.article;
     const article = await readArticle(path);
     if (article === undefined) continue;
@@ -64,8 +69,8 @@ export async function chooseExcerpts(
     const at = chosen.findIndex(({ excerpt }) => excerpt.article === path && overlap(excerpt, mark));
     const shown = chosen[at];
     if (shown !== undefined) {
-      if (place < DECISIVE) chosen[at] = { ...shown, excerpt: withMark(shown.excerpt, mark) };
-    } else if (chosen.length < limit) {
+      if (may && place < DECISIVE) chosen[at] = { ...shown, excerpt: withMark(shown.excerpt, mark) };
+    } else if (adds && chosen.length < limit) {
       const next = cutNext(judged, mark, article, chosen);
       if (next === undefined) continue;
       const same = chosen.findIndex(({ excerpt }) => repeats(excerpt.text, next.excerpt.text));
