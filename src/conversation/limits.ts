@@ -33,5 +33,5 @@ export const ARTICLES_PER_PAGE = 8;
 export const MAX_SEARCH_LENGTH = 80;
 /** Of a word that is named to a person, such as one that was mended. */
 export const MAX_WORD_TEXT = 40;
-/** Of the name of a forum's tag: as long as Discord lets it be. */
+/** Of the name of a forum's tag: more than the 20 characters that Discord lets it have, of which emoji are several each. */
 export const MAX_TAG_TEXT = 50;

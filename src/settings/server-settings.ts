@@ -8,7 +8,7 @@ const ids = z.array(id).max(25);
 export const STRICTNESS = ["open", "normal", "strict"] as const;
 export type Strictness = (typeof STRICTNESS)[number];
 
-/** Characters of the name of a tag: as long as Discord lets it be. */
+/** Code units of the name of a tag: Discord lets it have 20 characters, of which emoji are several units each. */
 const LONGEST_TAG = 50;
 
 export const MOST_EXCERPTS = 3;

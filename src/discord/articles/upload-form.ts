@@ -9,7 +9,7 @@ import {
 import { uploadFiles } from "../../conversation/actions/actions.ts";
 import { DISCORD_LIMITS } from "../../conversation/limits.ts";
 import { cleanLine } from "../../conversation/markdown/clean.ts";
-import { plainLine } from "../../conversation/markdown/escape.ts";
+import { cutLine, plainLine } from "../../conversation/markdown/escape.ts";
 import { MemberError } from "../../conversation/member-error.ts";
 import type { Words } from "../../conversation/words/words.ts";
 import { onSubmit } from "../buttons/action-handler.ts";
@@ -34,7 +34,7 @@ export interface UploadFormOptions {
 /** A form to which files are uploaded: a field for every ten endings, for Discord offers files of no more in one. */
 export function uploadForm({ extensions, folder, words }: UploadFormOptions): APIModalInteractionResponseCallbackData {
   const { uploadTitle, folderLabel } = words.articles;
-  const filled = plainLine(folder, MOST_FOLDER);
+  const filled = cutLine(folder, MOST_FOLDER);
   return {
     custom_id: uploadFiles.encode(),
     title: plainLine(uploadTitle, DISCORD_LIMITS.modalTitle),

@@ -71,7 +71,7 @@ async function post({ id, client, preferredLocale }: Guild, channelId: string, d
     flags: reply.flags,
     components: reply.components,
     allowed_mentions: { parse: [] },
-    // Discord makes one message of two that are sent at the same hour.
+    // Discord makes one message of all that are sent with it within a few minutes.
     nonce: createHash("sha256").update(`${id} ${due.toISOString()}`).digest("base64url").slice(0, NONCE_LENGTH),
     enforce_nonce: true,
   };
