@@ -69,9 +69,12 @@ export function checksumOf(content: Uint8Array): string {
 export function openArticleFolder(seedsDir: string, now = () => Date.now()): ArticleFolder {
   let changing: Promise<unknown> = Promise.resolve();
 
-  /** One after the other: each sees what the others wrote. */
+  /** One after the other: each sees what the others wrote. Rejects with a MemberError, whatever the file system says. */
   function inTurn(change: () => Promise<void>): Promise<void> {
-    const changed = changing.then(change);
+    const changed = changing.then(change).catch((error: unknown) => {
+      if (error instanceof MemberError) throw error;
+      throw new MemberError((words) => words.articles.notWritten, { cause: error });
+    });
     changing = changed.catch(() => undefined);
     return changed;
   }
@@ -167,12 +170,7 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
     read: (guildId, path) => readPlace(placeOf(guildId, path)),
     apply: (guildId, changes) =>
       inTurn(async () => {
-        try {
-          for (const change of await findOpen(guildId, changes)) await make(guildId, change);
-        } catch (error) {
-          if (error instanceof MemberError) throw error;
-          throw new MemberError((words) => words.articles.notWritten, { cause: error });
-        }
+        for (const change of await findOpen(guildId, changes)) await make(guildId, change);
       }),
     point: (guildId, path, questions) =>
       inTurn(async () => {
@@ -201,7 +199,7 @@ export function openArticleFolder(seedsDir: string, now = () => Date.now()): Art
 
 /**
  * What an operator or a full disk has damaged is not written over: it is kept under another name, to be mended; every build
- * says so. Throws a UserError when it cannot be read.
+ * says so. Rejects when it cannot be read.
  */
 async function setAsideDamaged(file: string): Promise<void> {
   let text: string;
@@ -209,7 +207,7 @@ async function setAsideDamaged(file: string): Promise<void> {
     text = await readFile(file, "utf8");
   } catch (error) {
     if (isMissing(error)) return;
-    throw new MemberError((words) => words.articles.notWritten, { cause: error });
+    throw error;
   }
   if (parsePointed(text) !== undefined) return;
   const present = new Set(await readdir(dirname(file)));

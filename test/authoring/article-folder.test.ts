@@ -109,6 +109,12 @@ describe("The articles of a server", () => {
     await expect(folder.point(SERVER, "a.md", ["Which oil?"])).rejects.toThrow(/operator has to look/);
   });
 
+  it("are not pointed to where nothing can be written, which is told to their owner", async () => {
+    const { seedsDir, folder } = await openFolder();
+    await writeFile(join(seedsDir, "discord"), "A file where the folder would be.");
+    await expect(folder.point(SERVER, "a.md", ["Which oil?"])).rejects.toThrow(/operator has to look/);
+  });
+
   it("are kept as versions when they are removed, those that were removed last", async () => {
     const { folder } = await openFolder();
     const paths = Array.from({ length: 202 }, (_, n) => `discord/${SERVER}/${n}.md`);
