@@ -119,9 +119,13 @@ export function createAuthoring({ articles, drafts, extensions }: AuthoringOptio
     return open(author, id, filled);
   }
 
-  /** The path of a new article: another one of that name is not overwritten. */
-  async function newPath(guildId: string, folder: string, title: string): Promise<string> {
-    const taken = new Set(await articles.list(guildId));
+  /** The path of a new article: another one of that name is not overwritten, nor one that is written beside it. */
+  async function newPath(
+    guildId: string,
+    { folder, title }: Pick<FilledForm, "folder" | "title">,
+    beside: readonly { readonly path: string }[],
+  ): Promise<string> {
+    const taken = new Set([...(await articles.list(guildId)), ...beside.map(({ path }) => path)]);
     for (let number = 1; ; number++) {
       const name = `${safeName(title)}${number === 1 ? "" : `-${number}`}${MARKDOWN}`;
       const path = joinPath(folderOfServer(guildId), safeFolder(folder), name);
@@ -168,8 +172,9 @@ export function createAuthoring({ articles, drafts, extensions }: AuthoringOptio
       const edited = editing === undefined ? undefined : await articles.read(author.guildId, editing);
       const { author: by, published, url } = (edited && parseArticle(Buffer.from(edited).toString())) ?? origin ?? {};
       const content = Buffer.from(formatArticle({ ...form, author: by, published, url }));
-      const path = editing ?? (await newPath(author.guildId, folder, form.title));
-      return plan(author, id, [{ path, content }, ...pathsOfFiles(author.guildId, folder, files)]);
+      const beside = pathsOfFiles(author.guildId, folder, files);
+      const path = editing ?? (await newPath(author.guildId, { folder, title: form.title }, beside));
+      return plan(author, id, [{ path, content }, ...beside]);
     },
     async upload(author, folder, files) {
       // Before there is a draft: what cannot be one leaves nothing behind.
