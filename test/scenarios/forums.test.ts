@@ -153,6 +153,28 @@ test("a post in which another person has replied meanwhile is left to people; it
   expect(discord.channel("Robots ask?").messages()).toHaveLength(1);
 });
 
+test("a post that was closed or locked meanwhile is let be, and not opened again by an answer", async () => {
+  let answerNow = () => {};
+  const answering = new Promise<void>((resolve) => {
+    answerNow = resolve;
+  });
+  const lighthouse = createLibrary();
+  const opened = await openForum({
+    async answer(question, options) {
+      if (!question.includes("below")) await answering;
+      return lighthouse.answer?.(question, options) ?? fakeClosest({ question });
+    },
+  });
+  const { discord, ada } = opened;
+  const titles = ["Never mind?", "Not here?"];
+  for (const title of titles) ada.post(title, "Please.", HELP);
+  discord.channel("Never mind?").archive();
+  discord.channel("Not here?").lock();
+  answerNow();
+  await settle(opened);
+  for (const title of titles) expect(textsIn(discord, title)).toEqual([]);
+});
+
 test("a post is never answered twice: by two processes, when events are repeated, or after a restart", async () => {
   const opened = await openForum();
   const { discord, ada, bot, restart } = opened;

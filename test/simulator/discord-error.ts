@@ -72,5 +72,6 @@ export const refusals = {
   notText: () => new DiscordError(400, 50008, "Cannot send messages in a non-text channel"),
   invalidWebhookToken: () => new DiscordError(401, 50027, "Invalid Webhook Token"),
   threadArchived: () => new DiscordError(400, 50083, "Thread is archived"),
+  threadLocked: () => new DiscordError(400, 160005, "Thread is locked"),
   badJson: () => new DiscordError(400, 50109, "The request body contains invalid JSON."),
 } as const;

@@ -36,11 +36,14 @@ test("another's message is deleted only with the permission for it", async () =>
   await expect(channel.messages.delete(id)).rejects.toMatchObject({ code: 50013 });
 });
 
-test("an archived thread takes no messages", async () => {
+test("an archived thread is opened by a message, a locked one takes none", async () => {
   const { room, channel } = await writeIn("old talk");
-  await channel.send("still open");
   room.archive();
-  await expect(channel.send("too late")).rejects.toMatchObject({ code: 50083 });
+  await expect.poll(() => channel.isThread() && channel.archived).toBe(true);
+  await channel.send("still open");
+  await expect.poll(() => channel.isThread() && channel.archived).toBe(false);
+  room.lock();
+  await expect(channel.send("too late")).rejects.toMatchObject({ code: 160005 });
 });
 
 test("a file over the limit is refused with 40005", async () => {

@@ -93,8 +93,8 @@ export function addChannel(state: State, guild: Guild, { name, ...options }: Cha
 }
 
 /** What no channel has when it is made. */
-function freshChannel(): Pick<Channel, "archived" | "tags" | "appliedTags" | "typing"> {
-  return { archived: false, tags: [], appliedTags: [], typing: [] };
+function freshChannel(): Pick<Channel, "archived" | "locked" | "tags" | "appliedTags" | "typing"> {
+  return { archived: false, locked: false, tags: [], appliedTags: [], typing: [] };
 }
 
 /** Tags of these names; those of `known` stay what they are. */

@@ -61,6 +61,7 @@ export interface Channel {
   /** Ids of the roles that may do it all the same. */
   readonly rolesLetIn: readonly string[];
   archived: boolean;
+  locked: boolean;
   /** Of a forum. */
   tags: readonly ForumTag[];
   /** Ids of those that a post of a forum has. */

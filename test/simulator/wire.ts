@@ -70,7 +70,7 @@ export function wireChannel(channel: Channel, state: State): Wire {
       archived: channel.archived,
       auto_archive_duration: 1440,
       archive_timestamp: "2024-01-01T00:00:00.000Z",
-      locked: false,
+      locked: channel.locked,
     };
     return {
       ...named,

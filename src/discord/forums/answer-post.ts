@@ -30,8 +30,8 @@ const NOT_TO_BE_ANSWERED = [
 
 /**
  * Answers a new post of a forum that the server's owners have chosen: once, from its title, for what it says further nobody
- * shows a bot without a privileged intent, and only when the strict step calls it an answer. Else not a word is said, and
- * nothing kept. Returns whether it was answered; never throws.
+ * shows a bot without a privileged intent, and only when the strict step calls it an answer and the post is still open.
+ * Else not a word is said, and nothing kept. Returns whether it was answered; never throws.
  */
 export async function answerPost(post: AnyThreadChannel, context: BotContext): Promise<boolean> {
   const { forums } = context.settings.of(post.guildId);
@@ -65,12 +65,17 @@ async function answerTitle(post: AnyThreadChannel, context: BotContext): Promise
   const { answer, reply } = await measureQuestion(context.metrics, () =>
     inTurn(context, () => findAnswer(asked, library, words)),
   );
-  if (!answer.answered || !(await awaitsAnswer(client, id))) return false;
+  if (!answer.answered || !(await awaitsAnswer(client, id)) || isClosed(post)) return false;
   // Named after the post, so that Discord itself makes one answer of two, whichever processes they come from.
   const messageId = await postReply(client.rest, reply, { channelId: id, replyTo: id, nonce: id });
   rememberPosted(reply, { guildId, channelId: id, messageId }, { ...context, library });
   recordAnswer(answer, { memberId: author, guildId, place: placeOf(place), hidden: false }, context);
   return true;
+}
+
+/** An answer would open it again, for a bot that may mark posts may write in all of them. */
+function isClosed({ archived, locked }: AnyThreadChannel): boolean {
+  return archived === true || locked === true;
 }
 
 /** Throws a UserError when too many questions are waiting. */

@@ -20,7 +20,10 @@ export interface Room {
   deny(...permissions: Permission[]): void;
   /** Deletes the channel with its messages; the bot is told. */
   delete(): void;
+  /** Closes a thread; whoever writes in it opens it again. The bot is told. */
   archive(): void;
+  /** Closes a thread to all but those who manage threads; the bot is told. */
+  lock(): void;
   /** Names of the tags that a post has. */
   tags(): readonly string[];
   /** Gives a forum tags of these names in place of those that it had; the bot is told. */
@@ -73,6 +76,10 @@ export function showRoom(context: DriverContext, channel: Channel): Room {
     },
     archive: () => {
       channel.archived = true;
+      announce(`${prefix}_UPDATE`);
+    },
+    lock: () => {
+      channel.locked = true;
       announce(`${prefix}_UPDATE`);
     },
     tags: () => {

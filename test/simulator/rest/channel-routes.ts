@@ -39,9 +39,17 @@ function findWritableChannel(state: State, id: string): Channel {
   const channel = findChannel(state, id, [known && isThread(known) ? "SendMessagesInThreads" : "SendMessages"]);
   if (channel.type === ChannelType.forum) throw refusals.notText();
   if (channel.opener !== undefined && !state.messages.has(id)) throw refusals.postNotBegun();
-  if (channel.archived) throw refusals.threadArchived();
+  const held = channelPermissions(state, state.bot, channel);
+  if (channel.locked && !hasPermissions(held, permissionBits(["ManageThreads"]))) throw refusals.threadLocked();
   if (channel.recipient !== undefined && state.closedTo.has(channel.recipient.id)) throw refusals.noDirectMessages();
   return channel;
+}
+
+/** Who writes in a closed thread opens it. */
+function reopen(thread: Channel, { state, gateway }: Pick<Parameters<Route["handle"]>[1], "state" | "gateway">): void {
+  thread.archived = false;
+  const d = () => wireChannel(thread, state);
+  gateway.broadcast({ t: "THREAD_UPDATE", guildId: thread.guild?.id, intents: Intent.guilds, d });
 }
 
 /** The message of the bot that was sent with this nonce: a second one is not made from it. */
@@ -117,6 +125,7 @@ export const channelRoutes: readonly Route[] = [
       const reference = findReference(state, channel, body);
       const type = reference === undefined ? MessageType.default : MessageType.reply;
       const message = addMessage(state, { channel, type, flags: 0, reference });
+      if (channel.archived) reopen(channel, { state, gateway });
       writeMessage(state, message, planned, { body, raw: json, isEdit: false });
       broadcastMessage(gateway, state, "MESSAGE_CREATE", message);
       return ok(wireMessage(message, state));
