@@ -48,6 +48,8 @@ export class TooMuchAtOnce extends MemberError {
 export interface MemberBudget {
   /** Pays for what the member does, with another cooldown in milliseconds where that is given. Throws TooMuchAtOnce when the member has to wait first; a refusal costs nothing. */
   spend(memberId: string, expense: Expense, cooldown?: number): void;
+  /** The same where nobody is told of a refusal: the next one is no repetition. */
+  spendUntold(memberId: string, expense: Expense, cooldown?: number): void;
 }
 
 interface Member {
@@ -70,18 +72,20 @@ export function createMemberBudget({ burst, cooldown: usual, now }: BudgetOption
     return fresh;
   }
 
+  function pay(member: Member, expense: Expense, cooldown: number, isTold: boolean): void {
+    const paidUntil = Math.max(member.paidUntil, now()) + COSTS[expense] * cooldown;
+    const wait = paidUntil - now() - burst * cooldown;
+    if (wait > 0) {
+      const { told: repeated } = member;
+      member.told ||= isTold;
+      throw new TooMuchAtOnce((words) => words.errors.tooFast(expense, Math.ceil(wait / 1000)), repeated);
+    }
+    member.paidUntil = paidUntil;
+    member.told = false;
+  }
+
   return {
-    spend(memberId, expense, cooldown = usual) {
-      const member = find(memberId);
-      const paidUntil = Math.max(member.paidUntil, now()) + COSTS[expense] * cooldown;
-      const wait = paidUntil - now() - burst * cooldown;
-      if (wait > 0) {
-        const { told: repeated } = member;
-        member.told = true;
-        throw new TooMuchAtOnce((words) => words.errors.tooFast(expense, Math.ceil(wait / 1000)), repeated);
-      }
-      member.paidUntil = paidUntil;
-      member.told = false;
-    },
+    spend: (memberId, expense, cooldown = usual) => pay(find(memberId), expense, cooldown, true),
+    spendUntold: (memberId, expense, cooldown = usual) => pay(find(memberId), expense, cooldown, false),
   };
 }

@@ -14,7 +14,7 @@ function openBudget(options: { readonly burst?: number; readonly cooldown?: numb
     }
     return undefined;
   };
-  return { ask, refusal, clock };
+  return { budget, ask, refusal, clock };
 }
 
 describe("a member's budget", () => {
@@ -74,6 +74,15 @@ describe("a member's budget", () => {
     clock.now += 1000;
     ask("ada");
     expect(refusal("ada")?.repeated).toBe(false);
+  });
+
+  it("tells a member who was refused before without a word", () => {
+    const { budget, ask, refusal } = openBudget({ burst: 1 });
+    ask("ada");
+    expect(() => budget.spendUntold("ada", "ask")).toThrow(TooMuchAtOnce);
+    expect(refusal("ada")?.repeated).toBe(false);
+    expect(() => budget.spendUntold("ada", "ask")).toThrow(TooMuchAtOnce);
+    expect(refusal("ada")?.repeated).toBe(true);
   });
 
   it("has no limit where none is wanted", () => {

@@ -282,6 +282,9 @@ test("who opens many posts in a row is answered as often as who asks many questi
   for (const title of titles) ada.post(title, "Please.", HELP);
   bob.post(TITLE, "Please.", HELP);
   await answerIn(discord, TITLE);
+  // Who then asks in words is told: nothing has told them before.
+  ada.say("@bot how long did the lamp burn?", { channel: "general" });
+  await expect.poll(() => textsIn(discord, "general").join(), PATIENCE).toContain("you can ask again");
   await bot.stop();
   expect(titles.map((title) => answersIn(discord, title).length)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
   expect(discord.refused()).toEqual([]);

@@ -55,7 +55,7 @@ async function answerTitle(post: AnyThreadChannel, context: BotContext): Promise
   const { client, id, guildId, guild, name, ownerId } = post;
   const settings = context.settings.of(guildId);
   const author = ownerId ?? id;
-  context.budget.spend(author, "ask", cooldownOf(settings));
+  context.budget.spendUntold(author, "ask", cooldownOf(settings));
   const question = parseQuestion(name);
   const place = { client, guildId, channelId: id };
   const library = context.library.seenBy(channelAudience(place));
