@@ -336,7 +336,7 @@ test("who presses where the bot sees the forum no more is told that it may not m
   expect(log.entries.filter(({ level }) => level === "error")).toEqual([]);
 });
 
-test("a post that is closed, or still has a tag that its forum lost, is marked all the same; one with five tags is not", async () => {
+test("a post that is closed and stays so, or still has a tag that its forum lost, is marked all the same; one with five tags is not", async () => {
   const { discord, ada } = await openForum();
   const tags = ["Solved", "Bug", "One", "Two", "Three", "Four"];
   discord.channel("help").setTags(...tags, "Old");
@@ -349,6 +349,7 @@ test("a post that is closed, or still has a tag that its forum lost, is marked a
   discord.channel(TITLE).archive();
   expect((await ada.click(answer, "This helped")).text()).toContain("marked with **Solved**");
   expect(discord.channel(TITLE).tags()).toEqual(["Solved"]);
+  expect(discord.channel(TITLE).isArchived()).toBe(true);
 });
 
 test("without a tag the answer has the usual buttons, and the settings offer the chosen forums' tags alone", async () => {

@@ -53,10 +53,15 @@ async function mark(about: Post, name: string, { rest, channels }: Client, { for
   const applied = about.applied_tags.filter((id) => known.some((each) => each.id === id));
   if (applied.includes(tag.id)) return forums.markedAlready(name);
   if (applied.length >= MOST_TAGS) throw new MemberError((words) => words.forums.tooManyTags);
-  const reopened = about.thread_metadata.archived ? { archived: false } : {};
-  const body = { applied_tags: [...applied, tag.id], ...reopened };
+  const isClosed = about.thread_metadata.archived;
+  // Discord changes nothing else of a closed post while it is closed.
+  const marked = { applied_tags: [...applied, tag.id], ...(isClosed ? { archived: false } : {}) };
+  const route = Routes.channel(about.id);
   try {
-    await withPermission(() => rest.patch(Routes.channel(about.id), { body }));
+    await withPermission(async () => {
+      await rest.patch(route, { body: marked });
+      if (isClosed) await rest.patch(route, { body: { archived: true } });
+    });
   } catch (error) {
     throw hasCode(error, RESTJSONErrorCodes.UnknownTag) ? tagGone() : error;
   }

@@ -22,6 +22,7 @@ export interface Room {
   delete(): void;
   /** Closes a thread; whoever writes in it opens it again. The bot is told. */
   archive(): void;
+  isArchived(): boolean;
   /** Closes a thread to all but those who manage threads; the bot is told. */
   lock(): void;
   /** Names of the tags that a post has. */
@@ -78,6 +79,7 @@ export function showRoom(context: DriverContext, channel: Channel): Room {
       channel.archived = true;
       announce(`${prefix}_UPDATE`);
     },
+    isArchived: () => channel.archived,
     lock: () => {
       channel.locked = true;
       announce(`${prefix}_UPDATE`);
