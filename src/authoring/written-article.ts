@@ -16,7 +16,7 @@ export interface WrittenArticle {
 }
 
 const FENCE = "---";
-/** So many of these in a line, and what reads front matter takes them for an attack: beyond it they are written as codes. */
+/** How many of these in a line are what they seem: more, which readers of front matter take for an attack, are written as codes. */
 const MANY_SIGNS = 10;
 const SIGN = /[[{&!]|[-?:](?=\s|$)/g;
 

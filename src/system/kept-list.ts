@@ -3,12 +3,13 @@ import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { createFolder } from "./create-folder.ts";
 import { writeDurably } from "./durable-files.ts";
+import { isMissing } from "./error-code.ts";
 
 /** A list that a file of JSON keeps. */
 export interface KeptList<T> {
-  /** A file that is missing or damaged counts as empty. */
+  /** A file that is missing or damaged counts as empty. Throws a UserError when there is one that cannot be read. */
   read(): Promise<readonly T[]>;
-  /** One after the other: each keeps what the others wrote. Throws a UserError when the file cannot be written. */
+  /** One after the other: each keeps what the others wrote. Throws a UserError when the file cannot be read or written. */
   change(make: (items: readonly T[]) => readonly T[]): Promise<void>;
   /** Resolves when all changes begun so far have been made, or have failed. */
   settled(): Promise<void>;
@@ -27,7 +28,11 @@ export function keepList<T>({ path, parse, wrap }: KeptListOptions<T>): KeptList
   let changing: Promise<unknown> = Promise.resolve();
 
   async function read(): Promise<readonly T[]> {
-    const text = await readFile(path, "utf8").catch(() => "null");
+    const text = await readFile(path, "utf8").catch((cause: unknown) => {
+      if (isMissing(cause)) return "null";
+      // Taken for empty, it would be written over by the next change.
+      throw new UserError(`${path} cannot be read: check its permissions and the disk.`, { cause });
+    });
     try {
       return parse(JSON.parse(text)) ?? [];
     } catch {

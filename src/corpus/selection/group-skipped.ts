@@ -14,7 +14,7 @@ export interface SkippedGroup {
   readonly reason: string;
 }
 
-/** So many files, by what they are, or by their ending with its full stop. */
+/** How many files, by what they are, or by their ending with its full stop. */
 export type CountedFiles =
   | { readonly amount: number; readonly kind: FileKindName; readonly ending?: never }
   | { readonly amount: number; readonly ending: string; readonly kind?: never };
