@@ -22,12 +22,15 @@ const OTHER_CHARACTERS = 600;
  * answers in .41 of 216 excerpts instead of .34; it is there for three in ten.
  */
 const MOST_MARKS = 2;
-/**
- * Where the first passage answers as likely as this, another beside it is there, and marked, only when it is half as likely at
- * least: on those 216 questions this costs no evidence and one mark that answers, and three in ten excerpts beside such an
- * answer, which have nothing to do with the question, stay away.
- */
+/** A first passage that answers as likely as this is sure of it, and bounds what stands beside it. */
 const SURE = 0.9;
+/**
+ * How likely another passage must be beside it to be shown, and to be marked, as shares. On those 216 questions they cost no
+ * evidence and one mark that answers, and one in six excerpts, which have nothing to do with the question, stays away.
+ * With a half for both the other side of a comparison stays away as well.
+ */
+const SHOWN_BESIDE = 1 / 3;
+const MARKED_BESIDE = 1 / 2;
 
 export interface ExcerptChoice {
   /** How many excerpts at most. */
@@ -60,8 +63,8 @@ export async function chooseExcerpts(
   const chosen: Chosen[] = [];
   let adds = true;
   for (const [place, judged] of passages.entries()) {
-    const may = mayAnswer(judged, passages[0]);
-    if (place > 0 && (judged.probability < leastProbability || !may)) adds = false;
+    const likely = likelinessBeside(passages[0], judged);
+    if (place > 0 && (judged.probability < leastProbability || likely < SHOWN_BESIDE)) adds = false;
     const { path } = judged.passage.chunk.article;
     const article = await readArticle(path);
     if (article === undefined) continue;
@@ -69,7 +72,8 @@ export async function chooseExcerpts(
     const at = chosen.findIndex(({ excerpt }) => excerpt.article === path && overlap(excerpt, mark));
     const shown = chosen[at];
     if (shown !== undefined) {
-      if (may && place < DECISIVE) chosen[at] = { ...shown, excerpt: withMark(shown.excerpt, mark) };
+      if (likely >= MARKED_BESIDE && place < DECISIVE)
+        chosen[at] = { ...shown, excerpt: withMark(shown.excerpt, mark) };
     } else if (adds && chosen.length < limit) {
       const next = cutNext(judged, mark, article, chosen);
       if (next === undefined) continue;
@@ -117,9 +121,10 @@ function withMark(excerpt: Excerpt, mark: Span): Excerpt {
     : excerpt;
 }
 
-function mayAnswer({ probability }: JudgedPassage, first: JudgedPassage | undefined): boolean {
+/** How likely a passage is beside one that is sure, as a share; 1 where none is. */
+function likelinessBeside(first: JudgedPassage | undefined, { probability }: JudgedPassage): number {
   const most = first?.probability ?? 0;
-  return most < SURE || probability >= most / 2;
+  return most < SURE ? 1 : probability / most;
 }
 
 /** The sentences of a passage that answer, in the article's text, with what they lead to. */
