@@ -31,24 +31,23 @@ export function keptInFolder(folder: string): KeptPlace {
       const [records, salt, calibrated, servers, notices, posted] = await Promise.all([
         readText(at(RECORDS_FILE)),
         readText(at(SALT_FILE)),
-        readText(at(CALIBRATION_FILE)),
-        readText(at(SERVERS_FILE)),
-        readText(at(NOTICES_FILE)),
-        readText(at(POSTED_FILE)),
+        readJson(at(CALIBRATION_FILE), calibration),
+        readJson(at(SERVERS_FILE), serversFile),
+        readJson(at(NOTICES_FILE), noticesFile),
+        readJson(at(POSTED_FILE), postedFile),
       ]);
-      const { model } = calibration.safeParse(parseJson(calibrated)).data ?? {};
       return {
         // What follows the last break is a line that is being written, or that a crash has cut short.
         records: records
           .split("\n")
           .slice(0, -1)
           .filter((line) => line.trim() !== ""),
-        servers: serversFile.safeParse(parseJson(servers)).data?.servers ?? {},
-        notices: noticesFile.safeParse(parseJson(notices)).data?.notices ?? [],
-        posted: postedFile.safeParse(parseJson(posted)).data?.answers ?? [],
+        servers: servers?.servers ?? {},
+        notices: notices?.notices ?? [],
+        posted: posted?.answers ?? [],
         settings: {
           ...(salt.trim() === "" ? {} : { [SALT]: salt.trim() }),
-          ...(model === undefined ? {} : { [CALIBRATION + model]: parseJson(calibrated) }),
+          ...(calibrated === undefined ? {} : { [CALIBRATION + calibrated.model]: calibrated }),
         },
       };
     },
@@ -98,6 +97,15 @@ async function readText(path: string): Promise<string> {
     if (isMissing(error)) return "";
     throw new UserError(`${path} cannot be read: check its permissions.`, { cause: error });
   }
+}
+
+/** What a file holds; undefined where there is none. Throws a UserError for one that is damaged: a backup would lack it. */
+async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  const text = await readText(path);
+  if (text === "") return undefined;
+  const parsed = schema.safeParse(parseJson(text));
+  if (!parsed.success) throw new UserError(`${path} is damaged: mend it, or remove it with what it holds.`);
+  return parsed.data;
 }
 
 function parseJson(text: string): unknown {

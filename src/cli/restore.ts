@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { unpackBackup } from "../backup/archive.ts";
+import type { KeptPlace } from "../backup/backup.ts";
 import { writeOwnedFiles } from "../backup/owned-files.ts";
+import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { describeBackup, isEmpty, onKept, readBackup } from "./kept/open-backup.ts";
 import { readConfig, runCommand } from "./run-command.ts";
@@ -18,19 +20,23 @@ async function run(file: string, { replace = false }: { readonly replace?: boole
   const config = readConfig();
   const backup = unpackBackup(await readArchive(file), file);
   await onKept(config, async (kept) => {
-    const present = await readBackup(kept, config);
-    if (!replace && !isEmpty(present)) {
-      const there = describeBackup(present);
-      throw new UserError(
-        `${kept.name} has something already (${there}): back it up with npm run backup, then restore with --replace.`,
-      );
-    }
+    if (!replace) await requireNothing(kept, config);
     await kept.replace(backup);
     await writeOwnedFiles(backup, config);
     process.stdout.write(
       `Restored to ${kept.name}, as of ${backup.head.time}: ${describeBackup(backup)}. Start the bot again if it runs.\n`,
     );
   });
+}
+
+/** Throws a UserError where something is there that would be lost. */
+async function requireNothing(kept: KeptPlace, config: Config): Promise<void> {
+  const present = await readBackup(kept, config);
+  if (isEmpty(present)) return;
+  const there = describeBackup(present);
+  throw new UserError(
+    `${kept.name} has something already (${there}): back it up with npm run backup, then restore with --replace.`,
+  );
 }
 
 async function readArchive(file: string): Promise<Uint8Array> {

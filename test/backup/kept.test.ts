@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -112,6 +112,18 @@ test("a line that is being written is not taken, and the ones before it are", as
   const before = (await readFile(file, "utf8")).trimEnd().split("\n");
   await appendFile(file, '{"version":1,"type":"vo');
   expect((await keptInFolder(folder).read()).records).toEqual(before);
+});
+
+test("a damaged file is no empty one: it is named, and replaced by what was backed up", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "footnote-kept-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const kept = keptInFolder(folder);
+  for (const name of ["servers.json", "notices.json", "posted-answers.json", "calibration.json"]) {
+    await writeFile(join(folder, name), '{"format":1,');
+    await expect(kept.read()).rejects.toThrow(`${name} is damaged: mend it`);
+    await kept.replace(NOTHING);
+    expect(await kept.read()).toEqual(NOTHING);
+  }
 });
 
 test("a setting that no file is known for changes nothing", async () => {
