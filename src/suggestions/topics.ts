@@ -34,6 +34,7 @@ const OPENING = 1000;
 const LEAST_WORDS_OF_QUESTION = 2;
 /** A title that was made from a text too long for one. */
 const CUT = /…$/;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** What articles spread over the whole corpus speak of, as much of each as there is room for; of each name the first. */
 export async function collectTopics(source: ArticleSource): Promise<readonly Topic[]> {
@@ -92,7 +93,10 @@ function topicsOf({ metadata }: IndexedArticle, read: OutlinedText): Topic[] {
     isQuestion: isHeading && saysEnough(name, language),
     context: around,
   }));
-  const titled = CUT.test(title) ? [] : [{ name: title, isQuestion: saysEnough(title, language), context }];
+  const titled =
+    CUT.test(title) || !SAYS_SOMETHING.test(title)
+      ? []
+      : [{ name: title, isQuestion: saysEnough(title, language), context }];
   return [...asked, ...titled, ...found].map((topic) => ({ ...topic, language, lang }));
 }
 

@@ -52,6 +52,14 @@ describe("suggestions", () => {
     expect(asked).toContain("About Eddystone?");
   });
 
+  it.each(["", "\u200b", "!!!"])("are about no title in which nothing is said: %j", async (title) => {
+    const { asked } = await searched({
+      listArticles: async () => [fakeArticle({ metadata: { ...fakeArticle().metadata, title } })],
+    });
+    expect(asked.length).toBeGreaterThan(0);
+    for (const question of asked) expect(question.replace(/^\w+: /, "")).toMatch(/[\p{L}\p{N}]/u);
+  });
+
   it("are put in the language of the article that they are about", async () => {
     const german = fakeArticle({ metadata: { ...fakeArticle().metadata, lang: "de" } });
     const { asked } = await searched({ listArticles: async () => [german] });
