@@ -68,14 +68,22 @@ export function openDraftFolder(seedsDir: string, now = () => Date.now()): Draft
       await write(guildId, id, draft);
     },
     async read(guildId, id) {
-      const text = await readFile(join(placeOf(guildId, id), RECORD), "utf8").catch(() => "null");
-      const parsed = draftSchema.safeParse(JSON.parse(text));
-      if (!parsed.success) throw draftGone();
-      return parsed.data;
+      const text = await readFile(join(placeOf(guildId, id), RECORD), "utf8").catch(() => "");
+      const draft = parseDraft(text);
+      if (draft === undefined) throw draftGone();
+      return draft;
     },
     fileOf: (guildId, id, file) => join(placeOf(guildId, id), String(file)),
     remove: (guildId, id) => rm(placeOf(guildId, id), { recursive: true, force: true }),
   };
+}
+
+function parseDraft(text: string): DraftRecord | undefined {
+  try {
+    return draftSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 function draftGone(): MemberError {

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { MemberError } from "../../src/conversation/member-error.ts";
 import { fakeAuthoring } from "../fakes/authoring.ts";
 
 const AUTHOR = { guildId: "1001", memberId: "2002" };
@@ -15,4 +16,11 @@ test("an article and a file of its name that comes with it are both kept", async
   expect(saved).toEqual(["discord/1001/lamp-oil-2.md", "discord/1001/lamp-oil.md"]);
   const texts = await Promise.all(saved.map((path) => readFile(join(seedsDir, path), "utf8")));
   expect(texts).toEqual([expect.stringContaining("colza oil"), expect.stringContaining("In Holm.")]);
+});
+
+test("a draft that something has damaged on disk counts as gone", async () => {
+  const { authoring, seedsDir } = fakeAuthoring();
+  const draft = await authoring.begin(AUTHOR);
+  await writeFile(join(seedsDir, "discord", AUTHOR.guildId, ".drafts", draft, "draft.json"), '{"version": 1, "mem');
+  await expect(authoring.save(AUTHOR, draft)).rejects.toThrow(MemberError);
 });
