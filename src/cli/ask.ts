@@ -76,9 +76,9 @@ async function printAnswer(question: string, library: OpenedLibrary): Promise<vo
   print({ ...answer, excerpts: answer.excerpts.map(withoutLayout) });
 }
 
-/** What stands where on its page, and what its article is sought by, is nobody's business but that of whoever shows an excerpt. */
+/** What stands where on its page is nobody's business but that of whoever shows an excerpt. */
 function withoutLayout(excerpt: Excerpt) {
-  const { markup: _m, blocks: _b, places: _p, heading: _h, tableHead: _t, pointed: _q, ...cited } = excerpt;
+  const { markup: _m, blocks: _b, places: _p, heading: _h, tableHead: _t, ...cited } = excerpt;
   const place = markedPlace(excerpt);
   return place === undefined ? cited : { ...cited, place };
 }

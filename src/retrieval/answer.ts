@@ -8,7 +8,7 @@ import {
 import { type Span, spansWithin } from "../language/span.ts";
 
 /** Verbatim text shown to a person, with what is needed to cite it. All offsets point into the article's text. */
-export interface Excerpt extends Span, ArticleMetadata, Outline {
+export interface Excerpt extends Span, Omit<ArticleMetadata, "asks" | "pointed">, Outline {
   /** Counts from 1 within the answer: the number of its citation. */
   readonly number: number;
   /** Path of the article below SEEDS_DIR. */

@@ -20,7 +20,7 @@ export function toExcerpt(
   const { chunk } = judged.passage;
   const { text } = article;
   // What it is sought by is no part of a citation.
-  const { asks: _, ...cited } = chunk.article.metadata;
+  const { asks: _a, pointed: _p, ...cited } = chunk.article.metadata;
   const startLine = lineAt(text, chunk, shown.start);
   return {
     number,
