@@ -24,8 +24,11 @@ export const settingMenu = onPress({
     const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
     const changed = readChange(context.settings.of(guild), setting, chosen);
     await acknowledgeUpdate(interaction);
-    if (setting.startsWith("weekly")) await skipThisWeek(guild, { ...context.settings.of(guild), ...changed }, context);
+    const isWeekly = setting.startsWith("weekly");
+    if (isWeekly) await skipThisWeek(guild, { ...context.settings.of(guild), ...changed }, context);
     const settings = await context.settings.change(guild, changed);
+    // The other half of the time may have been chosen in the same instant.
+    if (isWeekly) await skipThisWeek(guild, settings, context);
     await interaction.editReply(
       showSettings(settings, interaction.guild, { words: context.words.member, isKept: true }),
     );

@@ -58,13 +58,12 @@ async function mark(about: Post, name: string, { rest, channels }: Client, { for
   const marked = { applied_tags: [...applied, tag.id], ...(isClosed ? { archived: false } : {}) };
   const route = Routes.channel(about.id);
   try {
-    await withPermission(async () => {
-      await rest.patch(route, { body: marked });
-      if (isClosed) await rest.patch(route, { body: { archived: true } });
-    });
+    await withPermission(() => rest.patch(route, { body: marked }));
   } catch (error) {
     throw hasCode(error, RESTJSONErrorCodes.UnknownTag) ? tagGone() : error;
   }
+  // Marked it is: one that cannot be closed again stays open.
+  if (isClosed) await rest.patch(route, { body: { archived: true } }).catch(() => undefined);
   return forums.marked(name);
 }
 
