@@ -12,8 +12,9 @@ import { ONE_ASKS } from "../src/retrieval/judge/timely-reader.ts";
 import { findProjectRoot } from "../src/system/project-root.ts";
 import { drawConversation, type Exchange } from "./draw-conversation.ts";
 import { drawPng } from "./draw-png.ts";
+import { drawSteps } from "./draw-steps.ts";
 import { previewArticle, writeWeekly } from "./owners-side.ts";
-import { DARK, LIGHT } from "./theme.ts";
+import { DARK, LIGHT, type Theme } from "./theme.ts";
 
 /** Of the articles that come along: one that they answer, and one that they do not. */
 const QUESTIONS = ["How much of its shares must Nexperia sell?", "What is the tallest mountain in Africa?"];
@@ -21,7 +22,9 @@ const QUESTIONS = ["How much of its shares must Nexperia sell?", "What is the ta
 const EXCERPTS = 1;
 
 const program = new Command("pictures")
-  .description("Draws the pictures of docs/ from what the bot says now: answers, an article's preview, a weekly post.")
+  .description(
+    "Draws the pictures of docs/: from what the bot says now, answers, an article's preview and a weekly post; where to press on Discord's pages.",
+  )
   .option("--png <folder>", "draw them as PNGs into that folder as well")
   .action(draw);
 
@@ -31,9 +34,12 @@ async function draw({ png }: { readonly png?: string }): Promise<void> {
   const root = findProjectRoot(import.meta.url);
   const folder = join(root, "docs");
   if (png !== undefined) await mkdir(png, { recursive: true });
-  for (const [subject, exchanges] of Object.entries(await converse(root))) {
+  const conversations = Object.entries(await converse(root)).map(
+    ([subject, exchanges]) => [subject, (theme: Theme) => drawConversation(exchanges, theme)] as const,
+  );
+  for (const [subject, drawIn] of [...conversations, ["steps", drawSteps] as const]) {
     for (const [name, theme] of Object.entries({ light: LIGHT, dark: DARK })) {
-      const svg = drawConversation(exchanges, theme);
+      const svg = drawIn(theme);
       await writeFile(join(folder, `${subject}-${name}.svg`), svg);
       if (png !== undefined) await writeFile(join(png, `${subject}-${name}.png`), drawPng(svg));
     }
