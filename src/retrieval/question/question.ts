@@ -2,7 +2,7 @@ import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
 import { ENGLISH } from "../../language/languages/english.ts";
 import type { Language } from "../../language/languages/language.ts";
 import { type AnswerKind, kindAskedFor } from "./answer-kind.ts";
-import { type BareTerm, bareTermsOf, type QuestionWord, wordsOfQuestion } from "./bare-terms.ts";
+import type { BareTerm, QuestionWord } from "./bare-terms.ts";
 import { kindAskedIn } from "./kind-in-language.ts";
 import { type AskedTerm, findMissing, type Missing } from "./missing.ts";
 
@@ -41,12 +41,6 @@ export interface QuestionReading {
   readonly terms: readonly BareTerm[];
 }
 
-/** Takes a question apart as English ones are, without a thesaurus. */
-function takeApart(text: string): QuestionReading {
-  const words = wordsOfQuestion(text);
-  return { language: ENGLISH, words, terms: bareTermsOf(words) };
-}
-
 /** What the confidence by words was fitted with. */
 const LEAST_CHUNKS = 120;
 /** A word that says nothing to the table still counts for something. */
@@ -65,7 +59,7 @@ export function readQuestion(
   frequencies: ReadonlyMap<string, number>,
   chunks: number,
   table: TokenTable,
-  { language, words, terms: bareTerms }: QuestionReading = takeApart(text),
+  { language, words, terms: bareTerms }: QuestionReading,
 ): Question {
   const rarityOf = (frequency: number) => inverseFrequency(frequency, Math.max(chunks, LEAST_CHUNKS));
   const isThere = (stem: string) => (frequencies.get(stem) ?? 0) > 0;

@@ -1,15 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../../src/language/languages/english.ts";
 import { kindAskedFor } from "../../../src/retrieval/question/answer-kind.ts";
-import { bareTermsOf, wordsOfQuestion } from "../../../src/retrieval/question/bare-terms.ts";
+import { type BareTerm, bareTermsOf, wordsOfQuestion } from "../../../src/retrieval/question/bare-terms.ts";
 import { readQuestion } from "../../../src/retrieval/question/question.ts";
 import { parts } from "../small-corpus.ts";
 
-/** Reads a question over a corpus of 100 chunks that has every word ten times, but for those named. */
-function read(text: string, frequencies: Readonly<Record<string, number>> = {}) {
-  const bare = bareTermsOf(wordsOfQuestion(text));
-  return readQuestion(text, new Map(bare.map(({ stem, word }) => [stem, frequencies[word] ?? 10])), 100, parts.table);
+/** Reads an English question over a corpus of 100 chunks that has each of its terms in as many as are said. */
+function readOver(text: string, frequencyOf: (term: BareTerm, index: number) => number) {
+  const words = wordsOfQuestion(text);
+  const terms = bareTermsOf(words);
+  const frequencies = new Map(terms.map((term, index) => [term.stem, frequencyOf(term, index)]));
+  return readQuestion(text, frequencies, 100, parts.table, { language: ENGLISH, words, terms });
 }
+/** The same where every word is in ten, but for those named. */
+const read = (text: string, frequencies: Readonly<Record<string, number>> = {}) =>
+  readOver(text, ({ word }) => frequencies[word] ?? 10);
 const termsOf = (text: string) => read(text).terms.map(({ word }) => word);
 
 describe("the terms of a question", () => {
@@ -39,13 +45,7 @@ describe("the terms of a question", () => {
   it("have weights of each kind that sum to 1", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), fc.array(fc.nat(100)), (text, counts) => {
-        const bare = bareTermsOf(wordsOfQuestion(text));
-        const { terms } = readQuestion(
-          text,
-          new Map(bare.map(({ stem }, index) => [stem, counts[index] ?? 0])),
-          100,
-          parts.table,
-        );
+        const { terms } = readOver(text, (_, index) => counts[index] ?? 0);
         if (terms.length === 0) return;
         for (const kind of ["idf", "salience", "weight"] as const) {
           expect(terms.reduce((sum, term) => sum + term[kind], 0)).toBeCloseTo(1, 9);
@@ -107,10 +107,7 @@ describe("what a question asks for", () => {
 });
 
 describe("a compound of a question", () => {
-  const read = (text: string, frequencyOf: (stem: string) => number) => {
-    const bare = bareTermsOf(wordsOfQuestion(text));
-    return readQuestion(text, new Map(bare.map(({ stem }) => [stem, frequencyOf(stem)])), 100, parts.table);
-  };
+  const read = (text: string, frequencyOf: (stem: string) => number) => readOver(text, ({ stem }) => frequencyOf(stem));
 
   it("counts with its words about as much as they would alone, and makes no pair with them", () => {
     const { terms, pairs } = read("call client.setTimer twice", () => 3);
