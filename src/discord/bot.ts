@@ -36,7 +36,7 @@ import { tell } from "./interaction/error-boundary.ts";
 import { createMemberBudget, DEFAULT_BUDGET } from "./member-budget.ts";
 import { answerMention } from "./mention.ts";
 import { askAgain } from "./notices/ask-again.ts";
-import { createPendingWork } from "./pending-work.ts";
+import { createPendingWork, NOBODY_WAITS } from "./pending-work.ts";
 import { markChanged } from "./posted-answers/mark-changed.ts";
 import { createPublishedAnswers } from "./published-answers.ts";
 import { createQuestionQueue, DEFAULT_QUEUE } from "./question-queue.ts";
@@ -178,8 +178,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await client.destroy();
   };
   let left: Promise<void> | undefined;
-  // Nobody waits for what is done by itself: it is let end, and nobody is told.
-  const nobody = async () => undefined;
   const leaving = { ...context, isLeaving: () => isLeaving };
   // One after the other, so that nobody is told twice and no message is edited twice.
   const oneByOne = <T extends unknown[]>(work: (...given: T) => Promise<void>) => {
@@ -194,7 +192,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     queue: queue.figures,
     askAgain: oneByOne(() => askAgain(ready, context)),
     markChanged: oneByOne(() => markChanged(ready, leaving)),
-    postWeekly: oneByOne((now: Date) => pending.track(nobody, () => postWeekly(ready, now, leaving))),
+    postWeekly: oneByOne((now: Date) => pending.track(NOBODY_WAITS, () => postWeekly(ready, now, leaving))),
     stop() {
       left ??= leave();
       return left;

@@ -3,6 +3,9 @@ import { setTimeout as delay } from "node:timers/promises";
 /** Somebody waits for an answer: tells them that it will not come, because the bot leaves. */
 export type SayGoodbye = () => Promise<unknown>;
 
+/** Of what the bot does by itself: it is let end, and nobody is told. */
+export const NOBODY_WAITS: SayGoodbye = async () => undefined;
+
 /** What is being answered at the moment, so that the bot does not leave without a word. */
 export interface PendingWork {
   /** Runs `work`, which must not throw, and remembers until then whom to tell. */

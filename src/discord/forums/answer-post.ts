@@ -12,6 +12,7 @@ import { placeOf } from "../interaction/origin.ts";
 import { postReply } from "../interaction/post-reply.ts";
 import { recordAnswer } from "../interaction/record-answer.ts";
 import { rememberPosted } from "../interaction/remember-posted.ts";
+import { NOBODY_WAITS } from "../pending-work.ts";
 import { servesGuild } from "../served-guilds.ts";
 import { awaitsAnswer } from "./awaits-answer.ts";
 
@@ -38,9 +39,7 @@ export async function answerPost(post: AnyThreadChannel, context: BotContext): P
   if (post.parent?.type !== ChannelType.GuildForum || !forums.includes(post.parent.id)) return false;
   if (!servesGuild(context.served, post.guildId)) return false;
   let isAnswered = false;
-  // Nobody waits for it, so nobody has to be told when the bot leaves.
-  const nobody = async () => undefined;
-  await context.pending.track(nobody, async () => {
+  await context.pending.track(NOBODY_WAITS, async () => {
     try {
       isAnswered = await answerTitle(post, context);
     } catch (error) {
