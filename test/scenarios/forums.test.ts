@@ -53,6 +53,22 @@ async function openForum(given: Partial<Library & GuardedLibrary> = {}, askCoold
   };
 }
 
+/** A library whose answers, but for what lies below the lamp, come when the test says so. */
+function heldLibrary() {
+  let answerNow = () => {};
+  const answering = new Promise<void>((resolve) => {
+    answerNow = resolve;
+  });
+  const lighthouse = createLibrary();
+  const library: Partial<Library> = {
+    async answer(question, options) {
+      if (!question.includes("below")) await answering;
+      return lighthouse.answer?.(question, options) ?? fakeClosest({ question });
+    },
+  };
+  return { library, answerNow };
+}
+
 const answersIn = (discord: Discord, title: string) =>
   discord
     .channel(title)
@@ -126,17 +142,8 @@ test("nothing is said, and nothing kept, where the answer is not sure, in other 
 });
 
 test("a post in which another person has replied meanwhile is left to people; its author and other bots do not count", async () => {
-  let answerNow = () => {};
-  const answering = new Promise<void>((resolve) => {
-    answerNow = resolve;
-  });
-  const lighthouse = createLibrary();
-  const opened = await openForum({
-    async answer(question, options) {
-      if (!question.includes("below")) await answering;
-      return lighthouse.answer?.(question, options) ?? fakeClosest({ question });
-    },
-  });
+  const { library, answerNow } = heldLibrary();
+  const opened = await openForum(library);
   const { discord, ada, bob } = opened;
   const robot = discord.member({ name: "robot", bot: true });
   ada.post("Taken?", "Please.", HELP);
@@ -154,17 +161,8 @@ test("a post in which another person has replied meanwhile is left to people; it
 });
 
 test("a post that was closed or locked meanwhile is let be, and not opened again by an answer", async () => {
-  let answerNow = () => {};
-  const answering = new Promise<void>((resolve) => {
-    answerNow = resolve;
-  });
-  const lighthouse = createLibrary();
-  const opened = await openForum({
-    async answer(question, options) {
-      if (!question.includes("below")) await answering;
-      return lighthouse.answer?.(question, options) ?? fakeClosest({ question });
-    },
-  });
+  const { library, answerNow } = heldLibrary();
+  const opened = await openForum(library);
   const { discord, ada } = opened;
   const titles = ["Never mind?", "Not here?"];
   for (const title of titles) ada.post(title, "Please.", HELP);
