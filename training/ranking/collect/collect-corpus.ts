@@ -22,7 +22,7 @@ export interface Means {
   readonly read: number;
 }
 
-/** More questions of a corpus move no weight of the order by more than chance does. */
+/** By 150 and by 400 of each corpus, first marks of SQuAD2-dev hold the answer as often, within chance: .837 and .834. */
 const ORDER_QUESTIONS = 400;
 
 /** What the questions that a corpus answers teach about the order of passages and the choice of sentences. */
