@@ -53,7 +53,11 @@ function encodePath(path: string): string {
   return path.split("/").map(encodePart).join("/");
 }
 
-/** Half a surrogate pair, which some file systems keep, has no code. */
+/**
+ * All but the unreserved characters of RFC 3986, which leaves out more than encodeURIComponent does: a parenthesis would end
+ * a link of Markdown. Half a surrogate pair, which some file systems keep, has no code.
+ */
 function encodePart(part: string): string {
-  return encodeURIComponent(part.replace(/[\ud800-\udfff]/gu, "\ufffd"));
+  const encoded = encodeURIComponent(part.replace(/[\ud800-\udfff]/gu, "\ufffd"));
+  return encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -5,7 +5,7 @@ import { type Span, trimSpan } from "./span.ts";
  * a mark of it would be a page. Of 30,900 sentences in five communities' documentations 15 are longer.
  */
 const MOST_WORDS = 60;
-/** Scripts without spaces have about two characters a word. */
+/** Scripts without spaces have about two characters a word; one that stands alone is a word. */
 const UNSPACED = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 const UNSPACED_WORD = 0.5;
 /**
@@ -78,21 +78,24 @@ function isBetter(border: Border, than: Border | undefined, wanted: number): boo
   return Math.abs(border.words - wanted) < Math.abs(than.words - wanted);
 }
 
-/** Where words end, in order; the last is the sentence's end. */
+/** Where words end, in order; the last is the sentence's end. What stands between spaces is one word at least. */
 function findBorders(text: string, { start, end }: Span): Border[] {
   const borders: Border[] = [];
   let words = 0;
+  let before = 0;
   const sentence = text.slice(start, end);
   for (const { index, 0: run } of sentence.matchAll(/\s+|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]+|\S/g)) {
     const place = start + index + run.length;
-    if (run.trim() === "") borders.push({ place, words, pause: pauseOf(sentence, index, run) });
-    else if (!UNSPACED.test(run)) words += Math.max(1, CLAUSE_LETTER * (run.match(SPACED_BY_CLAUSE)?.length ?? 0));
+    if (run.trim() === "") {
+      before = words = Math.max(words, before + 1);
+      borders.push({ place, words, pause: pauseOf(sentence, index, run) });
+    } else if (!UNSPACED.test(run)) words += Math.max(1, CLAUSE_LETTER * (run.match(SPACED_BY_CLAUSE)?.length ?? 0));
     else {
       words += UNSPACED_WORD;
       borders.push({ place, words, pause: COMMA.test(run) || HALT.test(run) ? PAUSES.comma : PAUSES.letter });
     }
   }
-  return [...borders, { place: end, words, pause: PAUSES.space }];
+  return [...borders, { place: end, words: Math.max(words, before + 1), pause: PAUSES.space }];
 }
 
 function pauseOf(sentence: string, index: number, space: string): number {

@@ -109,6 +109,7 @@ describe("rules of the catalogue", () => {
     ["docs/v*/**", "docs/v2/a.md", "v2/a"],
     ["*.md", "docs/a.md", "docs/a"],
     ["/docs/**", "docs/a#b?.md", "a%23b%3F"],
+    ["/docs/**", "docs/example (1).md", "example%20%281%29"],
   ])("%s calls the page of %s %j", (rule, path, page) => {
     expect(urlOf(rule, "https://example.org/{path}", path)).toBe(`https://example.org/${page}`);
   });
