@@ -25,11 +25,11 @@ await runCommand(program);
 
 async function start(): Promise<void> {
   let config = readConfig();
-  if (config.discordToken === undefined && (await offerSetUp())) config = readConfig();
+  const words = await terminalWords();
+  if (config.discordToken === undefined && (await offerSetUp(words))) config = readConfig();
   const log = await openLog(config);
   const signal = endSignal();
   const root = findProjectRoot(import.meta.url);
-  const words = await terminalWords();
   const discord = config.discordToken === undefined ? undefined : await loadDiscord();
   if (discord === undefined) process.stderr.write(`${words.terminal.noToken}\n`);
   // Whoever sits at the terminal has the files themselves.

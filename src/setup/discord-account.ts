@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { UserError } from "../errors.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import { showAddress } from "../system/address.ts";
 
 /** What Discord says of a token. */
@@ -38,12 +38,10 @@ export function openDiscordAccount(apiUrl: string): DiscordAccount {
       signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
     }).catch((cause: unknown) => {
       const where = showAddress(apiUrl);
-      throw new UserError(`Discord cannot be reached at ${where}: check the network, the proxy and DISCORD_API_URL.`, {
-        cause,
-      });
+      throw new MemberError(({ setup }) => setup.unreachable(where), { cause });
     });
-    if (response.status === UNAUTHORIZED) throw new UserError("Discord refuses this token: copy it again.");
-    if (!response.ok) throw new UserError(`Discord answers with status ${response.status}: try again in a minute.`);
+    if (response.status === UNAUTHORIZED) throw new MemberError(({ setup }) => setup.tokenRefused);
+    if (!response.ok) throw new MemberError(({ setup }) => setup.unwell(response.status));
     return schema.parse(await response.json());
   }
   return {

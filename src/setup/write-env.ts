@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { copyFile, readFile } from "node:fs/promises";
-import { UserError } from "../errors.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import { writeDurably } from "../system/durable-files.ts";
 import { isMissing } from "../system/error-code.ts";
 import { setVariables, type Variables } from "./env-file.ts";
@@ -26,7 +26,7 @@ export async function writeEnv(
     await writeDurably(path, setVariables(before ?? template, variables));
     return { kept };
   } catch (cause) {
-    throw new UserError(`${path} cannot be written: check the folder's permissions.`, { cause });
+    throw new MemberError(({ setup }) => setup.notWritten(path), { cause });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import type { Words } from "../conversation/words/words.ts";
 import type { Prompts } from "../setup/set-up.ts";
 import { wrapWords } from "./wrap-words.ts";
 
@@ -6,7 +7,10 @@ import { wrapWords } from "./wrap-words.ts";
 const BAR_COLUMNS = 3;
 
 /** Asks the person at the terminal that shows this output. */
-export async function openPrompts(output: Writable & { readonly columns?: number }): Promise<Prompts> {
+export async function openPrompts(
+  output: Writable & { readonly columns?: number },
+  { setup }: Words,
+): Promise<Prompts> {
   // Loaded where somebody is asked alone. It tells with a symbol that they have had enough.
   const { confirm, log, multiselect, password, text } = await import("@clack/prompts");
   return {
@@ -25,11 +29,18 @@ export async function openPrompts(output: Writable & { readonly columns?: number
       return typeof line === "symbol" ? undefined : line;
     },
     async confirm(message) {
-      const answer = await confirm({ message, output });
+      const answer = await confirm({ message, active: setup.yes, inactive: setup.no, output });
       return typeof answer === "symbol" ? undefined : answer;
     },
     async choose(message, choices) {
-      const chosen = await multiselect({ message, options: [...choices], required: true, output });
+      // What it says by itself it says in English.
+      const chosen = await multiselect({
+        message,
+        options: [...choices],
+        required: false,
+        showInstructions: false,
+        output,
+      });
       return typeof chosen === "symbol" ? undefined : chosen;
     },
   };

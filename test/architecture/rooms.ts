@@ -103,7 +103,7 @@ conversation/replies   conversation/* sources/source-state.ts conversation/actio
 doctor                 corpus/selection/group-skipped.ts corpus/unusable-file.ts sources/source-state.ts access/access-rules.ts embedding/models.ts language/languages conversation conversation/markdown conversation/words store/passage-store.ts
 
 # What people see: neither knows of the other, nor of what answers.
-setup                  errors.ts system
+setup                  conversation/* conversation/words errors.ts system
 terminal               conversation errors.ts indexing/report.ts operations/logging.ts setup/set-up.ts
 discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection discord/forums
                        discord/interaction discord/registration errors.ts feedback/feedback.ts

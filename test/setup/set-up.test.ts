@@ -2,6 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { english } from "../../src/conversation/words/en/index.ts";
+import { loadWords } from "../../src/conversation/words/load-words.ts";
+import type { Words } from "../../src/conversation/words/words.ts";
 import { openDiscordAccount } from "../../src/setup/discord-account.ts";
 import { inviteLink } from "../../src/setup/invite-link.ts";
 import { type Choice, type Prompts, SetUpCancelled, setUp, wantsSetUp } from "../../src/setup/set-up.ts";
@@ -39,16 +42,22 @@ const anyFolder = async () => undefined;
 
 describe("set-up", () => {
   test("is offered: yes and no are answers, and Ctrl-C leaves instead of going on without it", async () => {
-    await expect(wantsSetUp(person(true).prompts)).resolves.toBe(true);
-    await expect(wantsSetUp(person(false).prompts)).resolves.toBe(false);
-    await expect(wantsSetUp(person(undefined).prompts)).rejects.toThrow(SetUpCancelled);
+    await expect(wantsSetUp(person(true).prompts, english)).resolves.toBe(true);
+    await expect(wantsSetUp(person(false).prompts, english)).resolves.toBe(false);
+    await expect(wantsSetUp(person(undefined).prompts, english)).rejects.toThrow(SetUpCancelled);
   });
 
   test("checks the token at once, and asks again while Discord refuses it", async () => {
     const discord = await openDiscord();
     const { prompts, told } = person("no token", "MTIz.wrong.token", discord.token, true, "");
     const account = openDiscordAccount(discord.apiUrl);
-    const variables = await setUp({ prompts, discord: account, seedsDir: "seeds", checkFolder: anyFolder });
+    const variables = await setUp({
+      prompts,
+      words: english,
+      discord: account,
+      seedsDir: "seeds",
+      checkFolder: anyFolder,
+    });
     const [guild] = discord.guildIds;
     expect(variables).toEqual({
       DISCORD_TOKEN: discord.token,
@@ -69,7 +78,13 @@ describe("set-up", () => {
     const [library = "", , mill = ""] = discord.guildIds;
     const { prompts, offered } = person(discord.token, true, [library, mill], "");
     const account = openDiscordAccount(discord.apiUrl);
-    const variables = await setUp({ prompts, discord: account, seedsDir: "seeds", checkFolder: anyFolder });
+    const variables = await setUp({
+      prompts,
+      words: english,
+      discord: account,
+      seedsDir: "seeds",
+      checkFolder: anyFolder,
+    });
     expect(offered[0]?.map(({ label }) => label)).toEqual(["Library", "Harbour", "Mill"]);
     expect(variables).toMatchObject({ DISCORD_GUILDS: `${library},${mill}`, DISCORD_GUILD_ID: "" });
   });
@@ -81,8 +96,8 @@ describe("set-up", () => {
       listServers: async () => (++looks < 3 ? [] : [{ id: "5", name: "Library" }]),
     };
     const { prompts, told } = person("abc", true, true, true, "nowhere", "articles");
-    const checkFolder = async (path: string) => (path === "nowhere" ? "There is no folder nowhere." : undefined);
-    const variables = await setUp({ prompts, discord, seedsDir: "seeds", checkFolder });
+    const checkFolder = async (path: string) => (path === "nowhere" ? () => "There is no folder nowhere." : undefined);
+    const variables = await setUp({ prompts, words: english, discord, seedsDir: "seeds", checkFolder });
     expect(variables).toMatchObject({ DISCORD_GUILDS: "5", SEEDS_DIR: "articles" });
     expect(told.filter((text) => text.includes("in no server yet"))).toHaveLength(2);
     expect(told).toContain("There is no folder nowhere.");
@@ -95,8 +110,21 @@ describe("set-up", () => {
       listServers: async () => [{ id: "5", name: "Library" }],
     };
     const { prompts } = person(...answers);
-    const asked = setUp({ prompts, discord, seedsDir: "seeds", checkFolder: anyFolder });
+    const asked = setUp({ prompts, words: english, discord, seedsDir: "seeds", checkFolder: anyFolder });
     await expect(asked).rejects.toThrow("Nothing was written.");
+  });
+
+  test("speaks the language of the terminal, of what fails as well", async () => {
+    const discord = await openDiscord();
+    const { prompts, told } = person("no token", "MTIz.wrong.token", discord.token, true, "nowhere", "articles");
+    const account = openDiscordAccount(discord.apiUrl);
+    const checkFolder = async (path: string) =>
+      path === "nowhere" ? ({ setup }: Words) => setup.noFolder(path) : undefined;
+    const words = await loadWords("de");
+    await setUp({ prompts, words, discord: account, seedsDir: "seeds", checkFolder });
+    const { setup } = words;
+    expect(told).toEqual(expect.arrayContaining([setup.createApplication, setup.noToken, setup.tokenRefused]));
+    expect(told.at(-1)).toBe(setup.noFolder("nowhere"));
   });
 
   test("says that Discord cannot be reached, without the token", async () => {

@@ -194,6 +194,16 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "doctor.room": [[12, 345]],
   "doctor.roomLacks": [[345, 12]],
   "doctor.leftOut": [["a.txt: is empty"]],
+  "setup.unreachable": [["https://example.org"]],
+  "setup.unwell": [[503]],
+  "setup.tokenOf": [["Ada"]],
+  "setup.invite": [["Ada", "https://example.org"]],
+  "setup.serves": [[["Ada", "Bob"]]],
+  "setup.noFolder": [["people"]],
+  "setup.unfitFolder": [["people"]],
+  "setup.notWritten": [[".env"]],
+  "setup.written": [[".env"]],
+  "setup.writtenAnew": [[".env", ".env.old"]],
   "terminal.noSuchCommand": [["nothing", ["ask", "help"]]],
 };
 

@@ -14,6 +14,8 @@ const SAME = new Set([
   "de answer.link",
   "de articles.textLabel",
   "de files.kinds.video(0)",
+  "es setup.no",
+  "it setup.no",
   "fr articles.formTitle",
   "fr answer.place(0)",
   "fr answer.place(1)",

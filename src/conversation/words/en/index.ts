@@ -10,6 +10,7 @@ import { notices } from "./notices.ts";
 import { owners } from "./owners.ts";
 import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
+import { setup } from "./setup.ts";
 
 /** Everything the bot says in English. What comes from people or articles is escaped in here, or by the caller. */
 export const english = {
@@ -19,6 +20,7 @@ export const english = {
   ...owners,
   articles,
   settings,
+  setup,
   privacy,
   insights,
   notices,

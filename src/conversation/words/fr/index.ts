@@ -11,6 +11,7 @@ import { notices } from "./notices.ts";
 import { owners } from "./owners.ts";
 import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
+import { setup } from "./setup.ts";
 
 /** Everything the bot says in French. */
 export const french: Words = {
@@ -20,6 +21,7 @@ export const french: Words = {
   ...owners,
   articles,
   settings,
+  setup,
   privacy,
   insights,
   notices,

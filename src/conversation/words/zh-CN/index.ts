@@ -11,6 +11,7 @@ import { notices } from "./notices.ts";
 import { owners } from "./owners.ts";
 import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
+import { setup } from "./setup.ts";
 
 /** Everything the bot says in Simplified Chinese. */
 export const chinese: Words = {
@@ -20,6 +21,7 @@ export const chinese: Words = {
   ...owners,
   articles,
   settings,
+  setup,
   privacy,
   insights,
   notices,
