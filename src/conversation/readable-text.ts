@@ -1,11 +1,13 @@
-import { type Outline, type OutlinedText, outlineWithin } from "../corpus/article.ts";
+import { type OutlinedText, outlineWithin } from "../corpus/article.ts";
+import { tableRows } from "../corpus/markup/table-head.ts";
 import { type Span, shiftSpan, spansWithin } from "../language/span.ts";
 import type { Excerpt } from "../retrieval/answer.ts";
 import { cleanLine } from "./markdown/clean.ts";
 import type { CodeLines } from "./markdown/code-block.ts";
 import { leaveOut, type MarkedText, placeLeft } from "./markdown/leave-out.ts";
-import { findSoftBreaks, findTagBreaks, type ShownBreak } from "./shown-breaks.ts";
+import { findSoftBreaks, type ShownBreak } from "./shown-breaks.ts";
 import { findCode } from "./shown-code.ts";
+import { findShownSigns } from "./shown-signs.ts";
 
 export interface ReadableTextOptions {
   /** The part of the article to show; like `marks`, in offsets into its text. */
@@ -13,6 +15,8 @@ export interface ReadableTextOptions {
   readonly marks: readonly Span[];
   /** The title that the reply names anyway. */
   readonly title: string;
+  /** Whether it begins below the head of a table. */
+  readonly startsInTable?: boolean;
 }
 
 /** What is shown of a text; all offsets are into `text`. */
@@ -25,19 +29,21 @@ export interface ReadableText extends MarkedText {
 
 /**
  * A part of an article as it is shown: the article's own characters in their order, without those that only format it,
- * without a first line that repeats the title, with spaces for the line breaks that only wrap it and breaks for the tags that
- * mean one.
+ * without a first line that repeats the title, with spaces for the line breaks that only wrap it, breaks for the tags that
+ * mean one, and what entities stand for.
  */
-export function readableText(article: OutlinedText, { shown, marks, title }: ReadableTextOptions): ReadableText {
+export function readableText(article: OutlinedText, options: ReadableTextOptions): ReadableText {
+  const { shown, marks, title, startsInTable } = options;
   const text = article.text.slice(shown.start, shown.end);
   const outline = outlineWithin(article, { start: shown.start, end: shown.start + text.length });
+  const rows = tableRows({ text, ...outline }, startsInTable);
   const own = marks.map((mark) => shiftSpan(mark, -shown.start));
   const seen = blankMarkup({ text, ...outline }, { start: 0, end: text.length });
-  const breaks = [...findSoftBreaks(text, seen, outline.blocks), ...findTagBreaks(text, outline.blocks)];
+  const breaks = [...findSoftBreaks(text, seen, outline.blocks), ...findShownSigns(text, outline, rows)];
   const code = findCode({ text, ...outline });
   const hidden = union([
     ...outline.markup,
-    ...emptyRows(text, outline),
+    ...emptyRows(text, rows),
     ...code.flatMap(({ indents }) => indents),
     ...breaks.flatMap(besideSign),
   ]);
@@ -46,22 +52,27 @@ export function readableText(article: OutlinedText, { shown, marks, title }: Rea
   const left = {
     ...leaveOut({ text: spaced, marks: own }, hidden),
     code: code.map(({ language, title: name, ...span }) => ({ language, title: name, ...moved(span) })),
-    rows: rowsOf(text, outline).map(moved),
+    rows: rows.map(moved),
   };
   return article.markup.length === 0 ? left : withoutTitle(left, title);
 }
 
 /** An excerpt as it is shown. */
-export function readableExcerpt({ text, start, blocks, markup, highlights, title }: Excerpt): ReadableText {
+export function readableExcerpt({ text, start, blocks, markup, highlights, title, tableHead }: Excerpt): ReadableText {
   const own = <T extends Span>(spans: readonly T[]) => spans.map((span) => ({ ...span, ...shiftSpan(span, -start) }));
   const shown = { start: 0, end: text.length };
-  return readableText({ text, blocks: own(blocks), markup: own(markup) }, { shown, marks: own(highlights), title });
+  return readableText(
+    { text, blocks: own(blocks), markup: own(markup) },
+    { shown, marks: own(highlights), title, startsInTable: tableHead !== undefined },
+  );
 }
 
 /** The row that names the columns of an excerpt's first rows, on one line, if it stands above them. */
 export function readableTableHead({ tableHead }: Pick<Excerpt, "tableHead">): string | undefined {
   if (tableHead === undefined || !WORD.test(tableHead.text)) return undefined;
-  return cleanLine(leaveOut({ text: tableHead.text, marks: [] }, tableHead.markup).text);
+  const whole = { start: 0, end: tableHead.text.length };
+  const row = { ...tableHead, blocks: [{ kind: "paragraph" as const, ...whole }] };
+  return cleanLine(readableText(row, { shown: whole, marks: [], title: "", startsInTable: true }).text);
 }
 
 /**
@@ -95,15 +106,11 @@ function putSign(text: string, { place, sign }: ShownBreak): string {
   return place === undefined ? text : text.slice(0, place) + sign + text.slice(place + 1);
 }
 
-function rowsOf(text: string, { blocks }: Outline): Span[] {
-  return blocks.filter(({ kind, start }) => kind === "paragraph" && text.charAt(start) === "|");
-}
-
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Rows without a word, with their line breaks: a table that needs no head must have one all the same. */
-function emptyRows(text: string, outline: Outline): Span[] {
-  return rowsOf(text, outline)
+function emptyRows(text: string, rows: readonly Span[]): Span[] {
+  return rows
     .filter(({ start, end }) => !WORD.test(text.slice(start, end)))
     .map(({ start, end }) => ({
       start,

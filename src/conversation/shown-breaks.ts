@@ -5,6 +5,8 @@ const BREAK = /\r\n?|\n/g;
 const SPACE = /[^\S\r\n]/;
 /** A backslash, or two spaces: the author wants the line to end. */
 const WANTED = /(?:\\| {2})$/;
+/** The title of an admonition, as Obsidian has it, stands above its text. */
+const TITLE = /^[ \t>]*\[!\w{1,20}\][+-]?[ \t]+\S/;
 /** Items of lists, what explains a term, rows and headings begin a line of their own. */
 const OPENS_LINE = /^(?:[-*+•–—>|#:]|\d{1,3}[.)]\s)/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -16,11 +18,11 @@ const LOWER = /\p{Ll}/u;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\u2e80-\u9fff\uff00-\uff60]/;
 
-/** What of a text shows as a break between words, or as nothing. */
+/** What of a text shows as another character, such as a break between words, or as nothing. */
 export interface ShownBreak extends Span {
   /** Where one character takes the place of it all; undefined where none is needed. */
   readonly place: number | undefined;
-  readonly sign: " " | "\n";
+  readonly sign: string;
 }
 
 /**
@@ -36,7 +38,14 @@ export function findSoftBreaks(text: string, shown: string, blocks: readonly Blo
         const { start: from, end: to } = withSpaceAround(shown, { start: at, end: at + found[0].length });
         const before = text.slice(start, at);
         const line = before.slice(before.search(/[^\r\n]*$/));
-        if (to >= end || WANTED.test(line) || !WORD.test(line) || OPENS_LINE.test(shown.slice(to, to + 5))) return [];
+        if (
+          to >= end ||
+          WANTED.test(line) ||
+          TITLE.test(line) ||
+          !WORD.test(line) ||
+          OPENS_LINE.test(shown.slice(to, to + 5))
+        )
+          return [];
         const isUnspaced =
           (UNSPACED.test(shown.charAt(from - 1)) && UNSPACED.test(shown.charAt(to))) ||
           (BROKEN.test(shown.slice(from - 2, from)) && LOWER.test(shown.charAt(to)));
@@ -46,30 +55,9 @@ export function findSoftBreaks(text: string, shown: string, blocks: readonly Blo
 }
 
 /** A stretch with the white space of its lines on either side. */
-function withSpaceAround(text: string, stretch: Span): Span {
+export function withSpaceAround(text: string, stretch: Span): Span {
   let { start, end } = stretch;
   while (start > 0 && SPACE.test(text.charAt(start - 1))) start--;
   while (end < text.length && SPACE.test(text.charAt(end))) end++;
   return { start, end };
-}
-
-/** Tags between words, which a page shows as the end of a line. */
-const TAGS = /(?:<\/?(?:br|p|div|t[dhr]|li|h[1-6]|summary|details|d[dt]|figcaption)\b[^<>]{0,200}>)+/gi;
-
-/** The tags of a text that part words, ascending: breaks of lines, spaces in the rows of tables. */
-export function findTagBreaks(text: string, blocks: readonly Block[]): ShownBreak[] {
-  return blocks
-    .filter(({ kind }) => kind === "paragraph")
-    .flatMap(({ start, end }) => {
-      const block = text.slice(start, end);
-      const sign = block.startsWith("|") ? " " : "\n";
-      // Between backticks a tag is what the text is about.
-      const isCode = (place: number) => (block.slice(0, place).split("`").length - 1) % 2 === 1;
-      return [...block.matchAll(TAGS)]
-        .filter(({ index }) => !isCode(index))
-        .map(({ index, 0: { length } }) => {
-          const from = start + index;
-          return { start: from, end: from + length, place: from, sign };
-        });
-    });
 }

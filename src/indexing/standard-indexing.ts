@@ -11,7 +11,7 @@ import { chunkArticle, TARGET_TOKENS } from "./chunker.ts";
 import { CONTEXT_TOKENS, EMBEDDED_TEXT_VERSION } from "./embedded-text.ts";
 
 /** Raised whenever the same files are read or cut otherwise. */
-const CHUNKER_VERSION = 7;
+const CHUNKER_VERSION = 8;
 
 /** All that an index built with this model depends on besides the articles. */
 export function recipeOf({

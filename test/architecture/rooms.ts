@@ -88,7 +88,7 @@ sources                corpus/read-file.ts corpus/selection/ignore-file.ts corpu
 
 # What is said, in Discord and in the terminal alike: replies are plain data.
 conversation           access/audience.ts conversation/articles conversation/markdown conversation/question conversation/replies conversation/words
-                       corpus/article.ts corpus/markup/fence-line.ts corpus/selection/group-skipped.ts errors.ts indexing/report.ts
+                       corpus/article.ts corpus/markup/entities.ts corpus/markup/fence-line.ts corpus/markup/table-head.ts corpus/selection/group-skipped.ts errors.ts indexing/report.ts
                        language/span.ts retrieval/answer.ts store/passage-store.ts settings/server-settings.ts sources/source-state.ts system/one-line.ts
 conversation/markdown  language/cut-spans.ts language/span.ts
 conversation/words     bot-language.ts conversation/* conversation/markdown corpus/article.ts indexing/report.ts settings/server-settings.ts

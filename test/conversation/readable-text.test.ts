@@ -4,6 +4,7 @@ import { cleanText } from "../../src/conversation/markdown/clean.ts";
 import { quote } from "../../src/conversation/markdown/quote.ts";
 import { readableExcerpt, readableText } from "../../src/conversation/readable-text.ts";
 import { outlineWithin } from "../../src/corpus/article.ts";
+import { findEntities } from "../../src/corpus/markup/entities.ts";
 import { shiftSpan } from "../../src/language/span.ts";
 import { fakeExcerpt } from "../fakes/library.ts";
 import { outlinedText } from "../fakes/outlined-text.ts";
@@ -44,6 +45,7 @@ describe("a readable excerpt", () => {
     fc.assert(
       fc.property(given, (excerpt) => {
         const shown = readableExcerpt(excerpt).text;
+        fc.pre(findEntities(excerpt.text).length === 0);
         expect(isInOrder(visible(shown), visible(excerpt.text))).toBe(true);
         if (excerpt.article === "a.txt") expect(visible(shown)).toBe(visible(excerpt.text));
       }),
@@ -74,9 +76,18 @@ describe("a readable excerpt", () => {
     expect(read("One.<br/>Two.")).toBe("One.\nTwo.");
     expect(read("| a<br><br>b | c |\n|---|---|")).toBe("a b | c\n");
     expect(read("| |\n|---|\n| a |")).toBe("a");
+    expect(read("a | b\n--|--\nc <br> d|e")).toBe("a | b\nc d|e");
+    expect(read("One <br>\ntwo <br />three")).toBe("One\ntwo\nthree");
     expect(read("Write `a<br>b`.")).toBe("Write a<br>b.");
+    expect(read("One<br>two &lt;", "a.txt")).toBe("One<br>two &lt;");
     expect(read("第一行\n第二行")).toBe("第一行第二行");
     expect(read("A headline\nThe text goes\non here.", "a.txt")).toBe("A headline\nThe text goes on here.");
+  });
+
+  it("shows what entities stand for, but in code and where nobody knows them", () => {
+    const text = "&lt;your&nbsp;name&gt; &#8594; &#x2014; `&lt;` &bogus; &#127881;\n\n<p>a &amp; b &rarr; c</p>";
+    const shown = readableText(outlinedText(text), { shown: { start: 0, end: text.length }, marks: [], title: "" });
+    expect(shown.text).toBe("<your name> → — &lt; &bogus; &#127881;\n\na & b → c");
   });
 
   it("knows code by its language and file, without its fences and what sets it in", () => {

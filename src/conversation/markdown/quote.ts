@@ -45,7 +45,7 @@ interface Content {
 export function quote(options: QuoteOptions): string {
   const { text, limit, code = [], rows = [], nameLines } = options;
   const sign = SIGNS[options.emphasis ?? "bold"];
-  const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  const whole = { start: startOf(text, code), end: text.trimEnd().length };
   if (whole.end <= whole.start) return `> ${ELLIPSIS}`;
   const zones = [...code, ...rows];
   const marks = options.marks.map((mark) => wholeLines(text, mark, code));
@@ -82,6 +82,13 @@ export function quote(options: QuoteOptions): string {
   const isBare = code.length === 0 && content.tableHead === "";
   // Where hardly anything fits, no room is left for what only frames it.
   return part.end > part.start || isBare ? write(part) : quote({ ...options, code: [], tableHead: undefined });
+}
+
+/** Behind white space, but for what sets in a line of code. */
+function startOf(text: string, code: readonly Span[]): number {
+  const start = text.length - text.trimStart().length;
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  return code.some((each) => each.start <= line && start < each.end) ? line : start;
 }
 
 function writeQuote(content: Content, window: Span): string {

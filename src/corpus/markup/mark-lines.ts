@@ -27,8 +27,9 @@ const INDENTED = /^(?:!!!|\?\?\?\+?)[ \t]+(?=[\w"])|^===[!+]?[ \t]+(?=")/;
 /** The kind of an admonition, and where it stands beside the text. */
 const KIND = /^[\w-]+(?:[ \t]+(?:inline|end))*[ \t]*/;
 const TEMPLATES = [
-  /^\{[*!%].*[*!%]\}$/,
-  /^\{\{[<%].*[>%]\}\}$/,
+  /^\{([*!%])(?:(?!\1\}).)*\1\}$/,
+  /^\{\{[<%](?:(?![>%]\}\}).)*[>%]\}\}$/,
+  /^\/{3}Footnotes Go Here\/{3}$/,
   /^\[\[?_?toc_?\]?\]$/i,
   /^<<<[ \t]+\S.*$/,
   /^@\[code[^\]]*\]\([^)]*\)$/,
@@ -45,7 +46,7 @@ const COMMENT_OPENINGS: readonly (readonly [RegExp, string])[] = [
 /** An import or export of MDX that goes on over lines. */
 const SCRIPT_OPENING =
   /^(?:import[ \t]+(?:[\w$]{1,100},[ \t]*)?\{[^}]*|export[ \t]+(?:default|const|let|function|class|async|\{)(?:.*[{([`])?)$/;
-/** What a template's tag says to readers: `{{% tab name="Linux" %}}`, `{{< details "More" >}}`. */
+/** What a template's tag says to readers: `{{% tab name="Linux" %}}`, `{% tab title="Linux" %}`, `{{< details "More" >}}`. */
 const TOLD = /[ \t](?:title|caption|label|name|header|summary|text)="([^"]{1,200})"/;
 const NAMED =
   /^\{\{[<%][ \t]*(?:tab|details|expand|step|card|notice|callout|admonition)[ \t][^"]{0,100}"([^"]{1,200})"/;
@@ -99,7 +100,7 @@ function readTemplate(line: string): MarkLine | undefined {
   if (opening !== undefined) return { ...PLAIN, isComment: true, closing: literal(opening[1]) };
   if (SCRIPT_OPENING.test(line) && /[{([`]$/.test(line)) return { ...PLAIN, closing: SCRIPT_CLOSING };
   if (!TEMPLATES.some((template) => template.test(line))) return undefined;
-  const told = line.startsWith("{{") ? (TOLD.exec(line) ?? NAMED.exec(line)) : null;
+  const told = /^\{[{%]/.test(line) ? (TOLD.exec(line) ?? NAMED.exec(line)) : null;
   const said = told?.[1];
   return told === null ? PLAIN : { ...PLAIN, title: titleAt(told.index + told[0].lastIndexOf(`"${said}"`) + 1, said) };
 }

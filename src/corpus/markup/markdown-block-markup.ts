@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
-import type { Span } from "../../language/span.ts";
+import { type Span, shiftSpan } from "../../language/span.ts";
+import { findCodeMarks } from "./code-marks.ts";
 import { findHtmlMarkup } from "./html-markup.ts";
 import { findInlineMarkup } from "./inline/markdown-inline-markup.ts";
 import { readMarkLine } from "./mark-lines.ts";
@@ -37,9 +38,13 @@ export function findBlockMarkup(text: string, tokens: readonly Token[], targets:
       case "heading_open":
         return token.markup.startsWith("#") ? hashes(from, follower?.content ?? "") : [lines.inside(to - 1)];
       case "fence":
-        return [fromSign(from, token.markup), ...closingFence(to - 1, from, token.markup)];
+        return [
+          fromSign(from, token.markup),
+          ...findCodeMarks(text, { start: lines.startOf(from + 1), end: lines.startOf(to) }, token.info),
+          ...closingFence(to - 1, from, token.markup),
+        ];
       case "html_block":
-        return findHtmlMarkup(text, { start: lines.startOf(from), end: lines.startOf(to) });
+        return findHtmlMarkup(text, { start: lines.startOf(from), end: lines.startOf(to) }, targets);
       case "table_open":
         return [lines.inside(from + 1)];
       case "tr_open":
@@ -61,7 +66,13 @@ export function findBlockMarkup(text: string, tokens: readonly Token[], targets:
     const title = readMarkLine(content)?.title;
     const rest = Array.from({ length: to - from - 1 }, (_, i) => lines.inside(from + 1 + i));
     if (title === undefined) return [{ start, end: first.end }, ...rest];
-    return [{ start, end: start + title.start }, { start: start + title.end, end: first.end }, ...rest];
+    const marks = findInlineMarkup(content.slice(title.start, title.end), targets);
+    return [
+      { start, end: start + title.start },
+      ...marks.map((mark) => shiftSpan(mark, start + title.start)),
+      { start: start + title.end, end: first.end },
+      ...rest,
+    ];
   }
 
   /** What a container's content is set in by. */

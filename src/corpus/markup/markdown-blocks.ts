@@ -3,14 +3,14 @@ import { type Span, shiftSpan, trimSpan } from "../../language/span.ts";
 import type { Block, TextBlock } from "../article.ts";
 import { cutAtWord } from "../derive-title.ts";
 import { visibleParts } from "./html-comments.ts";
-import { FENCE_LINE, findComponents } from "./html-markup.ts";
+import { FENCE_LINE, findComponents, TEMPLATE_TAG } from "./html-markup.ts";
 import { readInline } from "./inline/markdown-inline.ts";
 import { readMarkLine } from "./mark-lines.ts";
 import { DEEPEST_CONTAINER } from "./markdown-tokens.ts";
 
 const LONGEST_HEADING = 120;
 /** How a paragraph begins of which people may see nothing: images without a description, tags, attributes. */
-const MAY_BE_MARK = /^\s*(?:!?\[|<|\{)/;
+const MAY_BE_MARK = /^\s*(?:!?\[|[<{^:])/;
 /** A longer paragraph is read as text: nobody writes so much of which nothing can be seen. */
 const LONGEST_MARK = 4000;
 
@@ -107,6 +107,7 @@ function hasText(html: string): boolean {
     html
       .replace(/<[^<>]*>/g, "")
       .replace(FENCE_LINE, "")
+      .replace(TEMPLATE_TAG, "")
       .trim() !== ""
   );
 }

@@ -22,6 +22,21 @@ export function tableHeads({ text, blocks }: Pick<OutlinedText, "text" | "blocks
   return blocks.filter((block) => isRow(text, block) && headOf(text, block) !== undefined);
 }
 
+/**
+ * The blocks that are rows of tables, heads among them, in order. What only holds a bar is one where rows stand above it.
+ * @param startsInTable whether the text begins below the head of a table
+ */
+export function tableRows({ text, blocks }: Pick<OutlinedText, "text" | "blocks">, startsInTable = false): Block[] {
+  const rows: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (!isRow(text, block)) continue;
+    const above = blocks[index - 1];
+    const goesOn = index === 0 ? startsInTable : rows.at(-1) === above && follow(text, above, block);
+    if (goesOn || text.charAt(block.start) === "|" || headOf(text, block) !== undefined) rows.push(block);
+  }
+  return rows;
+}
+
 function isRow(text: string, block: Block | undefined): block is Block {
   return block?.kind === "paragraph" && text.slice(block.start, block.end).includes("|");
 }

@@ -159,6 +159,12 @@ describe("a quote", () => {
     });
   });
 
+  it("keeps what sets in the line of code that it begins with", () => {
+    const text = "\n    b: 1\n  c: 2";
+    const code = { start: 0, end: text.length, language: undefined, title: undefined };
+    expect(quote({ text, marks: [], code: [code], limit: PLENTY })).toBe("> ```\n>     b: 1\n>   c: 2\n> ```");
+  });
+
   it("cuts between the rows of a table", () => {
     const rows = ["a | 1", "b | 2", "c | 3"];
     const text = rows.join("\n");

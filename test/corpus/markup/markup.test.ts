@@ -33,14 +33,22 @@ describe("the markup of Markdown", () => {
     ["signs of what is highlighted, and names of blocks", "==Lit== at a == b ^lamp-1", "Lit at a == b"],
     ["embedded pictures", "See ![[lamp.png]] and ![[note]]", "See and note"],
     ["comments", "One. <!-- no\nno --> Two.\n\n<!--\n\nno\n-->\n\nThree. <!-- no -->", "One. Two.\n\nThree."],
+    ["tags", 'It <b>burns</b>.\n\n<div align="x">\n<p>Far</p>\n<td>1</td><td>2</td>\n</div>', "It burns.\n\nFar\n1<2"],
+    ["what sets in the lines of a page, but of code", "<div>\n  <p>\n    Far\n  </p>\n</div>", "Far"],
     [
-      "tags",
-      'It <b>burns</b>.\n\n<div align="x">\n<p>Far</p>\n<td>1</td><td>2</td>\n</div>',
-      "It burns.\n\nFar\n1</td><td>2",
+      "tags of templates in a page",
+      "<ul>\n{% for x in xs -%}\n<li>{{ x.name }}: far</li>\n{% endfor %}\n</ul>",
+      ": far",
+    ],
+    [
+      "Markdown between tags that hold it",
+      '<aside markdown="1">\n  *Far*, says [Olin](a).\n</aside>\n\n<Card>\n  **Near**\n</Card>',
+      "Far, says Olin.\n\nNear",
     ],
     ["rulers", "One.\n\n***\n\nTwo.", "One.\n\nTwo."],
     ["quotes", "> One\n> two\n>\n> > three\n\nFour.", "One\ntwo\n\nthree\n\nFour."],
-    ["escapes", "2 \\* 3 \\_x\\_ \\a C:\\dir &amp; &copy;", "2 * 3 _x_ \\a C:\\dir & &copy;"],
+    ["escapes", "2 \\* 3 \\_x\\_ \\a C:\\dir &amp; &bogus;", "2 * 3 _x_ \\a C:\\dir & &bogus;"],
+    ["what entities and tags that end a line are shown in place of", "&lt;a&gt; b<br>c, <br/>\nd", "&a& b<c, <\nd"],
     ["tables but the bars between cells", "|A|B|\n|:-|-|\n| *1*  | `x\\|y` |\n| 2 \\| 3 | |", "A|B\n1 | x|y\n2 | 3 | "],
     [
       "fences of containers but their titles",
@@ -49,11 +57,31 @@ describe("the markup of Markdown", () => {
     ],
     [
       "what sets the content of an admonition or a tab off",
-      '!!! warning "Hot"\n    It burns.\n\n    - one\n\n??? info\n    More.\n\n=== "Linux"\n\n    ```sh\n    apt\n    ```\n\nEnd.',
-      "Hot\nIt burns.\n\n- one\n\nMore.\n\nLinux\n\napt\n\nEnd.",
+      '!!! warning "**Hot** `lamp`"\n    It burns.\n\n    - one\n\n??? info\n    More.\n\n=== "Linux"\n\n    ```sh\n    apt\n    ```\n\nEnd.',
+      "Hot lamp\nIt burns.\n\n- one\n\nMore.\n\nLinux\n\napt\n\nEnd.",
     ],
     ["attributes", "# One { #one }\n\nSee [two](b){target=_blank} and `x`{.py}.\n{: .wide }", "One\n\nSee two and x."],
     ["tags of templates", "{{< steps >}}\n\nOne {{< ref >}} is.\n\n{% raw %}\n{* a.py *}\n\nTwo.", "One is.\n\nTwo."],
+    [
+      "tags of templates around words of one line",
+      "{{< a >}}{{% b %}}One{{% /b %}}{{< /a >}}\n\n{% c %}Two{% endc %}",
+      "One\n\nTwo",
+    ],
+    [
+      "signs around keys, and icons",
+      "Press ++ctrl+alt+del++ in C++ :material-lamp:{ .x } here",
+      "Press ctrl+alt+del in C++ here",
+    ],
+    [
+      "written spaces and where footnotes go",
+      'One{" "}\ntwo.\n\n///Footnotes Go Here///\n\nThree.\n\n^block',
+      "One\ntwo.\n\nThree.",
+    ],
+    [
+      "what code says to what draws it",
+      "```js\nlet a;\n  // highlight-next-line\nlet b;\n```\n\n```ts twoslash\nimport 'x'\n// ---cut---\n// @errors: 2\nlet c;\n```",
+      "let a;\nlet b;\n\nlet c;",
+    ],
     [
       "imports and components",
       'import X from "x";\n\n<Tabs values={[{a: "b>"}]}>\n\nThe <Ref path="Guild" /> class.\n\n</Tabs>',
@@ -75,9 +103,12 @@ describe("the markup of Markdown", () => {
     ["signs of lists", "- one\n- two\n\n1. three\n   - [ ] four"],
     ["stars and lines that mean nothing", "2 * 3 * 4, snake_case_name, ~ 5, a [b] (c), f(x)[0], 1 < 2 > 0, #5"],
     ["code by its indentation", "One:\n\n    # a **b**\n\nTwo."],
-    ["a tag that alone parts two words", "One<br>two."],
+    ["comments of code that nobody draws", "    // ---cut---\n    highlight-start()"],
     ["bars in prose", "|x| is at least 0."],
-    ["braces and brackets that say something", "Use {name}, {a: 1}, (tt){#1}, [x], a < b and :-) ::: too."],
+    [
+      "braces and brackets that say something",
+      "Use {name}, {a: 1}, (tt){#1}, [x], a < b and :-) ::: too. a++b, i++ + ++j, key:some-value:",
+    ],
   ])("is none of %s", (_, text) => {
     expect(shown(text)).toBe(text);
   });

@@ -11,6 +11,14 @@ const ITEM = String.raw`(?:[.#][A-Za-z][\w:-]*|[\w:@-]+=(?:"[^"{}\n]*"|'[^'{}\n]
 const ATTRIBUTES = new RegExp(String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM}){0,9}[ \t]*\}`, "y");
 /** Hugo's `{{< name >}}` and `{{% name %}}`. */
 const SHORTCODE = /\{\{[<%][^{}\n]{0,500}[>%]\}\}/y;
+/** Jekyll's, GitBook's and Jinja's `{% name %}`. */
+const TEMPLATE_TAG = /\{%[^{}\n]{1,500}%\}/y;
+/** `{" "}`, as programs that format MDX write a space. */
+const WRITTEN_SPACE = /\{(?:" "|' ')\}/y;
+/** `++ctrl+alt+del++`: keys of a keyboard. */
+const KEYS = /\+\+([\w"-]{1,20}(?:\+[\w"-]{1,20}){0,5})\+\+(?!\+)/y;
+/** `:material-account:` and `:octicons-x:{ .big }`: icons that a theme draws. */
+const ICON = /:(?:material|fontawesome|octicons|simple)-[a-z0-9-]{1,80}:(?:\{[^{}\n]{0,100}\})?/y;
 /** `[[page]]`, `[[page|what is shown]]`, `![[page]]`. */
 const WIKI_LINK = /!?\[\[([\p{L}\p{N}][^[\]|\n]{0,200})(?:\|([^[\]\n]{1,200}))?\]\]/uy;
 /** `[^1]`, and `[^1]:` where the note itself stands. */
@@ -36,14 +44,23 @@ const TITLING = /\b(?:title|label|heading|summary)=(["'])([^"'{}\n]+)\1/;
 export function readInlineMark(text: string, at: number): InlineMark | undefined {
   switch (text[at]) {
     case "{":
-      return whole(ATTRIBUTES, text, at, isAttached) ?? whole(SHORTCODE, text, at);
+      return (
+        whole(ATTRIBUTES, text, at, isAttached) ??
+        whole(SHORTCODE, text, at) ??
+        whole(TEMPLATE_TAG, text, at) ??
+        whole(WRITTEN_SPACE, text, at)
+      );
     case "!":
     case "[":
       return wikiLink(text, at) ?? whole(FOOTNOTE, text, at) ?? whole(ALERT, text, at, (_, place) => place === 0);
     case "%":
       return whole(COMMENT, text, at);
     case "=":
-      return highlight(text, at);
+      return inside(HIGHLIGHT, text, at, "==".length);
+    case "+":
+      return /[\w+]/.test(text.charAt(at - 1)) ? undefined : inside(KEYS, text, at, "++".length);
+    case ":":
+      return whole(ICON, text, at);
     case "^":
       return whole(BLOCK_NAME, text, at, isLast);
     case "<":
@@ -58,17 +75,18 @@ function isAttached(text: string, start: number, end: number): boolean {
   return /[)\]`*_]/.test(text.charAt(start - 1)) || text.slice(end).trim() === "";
 }
 
-/** A block's name stands behind a space, and behind it nothing. */
+/** A block's name stands behind a space or alone, and behind it nothing. */
 function isLast(text: string, start: number, end: number): boolean {
-  return /[ \t\n]/.test(text.charAt(start - 1)) && text.slice(end).trim() === "";
+  return /^[ \t\n]?$/.test(text.charAt(start - 1)) && text.slice(end).trim() === "";
 }
 
-function highlight(text: string, start: number): InlineMark | undefined {
-  HIGHLIGHT.lastIndex = start;
-  const shown = HIGHLIGHT.exec(text)?.[1];
+/** What stands between signs of some length. */
+function inside(pattern: RegExp, text: string, start: number, sign: number): InlineMark | undefined {
+  pattern.lastIndex = start;
+  const shown = pattern.exec(text)?.[1];
   if (shown === undefined) return undefined;
-  const from = start + "==".length;
-  return { start, end: HIGHLIGHT.lastIndex, shown: { start: from, end: from + shown.length } };
+  const from = start + sign;
+  return { start, end: pattern.lastIndex, shown: { start: from, end: from + shown.length } };
 }
 
 function whole(

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { type Span, shiftSpan } from "../../../language/span.ts";
+import { hiddenInEntity } from "../entities.ts";
 import { createMarkdownParser } from "../markdown-parser.ts";
 import type { LinkTargets } from "../markdown-tokens.ts";
 import { hiddenTag } from "./hidden-tag.ts";
@@ -27,7 +28,7 @@ const NOTES = Symbol("notes");
 /** A longer stretch is no paragraph that anybody wrote, and may take seconds: it counts as text without markup. */
 const LONGEST = 8192;
 /** Without any of these a stretch has no markup; most paragraphs have none. */
-const SIGN = /[\\`*_[\]<&{^]|%%|==/;
+const SIGN = /[\\`*_[\]<&{^]|%%|==|\+\+\w|:[a-z]+-/;
 const IMAGE = "![";
 
 // Within a bare address nothing is markup.
@@ -114,8 +115,7 @@ function markupOf(token: Token, read: Span, state: InlineState): Span[] {
       return state.src[start] === "\\" ? [{ start, end: start + 1 }] : [];
     case "text_special":
       if (token.info === "escape" && token.content !== token.markup) return [{ start, end: start + 1 }];
-      // Of "&amp;" the first character is what it stands for.
-      return token.markup.startsWith(token.content) ? [{ start: start + token.content.length, end }] : [];
+      return hiddenInEntity({ start, end }, token.markup);
     case "code_inline": {
       const sign = token.markup.length;
       const padding = token.content.length < end - start - 2 * sign ? 1 : 0;
@@ -127,15 +127,13 @@ function markupOf(token: Token, read: Span, state: InlineState): Span[] {
       return around(start + 1, state.md.helpers.parseLinkLabel(state, start, true));
     case "image":
       // A page shows the picture instead of its description.
-      return [hiddenTag(state.src, read) ?? read];
+      return [hiddenTag(state.src, read)];
     case "mark": {
       const shown = isInlineMark(token.meta) ? token.meta.shown : undefined;
-      return shown === undefined
-        ? [hiddenTag(state.src, read)].filter((span) => span !== undefined)
-        : around(shown.start, shown.end);
+      return shown === undefined ? [hiddenTag(state.src, read)] : around(shown.start, shown.end);
     }
     case "html_inline":
-      return [hiddenTag(state.src, read)].filter((span) => span !== undefined);
+      return [hiddenTag(state.src, read)];
     default:
       return [];
   }

@@ -9,7 +9,7 @@ const parser = addInlineMarks(createMarkdownParser());
 /** What is read in other ways than as simple markup. */
 const OTHER_SIGN = /[~\0]/;
 /** Without any of these a stretch says what stands there. */
-const SIGN = /[\\`*[\]<&{^~\0]|%%|==|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/;
+const SIGN = /[\\`*[\]<&{^~\0]|%%|==|\+\+\w|:[a-z]+-|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/;
 
 /** What a stretch of Markdown inside a block says, without its marks: emphasis, links, code, entities, HTML tags, pictures. */
 export function readInline(markdown: string): string {

@@ -5,7 +5,7 @@ import { hiddenTag } from "./hidden-tag.ts";
 import { readInlineMark } from "./inline-marks.ts";
 
 /** What may begin markup; an underscore between letters never does. */
-const SIGN = /[\\`*[\]<&{^]|%%|==|:\/\/|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+const SIGN = /[\\`*[\]<&{^]|%%|==|\+\+(?=\w)|:(?=[a-z]+-)|:\/\/|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 /** `[text](address)` with no other markup in its text than code, and an address that nobody would refuse. */
 const LINK =
   /\[((?:[^[\]\\`*_<&{^!%=:]|`[^`\n]+`)+)\]\((?:(?:https?|mailto):[^\s\p{Cc}()<>\\&]+|[^\s\p{Cc}()<>\\&:]+)\)/uy;
@@ -52,7 +52,7 @@ function readOther(markdown: string, sign: string, start: number): ReadMarkup | 
       const mark = readInlineMark(markdown, start);
       return mark === undefined
         ? { signs: [], end: start + sign.length }
-        : { signs: [hiddenTag(markdown, mark) ?? mark], end: mark.end };
+        : { signs: [hiddenTag(markdown, mark)], end: mark.end };
     }
     default:
       return undefined;

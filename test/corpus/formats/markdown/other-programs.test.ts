@@ -28,6 +28,7 @@ describe("what other programs write between Markdown", () => {
     ['<TabItem value="a" label="Linux">\n\nText.\n\n</TabItem>', ["Linux", "Text."]],
     ['<Image src="a.png" alt="a lamp" />', []],
     ['{{% tab name="Linux" %}}\nText.\n{{% /tab %}}', ["Linux", "Text."]],
+    ['{% tab title="Linux" %}\nText.\n{% endtab %}', ["Linux", "Text."]],
     ['{{< details "More" >}}\nText.\n{{< /details >}}', ["More", "Text."]],
     ['{{< figure src="a.png" caption="The lamp." >}}', ["The lamp."]],
   ])("%j says what its attributes say", (text, blocks) => {
@@ -48,6 +49,10 @@ describe("what other programs write between Markdown", () => {
       "Text  here.",
       "End.",
     ]);
+  });
+
+  it("shows the title of Obsidian's admonition above its text", () => {
+    expect(shownOf(read("> [!tip]- Mind *this*\n> It burns\n> long.")).text.trim()).toBe("Mind this\nIt burns long.");
   });
 
   it("joins a word that a line breaks, and leaves it its hyphen", () => {
