@@ -71,6 +71,8 @@ export interface Outline {
    * alone tell. Absent where the text is the file's own: its lines are cited then.
    */
   readonly places?: readonly Place[];
+  /** What the columns of the table are called in whose rows a stretch of a text begins, where it begins below their names. */
+  readonly columns?: string;
 }
 
 /** What stands where in a stretch of a text: the parts of blocks and markup in it, as seen from its start. */

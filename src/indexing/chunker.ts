@@ -1,9 +1,10 @@
-import type { Article, Block } from "../corpus/article.ts";
+import type { Article, Block, Outline } from "../corpus/article.ts";
 import { findLineStarts, lineAt } from "../corpus/line-starts.ts";
+import { columnsAt } from "../corpus/markup/table-head.ts";
 import { languageOf } from "../language/languages/language-of.ts";
 import { splitSentences } from "../language/sentences.ts";
 import type { Span } from "../language/span.ts";
-import type { ChunkSpan } from "../store/passage-store.ts";
+import { type ChunkSpan, HEADING_SEPARATOR } from "../store/passage-store.ts";
 import { CHARACTERS_PER_TOKEN, cutSpan } from "./chunk-cut.ts";
 import { type PackedUnit, packUnits } from "./chunk-packing.ts";
 import { splitSections } from "./chunk-sections.ts";
@@ -12,7 +13,6 @@ import { splitSections } from "./chunk-sections.ts";
 export const TARGET_TOKENS = 130;
 /** Sentences that are packed together: far more than a chunk holds, so that where a batch ends hardly matters. */
 const BATCH = 2000;
-export const HEADING_SEPARATOR = " › ";
 /** Counts of parts are not quite the count of the whole in every tokenizer: nearer to the limit the whole is counted. */
 const TRUSTED_SHARE = 0.9;
 
@@ -26,7 +26,7 @@ export interface ChunkSettings {
 }
 
 /** A stretch of an article that is indexed as one: `text === article.text.slice(start, end)`. */
-export interface Chunk extends ChunkSpan {
+export interface Chunk extends ChunkSpan, Pick<Outline, "columns"> {
   readonly text: string;
 }
 
@@ -43,6 +43,7 @@ export function chunkArticle(article: Article, settings: ChunkSettings): Chunk[]
   const { text } = article;
   const { code } = languageOf(article.metadata.lang);
   const lineStarts = findLineStarts(text);
+  const columnsOf = columnsAt(article);
   const chunks: Chunk[] = [];
   for (const { headings, blocks } of splitSections(article)) {
     const heading = headings.join(HEADING_SEPARATOR);
@@ -51,7 +52,9 @@ export function chunkArticle(article: Article, settings: ChunkSettings): Chunk[]
       const runs = begins.flatMap((begin, i) => fitRun(text, units.slice(begin, begins[i + 1]), settings));
       for (const { start, end } of runs) {
         const [startLine, endLine] = [lineAt(lineStarts, start), lineAt(lineStarts, end - 1)];
-        chunks.push({ start, end, startLine, endLine, heading, text: text.slice(start, end) });
+        const columns = columnsOf(start);
+        const named = columns === "" ? {} : { columns };
+        chunks.push({ start, end, startLine, endLine, heading, ...named, text: text.slice(start, end) });
       }
     }
   }

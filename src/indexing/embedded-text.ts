@@ -4,27 +4,27 @@ import type { Recipe } from "../store/generations.ts";
 
 /** Raised whenever `embeddedText` gives another text for the same chunk. */
 export const EMBEDDED_TEXT_VERSION = 2;
-/** A title's share of what the model takes in: enough for a headline, too little to drown the chunk. Headings get as much. */
+/** A title's share of what the model takes in: enough for a headline, too little to drown the chunk. A chunk's context gets as much. */
 export const TITLE_TOKENS = 30;
 const SEPARATOR = ". ";
 const SEPARATOR_TOKENS = 1;
-/** What a chunk's text must leave free of what the model takes in, for the title, the heading and what separates them. */
+/** What a chunk's text must leave free of what the model takes in, for the title, the context and what separates them. */
 export const CONTEXT_TOKENS = 2 * (TITLE_TOKENS + SEPARATOR_TOKENS);
 
 /**
- * Tells what is embedded for the chunks of an article: what it is about (see `subjectOf`), heading and text, since a chunk
- * alone seldom says what it is about.
+ * Tells what is embedded for the chunks of an article: what it is about (see `subjectOf`), the chunk's context (see
+ * `contextOf`) and its text, since that alone seldom says what it is about.
  */
 export function embeddedTextOf(
   subject: string,
   countTokens: Embedder["countTokens"],
-): (heading: string, text: string) => string {
+): (context: string, text: string) => string {
   const shortTitle = firstWords(subject, TITLE_TOKENS, countTokens);
-  const shortHeadings = new Map<string, string>();
-  return (heading, text) => {
-    const shortHeading = shortHeadings.get(heading) ?? firstWords(heading, TITLE_TOKENS, countTokens);
-    shortHeadings.set(heading, shortHeading);
-    return [shortTitle, shortHeading, text].filter((part) => part !== "").join(SEPARATOR);
+  const shortContexts = new Map<string, string>();
+  return (context, text) => {
+    const shortContext = shortContexts.get(context) ?? firstWords(context, TITLE_TOKENS, countTokens);
+    shortContexts.set(context, shortContext);
+    return [shortTitle, shortContext, text].filter((part) => part !== "").join(SEPARATOR);
   };
 }
 

@@ -2,7 +2,8 @@ import { type Article, type ArticleMetadata, type Outline, outlineWithin, subjec
 import type { Embedder } from "../embedding/embedder.ts";
 import { cutSpans } from "../language/cut-spans.ts";
 import type { ChunkRecord, GenerationDraft, Recipe } from "../store/generations.ts";
-import type { ChunkSpan } from "../store/passage-store.ts";
+import { type ChunkSpan, contextOf } from "../store/passage-store.ts";
+import type { Chunk } from "./chunker.ts";
 import { chunkKey, embeddedTextOf } from "./embedded-text.ts";
 
 /** How many texts are embedded and saved at a time: what a kill can lose, and what is held in memory. */
@@ -12,7 +13,7 @@ export interface IndexArticlesOptions {
   readonly draft: GenerationDraft;
   readonly recipe: Recipe;
   readonly embedder: Pick<Embedder, "countTokens" | "embedPassages">;
-  readonly chunk: (article: Article) => readonly (ChunkSpan & { readonly text: string })[];
+  readonly chunk: (article: Article) => readonly Chunk[];
   /** The article with the language that it is written in. */
   readonly identify: (article: Article) => Promise<Article>;
   readonly termsOf: (text: string, lang: string | undefined) => readonly string[];
@@ -28,6 +29,7 @@ interface PendingChunk extends ChunkSpan {
   /** Without markup: what is searched is what is read. */
   readonly readable: string;
   readonly outline: Outline;
+  readonly context: string;
   readonly embedded: string;
 }
 
@@ -56,11 +58,12 @@ export class ArticleIndexer {
     const { recipe, embedder, chunk, identify } = this.#options;
     const article = await identify(read);
     const embeddedText = embeddedTextOf(subjectOf(article.metadata), (text) => embedder.countTokens(text));
-    const chunks = chunk(article).map(({ text, ...span }) => {
-      const outline = outlineWithin(article, span);
+    const chunks = chunk(article).map(({ text, columns, ...span }) => {
+      const outline = { ...outlineWithin(article, span), ...(columns !== undefined && { columns }) };
       const readable = cutSpans(text, outline.markup).text;
-      const embedded = embeddedText(span.heading, readable);
-      return { ...span, outline, readable, embedded, key: chunkKey(recipe, embedded) };
+      const context = contextOf({ ...span, ...outline });
+      const embedded = embeddedText(context, readable);
+      return { ...span, outline, readable, context, embedded, key: chunkKey(recipe, embedded) };
     });
     this.#pending.push({ article, chunks });
     this.#pendingChunks += chunks.length;
@@ -77,13 +80,13 @@ export class ArticleIndexer {
     for (const { article, chunks } of articles) {
       const { path, metadata, checksum, text, ...outline } = article;
       const { lang } = metadata;
-      const records = chunks.map(({ readable, embedded: _, ...chunk }): ChunkRecord => {
+      const records = chunks.map(({ readable, context, embedded: _, ...chunk }): ChunkRecord => {
         const embedding = embeddings.get(chunk.key);
         if (!embedding) throw new Error(`A chunk of ${path} got no embedding.`);
         return {
           ...chunk,
           embedding,
-          terms: [...termsOf(`${chunk.heading}\n${readable}`, lang), ...languageTerms(lang)],
+          terms: [...termsOf(`${context}\n${readable}`, lang), ...languageTerms(lang)],
         };
       });
       await draft.addArticle(

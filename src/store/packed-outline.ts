@@ -2,27 +2,32 @@ import type { Block, Outline, Place } from "../corpus/article.ts";
 
 type Spans = Outline["markup"];
 
-/** In this order they are numbered in what is stored: add new ones at the end. */
-const KINDS = ["heading", "paragraph", "code", "mark"] as const satisfies readonly Block["kind"][];
+/** In this order they are numbered in what is stored: add new ones at the end. What columns are called stands among the blocks. */
+const KINDS = ["heading", "paragraph", "code", "mark", "columns"] as const satisfies readonly (
+  | Block["kind"]
+  | "columns"
+)[];
 /** Likewise. */
 const PLACES = ["page", "slide", "row", "time"] as const satisfies readonly Place["kind"][];
 
 /**
- * An outline as bytes: its blocks, its places, then its markup; of each the distance from the end of the one before and its length, as
+ * An outline as bytes: its columns and blocks, its places, then its markup; of each the distance from the end of the one before and its length, as
  * LEB128 integers. Markup takes about two bytes a span.
  */
-export function packOutline({ blocks, markup, places }: Outline): Buffer {
+export function packOutline({ blocks, markup, places, columns }: Outline): Buffer {
   const bytes: number[] = [];
-  writeInteger(bytes, blocks.length);
+  writeInteger(bytes, blocks.length + (columns === undefined ? 0 : 1));
+  if (columns !== undefined) {
+    writeInteger(bytes, KINDS.indexOf("columns"));
+    writeText(bytes, columns);
+  }
   let at = 0;
   for (const block of blocks) {
     writeInteger(bytes, KINDS.indexOf(block.kind));
     at = writeSpan(bytes, block, at);
     if (block.kind !== "heading") continue;
     writeInteger(bytes, block.level);
-    const title = Buffer.from(block.title, "utf16le");
-    writeInteger(bytes, title.length);
-    for (const byte of title) bytes.push(byte);
+    writeText(bytes, block.title);
   }
   // None and no places are not the same: the one is cited by lines, the other by headings.
   writeInteger(bytes, places === undefined ? 0 : places.length + 1);
@@ -40,10 +45,15 @@ export function packOutline({ blocks, markup, places }: Outline): Buffer {
 export function unpackOutline(bytes: Uint8Array): Outline {
   const reader = new Reader(bytes);
   const blocks: Block[] = [];
+  let columns: string | undefined;
   let at = 0;
   for (let left = reader.integer(); left > 0; left--) {
     const kind = KINDS[reader.integer()];
     if (kind === undefined) throw new RangeError("There is no such kind of block");
+    if (kind === "columns") {
+      columns = reader.text();
+      continue;
+    }
     const span = reader.span(at);
     at = span.end;
     blocks.push(
@@ -51,7 +61,7 @@ export function unpackOutline(bytes: Uint8Array): Outline {
     );
   }
   const places = readPlaces(reader);
-  return { blocks, markup: reader.spans(), ...(places && { places }) };
+  return { blocks, markup: reader.spans(), ...(places && { places }), ...(columns !== undefined && { columns }) };
 }
 
 function readPlaces(reader: Reader): Place[] | undefined {
@@ -78,6 +88,12 @@ function writeSpan(bytes: number[], { start, end }: Spans[number], at: number): 
   writeInteger(bytes, start - at);
   writeInteger(bytes, end - start);
   return end;
+}
+
+function writeText(bytes: number[], text: string): void {
+  const units = Buffer.from(text, "utf16le");
+  writeInteger(bytes, units.length);
+  for (const byte of units) bytes.push(byte);
 }
 
 function writeInteger(bytes: number[], value: number): void {

@@ -11,6 +11,9 @@ export interface IndexedArticle {
   readonly indexedAt: string;
 }
 
+/** Stands between the headings above a chunk. */
+export const HEADING_SEPARATOR = " › ";
+
 /** A chunk's place in its article. Offsets are UTF-16 code units into the article's text; lines count from 1. */
 export interface ChunkSpan {
   readonly start: number;
@@ -19,6 +22,11 @@ export interface ChunkSpan {
   readonly endLine: number;
   /** The headings above the chunk, joined with " › "; empty without any. */
   readonly heading: string;
+}
+
+/** What a chunk is about beside its text: the headings above it, and what the columns of its first rows are called. */
+export function contextOf({ heading, columns = "" }: Pick<ChunkSpan, "heading"> & Pick<Outline, "columns">): string {
+  return [heading, columns].filter((part) => part !== "").join(HEADING_SEPARATOR);
 }
 
 /** A chunk as read back from the store. `text` is the article's text from `start` to `end`; the outline is of that text. */

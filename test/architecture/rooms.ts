@@ -40,7 +40,7 @@ store/embedded         corpus/article.ts errors.ts store/* store/lexical store/s
 store/pgvector         corpus/article.ts errors.ts postgres store/* store/lexical system
 
 # From articles to a generation, by interfaces alone: of files, of models and of stores.
-indexing               corpus/* embedding/* errors.ts language store/* system
+indexing               corpus/* corpus/markup/table-head.ts embedding/* errors.ts language store/* system
 
 # From a question to an answer: each step knows those before it.
 retrieval              corpus/article.ts embedding/embedder.ts embedding/word-vectors errors.ts language/languages
@@ -51,7 +51,7 @@ retrieval/question     embedding/word-vectors language retrieval/answer.ts retri
 retrieval/thesaurus    errors.ts language
 retrieval/match        embedding/word-vectors language retrieval/question store/passage-store.ts system
 retrieval/rank         retrieval/weights.ts retrieval/match retrieval/question store/*
-retrieval/judge        corpus/markup/table-head.ts embedding/reading language retrieval/* retrieval/match retrieval/question retrieval/rank system
+retrieval/judge        corpus/markup/table-head.ts embedding/reading language retrieval/* retrieval/match retrieval/question retrieval/rank store/passage-store.ts system
 retrieval/excerpt      corpus/article.ts corpus/markup/table-head.ts language retrieval/answer.ts retrieval/judge
                        retrieval/match/shared-runs.ts store/passage-store.ts
 

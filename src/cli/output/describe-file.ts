@@ -1,7 +1,7 @@
 import type { InspectedFile } from "../../app/inspect-file.ts";
 import { type Article, type Block, outlineWithin, placeRange } from "../../corpus/article.ts";
 import { findLineStarts, lineAt } from "../../corpus/line-starts.ts";
-import { tableHeadAbove } from "../../corpus/markup/table-head.ts";
+import { findTables } from "../../corpus/markup/table-head.ts";
 import { cutSpans } from "../../language/cut-spans.ts";
 import type { Span } from "../../language/span.ts";
 import { onOneLine } from "../../system/one-line.ts";
@@ -67,26 +67,11 @@ export function describeFile({ article, chunks, warnings }: InspectedFile): File
       };
     }),
     code: blocks.filter(({ kind }) => kind === "code").map(describe),
-    tables: findTables(article).map(describe),
+    tables: findTables(article).map(({ names }) => describe(names)),
     leftOut: findLeftOut(text, blocks).map(describe),
     markup: markup.reduce((sum, { start, end }) => sum + end - start, 0),
     warnings,
   };
-}
-
-/** The rows that name the columns of tables. Of rows on lines that follow each other the second tells. */
-function findTables(article: Article): Span[] {
-  const { text, blocks } = article;
-  const heads: Span[] = [];
-  let rows = 0;
-  for (const [i, { kind, start, end }] of blocks.entries()) {
-    const isRow = kind === "paragraph" && text.slice(start, end).includes("|");
-    const follows = text.slice(blocks[i - 1]?.end ?? 0, start).split(/\r\n?|\n/).length === 2;
-    rows = !isRow ? 0 : follows ? rows + 1 : 1;
-    const head = rows === 2 ? tableHeadAbove(article, start) : undefined;
-    if (head !== undefined) heads.push(head);
-  }
-  return heads;
 }
 
 /** What stands between blocks and is no white space, and what only formats whole lines. */

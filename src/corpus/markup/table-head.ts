@@ -1,4 +1,5 @@
-import type { Span } from "../../language/span.ts";
+import { cutSpans } from "../../language/cut-spans.ts";
+import { type Span, spansWithin } from "../../language/span.ts";
 import type { Block, OutlinedText } from "../article.ts";
 import { DELIMITERS } from "./markdown-row-markup.ts";
 
@@ -17,9 +18,47 @@ export function tableHeadAbove({ text, blocks }: OutlinedText, place: number): S
   return undefined;
 }
 
-/** The blocks that name the columns of tables. */
-export function tableHeads({ text, blocks }: Pick<OutlinedText, "text" | "blocks">): Span[] {
-  return blocks.filter((block) => isRow(text, block) && headOf(text, block) !== undefined);
+/** A table with a row that names its columns. */
+export interface Table {
+  readonly names: Span;
+  /** That row with the line below it. */
+  readonly head: Span;
+  /** Where its last row ends. */
+  readonly end: number;
+}
+
+/** The tables of a text, in order. */
+export function findTables({ text, blocks }: Pick<OutlinedText, "text" | "blocks">): Table[] {
+  const tables: Table[] = [];
+  let open: { names: Span; head: Span; end: number } | undefined;
+  for (const [i, block] of blocks.entries()) {
+    const row = isRow(text, block);
+    const names = row ? headOf(text, block) : undefined;
+    if (names !== undefined) {
+      open = { names, head: block, end: block.end };
+      tables.push(open);
+    } else if (open !== undefined && row && follow(text, blocks[i - 1], block)) open.end = block.end;
+    else open = undefined;
+  }
+  return tables;
+}
+
+/** Finds what the columns of the table in which a place lies are called, below its head; empty elsewhere. */
+export function columnsAt(article: OutlinedText): (place: number) => string {
+  const tables = findTables(article);
+  return (place) => {
+    const table = tables.findLast(({ head }) => head.end <= place);
+    return table !== undefined && place < table.end ? columnsOf(article, table.names) : "";
+  };
+}
+
+/** More would drown the row that they name. */
+const LONGEST_NAMES = 300;
+
+function columnsOf({ text, markup }: OutlinedText, row: Span): string {
+  const cells = cutSpans(text.slice(row.start, row.end), spansWithin(markup, row)).text;
+  const names = cells.replace(/[\s|]+/g, " ").trim();
+  return names.length <= LONGEST_NAMES ? names : names.slice(0, LONGEST_NAMES).replace(/\s*\S*$/, "");
 }
 
 /**

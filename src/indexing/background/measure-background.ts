@@ -3,6 +3,7 @@ import type { Article } from "../../corpus/article.ts";
 import type { CorpusSource } from "../../corpus/corpus-source.ts";
 import type { Embedder } from "../../embedding/embedder.ts";
 import type { CosineBackground, CosineLevels } from "../../store/cosine-background.ts";
+import { contextOf } from "../../store/passage-store.ts";
 import { embeddedTextOf } from "../embedded-text.ts";
 import type { IndexArticlesOptions } from "../index-articles.ts";
 import { BACKGROUND_TEXTS } from "./background-texts.ts";
@@ -82,7 +83,7 @@ async function readPairs(
     const some = chunks[Number.parseInt(checksum.slice(0, 8), 16) % chunks.length] ?? chunks[0];
     if (!some || title === "" || pairs.has(title)) continue;
     const embedded = embeddedTextOf(title, (text) => embedder.countTokens(text));
-    pairs.set(title, { question: title, passage: embedded(some.heading, some.text) });
+    pairs.set(title, { question: title, passage: embedded(contextOf(some), some.text) });
   }
   return fillUp([...pairs.values()]);
 }

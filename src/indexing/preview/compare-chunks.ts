@@ -1,4 +1,5 @@
-import { type Chunk, HEADING_SEPARATOR } from "../chunker.ts";
+import { HEADING_SEPARATOR } from "../../store/passage-store.ts";
+import type { Chunk } from "../chunker.ts";
 
 /** A chunk as people look at it before it is indexed. */
 export interface PreviewedChunk {

@@ -1,4 +1,4 @@
-import { tableHeads } from "../../corpus/markup/table-head.ts";
+import { findTables } from "../../corpus/markup/table-head.ts";
 import type { Span } from "../../language/span.ts";
 import type { MatchedPassage } from "../match/matched-passage.ts";
 
@@ -13,7 +13,8 @@ export interface MarkableText {
 }
 
 export function markableText({ chunk, text }: MatchedPassage): MarkableText {
-  const headings = [...chunk.blocks.filter(({ kind }) => kind === "heading"), ...tableHeads(chunk)];
+  const heads = findTables(chunk).map(({ head }) => head);
+  const headings = [...chunk.blocks.filter(({ kind }) => kind === "heading"), ...heads];
   return { text: chunk.text, sentences: text.sentences, headings };
 }
 

@@ -1,9 +1,8 @@
 import { cutSpans } from "../../language/cut-spans.ts";
 import { spansWithin } from "../../language/span.ts";
+import { contextOf, HEADING_SEPARATOR } from "../../store/passage-store.ts";
 import type { RankedPassage } from "../rank/ranking.ts";
 import type { ReadablePassage, Reader, Reading } from "./reader.ts";
-
-const SEPARATOR = " › ";
 
 /**
  * Has passages read together with the question, as people would see them. For each a reading whose sentences are those of
@@ -43,6 +42,8 @@ function toReadable({ chunk, text }: RankedPassage): Readable {
     const line = sentence.replace(/\s+/g, " ").trim();
     return line === "" ? undefined : sentences.push(line) - 1;
   });
-  const heading = [chunk.article.metadata.title, chunk.heading].filter((part) => part !== "").join(SEPARATOR);
+  const heading = [chunk.article.metadata.title, contextOf(chunk)]
+    .filter((part) => part !== "")
+    .join(HEADING_SEPARATOR);
   return { shown: { heading, sentences }, places };
 }

@@ -1,7 +1,7 @@
 import type { TokenTable } from "../../embedding/word-vectors/token-table.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
 import type { Lexeme } from "../../language/lexemes.ts";
-import type { Passage } from "../../store/passage-store.ts";
+import { contextOf, type Passage } from "../../store/passage-store.ts";
 import { RecentMemory } from "../../system/recent-memory.ts";
 import { type AnalysedText, analyseText, lexemesOf } from "./analysed-text.ts";
 import { addTokens, createMeanings, type FindMeanings, type WordMeanings } from "./word-meanings.ts";
@@ -11,7 +11,7 @@ export interface PassageAnalysis {
   readonly text: AnalysedText;
   /** Of the text's lexemes. */
   readonly meanings: WordMeanings;
-  /** Words of the article's title, of the headings above the passage, and of the questions that it answers. */
+  /** Words of the article's title, of the passage's context, and of the questions that it answers. */
   readonly title: readonly Lexeme[];
   readonly titleMeanings: WordMeanings;
   /**
@@ -44,7 +44,7 @@ export function analysePassage(passage: Passage, table: TokenTable, meaningsOf: 
   const language = languageOf(metadata.lang);
   const text = analyseText(passage.text, passage.markup, passage.blocks, language);
   const meanings = meaningsOf(text.lexemes);
-  const title = lexemesOf(`${metadata.title} ${passage.heading} ${metadata.asks ?? ""}`.trimEnd(), language);
+  const title = lexemesOf(`${metadata.title} ${contextOf(passage)} ${metadata.asks ?? ""}`.trimEnd(), language);
   const titleMeanings = meaningsOf(title);
   const lengths = new Float32Array(text.sentences.length).fill(Number.NaN);
   return {

@@ -51,6 +51,16 @@ describe("A packed outline", () => {
     expect(unpackOutline(packOutline(without))).toEqual(without);
   });
 
+  it("gives back what columns are called, and none where none are", () => {
+    fc.assert(
+      fc.property(fc.option(anyText, { nil: undefined }), (columns) => {
+        const blocks = [blockOf({ start: 0, end: 9 }, "paragraph", "")];
+        const outline = { blocks, markup: [], ...(columns !== undefined && { columns }) };
+        expect(unpackOutline(packOutline(outline))).toEqual(outline);
+      }),
+    );
+  });
+
   it("gives back every block, every place and all markup", () => {
     const placeKinds = fc.constantFrom<Place["kind"]>("page", "slide", "row", "time");
     const kinds = fc.constantFrom<Block["kind"]>("heading", "paragraph", "code", "mark");
@@ -79,6 +89,7 @@ describe("A packed outline", () => {
 
   it("refuses bytes that are cut short or no outline", () => {
     const packed = packOutline({
+      columns: "Name Size",
       blocks: [{ kind: "heading", start: 0, end: 300, level: 1, title: "Mill" }],
       markup: [],
       places: [{ kind: "page", start: 0, end: 300, number: 300 }],
