@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { sayTold } from "./say-told.ts";
 import { english } from "./words/en/index.ts";
 import type { Words } from "./words/words.ts";
 
@@ -21,5 +22,5 @@ export class MemberError extends UserError {
 
 /** What to tell a person of an error, in plain text. */
 export function sayError(error: UserError, words: Words): string {
-  return error instanceof MemberError ? error.say(words) : error.message;
+  return error instanceof MemberError ? error.say(words) : sayTold(error.message, words);
 }

@@ -1,4 +1,6 @@
 import { createPathPatterns, patternProblem } from "../system/path-patterns.ts";
+import { fill } from "../system/phrase.ts";
+import { REASONS } from "./reasons.ts";
 import { isAddress, type StatedMetadata } from "./stated-metadata.ts";
 
 /** What a catalogue says about all the articles that a pattern names. */
@@ -20,10 +22,12 @@ export function isRule(key: string): boolean {
 
 /** What is wrong with a rule, if anything, with the fix. */
 export function ruleProblem(key: string, { url }: StatedMetadata): string | undefined {
-  const problem = patternProblem(key);
-  if (problem !== undefined) return problem;
+  const wrong = patternProblem(key);
+  if (wrong !== undefined) return wrong;
   const unknown = url?.match(PLACEHOLDER)?.find((name) => name !== "{path}" && name !== "{file}");
-  return unknown === undefined ? undefined : `"url": nothing is put in place of ${unknown} (known: {path}, {file})`;
+  if (unknown === undefined) return undefined;
+  const problem = fill(REASONS.unknownPlace, { name: unknown, known: "{path}, {file}" });
+  return fill(REASONS.inField, { field: "url", problem });
 }
 
 /**

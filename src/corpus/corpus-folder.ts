@@ -4,21 +4,16 @@ import { extname } from "node:path";
 import { UserError } from "../errors.ts";
 import { isMissing } from "../system/error-code.ts";
 import { onOneLine } from "../system/one-line.ts";
-import {
-  CATALOGUE_NAME,
-  type Catalogue,
-  type CataloguedMetadata,
-  EMPTY_CATALOGUE,
-  readCatalogue,
-} from "./catalogue.ts";
+import { fill } from "../system/phrase.ts";
+import { type Catalogue, type CataloguedMetadata, EMPTY_CATALOGUE, readCatalogue } from "./catalogue.ts";
 import type { CorpusFile, CorpusSource } from "./corpus-source.ts";
-import { fileReason } from "./file-reason.ts";
 import { type ArticleFormat, findFormat } from "./formats/format.ts";
 import { FORMATS } from "./formats/registry.ts";
 import { type FileListing, type ListedFile, listFiles } from "./list-files.ts";
 import { readAllPointed, withPointedQuestions } from "./pointed-questions.ts";
 import { readArticle } from "./read-article.ts";
 import { readWholeFile, sizeReason } from "./read-file.ts";
+import { fileReason, REASONS } from "./reasons.ts";
 import { createFileChoice, type WantedFiles } from "./selection/file-choice.ts";
 import { withoutTextReason } from "./selection/file-kind.ts";
 import { IGNORE_NAME } from "./selection/ignore-file.ts";
@@ -112,19 +107,18 @@ function describeFile(path: string, { size, mtimeMs, ctimeMs }: Stats, known: Ca
 function formatReason(path: string): string {
   const withoutText = withoutTextReason(path);
   if (withoutText !== undefined) return withoutText;
-  const extension = extname(path);
-  const what = extension === "" ? "has no file extension" : `has a format that is not read (${extension})`;
-  return `${what}: convert it to text or Markdown, or name it in ${IGNORE_NAME}`;
+  const ending = extname(path);
+  return ending === "" ? REASONS.noExtension : fill(REASONS.unread, { ending });
 }
 
 function entriesWithoutFile(catalogue: Catalogue, { files, skipped, choice }: FileListing): SkippedFile[] {
   const present = [...files.map(({ path }) => path), ...skipped.map(({ file }) => file)];
   const missing = catalogue.withoutArticle(present);
-  const noFile = `is described in ${CATALOGUE_NAME}, but there is no such file: mend the name or remove the entry`;
-  const noMatch = `is a rule in ${CATALOGUE_NAME} that no file answers to: mend it or remove it`;
   return [
-    ...missing.files.filter((file) => choice.leftOut(file) === undefined).map((file) => ({ file, reason: noFile })),
-    ...missing.rules.map((file) => ({ file, reason: noMatch })),
+    ...missing.files
+      .filter((file) => choice.leftOut(file) === undefined)
+      .map((file) => ({ file, reason: REASONS.describedOnly })),
+    ...missing.rules.map((file) => ({ file, reason: REASONS.idleRule })),
   ];
 }
 

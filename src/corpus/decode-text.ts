@@ -1,4 +1,6 @@
+import { fill } from "../system/phrase.ts";
 import { likelyEncodings } from "./likely-encodings.ts";
+import { REASONS } from "./reasons.ts";
 import { UnusableFileError } from "./unusable-file.ts";
 
 /** A file's text without its byte-order mark. */
@@ -22,11 +24,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     if (text === undefined) throw notText();
     return { text, warning: warningOf(marked) };
   }
-  if (bytes.includes(0)) throw new UnusableFileError("is not text (it holds NUL bytes): convert it to .txt or .md");
+  if (bytes.includes(0)) throw new UnusableFileError(REASONS.holdsNul);
   const text = tryToDecode("utf-8", bytes);
   if (text !== undefined) return { text };
-  if (isDamagedUtf8(bytes))
-    return { text: new TextDecoder("utf-8").decode(bytes), warning: "holds bytes that are not UTF-8: shown as \ufffd" };
+  if (isDamagedUtf8(bytes)) return { text: new TextDecoder("utf-8").decode(bytes), warning: REASONS.damagedUtf8 };
   for (const encoding of likelyEncodings(bytes)) {
     const read = tryToDecode(encoding, bytes);
     if (read !== undefined && !NO_TEXT.test(read)) return { text: read, warning: warningOf(encoding) };
@@ -69,9 +70,9 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 }
 
 function notText(): UnusableFileError {
-  return new UnusableFileError("is neither UTF-8 nor other text: save it as UTF-8");
+  return new UnusableFileError(REASONS.notUtf8);
 }
 
 function warningOf(encoding: string): string {
-  return `is read as ${encoding}, as it is not UTF-8: save it as UTF-8 to be sure of its letters`;
+  return fill(REASONS.readAs, { encoding });
 }

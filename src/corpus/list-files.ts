@@ -3,8 +3,8 @@ import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { isMissing } from "../system/error-code.ts";
 import { CATALOGUE_NAME } from "./catalogue.ts";
-import { fileReason } from "./file-reason.ts";
-import { isBelow, LEADS_OUT } from "./real-place.ts";
+import { isBelow } from "./real-place.ts";
+import { fileReason, REASONS } from "./reasons.ts";
 import { createFileChoice, type FileChoice, type WantedFiles } from "./selection/file-choice.ts";
 import { IGNORE_NAME, readIgnoreFile } from "./selection/ignore-file.ts";
 import type { SkippedFile } from "./unusable-file.ts";
@@ -62,7 +62,7 @@ export async function listFiles(directory: string, wanted: Partial<WantedFiles> 
         try {
           const found = await inspect(root, path);
           // In what a link leads to, another one might lead round in a circle.
-          if (found === HIDDEN_FOLDER && !linked.some((each) => path.startsWith(`${each}/`))) {
+          if (found === REASONS.linkToHidden && !linked.some((each) => path.startsWith(`${each}/`))) {
             linked.push(path);
             folders.push(path);
           } else if (typeof found === "string") skipped.push({ file: path, reason: found });
@@ -95,24 +95,20 @@ async function readFolder(root: string, folder: string, skipped: SkippedFile[]):
   }
 }
 
-const FOLDER_ELSEWHERE = "is a link to a folder: what is in that folder is indexed under its own name";
-/** Said of a link that is within what another one leads to. */
-const HIDDEN_FOLDER = "is a link to a hidden folder, within another one: put a copy in its place";
-
 /** The file's stats, or why it is none. */
 async function inspect(root: string, path: string): Promise<Stats | string> {
   const absolute = join(root, path);
   const own = await lstat(absolute);
   if (own.isFile()) return own;
-  if (!own.isSymbolicLink()) return "is not a regular file: remove it from the folder";
+  if (!own.isSymbolicLink()) return REASONS.notRegular;
   try {
     const target = await realpath(absolute);
-    if (!isBelow(root, target)) return LEADS_OUT;
+    if (!isBelow(root, target)) return REASONS.leadsOut;
     const stats = await stat(target);
-    if (stats.isDirectory()) return isHidden(relative(root, target)) ? HIDDEN_FOLDER : FOLDER_ELSEWHERE;
-    return stats.isFile() ? stats : "is a link to something that is not a regular file: remove it";
+    if (stats.isDirectory()) return isHidden(relative(root, target)) ? REASONS.linkToHidden : REASONS.linkToFolder;
+    return stats.isFile() ? stats : REASONS.linkToNoFile;
   } catch (error) {
-    if (isMissing(error)) return "is a link to nothing: remove it or restore what it leads to";
+    if (isMissing(error)) return REASONS.linkToNothing;
     throw error;
   }
 }
@@ -124,5 +120,5 @@ function isHidden(path: string): boolean {
 
 /** Names that are not UTF-8 come back with replacement characters, under which no file is found. */
 function nameReason({ name }: Dirent): string | undefined {
-  return name.includes("\ufffd") ? "has a name that is not UTF-8: rename it" : undefined;
+  return name.includes("\ufffd") ? REASONS.nameNotUtf8 : undefined;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { errorCode, isMissing } from "../system/error-code.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { fileReason } from "./file-reason.ts";
+import { fileReason, REASONS } from "./reasons.ts";
 import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
 
 /** Below SEEDS_DIR: what was written in Discord, a folder for each server. */
@@ -12,10 +12,6 @@ export const SERVERS_FOLDER = "discord";
 const POINTED_FILE = ".asks.json";
 /** What the names go on with of damaged files that were not written over. */
 const SET_ASIDE = ".damaged";
-const DAMAGED =
-  "is damaged, so that no article is taken to answer the questions in it: mend it (it must be JSON), or remove it";
-const WAS_SET_ASIDE =
-  "is a damaged list of questions that articles answer, which was set aside: take over into .asks.json what can be read in it, and remove it";
 
 const pointedSchema = z.strictObject({
   version: z.literal(1),
@@ -48,7 +44,7 @@ export async function readPointed(directory: string, server: string): Promise<Po
   });
   if (text === undefined) return { version: 1, articles: {} };
   const pointed = parsePointed(text);
-  if (pointed === undefined) throw new UnusableFileError(DAMAGED);
+  if (pointed === undefined) throw new UnusableFileError(REASONS.damagedList);
   return pointed;
 }
 
@@ -77,7 +73,7 @@ export async function readAllPointed(
     }
     const names = await readdir(join(directory, SERVERS_FOLDER, server)).catch(() => []);
     const aside = names.filter((name) => name.startsWith(POINTED_FILE + SET_ASIDE)).sort();
-    unusable.push(...aside.map((name) => ({ file: fileAt(name), reason: WAS_SET_ASIDE })));
+    unusable.push(...aside.map((name) => ({ file: fileAt(name), reason: REASONS.setAside })));
   }
   return { pointed, unusable };
 }

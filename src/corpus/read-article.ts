@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { fill } from "../system/phrase.ts";
 import type { Article, ArticleMetadata } from "./article.ts";
 import type { CataloguedMetadata } from "./catalogue.ts";
 import { cutAtWord, LONGEST_TITLE } from "./derive-title.ts";
 import type { ArticleFormat } from "./formats/format.ts";
+import { REASONS } from "./reasons.ts";
 import { keepStated } from "./stated-metadata.ts";
 import { telltaleName } from "./telltale-name.ts";
 import { UnusableFileError } from "./unusable-file.ts";
@@ -27,9 +29,8 @@ export async function readArticle(source: ArticleSource): Promise<{ article: Art
   const { path, bytes, format, catalogued } = source;
   const { derivedTitle, metadata: own, warning, ...outlined } = await (await format.load())(bytes);
   const { blocks } = outlined;
-  if (blocks.length === 0) throw new UnusableFileError("has no text to index: write something in it or remove it");
-  if (blocks.length > MOST_BLOCKS)
-    throw new UnusableFileError(`has too many lines (${blocks.length}): split it into smaller files`);
+  if (blocks.length === 0) throw new UnusableFileError(REASONS.noText);
+  if (blocks.length > MOST_BLOCKS) throw new UnusableFileError(fill(REASONS.manyLines, { lines: blocks.length }));
   // Unlike the other fields, questions add up: those that an owner points here do not silence those of the file.
   const asks = linesOf(catalogued.asks, own.asks);
   const pointed = linesOf(catalogued.pointed).filter((question) => !asks.includes(question));

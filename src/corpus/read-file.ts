@@ -1,6 +1,8 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import { fill } from "../system/phrase.ts";
 import { isAt, realPlace } from "./real-place.ts";
+import { REASONS } from "./reasons.ts";
 import { UnusableFileError } from "./unusable-file.ts";
 
 /** Larger files are skipped: an article of this size is a library, and would take minutes and gigabytes to read. */
@@ -10,10 +12,13 @@ const ATTEMPTS = 3;
 
 /** Why a file of this size is no article, if so. */
 export function sizeReason(bytes: number): string | undefined {
-  if (bytes === 0) return "is empty: write something in it or remove it";
+  if (bytes === 0) return REASONS.empty;
   if (bytes <= LARGEST_FILE_BYTES) return undefined;
-  const [size, limit] = [bytes, LARGEST_FILE_BYTES].map((value) => `${Math.round(value / 100_000) / 10} MB`);
-  return `is too large (${size}, the limit is ${limit}): split it into smaller files`;
+  return fill(REASONS.tooLarge, { size: megabytes(bytes), limit: megabytes(LARGEST_FILE_BYTES) });
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 100_000) / 10} MB`;
 }
 
 /** Without O_NONBLOCK, opening a pipe that took the file's place would wait for a writer for ever. */
@@ -27,18 +32,17 @@ export async function readWholeFile(directory: string, path: string): Promise<Ui
   const place = await realPlace(directory, path);
   const handle = await open(place, READ_ONLY);
   try {
-    if (!(await isAt(place, directory, path, await handle.stat())))
-      throw new UnusableFileError("was replaced while it was opened: index again");
+    if (!(await isAt(place, directory, path, await handle.stat()))) throw new UnusableFileError(REASONS.replaced);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const before = await handle.stat();
-      if (!before.isFile()) throw new UnusableFileError("is not a regular file: remove it from the folder");
+      if (!before.isFile()) throw new UnusableFileError(REASONS.notRegular);
       const reason = sizeReason(before.size);
       if (reason !== undefined) throw new UnusableFileError(reason);
       const bytes = await readFrom(handle, before.size);
       const after = await handle.stat();
       if (bytes.length === before.size && after.size === before.size && after.mtimeMs === before.mtimeMs) return bytes;
     }
-    throw new UnusableFileError("is being written to: index again when it is complete");
+    throw new UnusableFileError(REASONS.beingWritten);
   } finally {
     await handle.close();
   }

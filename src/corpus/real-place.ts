@@ -1,9 +1,8 @@
 import type { Stats } from "node:fs";
 import { lstat, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { REASONS } from "./reasons.ts";
 import { UnusableFileError } from "./unusable-file.ts";
-
-export const LEADS_OUT = "is a link that leads out of the folder: copy the file into the folder";
 
 /** Whether a real path lies below a folder's real path. */
 export function isBelow(root: string, path: string): boolean {
@@ -13,7 +12,7 @@ export function isBelow(root: string, path: string): boolean {
 /** The real path of what lies at a path below a folder. Throws UnusableFileError when that is elsewhere. */
 export async function realPlace(directory: string, path: string): Promise<string> {
   const [root, place] = await Promise.all([realpath(directory), realpath(join(directory, path))]);
-  if (!isBelow(root, place)) throw new UnusableFileError(LEADS_OUT);
+  if (!isBelow(root, place)) throw new UnusableFileError(REASONS.leadsOut);
   return place;
 }
 

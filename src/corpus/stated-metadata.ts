@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { fill } from "../system/phrase.ts";
 import type { ArticleMetadata } from "./article.ts";
 import { canonicalLanguage } from "./language-tag.ts";
+import { REASONS } from "./reasons.ts";
 
 /** What an owner wrote about an article, in the catalogue or in front matter. */
 export type StatedMetadata = Partial<Pick<ArticleMetadata, StatedField>>;
@@ -12,25 +14,25 @@ const LONGEST_URL = 2000;
 export const MOST_ASKS = 50;
 
 const scalar = z
-  .union([z.string(), z.number()], "must be text")
+  .union([z.string(), z.number()], REASONS.mustBeText)
   .transform((value) => String(value).replace(/\s+/g, " ").trim());
-const line = scalar.pipe(z.string().max(LONGEST_VALUE, `must not be longer than ${LONGEST_VALUE} characters`));
-const names = z.union([line, z.array(line).transform((list) => list.join(", "))], "must be text or a list of texts");
+const line = scalar.pipe(z.string().max(LONGEST_VALUE, fill(REASONS.longText, { most: LONGEST_VALUE })));
+const names = z.union([line, z.array(line).transform((list) => list.join(", "))], REASONS.mustBeTexts);
 const asks = z
-  .union([line.transform((one) => [one]), z.array(line)], "must be a question or a list of questions")
-  .pipe(z.array(z.string()).max(MOST_ASKS, `must not be more than ${MOST_ASKS} questions`))
+  .union([line.transform((one) => [one]), z.array(line)], REASONS.mustBeQuestions)
+  .pipe(z.array(z.string()).max(MOST_ASKS, fill(REASONS.manyQuestions, { most: MOST_ASKS })))
   .transform((list) => list.filter((one) => one !== "").join("\n"));
 const url = scalar.pipe(
   z
     .string()
-    .max(LONGEST_URL, `must not be longer than ${LONGEST_URL} characters`)
-    .refine((value) => value === "" || isAddress(value), "must be an address that begins with http:// or https://"),
+    .max(LONGEST_URL, fill(REASONS.longText, { most: LONGEST_URL }))
+    .refine((value) => value === "" || isAddress(value), REASONS.mustBeAddress),
 );
 
 const lang = scalar.pipe(
   z.string().transform((value, context) => {
     const tag = value === "" ? "" : canonicalLanguage(value);
-    if (tag === undefined) context.addIssue("must be the code of a language, such as de or pt-BR");
+    if (tag === undefined) context.addIssue(REASONS.mustBeLanguage);
     return tag;
   }),
 );
@@ -79,7 +81,7 @@ export function readField(
 ): { readonly value: string | null } | { readonly problem: string } {
   const parsed = METADATA_FIELDS[name].safeParse(written);
   if (parsed.success) return { value: parsed.data ?? null };
-  return { problem: `"${name}": ${describeIssue(parsed.error)}` };
+  return { problem: fill(REASONS.inField, { field: name, problem: describeIssue(parsed.error) }) };
 }
 
 /** Full dates become YYYY-MM-DD, their time of day is left out; anything else stays as written. */
@@ -111,7 +113,7 @@ export function describeIssue(error: z.ZodError): string {
   if (issue.code === "unrecognized_keys")
     return [
       ...quote(issue.path),
-      `unknown field "${issue.keys[0]}" (known: ${Object.keys(METADATA_FIELDS).join(", ")})`,
+      fill(REASONS.unknownField, { field: issue.keys[0] ?? "", known: Object.keys(METADATA_FIELDS).join(", ") }),
     ].join(": ");
   return [...quote(issue.path), issue.message].join(": ");
 }

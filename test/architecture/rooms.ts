@@ -19,8 +19,8 @@ operations             errors.ts config.ts system
 corpus                 corpus/formats corpus/selection errors.ts language system
 corpus/selection       corpus/* errors.ts system
 corpus/markup          corpus/* language
-corpus/front-matter    corpus/* language
-corpus/formats         corpus/* corpus/markup corpus/front-matter language
+corpus/front-matter    corpus/* language system/phrase.ts
+corpus/formats         corpus/* corpus/markup corpus/front-matter language system/phrase.ts
 
 # From text to numbers: models of text, each behind an interface.
 embedding              embedding/runtime embedding/static errors.ts system
@@ -88,10 +88,10 @@ sources                corpus/read-file.ts corpus/selection/ignore-file.ts corpu
 
 # What is said, in Discord and in the terminal alike: replies are plain data.
 conversation           access/audience.ts conversation/articles conversation/markdown conversation/question conversation/replies conversation/words
-                       corpus/article.ts corpus/markup/entities.ts corpus/markup/fence-line.ts corpus/markup/table-head.ts corpus/selection/group-skipped.ts errors.ts indexing/report.ts
-                       language/span.ts retrieval/answer.ts store/passage-store.ts settings/server-settings.ts sources/source-state.ts system/one-line.ts
+                       corpus/article.ts corpus/markup/entities.ts corpus/markup/fence-line.ts corpus/markup/table-head.ts corpus/reasons.ts corpus/selection/group-skipped.ts errors.ts indexing/report.ts
+                       language/span.ts retrieval/answer.ts store/passage-store.ts settings/server-settings.ts sources/source-state.ts system/one-line.ts system/phrase.ts
 conversation/markdown  language/cut-spans.ts language/span.ts
-conversation/words     bot-language.ts conversation/* conversation/markdown corpus/article.ts indexing/report.ts settings/server-settings.ts
+conversation/words     bot-language.ts conversation/* conversation/markdown corpus/article.ts corpus/reasons.ts indexing/report.ts settings/server-settings.ts
 conversation/articles  conversation/* conversation/markdown conversation/words store/passage-store.ts
 conversation/actions   conversation/words conversation/articles language/span.ts retrieval/answer.ts
 conversation/question  conversation/* conversation/markdown language/fold-letters.ts

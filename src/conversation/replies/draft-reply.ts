@@ -7,7 +7,7 @@ import { DISCORD_LIMITS } from "../limits.ts";
 import { cleanLine } from "../markdown/clean.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { notice, type Reply, reply, text } from "../reply.ts";
-import { sayReason } from "../say-skipped.ts";
+import { sayTold } from "../say-told.ts";
 import type { Words } from "../words/words.ts";
 
 /** Chunks shown of all articles together, and characters of each: so that a message holds them, whatever they say. */
@@ -68,7 +68,7 @@ function describe({ path, isNew, isRemoved, preview }: PreviewedChange, most: nu
   const { title, chunks, remark, isReadable } = preview;
   const lines = [head(path), ...(title === "" ? [] : [words.articles.title(title)])];
   if (remark !== undefined) {
-    const told = escapeLine(sayReason(remark, words), MAX_REMARK_TEXT);
+    const told = escapeLine(sayTold(remark, words), MAX_REMARK_TEXT);
     lines.push(isReadable ? words.articles.remark(told) : words.articles.unreadable(told));
   }
   if (!isReadable) return lines;

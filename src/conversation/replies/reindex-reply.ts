@@ -5,8 +5,9 @@ import { buttonsIn, row } from "../actions/buttons.ts";
 import type { ReindexReport } from "../library.ts";
 import { escapeLine } from "../markdown/escape.ts";
 import { type Reply, reply, text } from "../reply.ts";
-import { sayCounted, sayReason } from "../say-skipped.ts";
+import { sayCounted } from "../say-skipped.ts";
 import { sayStanding } from "../say-standing.ts";
+import { sayTold } from "../say-told.ts";
 import type { Words } from "../words/words.ts";
 
 const MAX_SKIPPED = 10;
@@ -73,5 +74,5 @@ function writeGroup(group: SkippedGroup, words: Words): string {
     counted.length === 0
       ? words.reindex.skippedFiles(files, others)
       : escapeLine(sayCounted(group, words), MAX_FILE_TEXT);
-  return `- ${who}: ${escapeLine(sayReason(reason, words), MAX_REASON_TEXT)}`;
+  return `- ${who}: ${escapeLine(sayTold(reason, words), MAX_REASON_TEXT)}`;
 }

@@ -1,3 +1,5 @@
+import { fill } from "../../system/phrase.ts";
+import { REASONS } from "../reasons.ts";
 import { FRONT_MATTER_NAMES, keepStated, readField, type StatedMetadata } from "../stated-metadata.ts";
 import { type FencedFrontMatter, findFrontMatter } from "./fences.ts";
 import type { FieldReading } from "./field-reading.ts";
@@ -51,5 +53,9 @@ export function readFrontMatter(text: string): FrontMatter {
     asks: firstStated("asks"),
   });
   const [first] = problems;
-  return { metadata, bodyStart, ...(first !== undefined && { warning: `front matter: ${first}` }) };
+  return {
+    metadata,
+    bodyStart,
+    ...(first !== undefined && { warning: fill(REASONS.frontMatter, { problem: first }) }),
+  };
 }

@@ -1,3 +1,5 @@
+import { fill } from "../../system/phrase.ts";
+import { REASONS } from "../reasons.ts";
 import { isStatingName } from "../stated-metadata.ts";
 import { type FieldReading, noFields } from "./field-reading.ts";
 
@@ -25,7 +27,7 @@ export function readTomlFields(content: string): FieldReading {
     const name = key.replace(/^["']|["']$/g, "");
     if (!isStatingName(name)) continue;
     const value = readValue(written);
-    if (value === undefined) problem ??= `"${name}" (line ${i + 2}) is not understood: write it as "text" on one line`;
+    if (value === undefined) problem ??= fill(REASONS.strangeField, { field: name, line: i + 2 });
     else fields.set(name, value);
   }
   if (!isAny) problem ??= noFields("+++");

@@ -1,4 +1,6 @@
 import { parseDocument } from "yaml";
+import { fill } from "../../system/phrase.ts";
+import { REASONS } from "../reasons.ts";
 import { isStatingName } from "../stated-metadata.ts";
 import { type FieldReading, noFields } from "./field-reading.ts";
 
@@ -40,8 +42,7 @@ export function readYamlFields(content: string): FieldReading {
   let problem = isAny || isBlank(content) ? undefined : noFields("---");
   for (const field of found) {
     const read = readValue(field);
-    if (read === undefined)
-      problem ??= `"${field.name}" is not valid YAML at line ${field.line}: put its text in quotes`;
+    if (read === undefined) problem ??= fill(REASONS.notYaml, { field: field.name, line: field.line });
     else fields.set(field.name, read.value);
   }
   return { fields, ...(problem !== undefined && { problem }) };

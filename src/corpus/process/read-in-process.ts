@@ -1,5 +1,7 @@
+import { fill } from "../../system/phrase.ts";
 import { openWorker, type Worker, WorkerDeath } from "../../system/worker/open-worker.ts";
 import type { ArticleContent, ArticleFormat } from "../formats/format.ts";
+import { REASONS } from "../reasons.ts";
 import { UnusableFileError } from "../unusable-file.ts";
 import { type FormatResult, type FormatTask, formatProtocol } from "./format-messages.ts";
 
@@ -68,9 +70,7 @@ async function readFile(worker: FormatWorker, task: FormatTask): Promise<Article
     result = await worker.perform(task);
   } catch (error) {
     if (!(error instanceof WorkerDeath)) throw error;
-    throw new UnusableFileError(
-      `needs more time or memory than a file may take, or ended the process that read it (${error.how}): split it into smaller files, or remove it`,
-    );
+    throw new UnusableFileError(fill(REASONS.needsMuch, { how: error.how }));
   }
   if (result.kind === "unusable") throw new UnusableFileError(result.reason);
   return result.content;

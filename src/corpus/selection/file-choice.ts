@@ -1,5 +1,7 @@
 import { onOneLine } from "../../system/one-line.ts";
 import { createPathPatterns, type PathPattern } from "../../system/path-patterns.ts";
+import { fill } from "../../system/phrase.ts";
+import { REASONS } from "../reasons.ts";
 
 /** Which files an owner wants, by patterns in the notation of `.gitignore`. */
 export interface WantedFiles {
@@ -24,10 +26,10 @@ export function createFileChoice({ include = [], exclude = [] }: Partial<WantedF
     add: ignored.add,
     leftOut(path) {
       const found = excluded.find(path) ?? ignored.find(path);
-      if (found !== undefined) return `is left out by ${onOneLine(`${found.origin} (${found.pattern})`)}`;
+      if (found !== undefined) return fill(REASONS.leftOut, { rule: onOneLine(`${found.origin} (${found.pattern})`) });
       // Any folder may hold what is included.
       if (include.length === 0 || path.endsWith("/") || included.find(path) !== undefined) return undefined;
-      return "is not among the files that SEEDS_INCLUDE names";
+      return REASONS.notIncluded;
     },
   };
 }

@@ -1,19 +1,20 @@
 import { extname } from "node:path";
+import { REASONS } from "../reasons.ts";
 
 /** Files that hold no text, by what they are: the singular and plural in which people are told of them. */
 const KINDS = [
   {
-    article: "an",
+    reason: REASONS.image,
     one: "image",
     many: "images",
     endings: "png jpg jpeg gif webp avif svg ico bmp tif tiff heic psd xcf ai eps",
   },
-  { article: "a", one: "video", many: "videos", endings: "mp4 webm mov avi mkv m4v mpg mpeg wmv" },
-  { article: "a", one: "sound", many: "sounds", endings: "mp3 wav ogg flac m4a aac opus mid" },
-  { article: "a", one: "font", many: "fonts", endings: "woff woff2 ttf otf eot" },
-  { article: "an", one: "archive", many: "archives", endings: "zip tar gz tgz bz2 xz 7z rar jar zst" },
+  { reason: REASONS.video, one: "video", many: "videos", endings: "mp4 webm mov avi mkv m4v mpg mpeg wmv" },
+  { reason: REASONS.sound, one: "sound", many: "sounds", endings: "mp3 wav ogg flac m4a aac opus mid" },
+  { reason: REASONS.font, one: "font", many: "fonts", endings: "woff woff2 ttf otf eot" },
+  { reason: REASONS.archive, one: "archive", many: "archives", endings: "zip tar gz tgz bz2 xz 7z rar jar zst" },
   {
-    article: "a",
+    reason: REASONS.program,
     one: "program",
     many: "programs",
     endings: "exe dll so dylib wasm bin o class pyc msi dmg deb rpm apk",
@@ -36,11 +37,7 @@ export function manyOf(name: FileKindName): string {
   return KINDS.find(({ one }) => one === name)?.many ?? name;
 }
 
-/** What is wrong with files of such kinds. */
-export const NOT_TEXT = "not text";
-
 /** Why a file of such a kind is no article; undefined for other files. */
 export function withoutTextReason(path: string): string | undefined {
-  const kind = kindWithoutText(path);
-  return kind && `is ${kind.article} ${kind.one}, ${NOT_TEXT}`;
+  return kindWithoutText(path)?.reason;
 }

@@ -1,7 +1,9 @@
 import { extname } from "node:path";
 import { onOneLine } from "../../system/one-line.ts";
+import { readPhrase } from "../../system/phrase.ts";
+import { REASONS } from "../reasons.ts";
 import type { SkippedFile } from "../unusable-file.ts";
-import { type FileKindName, kindWithoutText, manyOf, NOT_TEXT, withoutTextReason } from "./file-kind.ts";
+import { type FileKindName, kindWithoutText, manyOf, withoutTextReason } from "./file-kind.ts";
 
 /** Files that are left out for one reason. */
 export interface SkippedGroup {
@@ -23,7 +25,6 @@ export type CountedFiles =
 const MOST_NAMES = 3;
 /** More files than this of an ending that is not read are counted: that they are there is no surprise. */
 const MOST_OF_AN_ENDING = 3;
-const UNREAD_FORMAT = /^has a format that is not read/;
 
 /**
  * What to say of files that were left out: those with something to mend by their names, a group for each reason in the
@@ -36,7 +37,7 @@ export function groupSkipped(files: readonly SkippedFile[]): SkippedGroup[] {
   for (const { file, reason } of files) {
     const kind = reason === withoutTextReason(file) ? kindWithoutText(file) : undefined;
     if (kind !== undefined) push(byKind, kind.one, file);
-    else push(UNREAD_FORMAT.test(reason) ? byEnding : named, reason, file);
+    else push(readPhrase(REASONS.unread, reason) !== undefined ? byEnding : named, reason, file);
   }
   const unread = [...byEnding].map(([reason, names]) =>
     names.length > MOST_OF_AN_ENDING
@@ -48,7 +49,7 @@ export function groupSkipped(files: readonly SkippedFile[]): SkippedGroup[] {
   return [
     ...[...named].map(([reason, names]) => nameGroup(names, reason)),
     ...unread,
-    ...(counts.length > 0 ? [countGroup(counts, NOT_TEXT)] : []),
+    ...(counts.length > 0 ? [countGroup(counts, REASONS.notText)] : []),
   ];
 }
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { onOneLine } from "../../system/one-line.ts";
 import { type PathPattern, patternBelow, patternProblem } from "../../system/path-patterns.ts";
-import { fileReason } from "../file-reason.ts";
 import { readWholeFile } from "../read-file.ts";
+import { fileReason, REASONS } from "../reasons.ts";
 import { UnusableFileError } from "../unusable-file.ts";
 
 /** A file of patterns, in the notation of `.gitignore`, for what is not to be indexed of its folder and below. */
@@ -35,7 +35,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new UnusableFileError("is not UTF-8: save it as UTF-8", { cause: error });
+    throw new UnusableFileError(REASONS.listNotUtf8, { cause: error });
   }
 }
 

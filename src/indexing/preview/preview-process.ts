@@ -1,3 +1,5 @@
+import { REASONS } from "../../corpus/reasons.ts";
+import { fill } from "../../system/phrase.ts";
 import { openWorker, WorkerDeath } from "../../system/worker/open-worker.ts";
 import { type ArticlePreview, type PreviewSetup, type PreviewTask, previewProtocol } from "./preview-messages.ts";
 
@@ -40,6 +42,6 @@ export async function previewInProcess(
 
 function explainDeath(error: unknown): ArticlePreview {
   if (!(error instanceof WorkerDeath)) throw error;
-  const remark = `ended the process that read it (${error.how}): simplify it`;
+  const remark = fill(REASONS.endedPreview, { how: error.how });
   return { title: "", chunks: [], added: 0, removed: 0, kept: 0, remark, isReadable: false };
 }

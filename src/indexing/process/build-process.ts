@@ -1,4 +1,6 @@
+import { REASONS } from "../../corpus/reasons.ts";
 import type { SkippedFile } from "../../corpus/unusable-file.ts";
+import { fill } from "../../system/phrase.ts";
 import { openWorker, WorkerDeath } from "../../system/worker/open-worker.ts";
 import type { IndexProgress, IndexReport } from "../report.ts";
 import { type BuildRequest, buildProtocol } from "./build-messages.ts";
@@ -51,9 +53,7 @@ export async function buildInProcess(options: BuildProcessOptions): Promise<Inde
 }
 
 function reasonOf({ how }: WorkerDeath): string {
-  return how === HUNG
-    ? "took too long to read: split it into smaller files, or remove it"
-    : `ended the process that read it (${how}): simplify it, or remove it`;
+  return how === HUNG ? REASONS.tookLong : fill(REASONS.endedProcess, { how });
 }
 
 const HUNG = "after it hung";

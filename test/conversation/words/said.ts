@@ -179,7 +179,6 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "doctor.access": [[0], [1], [23]],
   "doctor.accessIdle": [["b.txt", 5]],
   "doctor.accessFails": [["Ada"]],
-  "files.unread": [[".xyz"]],
   "files.kinds.image": [[1], [23]],
   "files.kinds.video": [[1], [23]],
   "files.kinds.sound": [[1], [23]],

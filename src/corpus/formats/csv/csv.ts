@@ -1,5 +1,7 @@
 import { CsvError, type Options, parse } from "csv-parse/sync";
+import { fill } from "../../../system/phrase.ts";
 import { decodeText } from "../../decode-text.ts";
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import { ArticleWriter, type InlineText } from "../article-writer.ts";
 import type { ArticleContent } from "../format.ts";
@@ -31,7 +33,7 @@ function readTable(text: string, delimiter: string): ArticleContent {
   const writeRow = (row: readonly string[]): null => {
     number += 1;
     if (row.length > MOST_COLUMNS)
-      throw new UnusableFileError(`has ${row.length} columns in row ${number}: split it into smaller tables`);
+      throw new UnusableFileError(fill(REASONS.manyColumns, { columns: row.length, row: number }));
     const cells = row.map(toCell);
     if (cells.every((cell) => cell.text === "")) return null;
     writer.beginPlace("row", number);
@@ -44,10 +46,7 @@ function readTable(text: string, delimiter: string): ArticleContent {
     parse(text, optionsFor(delimiter, writeRow));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new UnusableFileError(
-      `is no table of values at row ${number + 1}: look for a quote that is not closed there, or save it as CSV again`,
-      { cause: error },
-    );
+    throw new UnusableFileError(fill(REASONS.brokenTable, { row: number + 1 }), { cause: error });
   }
   // A table's first row is no title: it is called by its file's name.
   return { ...writer.finish(), derivedTitle: "", metadata: {} };

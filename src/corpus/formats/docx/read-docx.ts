@@ -1,5 +1,7 @@
 import { zipSync } from "fflate";
 import mammoth from "mammoth";
+import { fill } from "../../../system/phrase.ts";
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import { ArticleWriter } from "../article-writer.ts";
 import type { ArticleContent } from "../format.ts";
@@ -8,7 +10,7 @@ import { readProperties } from "../packed/stated-properties.ts";
 import { noDocument, unpack } from "../packed/unpack.ts";
 import { decodeXml, refuseEntities } from "../packed/walk-xml.ts";
 
-const WHAT = "Word document";
+const WHAT = REASONS.wordDocument;
 const BODY = "word/document.xml";
 const PROPERTIES = "docProps/core.xml";
 /** Text and styles; no pictures, macros or what is embedded. */
@@ -37,7 +39,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ArticleContent> {
   const body = files.get(BODY);
   if (body === undefined) throw noDocument(WHAT);
   if (body.length > LARGEST_BODY)
-    throw new UnusableFileError(`holds ${Math.round(body.length / 1_000_000)} MB of text: split it into smaller files`);
+    throw new UnusableFileError(fill(REASONS.longDocument, { size: Math.round(body.length / 1_000_000) }));
   for (const [path, file] of files) if (path !== BODY) refuseEntities(decodeXml(file));
   const xml = decodeXml(body);
   refuseEntities(xml);
@@ -61,6 +63,6 @@ async function toHtml(buffer: Buffer, hasTitle: boolean): Promise<string> {
     return value;
   } catch {
     // It says what its code stumbled over, which helps no owner.
-    throw new UnusableFileError(`is a damaged ${WHAT}: open it and save it again`);
+    throw new UnusableFileError(fill(REASONS.damagedDocument, { what: WHAT }));
   }
 }

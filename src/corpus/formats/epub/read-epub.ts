@@ -1,3 +1,4 @@
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import { ArticleWriter } from "../article-writer.ts";
 import type { ArticleContent } from "../format.ts";
@@ -38,7 +39,7 @@ function refuseProtection(files: Unpacked): void {
   walkXml(decodeXml(encryption), {
     open(name, { Algorithm: algorithm = "" }) {
       if (/(?:^|:)EncryptionMethod$/.test(name) && !HIDES_FONTS.test(algorithm))
-        throw new UnusableFileError("is protected against copying: get it without that protection");
+        throw new UnusableFileError(REASONS.copyProtected);
     },
   });
 }

@@ -1,3 +1,4 @@
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { contentRole, findContent } from "./find-content.ts";
@@ -73,8 +74,7 @@ export function cleanPage(bytes: Uint8Array, { url, charset }: PageOrigin): stri
       body.push(escapeText(code > 0 ? text : text.replace(/[^\S\u00a0]+/g, " ")));
     },
   });
-  if (letters === 0)
-    throw new UnusableFileError("has no text without running its scripts: save it from a browser, or take it out");
+  if (letters === 0) throw new UnusableFileError(REASONS.needsScripts);
   return `${head(metadata, url)}<body>\n<main>${body.join("")}\n</main>\n</body>\n</html>\n`;
 }
 

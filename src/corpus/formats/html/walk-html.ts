@@ -1,4 +1,6 @@
 import { Parser } from "htmlparser2";
+import { fill } from "../../../system/phrase.ts";
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import type { Attributes } from "./skipped-elements.ts";
 
@@ -19,8 +21,7 @@ export function walkHtml(html: string, handler: ElementHandler): void {
     {
       onopentag(name, attributes) {
         depth += 1;
-        if (depth > DEEPEST)
-          throw new UnusableFileError(`nests elements more than ${DEEPEST} deep: write them flatter`);
+        if (depth > DEEPEST) throw new UnusableFileError(fill(REASONS.deepElements, { most: DEEPEST }));
         handler.openElement(name, attributes);
       },
       onclosetag() {

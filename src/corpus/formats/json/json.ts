@@ -1,4 +1,6 @@
+import { fill } from "../../../system/phrase.ts";
 import { decodeText } from "../../decode-text.ts";
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import type { ArticleContent } from "../format.ts";
 import { readDiscordExport } from "./discord-export.ts";
@@ -10,9 +12,7 @@ export function readJson(bytes: Uint8Array): ArticleContent {
   const data = parse(text);
   const content = readDiscordExport(data) ?? readTextList(data);
   if (content === undefined)
-    throw new UnusableFileError(
-      'is JSON of no known form: export a channel with DiscordChatExporter, or write [{ "title": "…", "text": "…", "url": "…" }]',
-    );
+    throw new UnusableFileError(fill(REASONS.unknownJson, { example: '[{ "title": "…", "text": "…", "url": "…" }]' }));
   return { ...content, ...decoding };
 }
 
@@ -20,6 +20,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UnusableFileError("is not valid JSON: save or export it again", { cause: error });
+    throw new UnusableFileError(REASONS.notJson, { cause: error });
   }
 }

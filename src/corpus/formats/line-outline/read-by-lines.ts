@@ -1,4 +1,6 @@
+import { fill } from "../../../system/phrase.ts";
 import { decodeText } from "../../decode-text.ts";
+import { REASONS } from "../../reasons.ts";
 import { keepStated } from "../../stated-metadata.ts";
 import type { ArticleContent } from "../format.ts";
 import type { FindInline } from "./inline-markup.ts";
@@ -24,10 +26,7 @@ export function readByLines(
   const { text, ...decoding } = decodeText(bytes);
   const outline = new LineOutline(text, findInline);
   const { stated, includes } = outlineLines(outline);
-  const warning =
-    includes === 0
-      ? undefined
-      : `includes other files (${includes}): they are read only where they are articles themselves`;
+  const warning = includes === 0 ? undefined : fill(REASONS.includes, { files: includes });
   return {
     ...outline.finish(),
     metadata: keepStated(stated),

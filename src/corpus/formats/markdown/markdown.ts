@@ -1,3 +1,4 @@
+import { fill } from "../../../system/phrase.ts";
 import type { Block } from "../../article.ts";
 import { decodeText } from "../../decode-text.ts";
 import { titleFromText } from "../../derive-title.ts";
@@ -5,6 +6,7 @@ import { readFrontMatter } from "../../front-matter/read-front-matter.ts";
 import { readInline } from "../../markup/inline/markdown-inline.ts";
 import { outlineMarkdown } from "../../markup/markdown-outline.ts";
 import { MOST_LEVELS } from "../../markup/markdown-tokens.ts";
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import type { ArticleContent } from "../format.ts";
 
@@ -15,9 +17,9 @@ export function readMarkdown(bytes: Uint8Array): ArticleContent {
   const { outline, deepLine } = outlineMarkdown(text, bodyStart);
   const content = { text, ...outline, derivedTitle: deriveTitle(text, outline.blocks), ...decoding, ...frontMatter };
   if (deepLine === undefined) return content;
-  const warning = `nests lists or quotes more than ${MOST_LEVELS} deep at line ${deepLine}`;
-  if (outline.blocks.length === 0) throw new UnusableFileError(`${warning}: write them flatter`);
-  return { warning: `${warning}: what is deeper is left out`, ...content };
+  const where = { most: MOST_LEVELS, line: deepLine };
+  if (outline.blocks.length === 0) throw new UnusableFileError(fill(REASONS.deepText, where));
+  return { warning: fill(REASONS.deepLeftOut, where), ...content };
 }
 
 function deriveTitle(text: string, blocks: readonly Block[]): string {

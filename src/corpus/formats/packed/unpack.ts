@@ -1,4 +1,6 @@
 import { Unzip, UnzipInflate } from "fflate";
+import { fill } from "../../../system/phrase.ts";
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 
 /** The files inside one, by their paths. */
@@ -19,22 +21,20 @@ const ZIP = [0x50, 0x4b];
  * @param what the document is called in reasons: "Word document"
  */
 export function unpack(bytes: Uint8Array, what: string, isWanted: (path: string) => boolean): Unpacked {
-  if (startsWith(bytes, COMPOUND_FILE))
-    throw new UnusableFileError(`is protected by a password, or in an older format: save it as a ${what} without one`);
+  if (startsWith(bytes, COMPOUND_FILE)) throw new UnusableFileError(fill(REASONS.protectedOrOld, { what }));
   if (!startsWith(bytes, ZIP)) throw noDocument(what);
   const files = new Map<string, Uint8Array>();
   let found = 0;
   let total = 0;
   const unzip = new Unzip((file) => {
     found += 1;
-    if (found > MOST_FILES) throw new UnusableFileError(`holds more than ${MOST_FILES} files: split it`);
+    if (found > MOST_FILES) throw new UnusableFileError(fill(REASONS.manyFiles, { most: MOST_FILES }));
     if (!isWanted(file.name) || files.has(file.name)) return;
     const parts: Uint8Array[] = [];
     file.ondata = (error, part, isLast) => {
       if (error) throw error;
       total += part.length;
-      if (total > MOST_BYTES)
-        throw new UnusableFileError(`unpacks to more than ${MOST_BYTES / 1_000_000} MB: split it into smaller files`);
+      if (total > MOST_BYTES) throw new UnusableFileError(fill(REASONS.unpacksLarge, { most: MOST_BYTES / 1_000_000 }));
       parts.push(part);
       if (isLast) files.set(file.name, Buffer.concat(parts));
     };
@@ -46,14 +46,14 @@ export function unpack(bytes: Uint8Array, what: string, isWanted: (path: string)
       unzip.push(bytes.subarray(at, at + PUSHED_BYTES), at + PUSHED_BYTES >= bytes.length);
   } catch (error) {
     if (error instanceof UnusableFileError) throw error;
-    throw new UnusableFileError(`is a damaged ${what}: open it and save it again`);
+    throw new UnusableFileError(fill(REASONS.damagedDocument, { what }));
   }
   return files;
 }
 
 /** The reason for a file that is none of what its ending says. */
 export function noDocument(what: string): UnusableFileError {
-  return new UnusableFileError(`is no ${what}: open it and save it as one, or rename it`);
+  return new UnusableFileError(fill(REASONS.noDocument, { what }));
 }
 
 function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {

@@ -1,4 +1,6 @@
 import { Parser } from "htmlparser2";
+import { fill } from "../../../system/phrase.ts";
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 
 /** What is told of an XML document, in its order. Names are as they are written, with their prefixes. */
@@ -21,7 +23,7 @@ export function walkXml(xml: string, handler: XmlHandler): void {
     {
       onopentag(name, attributes) {
         depth += 1;
-        if (depth > DEEPEST) throw new UnusableFileError(`nests elements more than ${DEEPEST} deep: save it anew`);
+        if (depth > DEEPEST) throw new UnusableFileError(fill(REASONS.deepXml, { most: DEEPEST }));
         handler.open?.(name, attributes);
       },
       onclosetag(name) {
@@ -37,7 +39,7 @@ export function walkXml(xml: string, handler: XmlHandler): void {
 
 /** Throws UnusableFileError for XML that defines entities of its own. */
 export function refuseEntities(xml: string): void {
-  if (ENTITY.test(xml)) throw new UnusableFileError("defines entities of its own, which are not read: save it anew");
+  if (ENTITY.test(xml)) throw new UnusableFileError(REASONS.entities);
 }
 
 /** XML is UTF-8 unless its first bytes say otherwise. */

@@ -1,4 +1,6 @@
 import { getDocumentProxy } from "unpdf";
+import { fill } from "../../../system/phrase.ts";
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -21,11 +23,10 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
       stopAtErrors: false,
     });
   } catch (error) {
-    if (error instanceof Error && error.name === "PasswordException")
-      throw new UnusableFileError("is protected by a password: save it without one");
-    throw new UnusableFileError("is no PDF that can be read: open it and save it as PDF again");
+    if (error instanceof Error && error.name === "PasswordException") throw new UnusableFileError(REASONS.password);
+    throw new UnusableFileError(REASONS.noPdf);
   }
   if (pdf.numPages <= MOST_PAGES) return pdf;
   await pdf.destroy();
-  throw new UnusableFileError(`has too many pages (${pdf.numPages}): split it into files of at most ${MOST_PAGES}`);
+  throw new UnusableFileError(fill(REASONS.manyPages, { pages: pdf.numPages, most: MOST_PAGES }));
 }

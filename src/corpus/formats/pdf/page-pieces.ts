@@ -1,3 +1,5 @@
+import { fill } from "../../../system/phrase.ts";
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import { showSymbols } from "../symbol-fonts.ts";
 import type { PdfPage } from "./open-pdf.ts";
@@ -13,8 +15,7 @@ export async function readPieces(
   page: PdfPage,
 ): Promise<{ readonly pieces: readonly Piece[]; readonly height: number }> {
   const { items, styles } = await page.getTextContent();
-  if (items.length > MOST_PIECES)
-    throw new UnusableFileError(`has a page of ${items.length} pieces of text: leave that page out`);
+  if (items.length > MOST_PIECES) throw new UnusableFileError(fill(REASONS.longPage, { pieces: items.length }));
   const { transform, height } = page.getViewport({ scale: 1, rotation: findRotation(page, items) });
   const toShown = transform.map(Number);
   const pieces = items.flatMap((item) => {

@@ -1,3 +1,5 @@
+import { fill } from "../../../system/phrase.ts";
+import { REASONS } from "../../reasons.ts";
 import { readField } from "../../stated-metadata.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import { ArticleWriter } from "../article-writer.ts";
@@ -17,9 +19,10 @@ import { writeBlocks } from "./write-pdf.ts";
 const MEANINGLESS = /(?!\s)\p{Cc}|\p{Co}|\ufffd/gu;
 /** With more of them a text cannot be read. */
 const MOST_MEANINGLESS = 0.2;
+/** How many pages without text are named. */
+const MOST_NAMED = 5;
 /** Titles that programs put there themselves. */
 const NO_TITLE = /^(?:untitled|title|document\d*|microsoft \w+ - .*|.*\.(?:docx?|pdf|tex|dvi|indd|pptx?|xlsx?))$/i;
-const RECOGNISE = "run text recognition over it, for example: ocrmypdf in.pdf out.pdf";
 
 /**
  * Reads the text of a PDF by where its letters stand: columns in their order, lines joined to paragraphs, without what runs
@@ -30,8 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleContent> {
   try {
     const pages = await readPages(pdf);
     const empty = pages.filter(({ rows }) => rows.length === 0).map(({ number }) => number);
-    if (empty.length === pages.length)
-      throw new UnusableFileError(`holds pictures of pages without text: ${RECOGNISE}`);
+    if (empty.length === pages.length) throw new UnusableFileError(REASONS.scanned);
     const lines = withoutRunningRows(pages).flatMap(({ number, rows }) =>
       toRegions(rows).flatMap((region) => toLines(number, region)),
     );
@@ -44,7 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleContent> {
     return {
       ...content,
       metadata: title === undefined ? {} : { title },
-      ...(empty.length > 0 && { warning: `has no text on ${pagesText(empty)}: ${RECOGNISE}` }),
+      ...(empty.length > 0 && { warning: noTextOn(empty) }),
     };
   } finally {
     await pdf.destroy();
@@ -73,8 +75,7 @@ async function readPage(pdf: Pdf, number: number): Promise<PageRows> {
 
 function requireMeaning(text: string): void {
   const { length = 0 } = text.match(MEANINGLESS) ?? [];
-  if (length > MOST_MEANINGLESS * text.length)
-    throw new UnusableFileError(`has fonts that do not tell which letters they show: export it again, or ${RECOGNISE}`);
+  if (length > MOST_MEANINGLESS * text.length) throw new UnusableFileError(REASONS.noLetters);
 }
 
 async function readTitle(pdf: Pdf): Promise<string | undefined> {
@@ -88,8 +89,9 @@ async function readTitle(pdf: Pdf): Promise<string | undefined> {
   }
 }
 
-function pagesText(numbers: readonly number[]): string {
-  const named = numbers.slice(0, 5).join(", ");
-  const others = numbers.length - 5;
-  return `page${numbers.length === 1 ? "" : "s"} ${named}${others > 0 ? ` and ${others} more` : ""}`;
+function noTextOn(numbers: readonly number[]): string {
+  const pages = numbers.slice(0, MOST_NAMED).join(", ");
+  if (numbers.length === 1) return fill(REASONS.noTextOnPage, { page: pages });
+  if (numbers.length <= MOST_NAMED) return fill(REASONS.noTextOnPages, { pages });
+  return fill(REASONS.noTextOnMorePages, { pages, more: numbers.length - MOST_NAMED });
 }

@@ -1,3 +1,4 @@
+import { REASONS } from "../../reasons.ts";
 import { ArticleWriter } from "../article-writer.ts";
 import type { ArticleContent } from "../format.ts";
 import { type Relation, readRelations, relationsPath } from "../packed/relations.ts";
@@ -6,7 +7,7 @@ import { noDocument, type Unpacked, unpack } from "../packed/unpack.ts";
 import { decodeXml, walkXml } from "../packed/walk-xml.ts";
 import { writeSlide } from "./write-slide.ts";
 
-const WHAT = "PowerPoint presentation";
+const WHAT = REASONS.presentation;
 const PRESENTATION = "ppt/presentation.xml";
 const PROPERTIES = "docProps/core.xml";
 const WANTED =

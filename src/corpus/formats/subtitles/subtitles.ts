@@ -1,4 +1,5 @@
 import { decodeText } from "../../decode-text.ts";
+import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import { ArticleWriter, type BegunPlace } from "../article-writer.ts";
 import type { ArticleContent } from "../format.ts";
@@ -15,8 +16,7 @@ const SENTENCE_END = /[.!?…。！？]["'”’)]?$/;
 export function readSubtitles(bytes: Uint8Array): ArticleContent {
   const { text, ...decoding } = decodeText(bytes);
   const cues = withoutRepeats(findCues(text));
-  if (cues.length === 0)
-    throw new UnusableFileError("holds no subtitles (a line such as 00:01:02,000 --> 00:01:04,000): save it again");
+  if (cues.length === 0) throw new UnusableFileError(REASONS.noSubtitles);
   const writer = new ArticleWriter();
   for (const paragraph of paragraphsOf(cues)) writeParagraph(writer, paragraph);
   const title = /^WEBVTT[ \t]+(?:-[ \t]*)?(\S[^\r\n]*)/.exec(text)?.[1]?.slice(0, 200);

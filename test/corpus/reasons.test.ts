@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fileReason } from "../../src/corpus/file-reason.ts";
+import { fileReason } from "../../src/corpus/reasons.ts";
 
 it("says what the file system's refusal means and what to do", () => {
   const reasonOf = (code: string) => fileReason(Object.assign(new Error("internal"), { code }));

@@ -1,0 +1,56 @@
+import { REASONS } from "../corpus/reasons.ts";
+import { fillNames, lengthOfFixedText, readPhrase } from "../system/phrase.ts";
+import { english } from "./words/en/index.ts";
+import type { Words } from "./words/words.ts";
+
+/** A phrase of a room that knows nothing of languages, with what the bot says in its place. */
+interface Told {
+  readonly phrase: string;
+  readonly say: (words: Words) => string;
+}
+
+const TOLD = toldBy(REASONS, ({ files }) => files.reasons);
+const WHOLE: ReadonlyMap<string, Told> = new Map(TOLD.map((told) => [told.phrase, told]));
+/** Those that have values in them: what fits two is that of which more is said, and less is value. */
+const WITH_VALUES: readonly Told[] = TOLD.filter(({ phrase }) => phrase.includes("{")).sort(
+  (a, b) => lengthOfFixedText(b.phrase) - lengthOfFixedText(a.phrase),
+);
+/** A name before a reason has fewer words. */
+const MOST_WORDS_BEFORE = 30;
+
+/**
+ * What a room below the conversation has told in English, in the reader's language: a phrase of its tables, with the names and
+ * numbers that are in it, or a name and such a phrase behind it. What is none of them comes back as it is.
+ */
+export function sayTold(text: string, words: Words): string {
+  if (words === english) return text;
+  return sayPhrase(text, words) ?? sayBehindName(text, words) ?? text;
+}
+
+function sayPhrase(text: string, words: Words): string | undefined {
+  const whole = WHOLE.get(text);
+  if (whole !== undefined) return whole.say(words);
+  for (const { phrase, say } of WITH_VALUES) {
+    const values = readPhrase(phrase, text);
+    if (values === undefined) continue;
+    return fillNames(say(words), new Map([...values].map(([name, value]) => [name, sayTold(value, words)])));
+  }
+  return undefined;
+}
+
+function sayBehindName(text: string, words: Words): string | undefined {
+  let end = text.indexOf(" ");
+  for (let before = 0; end !== -1 && before < MOST_WORDS_BEFORE; before++) {
+    const said = sayPhrase(text.slice(end + 1), words);
+    if (said !== undefined) return `${text.slice(0, end).replace(/:$/, "")}: ${said}`;
+    end = text.indexOf(" ", end + 1);
+  }
+  return undefined;
+}
+
+function toldBy(
+  table: Readonly<Record<string, string>>,
+  inWords: (words: Words) => Readonly<Record<string, string>>,
+): readonly Told[] {
+  return Object.entries(table).map(([name, phrase]) => ({ phrase, say: (words) => inWords(words)[name] ?? phrase }));
+}

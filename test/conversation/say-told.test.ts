@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/bot-language.ts";
+import { saySkipped } from "../../src/conversation/say-skipped.ts";
+import { sayTold } from "../../src/conversation/say-told.ts";
+import { english } from "../../src/conversation/words/en/index.ts";
+import { loadWords } from "../../src/conversation/words/load-words.ts";
+import { REASONS } from "../../src/corpus/reasons.ts";
+import { groupSkipped, skippedLines } from "../../src/corpus/selection/group-skipped.ts";
+import { fill, fillNames } from "../../src/system/phrase.ts";
+
+const CORPUS = join(import.meta.dirname, "..", "..", "src", "corpus");
+const left = (reason: string, ...files: string[]) => files.map((file) => ({ file, reason }));
+const SKIPPED = [
+  ...left(REASONS.image, "1.png", "2.png"),
+  ...left(REASONS.font, "a.ttf"),
+  ...left(fill(REASONS.unread, { ending: ".xyz" }), "1.xyz", "2.xyz", "3.xyz", "4.xyz"),
+  ...left(REASONS.noText, "a.md", "b.md", "c.md", "d.md", "e.md"),
+];
+const german = await loadWords("de");
+const japanese = await loadWords("ja");
+
+describe("why files are left out", () => {
+  it("is said in the reader's language, and of which", () => {
+    expect(groupSkipped(SKIPPED).map((group) => saySkipped(group, german))).toEqual([
+      "a.md, b.md, c.md und 2 weitere: enthält keinen Text: etwas hineinschreiben oder entfernen",
+      "4 .xyz-Dateien: hat ein Format, das nicht gelesen wird (.xyz): in Text oder Markdown umwandeln oder in .footnoteignore nennen",
+      "2 Bilder, 1 Schriftart: kein Text",
+    ]);
+  });
+
+  it("is said in English as the log says it", () => {
+    expect(groupSkipped(SKIPPED).map((group) => saySkipped(group, english))).toEqual(skippedLines(SKIPPED));
+  });
+});
+
+describe("what is told in English below", () => {
+  it("is said in the reader's language with its names and numbers", () => {
+    const wide = fill(REASONS.manyColumns, { columns: 300, row: 12 });
+    expect(sayTold(wide, german)).toBe("hat in Zeile 12 300 Spalten: in kleinere Tabellen aufteilen");
+    expect(sayTold(fill(REASONS.unread, { ending: ".xyz" }), japanese)).toContain("（.xyz）");
+  });
+
+  it("is said in the reader's language where one reason holds another", () => {
+    const problem = fill(REASONS.inField, { field: "title", problem: fill(REASONS.longText, { most: 300 }) });
+    expect(sayTold(fill(REASONS.frontMatter, { problem }), german)).toBe(
+      "Kopfdaten: „title“: darf nicht länger als 300 Zeichen sein",
+    );
+    const noWord = fill(REASONS.noDocument, { what: REASONS.wordDocument });
+    expect(sayTold(noWord, german)).toBe(
+      "hat nicht das Format „Word-Dokument“: öffnen und so speichern, oder umbenennen",
+    );
+  });
+
+  it("is said behind the name of what it is told of", () => {
+    expect(sayTold(`a tale of two.md ${REASONS.noText}`, german)).toBe(
+      "a tale of two.md: enthält keinen Text: etwas hineinschreiben oder entfernen",
+    );
+  });
+
+  it("is said as it is where no language has it", async () => {
+    for (const language of LANGUAGES) {
+      const words = await loadWords(language);
+      for (const text of ["", "is odd: mend it", "a.md is odd"]) expect(sayTold(text, words)).toBe(text);
+    }
+  });
+
+  it("keeps what it is told with, whatever that is", async () => {
+    const all = await Promise.all(LANGUAGES.map(loadWords));
+    // Neither a reason nor a part of one.
+    const value = fc.stringMatching(/^[A-Z0-9_]{1,20}$/);
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.values(REASONS)), fc.array(value, { minLength: 3 }), (phrase, values) => {
+        const names = [...new Set([...phrase.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name))];
+        const given = new Map(names.map((name, i) => [name, values[i] ?? ""]));
+        for (const words of all) {
+          const said = sayTold(fillNames(phrase, given), words);
+          for (const one of given.values()) expect(said).toContain(one);
+          expect(said).not.toMatch(/\{\w+\}/);
+        }
+      }),
+    );
+  });
+});
+
+it("files are refused and warned of by phrases alone, so that every language has them", () => {
+  const sources = readdirSync(CORPUS, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => ({ name, text: readFileSync(join(CORPUS, name), "utf8") }));
+  const spoken = /UnusableFileError\(\s*["'`]|(?:reason|warning|problem): ["'`]/;
+  expect(sources.filter(({ text }) => spoken.test(text)).map(({ name }) => name)).toEqual([]);
+});
