@@ -63,7 +63,11 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("the words in %
 
   it("name the commands, options, variables and numbers that the English ones name", () => {
     const named = (text: string) =>
-      [...text.matchAll(/\/[a-z]{3,}(?: dry)?|\{\w+\}|DISCORD_TOKEN|<[@#t][^>]+>|\.(?:txt|md)\b|\bCtrl-D\b|Ada|(?:b\.)?txt/g)]
+      [
+        ...text.matchAll(
+          /\/[a-z]{3,}(?: dry)?|\{\w+\}|DISCORD_TOKEN|<[@#t][^>]+>|\.(?:txt|md)\b|\bCtrl-D\b|Ada|(?:b\.)?txt/g,
+        ),
+      ]
         .map(([name]) => name)
         .sort();
     for (const { path, text } of said.filter((each) => !each.path.startsWith("help.in"))) {
