@@ -31,27 +31,31 @@ export interface ShownBreak extends Span {
  */
 export function findSoftBreaks(text: string, shown: string, blocks: readonly Block[]): ShownBreak[] {
   return blocks
-    .filter((block) => block.kind === "paragraph" && !LINES_MATTER.test(text.slice(block.start, block.end)))
-    .flatMap(({ start, end }) =>
-      [...shown.slice(start, end).matchAll(BREAK)].flatMap((found) => {
-        const at = start + found.index;
-        const { start: from, end: to } = withSpaceAround(shown, { start: at, end: at + found[0].length });
-        const before = text.slice(start, at);
-        const line = before.slice(before.search(/[^\r\n]*$/));
-        if (
-          to >= end ||
-          WANTED.test(line) ||
-          TITLE.test(line) ||
-          !WORD.test(line) ||
-          OPENS_LINE.test(shown.slice(to, to + 5))
-        )
-          return [];
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap((block) =>
+      [...shown.slice(block.start, block.end).matchAll(BREAK)].flatMap((found) => {
+        const at = block.start + found.index;
+        const around = withSpaceAround(shown, { start: at, end: at + found[0].length });
+        if (!isSoft(text, shown, block, { start: at, end: around.end })) return [];
+        const sides = { before: shown.slice(around.start - 2, around.start), after: shown.charAt(around.end) };
         const isUnspaced =
-          (UNSPACED.test(shown.charAt(from - 1)) && UNSPACED.test(shown.charAt(to))) ||
-          (BROKEN.test(shown.slice(from - 2, from)) && LOWER.test(shown.charAt(to)));
-        return [{ start: from, end: to, place: isUnspaced ? undefined : at, sign: " " as const }];
+          (UNSPACED.test(sides.before.slice(-1)) && UNSPACED.test(sides.after)) ||
+          (BROKEN.test(sides.before) && LOWER.test(sides.after));
+        return [{ ...around, place: isUnspaced ? undefined : at, sign: " " }];
       }),
     );
+}
+
+/** Whether a page would not show a line break, which goes up to the next line's words. */
+function isSoft(text: string, shown: string, block: Span, { start: at, end: to }: Span): boolean {
+  if (to >= block.end) return false;
+  // A row may have each of its cells on a line of its own.
+  if (text.charAt(block.start) === "|" && shown.charAt(to) === "|") return true;
+  if (LINES_MATTER.test(text.slice(block.start, block.end))) return false;
+  const before = text.slice(block.start, at);
+  const line = before.slice(before.search(/[^\r\n]*$/));
+  const isWanted = WANTED.test(line) || TITLE.test(line) || !WORD.test(line);
+  return !isWanted && !OPENS_LINE.test(shown.slice(to, to + 5));
 }
 
 /** A stretch with the white space of its lines on either side. */

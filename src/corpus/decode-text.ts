@@ -20,16 +20,16 @@ const NO_TEXT = /(?!\s)\p{Cc}/u;
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) {
-    const text = tryToDecode(marked, bytes);
+    const text = decodeAs(marked, bytes);
     if (text === undefined) throw notText();
     return { text, warning: warningOf(marked) };
   }
   if (bytes.includes(0)) throw new UnusableFileError(REASONS.holdsNul);
-  const text = tryToDecode("utf-8", bytes);
+  const text = decodeAs("utf-8", bytes);
   if (text !== undefined) return { text };
   if (isDamagedUtf8(bytes)) return { text: new TextDecoder("utf-8").decode(bytes), warning: REASONS.damagedUtf8 };
   for (const encoding of likelyEncodings(bytes)) {
-    const read = tryToDecode(encoding, bytes);
+    const read = decodeAs(encoding, bytes);
     if (read !== undefined && !NO_TEXT.test(read)) return { text: read, warning: warningOf(encoding) };
   }
   throw notText();
@@ -40,11 +40,12 @@ function byteOrderMark([first, second]: Uint8Array): string | undefined {
   return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
-/** Undefined where the bytes are not of that encoding. */
-function tryToDecode(encoding: string, bytes: Uint8Array): string | undefined {
+/** @param name of an encoding, as files call it. Undefined where there is none of that name, or the bytes are not of it. */
+export function decodeAs(name: string, bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return encoding === "windows-1252" ? text.replace(/[\u0080-\u009f]/g, beyondLatin1) : text;
+    const decoder = new TextDecoder(name, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? text.replace(/[\u0080-\u009f]/g, beyondLatin1) : text;
   } catch {
     return undefined;
   }

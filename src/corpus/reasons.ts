@@ -57,6 +57,7 @@ export const REASONS = {
   noSubtitles: "holds no subtitles (a line such as 00:01:02,000 --> 00:01:04,000): save it again",
   notJson: "is not valid JSON: save or export it again",
   unknownJson: "is JSON of no known form: export a channel with DiscordChatExporter, or write {example}",
+  entriesLeftOut: "leaves out {left} of {all} entries, which have no title or no text: complete them",
   manyColumns: "has {columns} columns in row {row}: split it into smaller tables",
   brokenTable: "is no table of values at row {row}: look for a quote that is not closed there, or save it as CSV again",
 

@@ -15,9 +15,9 @@ const TITLE =
 
 /** `[source,ruby]` and `[,ruby]` of AsciiDoc, `.. code-block:: ruby` of reStructuredText. */
 const ATTRIBUTES =
-  /^\[(?:source|listing|literal)?(?:[%.#][\w.#%-]{1,60})?(?:,[ \t]*([A-Za-z][\w+#.-]{0,30}))?[^\]]{0,300}\]$/;
+  /^\[(?:source|listing|literal)?(?:[%.#][\w.#%-]{1,60})?(?:,[ \t]*([A-Za-z][\w+#.-]{0,30})(?![\w+#.=-]))?[^\]]{0,300}\]$/;
 const DIRECTIVE =
-  /^\.\. (?:[\w-]{1,40}:)?(?:code-block|code|sourcecode|prompt|parsed-literal|math)::[ \t]*([A-Za-z][\w+#.-]{0,30})?/;
+  /^\.\. (?:[\w-]{1,40}:)?(?:code-block|code-tab|code|sourcecode|prompt|parsed-literal|math)::[ \t]*([A-Za-z][\w+#.-]{0,30})?/;
 
 /** Reads the line that a block of code begins with; undefined where that is code itself. */
 export function readFenceLine(line: string): FenceLine | undefined {

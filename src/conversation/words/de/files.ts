@@ -59,6 +59,7 @@ export const files: typeof english = {
     notJson: "ist kein gültiges JSON: noch einmal speichern oder exportieren",
     unknownJson:
       "ist JSON in keiner bekannten Form: einen Kanal mit DiscordChatExporter exportieren oder {example} schreiben",
+    entriesLeftOut: "lässt {left} von {all} Einträgen aus, weil sie keinen Titel oder keinen Text haben: ergänze sie",
     manyColumns: "hat in Zeile {row} {columns} Spalten: in kleinere Tabellen aufteilen",
     brokenTable:
       "ist ab Zeile {row} keine Tabelle: dort nach einem nicht geschlossenen Anführungszeichen suchen oder noch einmal als CSV speichern",

@@ -56,6 +56,7 @@ export const files: typeof english = {
     noSubtitles: "no contiene subtítulos (una línea como 00:01:02,000 --> 00:01:04,000): guárdalo de nuevo",
     notJson: "no es JSON válido: guárdalo o expórtalo de nuevo",
     unknownJson: "es JSON de una forma desconocida: exporta un canal con DiscordChatExporter o escribe {example}",
+    entriesLeftOut: "deja fuera {left} de {all} entradas, que no tienen título o texto: complétalas",
     manyColumns: "tiene {columns} columnas en la fila {row}: divídelo en tablas más pequeñas",
     brokenTable: "no es una tabla en la fila {row}: busca ahí unas comillas sin cerrar o guárdalo de nuevo como CSV",
     notAllowed: "no se puede leer: da permiso de lectura al usuario del bot",

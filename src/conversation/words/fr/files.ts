@@ -60,6 +60,7 @@ export const files: typeof english = {
       "ne contient pas de sous-titres (une ligne comme 00:01:02,000 --> 00:01:04,000) : enregistre-le de nouveau",
     notJson: "n’est pas du JSON valide : enregistre-le ou exporte-le de nouveau",
     unknownJson: "est du JSON de forme inconnue : exporte un salon avec DiscordChatExporter, ou écris {example}",
+    entriesLeftOut: "laisse de côté {left} des {all} entrées, qui n’ont pas de titre ou pas de texte : complète-les",
     manyColumns: "a {columns} colonnes à la rangée {row} : divise-le en tableaux plus petits",
     brokenTable:
       "n’est pas un tableau à la rangée {row} : cherches-y un guillemet non fermé, ou enregistre-le de nouveau en CSV",

@@ -58,6 +58,7 @@ export const files: typeof english = {
     noSubtitles: "non contiene sottotitoli (una riga come 00:01:02,000 --> 00:01:04,000): salvalo di nuovo",
     notJson: "non è JSON valido: salvalo o esportalo di nuovo",
     unknownJson: "è JSON di forma sconosciuta: esporta un canale con DiscordChatExporter o scrivi {example}",
+    entriesLeftOut: "tralascia {left} voci su {all}, che non hanno titolo o testo: completale",
     manyColumns: "ha {columns} colonne alla riga {row}: dividilo in tabelle più piccole",
     brokenTable: "non è una tabella alla riga {row}: cerca lì delle virgolette non chiuse, o salvalo di nuovo come CSV",
     notAllowed: "non può essere letto: dai all'utente del bot il permesso di lettura",

@@ -53,6 +53,7 @@ export const files: typeof english = {
     noSubtitles: "字幕がありません（00:01:02,000 --> 00:01:04,000 のような行）。保存し直してください",
     notJson: "正しいJSONではありません。保存または書き出しをやり直してください",
     unknownJson: "知らない形のJSONです。DiscordChatExporter でチャンネルを書き出すか、{example} の形で書いてください",
+    entriesLeftOut: "{all}件のうち{left}件はタイトルか本文がないため除きます。書き足してください",
     manyColumns: "{row} 行目に {columns} 列あります。小さい表に分けてください",
     brokenTable: "{row} 行目で表が崩れています。閉じていない引用符がないか確かめるか、CSVとして保存し直してください",
     notAllowed: "読み取りが許可されていません。ボットのユーザーに読み取り権限を与えてください",

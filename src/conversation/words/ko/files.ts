@@ -52,6 +52,7 @@ export const files: typeof english = {
     noSubtitles: "자막이 없어요(00:01:02,000 --> 00:01:04,000 같은 줄). 다시 저장하세요",
     notJson: "올바른 JSON이 아니에요. 다시 저장하거나 내보내세요",
     unknownJson: "알 수 없는 형태의 JSON이에요. DiscordChatExporter로 채널을 내보내거나 {example} 형태로 쓰세요",
+    entriesLeftOut: "항목 {all}개 중 {left}개는 제목이나 본문이 없어 빠져요. 채워 넣으세요",
     manyColumns: "{row}번째 행에 열이 {columns}개예요. 작은 표로 나누세요",
     brokenTable: "{row}번째 행에서 표가 깨져요. 닫히지 않은 따옴표를 찾거나 CSV로 다시 저장하세요",
     notAllowed: "읽을 권한이 없어요. 봇 사용자에게 읽기 권한을 주세요",

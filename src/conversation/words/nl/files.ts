@@ -59,6 +59,7 @@ export const files: typeof english = {
     noSubtitles: "bevat geen ondertitels (een regel als 00:01:02,000 --> 00:01:04,000): sla het opnieuw op",
     notJson: "is geen geldige JSON: sla het opnieuw op of exporteer het opnieuw",
     unknownJson: "is JSON in een onbekende vorm: exporteer een kanaal met DiscordChatExporter, of schrijf {example}",
+    entriesLeftOut: "laat {left} van de {all} items weg, omdat ze geen titel of geen tekst hebben: vul ze aan",
     manyColumns: "heeft {columns} kolommen in rij {row}: splits het in kleinere tabellen",
     brokenTable:
       "is geen tabel bij rij {row}: zoek daar een aanhalingsteken dat niet gesloten is, of sla het opnieuw op als CSV",

@@ -55,6 +55,7 @@ export const files: typeof english = {
     noSubtitles: "nie zawiera napisów (wiersz taki jak 00:01:02,000 --> 00:01:04,000): zapisz go ponownie",
     notJson: "nie jest poprawnym plikiem JSON: zapisz lub wyeksportuj go ponownie",
     unknownJson: "to JSON o nieznanej postaci: wyeksportuj kanał przez DiscordChatExporter albo napisz {example}",
+    entriesLeftOut: "pomija {left} z {all} wpisów, bo nie mają tytułu albo tekstu: uzupełnij je",
     manyColumns: "ma w wierszu {row} tyle kolumn: {columns}. Podziel go na mniejsze tabele",
     brokenTable:
       "nie jest tabelą w wierszu {row}: poszukaj tam niezamkniętego cudzysłowu albo zapisz go ponownie jako CSV",

@@ -56,6 +56,7 @@ export const files: typeof english = {
     noSubtitles: "não contém legendas (uma linha como 00:01:02,000 --> 00:01:04,000): salve de novo",
     notJson: "não é JSON válido: salve ou exporte de novo",
     unknownJson: "é JSON de forma desconhecida: exporte um canal com o DiscordChatExporter ou escreva {example}",
+    entriesLeftOut: "deixa de fora {left} de {all} entradas, que não têm título ou texto: complete-as",
     manyColumns: "tem {columns} colunas na linha {row}: divida em tabelas menores",
     brokenTable: "não é uma tabela na linha {row}: procure ali aspas não fechadas ou salve de novo como CSV",
     notAllowed: "não pode ser lido: dê permissão de leitura ao usuário do bot",

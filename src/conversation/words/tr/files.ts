@@ -54,6 +54,7 @@ export const files: typeof english = {
     noSubtitles: "altyazı içermiyor (00:01:02,000 --> 00:01:04,000 gibi bir satır): yeniden kaydet",
     notJson: "geçerli bir JSON değil: yeniden kaydet ya da dışa aktar",
     unknownJson: "bilinmeyen türde JSON: bir kanalı DiscordChatExporter ile dışa aktar ya da {example} yaz",
+    entriesLeftOut: "{all} kayıttan {left} tanesi başlığı ya da metni olmadığı için alınmadı: tamamla",
     manyColumns: "{row}. satırda {columns} sütunu var: daha küçük tablolara böl",
     brokenTable: "{row}. satırda tablo bozuluyor: orada kapanmamış bir tırnak ara ya da yeniden CSV olarak kaydet",
     notAllowed: "okunamıyor: botun kullanıcısına okuma izni ver",

@@ -51,6 +51,7 @@ export const files: typeof english = {
     noSubtitles: "没有字幕（形如 00:01:02,000 --> 00:01:04,000 的行）：请重新保存",
     notJson: "不是有效的 JSON：请重新保存或导出",
     unknownJson: "是未知形式的 JSON：请用 DiscordChatExporter 导出频道，或写成 {example}",
+    entriesLeftOut: "{all} 个条目中有 {left} 个没有标题或正文，已略去：请补全",
     manyColumns: "第 {row} 行有 {columns} 列：请拆分成较小的表格",
     brokenTable: "第 {row} 行不成表格：请查找那里没有闭合的引号，或重新存为 CSV",
     notAllowed: "无权读取：请给机器人的用户读取权限",

@@ -11,6 +11,9 @@ const CODE_FENCE = /^(?:-{4,}|\.{4,}|`{3,}.{0,100}|\+{4,})$/;
 const COMMENT_FENCE = /^\/{4,}$/;
 const CONTAINER_FENCE = /^(?:={4,}|\*{4,}|_{4,}|--)$/;
 const TABLE_FENCE = /^[|,:!]={3,}$/;
+/** Values that commas or colons part stand line by line. */
+const VALUES = /\bformat="?(?:csv|dsv|tsv)\b/;
+const VALUES_FENCE = /^[,:]={3,}$/;
 const MACRO = /^(?:image|video|audio|include|toc|ifdef|ifndef|ifeval|endif)::/;
 /** What stands alone on a line and says nothing: the continuation of a list, a page break, a ruler. */
 const SIGN = /^(?:\+|<<<|'{3,}|-{3}|\*{3})$/;
@@ -95,11 +98,12 @@ function readBlock(outline: LineOutline, at: number): number {
   if (BLOCK_ATTRIBUTES.test(words)) {
     const fence = at + 1;
     if (CODE_FENCE.test(outline.line(fence).words)) return readCode(outline, at, fence);
+    if (VALUES.test(words) && TABLE_FENCE.test(outline.line(fence).words)) return readCode(outline, at, fence);
     if (/^\[(?:source|listing|literal)/.test(words)) return readPlainCode(outline, at, fence);
     outline.mark(at);
     return at + 1;
   }
-  if (CODE_FENCE.test(words)) return readCode(outline, at, at);
+  if (CODE_FENCE.test(words) || VALUES_FENCE.test(words)) return readCode(outline, at, at);
   if (TABLE_FENCE.test(words)) return readTable(outline, at);
   if (CONTAINER_FENCE.test(words) || MACRO.test(words) || SIGN.test(words)) {
     outline.mark(at);
@@ -120,6 +124,9 @@ function readParagraph(outline: LineOutline, at: number): number {
   while (!endsParagraph(outline.line(end))) end += 1;
   const { start, indent, words } = outline.line(at);
   const term = TERM.exec(words)?.[0];
+  // One colon says it to readers.
+  const colons = /::{1,3}\s*$/.exec(term ?? "")?.index;
+  if (colons !== undefined) outline.hide(start + indent + colons + 1, start + indent + (term ?? "").trimEnd().length);
   if (term !== undefined && end > at + 1) {
     // What explains a term may begin on the line below it.
     outline.paragraph(start + indent, at);

@@ -13,12 +13,16 @@ const MOST_COLUMNS = 500;
 /** Characters in which the sign between cells is looked for. */
 const SAMPLE = 10_000;
 const DELIMITERS = [",", ";", "\t", "|"];
+/** The line in which Excel says what parts the values. */
+const STATED_DELIMITER = /^sep=(.)\r?\n/;
 const NUMBER = /^[\s\d.,:%€$£+-]*$/;
 
 /** Reads values that commas, semicolons or tabs part as a table, each row of which is cited by its number. */
 export function readCsv(bytes: Uint8Array): ArticleContent {
   const { text, ...decoding } = decodeText(bytes);
-  return { ...readTable(text, likeliestDelimiter(text)), ...decoding };
+  const [line = "", stated] = STATED_DELIMITER.exec(text) ?? [];
+  const values = text.slice(line.length);
+  return { ...readTable(values, stated ?? likeliestDelimiter(values)), ...decoding };
 }
 
 /** Reads values that tabs part. */
@@ -30,15 +34,21 @@ export function readTsv(bytes: Uint8Array): ArticleContent {
 function readTable(text: string, delimiter: string): ArticleContent {
   const writer = new ArticleWriter();
   let number = 0;
+  let isTitled = true;
   const writeRow = (row: readonly string[]): null => {
     number += 1;
     if (row.length > MOST_COLUMNS)
       throw new UnusableFileError(fill(REASONS.manyColumns, { columns: row.length, row: number }));
-    const cells = row.map(toCell);
-    if (cells.every((cell) => cell.text === "")) return null;
+    const cells = withoutEmptyEnd(row.map(toCell));
+    const words = cells.filter((cell) => cell.text !== "");
+    const [title] = words;
+    if (title === undefined) return null;
     writer.beginPlace("row", number);
-    if (writer.isEmpty && namesColumns(row)) writer.tableHead(cells);
+    // What a sheet is called stands in a cell of its own above it all.
+    if (isTitled && words.length === 1 && row.length > 1) writer.paragraph(title);
+    else if (isTitled && namesColumns(row)) writer.tableHead(cells);
     else writer.row(cells);
+    isTitled &&= words.length === 1 && row.length > 1;
     // What is written need not be kept.
     return null;
   };
@@ -73,6 +83,10 @@ function likeliestDelimiter(text: string): string {
 function namesColumns(row: readonly string[]): boolean {
   const names = row.map((cell) => cell.trim()).filter((cell) => cell !== "");
   return names.length > 1 && new Set(names).size === names.length && !names.some((name) => NUMBER.test(name));
+}
+
+function withoutEmptyEnd(cells: readonly InlineText[]): InlineText[] {
+  return cells.slice(0, cells.findLastIndex(({ text }) => text !== "") + 1);
 }
 
 function toCell(value: string): InlineText {

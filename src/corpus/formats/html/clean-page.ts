@@ -1,3 +1,4 @@
+import { decodeAs } from "../../decode-text.ts";
 import { REASONS } from "../../reasons.ts";
 import { UnusableFileError } from "../../unusable-file.ts";
 import { decodeHtml } from "./decode-html.ts";
@@ -80,11 +81,7 @@ export function cleanPage(bytes: Uint8Array, { url, charset }: PageOrigin): stri
 
 function decode(bytes: Uint8Array, charset: string | undefined): string {
   if (charset === undefined || /^utf-?8$/.test(charset)) return decodeHtml(bytes).text;
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
-  } catch {
-    return decodeHtml(bytes).text;
-  }
+  return decodeAs(charset, bytes) ?? decodeHtml(bytes).text;
 }
 
 function openTag(name: string, attributes: Attributes, mayBreak: boolean): string {

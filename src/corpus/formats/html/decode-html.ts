@@ -1,4 +1,4 @@
-import { type DecodedText, decodeText } from "../../decode-text.ts";
+import { type DecodedText, decodeAs, decodeText } from "../../decode-text.ts";
 
 /** A page has to name its encoding within so many bytes (HTML Standard, 4.2.5.4). */
 const SEARCHED_BYTES = 1024;
@@ -9,9 +9,6 @@ export function decodeHtml(bytes: Uint8Array): DecodedText {
   const named = CHARSET.exec(new TextDecoder("latin1").decode(bytes.subarray(0, SEARCHED_BYTES)))?.[1]?.toLowerCase();
   const isMarked = (bytes[0] ?? 0) >= 0xef && (bytes[1] ?? 0) >= 0xbb;
   if (named === undefined || isMarked || /^utf-?(?:8|16)/.test(named) || bytes.includes(0)) return decodeText(bytes);
-  try {
-    return { text: new TextDecoder(named, { fatal: true }).decode(bytes) };
-  } catch {
-    return decodeText(bytes);
-  }
+  const text = decodeAs(named, bytes);
+  return text === undefined ? decodeText(bytes) : { text };
 }

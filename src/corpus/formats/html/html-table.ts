@@ -1,5 +1,15 @@
 import type { ArticleWriter, InlineText } from "../article-writer.ts";
 
+/** More columns or rows are no cell's: a page that says so lies. */
+const MOST_SPANNED = 100;
+const EMPTY: InlineText = { text: "", markup: [] };
+
+/** How many columns and rows a cell goes over, from 1. */
+export interface CellSize {
+  readonly columns: number;
+  readonly rows: number;
+}
+
 interface Row {
   readonly cells: InlineText[];
   /** How many cells name a column or a row. */
@@ -12,6 +22,8 @@ export class HtmlTable {
   #rows: Row[] = [];
   #isInHead = false;
   #isLayout = false;
+  /** For each column, in how many of the rows to come a cell from above stands. */
+  #below: number[] = [];
 
   /** Whether its cells hold parts of a page instead of data. */
   get isLayout(): boolean {
@@ -27,20 +39,37 @@ export class HtmlTable {
   }
 
   openRow(): void {
+    const above = this.#rows.at(-1);
+    if (above !== undefined) this.#fill(above);
     this.#rows.push({ cells: [], names: 0, isInHead: this.#isInHead });
   }
 
-  addCell(cell: InlineText, isName: boolean): void {
+  /** A cell stands in the first of its columns and rows; the others are empty, so that each value stays in its column. */
+  addCell(cell: InlineText, isName: boolean, size: CellSize = { columns: 1, rows: 1 }): void {
     if (this.#rows.length === 0) this.openRow();
     const row = this.#rows.at(-1);
-    row?.cells.push(cell);
-    if (row && isName) row.names += 1;
+    if (row === undefined) return;
+    this.#fill(row);
+    for (let column = 0; column < Math.min(size.columns, MOST_SPANNED); column++) {
+      this.#below[row.cells.length] = Math.min(size.rows, MOST_SPANNED) - 1;
+      row.cells.push(column === 0 ? cell : EMPTY);
+      if (isName) row.names += 1;
+    }
+  }
+
+  /** Leaves a column empty where a cell goes down from above. */
+  #fill({ cells }: Row): void {
+    for (let left = this.#below[cells.length] ?? 0; left > 0; left = this.#below[cells.length] ?? 0) {
+      this.#below[cells.length] = left - 1;
+      cells.push(EMPTY);
+    }
   }
 
   /** A cell holds what no row can: all that was read is paragraphs, and what comes is no table. */
   becomeLayout(writer: ArticleWriter): void {
     this.#isLayout = true;
-    for (const cell of this.#rows.flatMap(({ cells }) => cells)) writer.paragraph(cell);
+    for (const cell of this.#rows.flatMap(({ cells }) => cells).filter((each) => each !== EMPTY))
+      writer.paragraph(cell);
     this.#rows = [];
   }
 

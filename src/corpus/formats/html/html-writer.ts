@@ -1,6 +1,6 @@
 import type { ArticleWriter } from "../article-writer.ts";
 import { codeLanguage } from "./code-language.ts";
-import { HtmlTable } from "./html-table.ts";
+import { type CellSize, HtmlTable } from "./html-table.ts";
 import { InlineBuilder } from "./inline-builder.ts";
 import { type Attributes, isBox, isSilent } from "./skipped-elements.ts";
 
@@ -76,7 +76,9 @@ export class HtmlWriter {
     if (CODE.has(name)) return this.#enterTicks();
     switch (name) {
       case "br":
-        this.#inline.breakLine();
+        // A row and a heading are one line each.
+        if (this.#table !== undefined || this.#isHeading) this.#inline.space();
+        else this.#inline.breakLine();
         return undefined;
       case "pre":
         return this.#enterCode(attributes);
@@ -102,7 +104,7 @@ export class HtmlWriter {
         return undefined;
       case "td":
       case "th":
-        return this.#enterCell(name === "th");
+        return this.#enterCell(name === "th", sizeOf(attributes));
       default:
         return this.#enterOther(name, attributes);
     }
@@ -136,7 +138,7 @@ export class HtmlWriter {
   /** A heading is one line, without the sign of a link to itself. */
   #takeHeading() {
     const { text, markup } = this.#inline.take();
-    const shown = text.replaceAll("  \n", "   ").replace(/ ?[¶🔗]$/u, "");
+    const shown = text.replace(/ ?[¶🔗]$/u, "");
     return { text: shown, markup: markup.filter(({ end }) => end <= shown.length) };
   }
 
@@ -199,7 +201,7 @@ export class HtmlWriter {
     };
   }
 
-  #enterCell(isName: boolean): Leave {
+  #enterCell(isName: boolean, size: CellSize): Leave {
     const table = this.#table;
     if (table === undefined) {
       this.#flush();
@@ -208,7 +210,7 @@ export class HtmlWriter {
     this.#inline.take();
     return () => {
       if (table.isLayout) this.#flush();
-      else table.addCell(this.#inline.take(), isName);
+      else table.addCell(this.#inline.take(), isName, size);
     };
   }
 
@@ -239,4 +241,8 @@ export class HtmlWriter {
     else this.#writer.item(inline, this.#sign, Math.max(0, this.#lists.length - 1));
     this.#sign = undefined;
   }
+}
+
+function sizeOf({ colspan = "1", rowspan = "1" }: Attributes): CellSize {
+  return { columns: Number.parseInt(colspan, 10) || 1, rows: Number.parseInt(rowspan, 10) || 1 };
 }

@@ -13,6 +13,7 @@ export const CODE = new Set([
   "prompt",
   "doctest",
   "testcode",
+  "code-tab",
 ]);
 /** Those that say nothing to readers, and content that is no text: lists of other pages, other files, pictures' addresses. */
 export const SILENT = new Set([
@@ -34,6 +35,9 @@ export const SILENT = new Set([
   "date",
   "tabularcolumns",
   "autosummary",
+  "sectionauthor",
+  "codeauthor",
+  "default-domain",
   "automodule",
   "autoclass",
   "testsetup",
@@ -41,6 +45,19 @@ export const SILENT = new Set([
   "graphviz",
   "youtube",
 ]);
+/** Those whose first line says to programs alone when or how the content is shown. */
+export const CONDITIONS = new Set([
+  "only",
+  "ifconfig",
+  "container",
+  "rst-class",
+  "class",
+  "cssclass",
+  "grid",
+  "grid-item",
+]);
+/** Those whose name tells what their first line says: "versionadded 2.1". */
+export const VERSIONS = new Set(["versionadded", "versionchanged", "versionremoved", "deprecated"]);
 /** Those whose first line names a picture. */
 export const PICTURES = new Set(["image", "figure", "thumbnail"]);
 /** Those that name other files, which are never read from here. */

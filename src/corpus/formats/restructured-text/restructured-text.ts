@@ -2,7 +2,7 @@ import { readField } from "../../stated-metadata.ts";
 import type { ArticleContent } from "../format.ts";
 import type { LineOutline } from "../line-outline/line-outline.ts";
 import { readByLines } from "../line-outline/read-by-lines.ts";
-import { CODE, DIRECTIVE, FIELD, INCLUDES, PICTURES, SILENT } from "./directives.ts";
+import { CODE, CONDITIONS, DIRECTIVE, FIELD, INCLUDES, PICTURES, SILENT, VERSIONS } from "./directives.ts";
 import { findRestructuredInline } from "./inline.ts";
 
 const ADORNMENT = /^([!-/:-@[-`{-~])\1*$/;
@@ -12,7 +12,7 @@ const GRID = /^\+[-=+]{3,}\+?$/;
 const SIMPLE_TABLE = /^={2,}(?: +={2,})+$/;
 const COMMENT = /^\.\.(?: |$)/;
 const FOOTNOTE = /^\.\. \[[^\]]{1,60}\] /;
-const ITEM = /^(?:[-*+•]|(?:\d{1,4}|#|[a-zA-Z])[.)]|\((?:\d{1,4}|[a-zA-Z])\)|\|)[ \t]+(?=\S)/;
+const ITEM = /^(?:[-*+•]|(?:\d{1,4}|#|[a-zA-Z])[.)]|\((?:\d{1,4}|[a-zA-Z])\)|\||:[^\s:][^:]{0,100}:)[ \t]+(?=\S)/;
 
 /** Reads reStructuredText. The text stays verbatim; other files that it includes are not read. */
 export function readRestructuredText(bytes: Uint8Array): ArticleContent {
@@ -113,7 +113,9 @@ function readExplicit(reading: Reading, at: number): number {
   const { words, start, indent } = outline.line(at);
   const footnote = FOOTNOTE.exec(words)?.[0];
   if (footnote !== undefined) {
-    outline.hide(start + indent, start + indent + "..".length + 1);
+    // A note's number leads to it; a book's name says something.
+    const isNumber = /^\.\. \[[#*\d]/.test(footnote);
+    outline.hide(start + indent, start + indent + (isNumber ? footnote.length : ".. ".length));
     return readText(outline, at, start + indent, indent);
   }
   const [, name = "", argument = ""] = DIRECTIVE.exec(words) ?? [];
@@ -128,14 +130,21 @@ function readExplicit(reading: Reading, at: number): number {
     return Math.max(end, options);
   }
   reading.hasText = true;
-  if (argument === "" || PICTURES.has(kind)) {
+  if (argument === "" || PICTURES.has(kind) || CONDITIONS.has(kind)) {
     outline.mark(at, options - 1);
     return options;
   }
   const text = start + indent + words.length - argument.length;
+  if (VERSIONS.has(kind)) {
+    outline.hide(start + indent, start + indent + ".. ".length);
+    outline.hide(start + indent + words.indexOf("::"), start + indent + words.indexOf("::") + "::".length);
+    return readText(outline, at, start + indent, indent, options);
+  }
   outline.hide(start + indent, text);
-  // What goes on below the first line is of the same paragraph.
-  return readText(outline, at, text, indent, options);
+  if (options === at + 1) return readText(outline, at, text, indent, options);
+  outline.paragraph(text, at);
+  outline.mark(at + 1, options - 1);
+  return options;
 }
 
 /** The line after the options right below a directive. */

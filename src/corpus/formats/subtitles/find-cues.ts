@@ -9,8 +9,9 @@ export interface Cue {
   readonly speaker: string | undefined;
 }
 
-const TIMES = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2})[.,](\d{1,3})\s*-->\s*((?:\d{1,3}:)?\d{1,2}:\d{2})[.,](\d{1,3})/;
-const TAG = /<[^<>]{0,200}>|\{\\[^{}]{0,200}\}/g;
+const TIMES = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{1,2})[.,](\d{1,3})\s*-->\s*((?:\d{1,3}:)?\d{1,2}:\d{1,2})[.,](\d{1,3})/;
+/** Tags, and how words above others are read. */
+const TAG = /<rt>[^<>]{0,100}(?:<\/rt>)?|<[^<>]{0,200}>|\{\\[^{}]{0,200}\}/g;
 const VOICE = /^<v(?:\.[^\s<>]{0,100})?\s+([^<>]{1,100})>/;
 /** "ADA:", "Dr. Ada Lovelace:" at the start of what is said, or a dash where another one speaks. */
 const NAMED = /^(?:-\s*)?\[?([\p{Lu}][\p{L}\p{M}\p{N}.' -]{0,40})\]?:\s+(?=\S)/u;
@@ -70,6 +71,7 @@ function cuesOf(lines: readonly string[], times: Pick<Cue, "start" | "end">): Cu
 function readWords(line: string): string {
   return line
     .replace(TAG, "")
+    .replace(/\\[Nnh]/g, " ")
     .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/g, " ")
     .trim();

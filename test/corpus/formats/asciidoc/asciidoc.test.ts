@@ -49,8 +49,8 @@ describe("AsciiDoc", () => {
       "* One\ngoes on",
       "** Two",
       "More.",
-      "CPU:: The brain.",
-      "Disk::",
+      "CPU: The brain.",
+      "Disk:",
       "Holds.",
       "Mind.",
       "TIP: Do.",
@@ -63,11 +63,32 @@ describe("AsciiDoc", () => {
     ["The *bold*, _thin_ and `plain` **wor**d.", "The bold, thin and plain word."],
     ["See link:a.adoc[the page], https://e.org[us] and xref:b[*it*].", "See the page, us and it."],
     ["Read <<setup,the setup>> and <<oil>>.", "Read the setup and oil."],
-    ["Press kbd:[Ctrl+C]footnote:[Or not.].", "Press Ctrl+COr not.."],
+    ["Press kbd:[Ctrl+C]footnote:[Or not.].", "Press Ctrl+C[Or not.]."],
+    ["See https://e.org[us^] or link:a[them,window=_blank].", "See us or them."],
+    [
+      "Choose menu:File[Open > New], #marked# and +plain+, C++ and a + b + c, issues #5 and #6.",
+      "Choose File[Open > New], marked and plain, C++ and a + b + c, issues #5 and #6.",
+    ],
+    ["Term:: What it is", "Term: What it is"],
     ["[[here]]Two image:a.png[a lamp] words", "Two  words"],
     ["snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"],
   ])("%s is read as %j", (written, read) => {
     expect(paragraph(written)).toBe(read);
+  });
+
+  it("shows a row that has each of its cells on a line of its own as one line", () => {
+    const { text } = shownOf(contentOf(readAsciidoc, "|===\n|One\n|1\n\n|Two\n|2\n|===\n"));
+    expect(text.trim()).toBe("One |1\n\nTwo |2");
+  });
+
+  it("keeps the lines of values that commas part", () => {
+    const { code } = shownOf(
+      contentOf(readAsciidoc, "[%header,format=csv]\n|===\na,b\n1,2\n|===\n\n,===\nc,d\n,===\n"),
+    );
+    expect(code).toEqual([
+      [undefined, "a,b\n1,2"],
+      [undefined, "c,d"],
+    ]);
   });
 
   it("never reads other files", () => {

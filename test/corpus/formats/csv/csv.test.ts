@@ -31,6 +31,18 @@ describe("tables of values", () => {
     ]);
   });
 
+  it("may say what parts them, as Excel does, and be called something above their names", () => {
+    expect(rows("sep=;\r\nName;Price\r\nLamp;1,5\r\n")).toEqual([
+      ["Name | Price\n", "row 1"],
+      ["Lamp | 1,5", "row 2"],
+    ]);
+    expect(rows("Prices of 2026,,\n,,\nName,Price,\nLamp,12,\n")).toEqual([
+      ["Prices of 2026", "row 1"],
+      ["Name | Price\n", "row 3"],
+      ["Lamp | 12", "row 4"],
+    ]);
+  });
+
   it("are called by their file's name", () => {
     expect(contentOf(readCsv, "Name,Price\nLamp,3").derivedTitle).toBe("");
   });

@@ -91,6 +91,16 @@ describe("a web page", () => {
     ]);
   });
 
+  it("leaves the columns empty that a cell goes over, so that each value stays in its own", () => {
+    const page = `<table><tr><th>Lamp<th colspan=2>Oil<th>Since<tr><td rowspan=2>Big<br>one<td>old<td>2<td>1900
+      <tr><td>new<td>3<td>1950<tr><td rowspan=99999999 colspan=99999999>Small</table>`;
+    expect(shownBlocks(read(page)).slice(0, 3)).toEqual([
+      "paragraph: Lamp | Oil |  | Since",
+      "paragraph: Big one | old | 2 | 1900",
+      "paragraph: | new | 3 | 1950",
+    ]);
+  });
+
   it("keeps lists with their numbers and depth", () => {
     const page = "<ol start=3><li>Three<ul><li>a<li><p>b</p><p>more</p></ul><li>Four</ol><ol><li>One</ol>";
     expect(shownArticle(read(page))).toBe("3. Three\n  - a\n  - b\n\nmore\n\n4. Four\n\n1. One");
@@ -117,6 +127,8 @@ describe("a web page", () => {
     const page = Buffer.from('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>', "latin1");
     const letter = Buffer.from([0xb3, 0xf3, 0x64, 0xbc]);
     expect(shownArticle(readHtml(Buffer.concat([page, letter])))).toBe("łódź");
+    const western = Buffer.from("<meta charset=iso-8859-1><p>\x93a\x94 \x80 \xe9", "latin1");
+    expect(shownArticle(readHtml(western))).toBe("“a” € é");
   });
 
   it("survives what people and programs get wrong", () => {

@@ -75,6 +75,16 @@ describe("a list of texts", () => {
     ]);
   });
 
+  it("may be questions with answers; what has neither is left out, and the owner told", () => {
+    const content = read([
+      { question: "How?", answer: "With oil." },
+      { question: "Why?" },
+      { title: "Fees", text: "5." },
+    ]);
+    expect(blocksOf(content).map(([, block]) => block)).toEqual(["How?", "With oil.", "Fees", "It costs 5."]);
+    expect(content.warning).toBe("leaves out 1 of 3 entries, which have no title or no text: complete them");
+  });
+
   it("of a single one gives the article its title and address", () => {
     const { metadata } = read({ title: "Fees", text: "It costs 5.", url: "https://example.org/fees" });
     expect(metadata).toEqual({ title: "Fees", url: "https://example.org/fees" });

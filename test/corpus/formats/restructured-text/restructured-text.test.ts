@@ -53,9 +53,21 @@ describe("reStructuredText", () => {
     ["The **bold**, *thin* and ``pl*in*`` word.", "The bold, thin and pl*in* word."],
     ["See `our site <https://e.org>`_ and :ref:`the setup <setup>`.", "See our site and the setup."],
     ["Call :py:func:`os.path.join` or :meth:`~a.b.Lamp.light`.", "Call os.path.join or light."],
-    ["A `Title`_ and 2 * 3 * 4 of |name| [1]_.", "A Title and 2 * 3 * 4 of name ."],
+    ["A `Title`_ and 2 * 3 * 4 of |name| [1]_.", "A Title and 2 * 3 * 4 of name."],
   ])("%s is read as %j", (written, read) => {
     expect(blocks(written)[0]?.[1]).toBe(read);
+  });
+
+  it.each([
+    ["Choose\n:menuselection:`File --> Open`.", "Choose File --> Open."],
+    [".. versionadded:: 2.1\n   The thing.", "versionadded 2.1 The thing."],
+    [".. only:: html\n\n   Text.", "Text."],
+    [".. list-table:: Lamps\n   :header-rows: 1\n\n   * - Name", "Lamps\n\n   * - Name"],
+    ["Text.\n\n  :param oil: Oil.\n  :type oil: str", "Text.\n\n:param oil: Oil.\n:type oil: str"],
+    [".. [#f1] A note.", "A note."],
+    [".. code-tab:: py\n\n   light()", "light()"],
+  ])("%j is shown as %j", (written, shown) => {
+    expect(shownOf(contentOf(readRestructuredText, written)).text.trim()).toBe(shown);
   });
 
   it("never reads other files, and leaves out what says nothing", () => {

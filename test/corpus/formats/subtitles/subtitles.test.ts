@@ -51,6 +51,12 @@ BOB: Who fills it?
     expect(contentOf(readSubtitles, vtt).derivedTitle).toBe("The tour");
   });
 
+  it("of other programs have short times, their own line ends, and words above words", () => {
+    expect(said("1\n0:0:1,0 --> 0:0:2,0\n{\\an8}The lamp\\Nburns <ruby>油<rt>abura</rt></ruby>.\n")).toEqual([
+      ["The lamp burns 油.", "time 1"],
+    ]);
+  });
+
   it("that roll up are read once", () => {
     const cue = (at: number, ...lines: string[]) => `00:0${at}.000 --> 00:0${at + 1}.000\n${lines.join("\n")}\n\n`;
     expect(said(`WEBVTT\n\n${cue(1, "the lamp")}${cue(2, "the lamp", "is lit")}${cue(3, "is lit")}`)).toEqual([
