@@ -79,7 +79,7 @@ describe("a list of texts", () => {
     const content = read([
       { question: "How?", answer: "With oil." },
       { question: "Why?" },
-      { title: "Fees", text: "5." },
+      { title: "Fees", text: "It costs 5." },
     ]);
     expect(blocksOf(content).map(([, block]) => block)).toEqual(["How?", "With oil.", "Fees", "It costs 5."]);
     expect(content.warning).toBe("leaves out 1 of 3 entries, which have no title or no text: complete them");
