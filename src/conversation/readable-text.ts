@@ -1,5 +1,5 @@
 import { type OutlinedText, outlineWithin } from "../corpus/article.ts";
-import { tableRows } from "../corpus/markup/table-head.ts";
+import { findTables, tableRows } from "../corpus/markup/table-head.ts";
 import { type Span, shiftSpan, spansWithin } from "../language/span.ts";
 import type { Excerpt } from "../retrieval/answer.ts";
 import { cleanLine } from "./markdown/clean.ts";
@@ -25,6 +25,8 @@ export interface ReadableText extends MarkedText {
   readonly code: readonly CodeLines[];
   /** Rows of tables, which like lines of code are never cut. */
   readonly rows: readonly Span[];
+  /** Those of them that name the columns, without the line below. */
+  readonly heads: readonly Span[];
 }
 
 /**
@@ -53,6 +55,9 @@ export function readableText(article: OutlinedText, options: ReadableTextOptions
     ...leaveOut({ text: spaced, marks: own }, hidden),
     code: code.map(({ language, title: name, ...span }) => ({ language, title: name, ...moved(span) })),
     rows: rows.map(moved),
+    heads: findTables({ text, ...outline })
+      .map(({ names }) => moved(names))
+      .filter(({ start, end }) => end > start),
   };
   return article.markup.length === 0 ? left : withoutTitle(left, title);
 }
@@ -131,7 +136,7 @@ function union(spans: readonly Span[]): Span[] {
 
 /** Leaves out a first line that says what the title says, unless it alone is marked or all there is. */
 function withoutTitle(shown: ReadableText, title: string): ReadableText {
-  const { text, marks, code, rows } = shown;
+  const { text, marks, code, rows, heads } = shown;
   const start = text.length - text.trimStart().length;
   const length = text.slice(start).search(/[\n\r]/);
   if (length < 0 || cleanLine(text.slice(start, start + length)) !== cleanLine(title)) return shown;
@@ -141,5 +146,11 @@ function withoutTitle(shown: ReadableText, title: string): ReadableText {
     spans
       .filter(({ end }) => end > after)
       .map((span) => ({ ...span, start: Math.max(0, span.start - after), end: span.end - after }));
-  return { text: text.slice(after), marks: moved(marks), code: moved(code), rows: moved(rows) };
+  return {
+    text: text.slice(after),
+    marks: moved(marks),
+    code: moved(code),
+    rows: moved(rows),
+    heads: moved(heads),
+  };
 }

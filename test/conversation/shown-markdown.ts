@@ -26,8 +26,9 @@ export function readShown(content: string): ShownLine[] {
   let code = false;
   const lines = content.split("\n").flatMap((line): ShownLine[] => {
     const quoted = line.startsWith("> ");
-    const small = !code && line.startsWith("-# ");
-    const body = quoted ? line.slice(2) : small ? line.slice(3) : line;
+    const words = quoted ? line.slice(2) : line;
+    const small = !code && words.startsWith("-# ");
+    const body = small ? words.slice(3) : words;
     if (quoted && (code ? body === FENCE : /^```[a-z0-9_+\-.#]*$/i.test(body))) {
       code = !code;
       return [];

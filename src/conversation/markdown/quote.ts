@@ -7,6 +7,8 @@ import { lineEndBefore, lineStartAfter, wholeLines } from "./whole-lines.ts";
 /** How marks stand out: what answers is bold, what may answer is underlined. */
 export type Emphasis = "bold" | "underline";
 
+/** What names columns is read first, and never the answer: it stands back behind the rows. */
+const SMALL_PRINT = "-# ";
 const SIGNS: Readonly<Record<Emphasis, string>> = { bold: "**", underline: "__" };
 
 export interface QuoteOptions {
@@ -19,6 +21,8 @@ export interface QuoteOptions {
   readonly nameLines?: NameLines;
   /** Rows of tables: like lines of code they are shown whole. */
   readonly rows?: readonly Span[];
+  /** Those of them that name the columns, a line each: they are set in small print. */
+  readonly heads?: readonly Span[];
   /** What names the columns of the rows with which the text begins. */
   readonly tableHead?: string | undefined;
   /** The most characters of the result. */
@@ -32,6 +36,7 @@ interface Content {
   readonly whole: Span;
   readonly marks: readonly Span[];
   readonly code: readonly CodeLines[];
+  readonly heads: readonly Span[];
   readonly tableHead: string;
   readonly sign: string;
   readonly nameLines: NameLines | undefined;
@@ -43,7 +48,7 @@ interface Content {
  * shows as an ellipsis.
  */
 export function quote(options: QuoteOptions): string {
-  const { text, limit, code = [], rows = [], nameLines } = options;
+  const { text, limit, code = [], rows = [], heads = [], nameLines } = options;
   const sign = SIGNS[options.emphasis ?? "bold"];
   const whole = { start: startOf(text, code), end: text.trimEnd().length };
   if (whole.end <= whole.start) return `> ${ELLIPSIS}`;
@@ -54,6 +59,7 @@ export function quote(options: QuoteOptions): string {
     whole,
     marks: joinMarks(text, marks),
     code: code.filter(({ start, end }) => fitsCodeBlock(text.slice(start, end))),
+    heads,
     tableHead: escapeMarkdown(cleanText(options.tableHead ?? "").trim()),
     sign,
     nameLines: nameLines && ((first, last) => sign + nameLines(first, last) + sign),
@@ -98,20 +104,20 @@ function writeQuote(content: Content, window: Span): string {
   const parts = partsWithin(content, window);
   const before = isCutBefore ? ELLIPSIS + (parts[0]?.isCode ? "\n" : " ") : "";
   const after = isCutAfter ? (parts.at(-1)?.isCode ? "\n" : " ") + ELLIPSIS : "";
-  const head = tableHead === "" ? "" : `${tableHead}\n`;
+  const head = tableHead === "" ? "" : `${SMALL_PRINT}${tableHead}\n`;
   return `> ${(head + before + parts.map(({ written }) => written).join("\n") + after).replaceAll("\n", "\n> ")}`;
 }
 
 /** The text of a window and the code in it, by turns; each begins a line. */
 function partsWithin(content: Content, window: Span): { readonly written: string; readonly isCode: boolean }[] {
-  const { text, code, marks, sign, nameLines } = content;
+  const { text, code, marks, nameLines } = content;
   const parts: { written: string; isCode: boolean }[] = [];
   const addText = (start: number, end: number, isLast: boolean) => {
     // What parts code from the text around it is the code block's own margin.
     const from = parts.length === 0 ? start : start + text.slice(start, end).search(/\S|$/);
     const to = isLast ? end : from + text.slice(from, end).trimEnd().length;
     if (to > from || (isLast && parts.length === 0)) {
-      parts.push({ written: writeText(text, { start: from, end: to }, marks, sign), isCode: false });
+      parts.push({ written: writeText(content, { start: from, end: to }), isCode: false });
     }
   };
   let place = window.start;
@@ -133,7 +139,17 @@ function partsWithin(content: Content, window: Span): { readonly written: string
   return parts;
 }
 
-function writeText(text: string, window: Span, marks: readonly Span[], sign: string): string {
+/** The text of a window, in which rows that name columns are lines of small print. */
+function writeText(content: Content, window: Span): string {
+  const { text, whole, heads } = content;
+  const starts = heads
+    .map(({ start, end }) => start + text.slice(start, end).search(/\S|$/))
+    .filter((start) => start >= window.start && start < window.end && (start > window.start || start === whole.start));
+  const pieces = [window.start, ...starts].map((start, at) => ({ start, end: starts[at] ?? window.end }));
+  return pieces.map((piece) => writePiece(content, piece)).join(SMALL_PRINT);
+}
+
+function writePiece({ text, marks, sign }: Content, window: Span): string {
   const parts: string[] = [];
   let place = window.start;
   for (const mark of marks) {

@@ -61,7 +61,7 @@ describe("a quote", () => {
     fc.assert(
       fc.property(sentences, ({ text, marks }) => {
         const written = quote({ text, marks, limit: PLENTY });
-        expect(readShown(written).every((line) => line.quoted)).toBe(true);
+        expect(readShown(written).every((line) => line.quoted && !line.small)).toBe(true);
         expect(shownText(written)).toBe(cleanText(text.trim()));
         const withoutItems = (part: string) => part.replace(/^\s*(?:[-*+•]|\d{1,3}[.)])(?=\s)/gm, "");
         const visible = (part: string) => part.replace(/\s+/gu, "");
@@ -169,8 +169,50 @@ describe("a quote", () => {
     const rows = ["a | 1", "b | 2", "c | 3"];
     const text = rows.join("\n");
     const spans = rows.map((row) => ({ start: text.indexOf(row), end: text.indexOf(row) + row.length }));
-    const written = quote({ text, marks: [{ start: 6, end: 7 }], limit: 24, rows: spans, tableHead: "A | B" });
-    expect(written).toBe("> A | B\n> … **b** | 2 …");
+    const written = quote({ text, marks: [{ start: 6, end: 7 }], limit: 27, rows: spans, tableHead: "A | B" });
+    expect(written).toBe("> -# A | B\n> … **b** | 2 …");
+  });
+
+  it("sets the rows that name columns in small print, those that it is cut in front of too", () => {
+    const text = "Lamps:\n\nName | Oil\nbig | 2\n\n | Price\nbig | 3";
+    const heads = ["Name | Oil", " | Price"].map((row) => ({
+      start: text.indexOf(row),
+      end: text.indexOf(row) + row.length,
+    }));
+    const marks = [{ start: text.indexOf("big | 2"), end: text.indexOf("big | 2") + 3 }];
+    expect(quote({ text, marks, heads, limit: PLENTY }).split("\n> ")).toEqual([
+      "> Lamps:",
+      "",
+      "-# Name | Oil",
+      "**big** | 2",
+      "",
+      " -# | Price",
+      "big | 3",
+    ]);
+    expect(quote({ text: "A | B\n1 | 2", marks: [], heads: [{ start: 0, end: 5 }], limit: PLENTY })).toBe(
+      "> -# A | B\n> 1 | 2",
+    );
+  });
+
+  it("keeps within its limit wherever columns are named, and says nothing else", () => {
+    const row = fc.tuple(fc.lorem({ maxCount: 3 }), fc.lorem({ maxCount: 3 })).map((cells) => cells.join(" | "));
+    const table = fc.array(row, { minLength: 1, maxLength: 5 }).map((rows) => rows.join("\n"));
+    fc.assert(
+      fc.property(
+        fc.array(table, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 40, max: 400 }),
+        (tables, limit) => {
+          const text = tables.join("\n\n");
+          const heads = tables.map((_, at) => {
+            const start = tables.slice(0, at).reduce((sum, each) => sum + each.length + 2, 0);
+            return { start, end: start + (tables[at]?.split("\n")[0]?.length ?? 0) };
+          });
+          const written = quote({ text, marks: [], heads, limit });
+          expect(written.length).toBeLessThanOrEqual(limit);
+          expect(text).toContain(shownText(written).replace(/ …$/, "").trim());
+        },
+      ),
+    );
   });
 
   it("says something even where there is nothing to see", () => {

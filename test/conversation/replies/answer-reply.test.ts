@@ -131,7 +131,7 @@ describe("the reply to a question", () => {
       textsOf(show(fakeAnswer({ excerpts })).components)[1]
         ?.split("\n")
         .slice(0, 3),
-    ).toEqual(["> Part | Price", "> | wick | 4 |", "> **| oil | 5 |**"]);
+    ).toEqual(["> -# Part | Price", "> | wick | 4 |", "> **| oil | 5 |**"]);
   });
 
   it("shows plain text as it is", () => {

@@ -71,7 +71,7 @@ describe("the context of an excerpt", () => {
       contextReply(fakeArticle({ path: "a.md" }), outlinedText(text), spanOf("Two.", text), english),
     );
     expect(context.split("\n").slice(1)).toEqual([
-      "> A|B",
+      "> -# A|B",
       "> 1|2",
       "> ```",
       "> x",
