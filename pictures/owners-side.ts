@@ -80,7 +80,7 @@ export async function writeWeekly(embed: EmbedQuestions): Promise<Exchange> {
     const others = missing.map((question, member) => asked(member, { question, answered: false }));
     return [...answers, ...others].map((record) => stampRecord(record, at));
   });
-  const insights = await summariseWeek([records], DUE);
+  const { insights } = await summariseWeek(() => [records], DUE, { channelId: "1", isForOwners: true });
   const [first, last] = [insights.days[0]?.day ?? "", insights.days.at(-1)?.day ?? ""];
   const title = english.insights.week(first, last);
   const groups = await groupQuestions(insights.unanswered, embed);

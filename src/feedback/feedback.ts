@@ -61,8 +61,11 @@ export interface Feedback {
   forget(memberId: string): Promise<number>;
   /** Settles unanswered questions of a server: an owner dismisses them, or the index answers them by now. */
   settle(actor: Actor, how: "dismissed" | "resolved", questions: readonly string[]): Promise<void>;
-  /** Everything recorded in a server, oldest first. */
-  readRecords(guildId: string): RecordBatches;
+  /**
+   * Everything recorded in a server, oldest first.
+   * @param since what was recorded before it is left out, but for what owners dismissed: ISO 8601, UTC, with milliseconds
+   */
+  readRecords(guildId: string, since?: string): RecordBatches;
   /** Resolves when everything recorded so far is on disk. */
   close(): Promise<void>;
 }

@@ -2,8 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Logger } from "../operations/logging.ts";
 import type { Feedback } from "./feedback.ts";
 import { hashMember, hashQuestion } from "./member-hash.ts";
-import { type FeedbackRecord, type NewRecord, stampRecord } from "./record.ts";
-import { filterRecords, gatherRecords } from "./record-batches.ts";
+import { type CountedRecord, type FeedbackRecord, type NewRecord, stampRecord } from "./record.ts";
 import type { RecordStore } from "./record-store.ts";
 import { createTally } from "./tally.ts";
 
@@ -26,7 +25,7 @@ export async function openFeedback(
 ): Promise<Feedback> {
   const salt = knowsMembers ? await keptSalt() : freshSalt();
   const onTheirWay = new Set<FeedbackRecord>();
-  const recount = (kept: readonly FeedbackRecord[]) => {
+  const recount = (kept: readonly CountedRecord[]) => {
     tally = createTally(kept);
     for (const record of onTheirWay) tally.add(record);
   };
@@ -51,9 +50,9 @@ export async function openFeedback(
   /** Never rejects: what stays a day longer is told to the log. */
   async function removeOld(): Promise<void> {
     if (days === undefined) return;
-    const oldest = new Date(now().getTime() - days * DAY).toISOString();
+    const before = new Date(now().getTime() - days * DAY).toISOString();
     try {
-      const removed = await store.remove(({ time }) => time < oldest);
+      const removed = await store.remove({ before });
       if (removed > 0) log.info("Removed what members said long ago", { records: removed, days });
     } catch (error) {
       log.warn("What members said long ago could not be removed", { error });
@@ -110,16 +109,10 @@ export async function openFeedback(
       const member = hashMember(memberId, salt);
       await Promise.all(questions.map((question) => keep({ type, guild: guildId, member, question })));
     },
-    readRecords: (guildId) => filterRecords(store.read(), ({ guild }) => guild === guildId),
+    readRecords: (guild, since) => store.read({ guild, ...(since === undefined ? {} : { since }) }),
     answeredQuestions: (guildId, channelId) => tally.answeredQuestions(guildId, channelId),
-    recordsOf(memberId) {
-      const member = hashMember(memberId, salt);
-      return gatherRecords(filterRecords(store.read(), (record) => record.member === member));
-    },
-    forget(memberId) {
-      const member = hashMember(memberId, salt);
-      return store.remove((record) => record.member === member);
-    },
+    recordsOf: (memberId) => store.readOf(hashMember(memberId, salt)),
+    forget: (memberId) => store.remove({ member: hashMember(memberId, salt) }),
     async close() {
       clearInterval(daily);
       await store.close();

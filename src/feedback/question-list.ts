@@ -1,4 +1,4 @@
-import type { FeedbackRecord } from "./record.ts";
+import type { CountedRecord } from "./record.ts";
 import type { RecordBatches } from "./record-batches.ts";
 
 /** A question that somebody has to see to, however often it was asked. */
@@ -35,7 +35,7 @@ export async function listQuestions(records: RecordBatches): Promise<QuestionLis
 
 /** What the articles lack, from records that are told in the order in which they were made. */
 export interface QuestionCollection {
-  add(record: FeedbackRecord): void;
+  add(record: CountedRecord): void;
   /** By how many members missed it. */
   list(): QuestionList;
 }
@@ -78,7 +78,7 @@ export function collectQuestions(keyOf = createQuestionKeys()): QuestionCollecti
   };
 }
 
-interface Asked extends Pick<FeedbackRecord, "member" | "guild" | "time"> {
+interface Asked extends Pick<CountedRecord, "member" | "guild" | "time"> {
   readonly question: string;
 }
 

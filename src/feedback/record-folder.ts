@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import type { Logger } from "../operations/logging.ts";
 import { openSalt } from "./member-hash.ts";
-import { type FeedbackRecord, memberOf, parseRecords } from "./record.ts";
-import type { RecordBatches } from "./record-batches.ts";
+import { type CountedRecord, type FeedbackRecord, memberOf, parseRecords } from "./record.ts";
 import { openRecordFile, type RecordFile, readRecordParts } from "./record-file.ts";
-import type { RecordStore } from "./record-store.ts";
+import { isUnwanted, isWanted, type RecordStore } from "./record-store.ts";
 
 /** Names in the index's folder that belong to the feedback. */
 export const FEEDBACK_FILES = { records: "feedback.jsonl", salt: "feedback.salt" } as const;
@@ -21,7 +20,7 @@ export interface RecordFolderOptions {
 export function recordsInFolder({ folder, log, maxBytes = MAX_BYTES }: RecordFolderOptions): RecordStore {
   const path = join(folder, FEEDBACK_FILES.records);
   let file: RecordFile | undefined;
-  let drop: (kept: readonly FeedbackRecord[]) => void = () => {};
+  let drop: (kept: readonly CountedRecord[]) => void = () => {};
   const warn = (damaged: number) => {
     if (damaged > 0) log.warn("Skipped damaged lines of the feedback", { file: path, lines: damaged });
   };
@@ -30,12 +29,12 @@ export function recordsInFolder({ folder, log, maxBytes = MAX_BYTES }: RecordFol
     warn(damaged);
     return records;
   };
-  async function* read(): RecordBatches {
+  async function* read(isChosen: (record: FeedbackRecord) => boolean): AsyncGenerator<readonly FeedbackRecord[]> {
     let damaged = 0;
     for await (const part of readRecordParts(path)) {
       const parsed = parseRecords(part);
       damaged += parsed.damaged;
-      yield parsed.records;
+      yield parsed.records.filter(isChosen);
     }
     warn(damaged);
   }
@@ -44,16 +43,21 @@ export function recordsInFolder({ folder, log, maxBytes = MAX_BYTES }: RecordFol
     open(onDropped) {
       drop = onDropped;
       file = openFile((kept) => onDropped(parse(kept)));
-      return read();
+      return read(() => true);
     },
-    read,
-    async remove(isUnwanted) {
+    read: (wanted = {}) => read((record) => isWanted(record, wanted)),
+    async readOf(member) {
+      const theirs: FeedbackRecord[] = [];
+      for await (const batch of read((record) => record.member === member)) theirs.push(...batch);
+      return theirs;
+    },
+    async remove(unwanted) {
       let removed = 0;
       file ??= openFile(() => {});
       const left = await file.keepOnly((line) => {
         // What cannot be read is nobody's: it stays for whoever mends it.
         const [record] = parseRecords(line).records;
-        const goes = record !== undefined && isUnwanted(record);
+        const goes = record !== undefined && isUnwanted(record, unwanted);
         if (goes) removed += 1;
         return !goes;
       });

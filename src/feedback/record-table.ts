@@ -5,10 +5,11 @@ import type { Migration } from "../postgres/migrate.ts";
 import type { Queries } from "../postgres/queries.ts";
 import { openSettingsTable } from "../postgres/settings-table.ts";
 import { fairLevel } from "./fair-level.ts";
-import { type FeedbackRecord, feedbackRecord, parseRecords } from "./record.ts";
+import { type CountedRecord, type FeedbackRecord, feedbackRecord } from "./record.ts";
 import { gatherRecords } from "./record-batches.ts";
+import { columnsRow, type ReadPage, readColumns, readWhole, SELECTED_COLUMNS } from "./record-columns.ts";
 import { createRecordQueue } from "./record-queue.ts";
-import type { RecordStore } from "./record-store.ts";
+import type { RecordStore, Wanted } from "./record-store.ts";
 
 export interface RecordTableOptions {
   readonly database: Queries & { readonly schema: string };
@@ -39,8 +40,12 @@ export const createFeedbackTable: Migration = (queries, schema) =>
       record jsonb NOT NULL
     )`);
 
-const pageRow = z.object({ last: z.number().nullable(), lines: z.string() });
-type Page = z.infer<typeof pageRow>;
+const recordRow = z.object({ record: z.unknown() });
+
+interface Page extends ReadPage {
+  /** The number of its last row. */
+  readonly last: number;
+}
 
 interface Row {
   readonly id: string;
@@ -52,15 +57,15 @@ interface Row {
  * and again until the database takes them.
  */
 export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: RecordTableOptions): RecordStore {
-  const { schema } = database;
+  const table = `${database.schema}.feedback`;
   const settings = openSettingsTable(database);
-  let drop: (kept: readonly FeedbackRecord[]) => void = () => {};
+  let drop: (kept: readonly CountedRecord[]) => void = () => {};
   let written = 0;
 
   async function write(rows: readonly Row[]): Promise<void> {
     // A batch may be sent twice when the connection is lost meanwhile: hence the ids.
     await database.run(
-      `INSERT INTO ${schema}.feedback (id, recorded_at, record)
+      `INSERT INTO ${table} (id, recorded_at, record)
        SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::jsonb[])
        ON CONFLICT (id) DO NOTHING`,
       [rows.map(({ id }) => id), rows.map(({ record }) => record.time), rows.map(({ record }) => toJson(record))],
@@ -73,7 +78,7 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
     written = 0;
     const amounts = await database.read(
       z.object({ amount: z.number() }),
-      `SELECT count(*) AS amount FROM ${schema}.feedback GROUP BY record->>'member'`,
+      `SELECT count(*) AS amount FROM ${table} GROUP BY record->>'member'`,
     );
     const level = fairLevel(
       amounts.map(({ amount }) => amount),
@@ -81,42 +86,47 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
     );
     if (level === Number.POSITIVE_INFINITY) return;
     const dropped = await database.run(
-      `DELETE FROM ${schema}.feedback WHERE number IN
+      `DELETE FROM ${table} WHERE number IN
          (SELECT number FROM
             (SELECT number, row_number() OVER (PARTITION BY record->>'member' ORDER BY number DESC) AS place
-             FROM ${schema}.feedback) AS placed
+             FROM ${table}) AS placed
           WHERE place > $1)`,
       [level],
     );
-    if (dropped > 0) drop(await gatherRecords(readAll()));
+    if (dropped > 0) drop(await gatherRecords(read()));
   }
 
-  async function* readAll(): AsyncGenerator<readonly FeedbackRecord[]> {
+  async function readPage(after: number, { guild, since }: Wanted): Promise<Page | undefined> {
+    // Cut before it is looked into: the server takes few of them for wanted, and would sort all for each page.
+    const page = `WITH page AS (SELECT number, recorded_at, record FROM ${table} WHERE number > $1 ORDER BY number LIMIT $2)`;
+    const ofServer = guild === undefined ? "" : "AND record->>'guild' = $4";
+    const wanted = `FROM page WHERE (recorded_at >= $3 OR record->>'type' = 'dismissed') ${ofServer}`;
+    const values = [after, READ_AT_ONCE, since ?? "-infinity", ...(guild === undefined ? [] : [guild])];
+    const [columns] = await database.read(
+      columnsRow.extend({ last: z.number().nullable() }),
+      `${page} SELECT (SELECT max(number) FROM page) AS last, ${SELECTED_COLUMNS} ${wanted}`,
+      values,
+    );
+    if (columns === undefined || columns.last === null) return undefined;
+    const { last } = columns;
+    const read = readColumns(columns);
+    if (read !== undefined) return { last, ...read };
+    const rows = await database.read(recordRow, `${page} SELECT record ${wanted} ORDER BY number`, values);
+    return { last, ...readWhole(rows.map(({ record }) => record)) };
+  }
+
+  async function* read(wanted: Wanted = {}): AsyncGenerator<readonly CountedRecord[]> {
     let unknown = 0;
-    for (let last: number | null = await lastTooOld(); last !== null; ) {
-      // Lines of one text come in half the time of as many rows.
-      const [page]: Page[] = await database.read(
-        pageRow,
-        `SELECT max(number) AS last, coalesce(string_agg(record::text, E'\\n' ORDER BY number), '') AS lines FROM
-           (SELECT number, record FROM ${schema}.feedback WHERE number > $1 ORDER BY number LIMIT $2) AS page`,
-        [last, READ_AT_ONCE],
-      );
-      const { records, damaged } = parseRecords(page?.lines ?? "");
-      unknown += damaged;
-      last = page?.last ?? null;
-      yield records;
+    let next = readPage(0, wanted);
+    for (let page = await next; page !== undefined; page = await next) {
+      // The server reads the next page while this one is counted.
+      next = readPage(page.last, wanted);
+      // It may fail while nobody waits for it yet, or any more.
+      next.catch(() => undefined);
+      unknown += page.damaged;
+      yield page.records;
     }
     if (unknown > 0) log.warn("Skipped rows of the feedback that are no records", { rows: unknown });
-  }
-
-  /** The number of the newest row that is one too many. */
-  async function lastTooOld(): Promise<number> {
-    const [row] = await database.read(
-      z.object({ number: z.number() }),
-      `SELECT number FROM ${schema}.feedback ORDER BY number DESC OFFSET $1 LIMIT 1`,
-      [maxRecords],
-    );
-    return row?.number ?? 0;
   }
 
   const queue = createRecordQueue<Row>({
@@ -126,24 +136,26 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
   });
 
   return {
-    open(onDropped) {
+    async *open(onDropped) {
       drop = onDropped;
-      return readAll();
+      await dropOldest();
+      yield* read();
     },
-    read: readAll,
-    async remove(isUnwanted) {
-      await queue.flush(CLOSE_MILLISECONDS);
+    read,
+    async readOf(member) {
       const rows = await database.read(
-        z.object({ number: z.number(), record: z.unknown() }),
-        `SELECT number, record FROM ${schema}.feedback ORDER BY number`,
+        recordRow,
+        `SELECT record FROM ${table} WHERE record->>'member' = $1 ORDER BY number`,
+        [member],
       );
-      const unwanted = rows.flatMap(({ number, record }) => {
-        const parsed = feedbackRecord.safeParse(record).data;
-        return parsed !== undefined && isUnwanted(parsed) ? [number] : [];
-      });
-      if (unwanted.length === 0) return 0;
-      const removed = await database.run(`DELETE FROM ${schema}.feedback WHERE number = ANY($1::bigint[])`, [unwanted]);
-      drop(await gatherRecords(readAll()));
+      return rows.flatMap(({ record }) => feedbackRecord.safeParse(record).data ?? []);
+    },
+    async remove(unwanted) {
+      await queue.flush(CLOSE_MILLISECONDS);
+      const [where, value] =
+        "member" in unwanted ? ["record->>'member' = $1", unwanted.member] : ["recorded_at < $1", unwanted.before];
+      const removed = await database.run(`DELETE FROM ${table} WHERE ${where}`, [value]);
+      if (removed > 0) drop(await gatherRecords(read()));
       return removed;
     },
     async salt() {

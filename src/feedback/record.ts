@@ -58,6 +58,10 @@ const settledRecord = z.object({
 export const feedbackRecord = z.discriminatedUnion("type", [questionRecord, voteRecord, requestRecord, settledRecord]);
 export type FeedbackRecord = z.infer<typeof feedbackRecord>;
 
+type Counted<T> = T extends unknown ? Omit<T, "version" | "confidence"> : never;
+/** What is counted and listed of a record. Of the articles a store may tell the first alone, which was taken for the answer. */
+export type CountedRecord = Counted<FeedbackRecord>;
+
 type Unstamped<T> = T extends unknown ? Omit<T, "version" | "time"> : never;
 /** A record before it is given its time. */
 export type NewRecord = Unstamped<FeedbackRecord>;

@@ -1,15 +1,15 @@
-import type { FeedbackRecord } from "./record.ts";
+import type { CountedRecord } from "./record.ts";
 
-type QuestionRecord = Extract<FeedbackRecord, { type: "question" }>;
-type RequestRecord = Extract<FeedbackRecord, { type: "request" }>;
+type QuestionRecord = Extract<CountedRecord, { type: "question" }>;
+type RequestRecord = Extract<CountedRecord, { type: "request" }>;
 
 /** Questions kept for suggestions, a server, and a channel that not everyone may read. */
 const QUESTIONS_A_PLACE = 500;
 
 /** What has to be known of all records at any time; in memory, rebuilt from the file at each start. */
 export interface Tally {
-  add(record: FeedbackRecord): void;
-  remove(record: FeedbackRecord): void;
+  add(record: CountedRecord): void;
+  remove(record: CountedRecord): void;
   vote(answer: string, member: string): boolean | undefined;
   hasRequest(member: string, question: string): boolean;
   /** When there was a request about the question of this hash, in milliseconds since 1970. */
@@ -18,7 +18,7 @@ export interface Tally {
   answeredQuestions(guild: string, channel: string): readonly string[];
 }
 
-export function createTally(records: Iterable<FeedbackRecord> = []): Tally {
+export function createTally(records: Iterable<CountedRecord> = []): Tally {
   const votes = new Map<string, boolean>();
   const requests = new Set<string>();
   const requestTimes = new Map<string, number>();

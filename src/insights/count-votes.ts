@@ -1,4 +1,4 @@
-import type { FeedbackRecord } from "../feedback/record.ts";
+import type { CountedRecord } from "../feedback/record.ts";
 
 export interface VotedArticle {
   /** Below SEEDS_DIR. */
@@ -20,19 +20,19 @@ interface CountedVote {
 }
 
 /**
- * Counts votes from a day on, from records that are told in the order in which they were made. A vote says which message it
- * is about, and what that was asked: the article is that of the answer to the question.
+ * Counts votes, from records that are told in the order in which they were made. A vote says which message it is about, and
+ * what that was asked: the article is that of the answer to the question, where its record was told, too.
  */
-export function collectVotes(since: string, keyOf: (question: string) => string) {
+export function collectVotes(keyOf: (question: string) => string) {
   /** Of each question the article that stood first when it was answered last: that was taken for the answer. */
   const shown = new Map<string, string>();
   /** The last vote of a member on a message counts. */
   const votes = new Map<string, CountedVote>();
   return {
-    add(record: FeedbackRecord): void {
+    add(record: CountedRecord): void {
       if (record.type === "question" && record.question !== undefined && record.articles[0] !== undefined)
         shown.set(keyOf(record.question), record.articles[0]);
-      if (record.type !== "vote" || record.time < since) return;
+      if (record.type !== "vote") return;
       const article = record.question === undefined ? undefined : shown.get(keyOf(record.question));
       votes.set(`${record.answer} ${record.member}`, { helpful: record.helpful, article });
     },

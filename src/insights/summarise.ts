@@ -1,9 +1,5 @@
-import {
-  collectQuestions,
-  createQuestionKeys,
-  type ListedQuestion,
-  type QuestionList,
-} from "../feedback/question-list.ts";
+import { collectQuestions, createQuestionKeys, type QuestionList } from "../feedback/question-list.ts";
+import type { CountedRecord } from "../feedback/record.ts";
 import type { RecordBatches } from "../feedback/record-batches.ts";
 import { collectVotes, type VoteCounts } from "./count-votes.ts";
 
@@ -21,48 +17,68 @@ export interface Insights extends QuestionList, VoteCounts {
   readonly withheld: number;
 }
 
+/** Insights of one server, from records that are told in the order in which they were made. */
+export interface InsightsCollection {
+  add(record: CountedRecord): void;
+  insights(): Insights;
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 
-/** @param records of one server */
+/** When the last days begin, today the last of them, in universal time. ISO 8601 with milliseconds. */
+export function beginningOf(days: number, now: Date): string {
+  return new Date(startOfDay(now) - (days - 1) * DAY).toISOString();
+}
+
+/** @param records of one server: what was recorded before these days counts for nothing, but for what owners dismissed */
 export async function summarise(records: RecordBatches, days: number, now: Date): Promise<Insights> {
-  const today = Date.parse(now.toISOString().slice(0, 10));
-  const since = new Date(today - (days - 1) * DAY).toISOString();
+  const collected = collectInsights(days, now);
+  for await (const batch of records) for (const record of batch) collected.add(record);
+  return collected.insights();
+}
+
+export function collectInsights(days: number, now: Date): InsightsCollection {
+  const since = beginningOf(days, now);
   const byDay = new Map<string, { answered: number; withheld: number }>();
-  for (let place = 0; place < days; place++)
-    byDay.set(dayOf(new Date(today - place * DAY)), { answered: 0, withheld: 0 });
+  for (let place = days - 1; place >= 0; place--)
+    byDay.set(dayOf(new Date(startOfDay(now) - place * DAY).toISOString()), { answered: 0, withheld: 0 });
   const keyOf = createQuestionKeys();
   const questions = collectQuestions(keyOf);
-  const votes = collectVotes(since, keyOf);
+  const votes = collectVotes(keyOf);
   let unansweredPrivately = 0;
-  for await (const batch of records) {
-    for (const record of batch) {
+
+  function count(record: Extract<CountedRecord, { type: "question" }>): void {
+    const figures = byDay.get(dayOf(record.time));
+    if (figures === undefined) return;
+    figures[record.answered ? "answered" : "withheld"] += 1;
+    if (!record.answered && record.question === undefined) unansweredPrivately += 1;
+  }
+
+  return {
+    add(record) {
+      if (record.time < since && record.type !== "dismissed") return;
       questions.add(record);
       votes.add(record);
-      const figures = record.type === "question" ? byDay.get(record.time.slice(0, 10)) : undefined;
-      if (figures === undefined || record.type !== "question") continue;
-      if (record.answered) {
-        figures.answered += 1;
-        continue;
-      }
-      figures.withheld += 1;
-      if (record.question === undefined) unansweredPrivately += 1;
-    }
-  }
-  const figures = [...byDay].map(([day, counts]) => ({ day, ...counts })).reverse();
-  const { requests, unanswered, resolved } = questions.list();
-  const isRecent = ({ last }: ListedQuestion) => last >= since;
-  return {
-    days: figures,
-    answered: figures.reduce((sum, { answered }) => sum + answered, 0),
-    withheld: figures.reduce((sum, { withheld }) => sum + withheld, 0),
-    ...votes.count(),
-    requests: requests.filter(isRecent),
-    unanswered: unanswered.filter(isRecent),
-    resolved: resolved.filter(isRecent),
-    unansweredPrivately,
+      if (record.type === "question") count(record);
+    },
+    insights() {
+      const figures = [...byDay].map(([day, counts]) => ({ day, ...counts }));
+      return {
+        ...questions.list(),
+        ...votes.count(),
+        days: figures,
+        answered: figures.reduce((sum, { answered }) => sum + answered, 0),
+        withheld: figures.reduce((sum, { withheld }) => sum + withheld, 0),
+        unansweredPrivately,
+      };
+    },
   };
 }
 
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
+function startOfDay(time: Date): number {
+  return Date.parse(dayOf(time.toISOString()));
+}
+
+function dayOf(time: string): string {
+  return time.slice(0, 10);
 }

@@ -47,6 +47,48 @@ export function describeFeedback(name: string, openPlace: () => Promise<Feedback
       expect(JSON.stringify(records)).not.toContain(ada.memberId);
     });
 
+    it("reads what was recorded in a server from a time on, and what its owners dismissed at any time", async () => {
+      const feedback = await kept.open();
+      await feedback.recordVote(vote);
+      await feedback.recordQuestion(asked);
+      await feedback.settle(ada, "dismissed", ["How far?"]);
+      await feedback.settle({ ...ada, guildId: "8" }, "dismissed", ["How far?"]);
+      await feedback.settle(ada, "resolved", ["How long?"]);
+      const typesSince = async (since: string) => {
+        const records = await gatherRecords((await kept.open()).readRecords("9", since));
+        return records.map(({ type }) => type);
+      };
+      expect(await typesSince("2026-01-01T00:00:00.000Z")).toEqual(["vote", "question", "dismissed", "resolved"]);
+      expect(await typesSince("9999-01-01T00:00:00.000Z")).toEqual(["dismissed"]);
+    });
+
+    it("tells of each record what is counted, and of a member's own everything", async () => {
+      const feedback = await kept.open();
+      await feedback.recordQuestion(asked);
+      await feedback.recordQuestion({
+        ...asked,
+        question: undefined,
+        answered: false,
+        articles: [],
+        place: { channelId: "6", isOpen: false },
+      });
+      await feedback.recordVote({ ...vote, helpful: false });
+      await feedback.recordVote({ ...vote, answerId: "78", question: undefined });
+      await feedback.recordRequest(request("Who won?"));
+      const again = await kept.open();
+      const counted = (await gatherRecords(again.readRecords("9"))).map(({ time, member, ...rest }) => rest);
+      const question = { type: "question", guild: "9", answered: true, articles: ["a.txt"], channel: "5", open: true };
+      expect(counted).toMatchObject([
+        { ...question, question: "How long?" },
+        { ...question, answered: false, articles: [], channel: "6", open: false },
+        { type: "vote", answer: "77", helpful: false, question: "How long?" },
+        { type: "vote", answer: "78", helpful: true },
+        { type: "request", question: "Who won?" },
+      ]);
+      expect(counted.map(({ question: words }) => words !== undefined)).toEqual([true, false, true, false, true]);
+      expect((await again.recordsOf(ada.memberId))[0]).toMatchObject({ version: 1, confidence: 0.9 });
+    });
+
     it("counts votes that arrive together once", async () => {
       const feedback = await kept.open();
       const results = await Promise.all([feedback.recordVote(vote), feedback.recordVote(vote)]);

@@ -1,5 +1,6 @@
 import type { AskedQuestion, Feedback, OwnerRequest, Vote } from "../../src/feedback/feedback.ts";
 import { type FeedbackRecord, stampRecord } from "../../src/feedback/record.ts";
+import { isWanted } from "../../src/feedback/record-store.ts";
 
 /** Feedback that keeps what it is told and nothing else. */
 export function fakeFeedback(answered: readonly string[] = []) {
@@ -73,7 +74,9 @@ export function fakeFeedback(answered: readonly string[] = []) {
       for (const question of settledQuestions)
         records.push(stampRecord({ type, guild: guildId, member: "", question }, now()));
     },
-    readRecords: (guildId) => [records.filter(({ guild }) => guild === guildId)],
+    readRecords: (guild, since) => [
+      records.filter((record) => isWanted(record, { guild, ...(since === undefined ? {} : { since }) })),
+    ],
     recordsOf: async (memberId) => records.filter(({ member }) => member === hidden(memberId)),
     forget: async (memberId) => {
       const forgetIn = <T>(list: T[], isTheirs: (each: T) => boolean) => {

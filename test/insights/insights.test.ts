@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ListedQuestion } from "../../src/feedback/question-list.ts";
 import { type FeedbackRecord, type NewRecord, stampRecord } from "../../src/feedback/record.ts";
+import { isWanted } from "../../src/feedback/record-store.ts";
 import { insightsChart } from "../../src/insights/chart.ts";
 import { drawChart } from "../../src/insights/draw-chart.ts";
 import { groupQuestions } from "../../src/insights/group-questions.ts";
 import { writeInsightsTable } from "../../src/insights/insights-table.ts";
 import { findGroup, questionKey } from "../../src/insights/question-key.ts";
-import { summarise } from "../../src/insights/summarise.ts";
+import { beginningOf, summarise } from "../../src/insights/summarise.ts";
 import { builtIn } from "../retrieval/small-corpus.ts";
 
 const NOW = new Date("2026-03-10T12:00:00Z");
@@ -79,6 +80,30 @@ describe("What was asked in the last days", () => {
     expect(await list([asked("2026-03-08", "Which oil?", false)])).toEqual([["Which oil? 2"], []]);
     expect(await list([asked("2026-03-08", "Which oil?", true)])).toEqual([[], ["Which oil? 1"]]);
   });
+});
+
+it("what was recorded before the days asked for changes nothing, but for what owners dismissed", async () => {
+  const question = fc.constantFrom("Which oil?", "which oil", "How long?", undefined);
+  const record = fc
+    .tuple(
+      fc.integer({ min: 1, max: 10 }),
+      fc.constantFrom("asked", "vote", "dismissed", "resolved", "request"),
+      question,
+    )
+    .map(([day, kind, words]): FeedbackRecord => {
+      const date = `2026-03-${String(day).padStart(2, "0")}`;
+      if (kind === "asked" || words === undefined) return asked(date, words, day % 3 === 0, ["lamp.md"]);
+      if (kind === "vote") return voted(date, "77", day % 2 === 0, words);
+      if (kind === "request") return at(date, { type: "request", guild: "1", member: "m", question: words });
+      return settled(date, kind === "dismissed" ? "dismissed" : "resolved", words);
+    });
+  await fc.assert(
+    fc.asyncProperty(fc.array(record, { maxLength: 40 }), fc.constantFrom(1, 3, 7), async (made, days) => {
+      const records = made.toSorted((a, b) => (a.time < b.time ? -1 : 1));
+      const needed = records.filter((each) => isWanted(each, { since: beginningOf(days, NOW) }));
+      expect(await summarise([needed], days, NOW)).toEqual(await summarise([records], days, NOW));
+    }),
+  );
 });
 
 const listed = (question: string, times = 1): ListedQuestion => ({

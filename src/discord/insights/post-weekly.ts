@@ -4,7 +4,7 @@ import { type RESTPostAPIChannelMessageJSONBody, Routes } from "discord-api-type
 import type { Words } from "../../conversation/words/words.ts";
 import { groupQuestions } from "../../insights/group-questions.ts";
 import type { Insights } from "../../insights/summarise.ts";
-import { knownInChannel, summariseWeek } from "../../insights/week.ts";
+import { summariseWeek } from "../../insights/week.ts";
 import { DAY, lastDue } from "../../weekly-posts/weekly-post.ts";
 import type { BotContext } from "../bot-context.ts";
 import { channelAudience } from "../interaction/audience.ts";
@@ -55,13 +55,11 @@ async function postIfDue(guild: Guild, now: Date, context: BotContext): Promise<
 async function post({ id, client, preferredLocale }: Guild, channelId: string, due: Date, context: BotContext) {
   const place = { client, guildId: id, channelId };
   const isForOwners = channelId === context.settings.of(id).ownersChannel && !placeOf(place).isOpen;
-  const read = () => context.feedback.readRecords(id);
-  const insights = await summariseWeek(isForOwners ? read() : knownInChannel(read(), channelId), due);
+  const read = (since: string) => context.feedback.readRecords(id, since);
+  const { insights, requests } = await summariseWeek(read, due, { channelId, isForOwners });
   if (insights.answered + insights.withheld === 0) return;
   const words = await context.chooseWords(preferredLocale);
-  const unseen = isForOwners
-    ? unseenByOwners(insights, words)
-    : unseenByOthers(insights, await summariseWeek(read(), due), words);
+  const unseen = isForOwners ? unseenByOwners(insights, words) : unseenByOthers(insights, requests, words);
   const [first, last] = [insights.days[0]?.day ?? "", insights.days.at(-1)?.day ?? ""];
   const library = context.library.seenBy(channelAudience(place));
   const telling = { title: words.insights.week(first, last), remarks: unseen, words, library };
@@ -84,11 +82,11 @@ function unseenByOwners({ unansweredPrivately }: Insights, { insights: say }: Wo
 
 function unseenByOthers(
   { unansweredPrivately }: Insights,
-  { requests }: Insights,
+  requests: number,
   { insights: say }: Words,
 ): readonly string[] {
   return [
     ...(unansweredPrivately > 0 ? [say.elsewhere(unansweredPrivately)] : []),
-    ...(requests.length > 0 ? [say.sentToOwners(requests.length)] : []),
+    ...(requests > 0 ? [say.sentToOwners(requests)] : []),
   ];
 }

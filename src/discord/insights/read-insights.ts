@@ -1,5 +1,5 @@
 import { groupQuestions, type QuestionGroup } from "../../insights/group-questions.ts";
-import { type Insights, summarise } from "../../insights/summarise.ts";
+import { beginningOf, type Insights, summarise } from "../../insights/summarise.ts";
 import type { BotContext } from "../bot-context.ts";
 
 export interface ReadInsights {
@@ -17,6 +17,7 @@ export async function readInsights(
   guildId: string,
   days = MOST_DAYS,
 ): Promise<ReadInsights> {
-  const insights = await summarise(feedback.readRecords(guildId), days, new Date());
+  const now = new Date();
+  const insights = await summarise(feedback.readRecords(guildId, beginningOf(days, now)), days, now);
   return { insights, groups: await groupQuestions(insights.unanswered, embedQuestions) };
 }
