@@ -69,6 +69,6 @@ test("Context from Markdown reads like its rendered page", async () => {
   const button = answer.buttons().find(({ label }) => label === "Context")?.custom_id ?? "";
   const context = await ada.click(answer, button);
   expect(context.text()).toContain("### The lighthouse\n> **Care of the lamp**\n");
-  expect(context.text()).toContain("> **Part | Every**\n> **Wick | night**\n");
+  expect(context.text()).toContain("> -# **Part | Every**\n> **Wick | night**\n");
   expect(context.text()).not.toContain("example.com");
 });

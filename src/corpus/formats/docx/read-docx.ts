@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { fill } from "../../../system/phrase.ts";
 import { REASONS } from "../../reasons.ts";
@@ -18,7 +18,10 @@ const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[\w-]+\.xml|word\/_rels\/[\w-]+\.xml\.rels)$/;
 /** The reader of Word documents keeps all of it in memory several times over. */
 const LARGEST_BODY = 40_000_000;
+/** A table of contents says what stands elsewhere. */
+const CONTENTS = ["p[style-name^='toc '] => !", "p[style-name^='TOC '] => !", "p[style-name='table of figures'] => !"];
 const STYLES = [
+  ...CONTENTS,
   "p[style-name='Code'] => pre:separator('\n')",
   "p[style-name='Source Code'] => pre:separator('\n')",
   "p[style-name='HTML Preformatted'] => pre:separator('\n')",
@@ -43,11 +46,21 @@ export async function readDocx(bytes: Uint8Array): Promise<ArticleContent> {
   for (const [path, file] of files) if (path !== BODY) refuseEntities(decodeXml(file));
   const xml = decodeXml(body);
   refuseEntities(xml);
-  const html = await toHtml(Buffer.from(zipSync(Object.fromEntries(files), { level: 0 })), HAS_TITLE.test(xml));
+  const parts = { ...Object.fromEntries(files), [BODY]: strToU8(withoutHidden(xml)) };
+  const html = await toHtml(Buffer.from(zipSync(parts, { level: 0 })), HAS_TITLE.test(xml));
   const writer = new ArticleWriter();
   parseContent(html, writer);
   const properties = files.get(PROPERTIES);
   return { ...writer.finish(), metadata: properties === undefined ? {} : readProperties(decodeXml(properties)) };
+}
+
+/** Words with the same looks, and what says how they look. */
+const RUN = /<w:r(?: [^<>]*)?>\s*<w:rPr>([\s\S]*?)<\/w:rPr>(?:(?!<\/?w:r[ >])[\s\S])*<\/w:r>/g;
+const HIDDEN = /<w:vanish(?:\s*\/>| w:val="(?:1|true|on)")/;
+
+/** What Word hides from readers is written for somebody else. */
+function withoutHidden(xml: string): string {
+  return xml.includes("<w:vanish") ? xml.replace(RUN, (run, looks: string) => (HIDDEN.test(looks) ? "" : run)) : xml;
 }
 
 async function toHtml(buffer: Buffer, hasTitle: boolean): Promise<string> {

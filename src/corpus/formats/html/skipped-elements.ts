@@ -3,15 +3,17 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** Elements of which a page shows nothing, or nothing to read. */
 const SILENT = new Set(
-  "title script style noscript template svg canvas iframe object embed audio video map button select datalist textarea dialog nav menu".split(
+  "title script style noscript template svg canvas iframe object embed audio video map button select datalist textarea dialog nav menu rt rp".split(
     " ",
   ),
 );
 /** What stands around the content of a page, unless it is within that. */
 const AROUND = new Set(["header", "footer", "aside"]);
 const SILENT_ROLES = new Set(
-  "navigation banner contentinfo search menu menubar toolbar doc-noteref doc-backlink doc-toc".split(" "),
+  "navigation banner contentinfo search menu menubar toolbar doc-noteref doc-backlink doc-toc doc-pagebreak".split(" "),
 );
+/** What books call what is nothing to read (EPUB Structural Semantics). */
+const SILENT_TYPES = new Set("noteref backlink pagebreak toc landmarks page-list".split(" "));
 /** Names that many programs give to what is no content. */
 const SILENT_NAMES = new Set(
   (
@@ -32,6 +34,7 @@ export function isSilent(name: string, attributes: Attributes, isContent: boolea
   if (SILENT.has(name) || (!isContent && AROUND.has(name))) return true;
   const { role = "", hidden, style = "", class: names = "", id = "", href = "" } = attributes;
   if (name === "a" && NOTE_LINK.test(href)) return true;
+  if (namesOf(attributes["epub:type"] ?? "").some((type) => SILENT_TYPES.has(type))) return true;
   if (SILENT_ROLES.has(role) || hidden !== undefined || attributes["aria-hidden"] === "true") return true;
   if (style !== "" && HIDDEN_STYLE.test(style)) return true;
   return SILENT_NAMES.has(id.toLowerCase()) || namesOf(names).some((each) => SILENT_NAMES.has(each));

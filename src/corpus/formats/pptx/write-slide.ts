@@ -21,6 +21,7 @@ export function writeSlide(xml: string, writer: ArticleWriter): boolean {
   let paragraphs: Paragraph[] = [];
   let current: Paragraph | undefined;
   let isText = false;
+  let isField = false;
   let rows: InlineText[][] | undefined;
   const writeShape = () => {
     if (isShown && !RUNNING.has(placeholder)) writeParagraphs(paragraphs, placeholder, writer);
@@ -34,12 +35,15 @@ export function writeSlide(xml: string, writer: ArticleWriter): boolean {
       else if (name === "a:p") current = { text: "", depth: 0 };
       else if (name === "a:pPr" && current) current.depth = Math.min(8, Number.parseInt(lvl, 10) || 0);
       else if (name === "a:br" && current) current.text += " ";
-      else if (name === "a:t") isText = true;
+      // The number of the slide, or the day.
+      else if (name === "a:fld") isField = true;
+      else if (name === "a:t") isText = !isField;
       else if (name === "a:tbl") rows = [];
       else if (name === "a:tr") rows?.push([]);
     },
     close(name) {
       if (name === "a:t") isText = false;
+      else if (name === "a:fld") isField = false;
       else if (name === "a:p" && current) {
         if (current.text.trim() !== "") paragraphs.push(current);
         current = undefined;

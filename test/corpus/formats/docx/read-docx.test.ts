@@ -42,3 +42,32 @@ it("keeps headings at their level in a document without a title of its own", asy
   const article = await readDocx(makeDocx(p("Fees", "Heading1") + p("One", "Heading2") + p("Text")));
   expect(shownBlocks(article)).toEqual(["h1: Fees", "h2: One", "paragraph: Text"]);
 });
+
+it("leaves out what Word hides, and the table of contents", async () => {
+  const run = (text: string, looks = "") => `<w:r>${looks && `<w:rPr>${looks}</w:rPr>`}<w:t>${text}</w:t></w:r>`;
+  const styles =
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style></w:styles>';
+  const body = [
+    p("Fees 3", "TOC1"),
+    `<w:p>${run("Pay ")}${run("or not ", "<w:b/><w:vanish/>")}${run("once", '<w:vanish w:val="0"/>')}${run(" a year.", "<w:i/>")}</w:p>`,
+  ].join("");
+  const article = await readDocx(makeDocx(body, { "word/styles.xml": styles }));
+  expect(shownBlocks(article)).toEqual(["paragraph: Pay once a year."]);
+});
+
+it("leaves each value of a table with merged cells in its column", async () => {
+  const cell = (text: string, looks = "") => `<w:tc><w:tcPr>${looks}</w:tcPr>${p(text)}</w:tc>`;
+  const rows = [
+    [cell("Item"), cell("Cost", '<w:gridSpan w:val="2"/>')],
+    [cell("Lamp", '<w:vMerge w:val="restart"/>'), cell("new"), cell("12")],
+    [cell("", "<w:vMerge/>"), cell("old"), cell("3")],
+  ];
+  const article = await readDocx(
+    makeDocx(`<w:tbl>${rows.map((row) => `<w:tr>${row.join("")}</w:tr>`).join("")}</w:tbl>`),
+  );
+  expect(shownBlocks(article)).toEqual([
+    "paragraph: Item | Cost |",
+    "paragraph: Lamp | new | 12",
+    "paragraph: | old | 3",
+  ]);
+});

@@ -35,3 +35,12 @@ it("tells a protected book from one whose fonts alone are hidden", () => {
     new UnusableFileError("is protected against copying: get it without that protection"),
   );
 });
+
+it("leaves out the numbers of notes and of printed pages, and how signs are read", () => {
+  const body =
+    '<p>Whale oil<a epub:type="noteref" href="#n">1</a> of <ruby>鯨<rp>(</rp><rt>kujira</rt><rp>)</rp></ruby>.<span epub:type="pagebreak">12</span></p><aside epub:type="footnote" id="n">A note.</aside>';
+  expect(shownBlocks(readEpub(makeEpub({ "a.xhtml": xhtml(body) })))).toEqual([
+    "paragraph: Whale oil of 鯨.",
+    "paragraph: A note.",
+  ]);
+});

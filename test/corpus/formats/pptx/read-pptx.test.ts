@@ -39,3 +39,9 @@ it("reads slide by slide, with tables and the speaker's notes, and tells which s
     ["slide", 3, "How it b", true],
   ]);
 });
+
+it("reads no number of a slide among its words", () => {
+  const words =
+    '<p:sp><p:txBody><a:p><a:r><a:t>Lamps</a:t></a:r><a:fld type="slidenum"><a:t>4</a:t></a:fld></a:p></p:txBody></p:sp>';
+  expect(shownBlocks(readPptx(makePptx([words])))).toEqual(["paragraph: Lamps"]);
+});
