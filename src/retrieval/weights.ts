@@ -35,6 +35,7 @@ const Weights = z.object({
     corpusSize: weight,
     missingNumber: weight,
     missingName: weight,
+    otherQuestion: weight,
     unknownIdentifiers: weight,
     unknownNames: weight,
     unknownWords: weight,

@@ -27,10 +27,11 @@ const SURE = 0.9;
 /**
  * How likely another passage must be beside it to be shown, and to be marked, as shares. On those 216 questions they cost no
  * evidence and one mark that answers, and one in six excerpts, which have nothing to do with the question, stays away.
- * With a half for both the other side of a comparison stays away as well.
+ * With a half for showing, the other side of a comparison stays away as well; with three quarters for marking instead of a
+ * half, no mark goes that answers, and what stands next in a list of frequent questions is left alone.
  */
 const SHOWN_BESIDE = 1 / 3;
-const MARKED_BESIDE = 1 / 2;
+const MARKED_BESIDE = 3 / 4;
 
 export interface ExcerptChoice {
   /** How many excerpts at most. */
@@ -72,7 +73,7 @@ export async function chooseExcerpts(
     const at = chosen.findIndex(({ excerpt }) => excerpt.article === path && overlap(excerpt, mark));
     const shown = chosen[at];
     if (shown !== undefined) {
-      if (likely >= MARKED_BESIDE && place < DECISIVE)
+      if (likely >= MARKED_BESIDE && place < DECISIVE && judged.gate.otherQuestion === 0)
         chosen[at] = { ...shown, excerpt: withMark(shown.excerpt, mark) };
     } else if (adds && chosen.length < limit) {
       const next = cutNext(judged, mark, article, chosen);

@@ -4,6 +4,7 @@ import { pairsInSentence, type RankedPassage } from "../rank/ranking.ts";
 import type { Weights } from "../weights.ts";
 import { coverageAround, keyTermAround } from "./coverage.ts";
 import type { Focus } from "./focus.ts";
+import { answersOtherQuestion } from "./other-question.ts";
 
 export type GateFeatures = Readonly<Record<Exclude<keyof Weights["gate"], "bias">, number>>;
 
@@ -25,6 +26,7 @@ export function gateFeatures(question: Question, { passage, sentence }: Focus, w
     corpusSize: Math.log(1 + words / WORDS_PER_CHUNK),
     missingNumber: isMissing(question, matches, sentence, "isNumber"),
     missingName: isMissing(question, matches, sentence, "isName"),
+    otherQuestion: answersOtherQuestion(question, passage) ? 1 : 0,
     unknownIdentifiers: question.missing.identifiers,
     unknownNames: question.missing.names,
     unknownWords: question.missing.words,

@@ -4,6 +4,7 @@ import { weigh } from "../weights.ts";
 import { likenessAround } from "./coverage.ts";
 import type { Focus } from "./focus.ts";
 import { pairsAround } from "./gate.ts";
+import { answersOtherQuestion } from "./other-question.ts";
 
 /** What is known of a passage where no vectors know the language: words, pairs and names, by how rare they are. */
 export interface WordFeatures {
@@ -14,6 +15,8 @@ export interface WordFeatures {
   readonly pairs: number;
   /** 1 where a name of the question is missing. */
   readonly missingName: number;
+  /** 1 where the heading asks the same of something else. */
+  readonly otherQuestion: number;
   /** The logarithm of 1 and the passage's BM25: how much it would take to meet the words by chance. */
   readonly evidence: number;
   /** How rare all is together that is not covered, in the units of an inverse document frequency. */
@@ -33,6 +36,8 @@ const WEIGHTS: Readonly<Record<keyof WordFeatures | "bias", number>> = {
   sentence: 2.9,
   pairs: 1.6,
   missingName: -1.8,
+  // As much as in English: none of those questions is asked of a list of frequent ones.
+  otherQuestion: -3,
   evidence: 4.5,
   uncovered: -0.1,
   shortWords: -1.7,
@@ -75,6 +80,7 @@ export function wordFeatures(question: Question, { passage, sentence }: Focus): 
     sentence: here,
     pairs: pairsAround(question, passage, sentence),
     missingName,
+    otherQuestion: answersOtherQuestion(question, passage) ? 1 : 0,
     evidence: Math.log1p(passage.bm25 * rarityScale(question, matches)),
     uncovered: (1 - around) * rarity,
     shortWords: language.hasShortWords ? 1 : 0,

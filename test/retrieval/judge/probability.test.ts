@@ -14,6 +14,7 @@ const NOTHING: GateFeatures = {
   corpusSize: 4,
   missingNumber: 0,
   missingName: 0,
+  otherQuestion: 0,
   unknownIdentifiers: 0,
   unknownNames: 0,
   unknownWords: 0,
