@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
 import { isMissing } from "../system/error-code.ts";
+import { FAILURES } from "../system/failures.ts";
 import type { AccessRule } from "./access-rules.ts";
 import { parseAccessRules } from "./parse-rules.ts";
 
@@ -48,7 +49,7 @@ export async function openAccess({
       return await readFile(path, "utf8");
     } catch (error) {
       if (isMissing(error)) return undefined;
-      throw new UserError(`${file} cannot be read: check its permissions.`, { cause: error });
+      throw new UserError(`${file} ${FAILURES.notReadable}`, { cause: error });
     }
   }
 

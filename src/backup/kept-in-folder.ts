@@ -7,6 +7,7 @@ import { postedAnswerSchema } from "../posted-answers/posted-answer.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { writeDurably } from "../system/durable-files.ts";
 import { isMissing } from "../system/error-code.ts";
+import { FAILURES } from "../system/failures.ts";
 import { CALIBRATION, type Kept, type KeptPlace, SALT } from "./backup.ts";
 
 const RECORDS_FILE = "feedback.jsonl";
@@ -95,7 +96,7 @@ async function readText(path: string): Promise<string> {
     return await readFile(path, "utf8");
   } catch (error) {
     if (isMissing(error)) return "";
-    throw new UserError(`${path} cannot be read: check its permissions.`, { cause: error });
+    throw new UserError(`${path} ${FAILURES.notReadable}`, { cause: error });
   }
 }
 
@@ -104,7 +105,7 @@ async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | unde
   const text = await readText(path);
   if (text === "") return undefined;
   const parsed = schema.safeParse(parseJson(text));
-  if (!parsed.success) throw new UserError(`${path} is damaged: mend it, or remove it with what it holds.`);
+  if (!parsed.success) throw new UserError(`${path} ${FAILURES.damagedKept}`);
   return parsed.data;
 }
 

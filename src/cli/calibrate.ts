@@ -13,6 +13,7 @@ import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { recipeOf } from "../indexing/standard-indexing.ts";
 import { chooseThresholds } from "../retrieval/thresholds.ts";
+import { FAILURES } from "../system/failures.ts";
 import { findProjectRoot } from "../system/project-root.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 
@@ -56,7 +57,7 @@ async function calibrate(file: string, config: Config, parts: LoadedParts, stora
   const { weights, embedder } = parts;
   const { generations, calibration } = storage;
   const store = await generations.openCurrent(recipeOf(embedder));
-  if (!store) throw new UserError("There is no index yet. Build it with: npm run index");
+  if (!store) throw new UserError(FAILURES.noIndex);
   try {
     const paths = new Set((await store.listArticles()).map(({ path }) => path));
     const judged = await judgeQuestions(await readQuestions(file, paths), store, parts);

@@ -7,6 +7,7 @@ import { readVersion } from "../app/read-version.ts";
 import { examineArticles } from "../app/sources/examine-articles.ts";
 import { isShared } from "../app/storage.ts";
 import type { Config } from "../config.ts";
+import { sayError } from "../conversation/member-error.ts";
 import { english } from "../conversation/words/en/index.ts";
 import { checkConnection } from "../discord/doctor/check-connection.ts";
 import { type Finding, ill } from "../doctor/finding.ts";
@@ -74,7 +75,7 @@ async function checkHere(config: Config, log: Logger): Promise<readonly Finding[
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [ill(({ doctor }) => doctor.indexFails(error.message))];
+    return [ill((words) => words.doctor.indexFails(sayError(error, words)))];
   }
 }
 
@@ -94,6 +95,6 @@ async function checkAccess({ accessFile }: Config, log: Logger, articles: Parame
     return checkRules(access.rules(), articles);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [ill(({ doctor }) => doctor.accessFails(error.message))];
+    return [ill((words) => words.doctor.accessFails(sayError(error, words)))];
   }
 }

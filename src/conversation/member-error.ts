@@ -24,3 +24,9 @@ export class MemberError extends UserError {
 export function sayError(error: UserError, words: Words): string {
   return error instanceof MemberError ? error.say(words) : sayTold(error.message, words);
 }
+
+/** What to tell a person of whatever was thrown, where it is told beside something else. */
+export function sayThrown(thrown: unknown, words: Words): string {
+  if (thrown instanceof UserError) return sayError(thrown, words);
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

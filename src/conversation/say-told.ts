@@ -1,4 +1,6 @@
 import { REASONS } from "../corpus/reasons.ts";
+import { SOURCE_REASONS } from "../sources/reasons.ts";
+import { FAILURES } from "../system/failures.ts";
 import { fillNames, lengthOfFixedText, readPhrase } from "../system/phrase.ts";
 import { english } from "./words/en/index.ts";
 import type { Words } from "./words/words.ts";
@@ -9,7 +11,11 @@ interface Told {
   readonly say: (words: Words) => string;
 }
 
-const TOLD = toldBy(REASONS, ({ files }) => files.reasons);
+const TOLD = [
+  ...toldBy(REASONS, ({ files }) => files.reasons),
+  ...toldBy(SOURCE_REASONS, ({ sourceReasons }) => sourceReasons),
+  ...toldBy(FAILURES, ({ failures }) => failures),
+];
 const WHOLE: ReadonlyMap<string, Told> = new Map(TOLD.map((told) => [told.phrase, told]));
 /** Those that have values in them: what fits two is that of which more is said, and less is value. */
 const WITH_VALUES: readonly Told[] = TOLD.filter(({ phrase }) => phrase.includes("{")).sort(

@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
 import { isMissing } from "../system/error-code.ts";
+import { fill } from "../system/phrase.ts";
 import type { ArticleMetadata } from "./article.ts";
 import { type CatalogueRule, createCatalogueRule, isRule, ruleProblem } from "./catalogue-rule.ts";
 import { readWholeFile } from "./read-file.ts";
+import { REASONS } from "./reasons.ts";
 import { describeIssue, keepStated, METADATA_FIELDS, type StatedMetadata } from "./stated-metadata.ts";
 import { UnusableFileError } from "./unusable-file.ts";
 
@@ -41,7 +43,7 @@ export async function readCatalogue(directory: string): Promise<Catalogue> {
   } catch (error) {
     if (isMissing(error)) return EMPTY_CATALOGUE;
     if (error instanceof UnusableFileError) throw new UserError(`${file} ${error.message}`);
-    throw new UserError(`${file} cannot be read: make it a file that the bot may read`, { cause: error });
+    throw new UserError(`${file} ${REASONS.catalogueNotRead}`, { cause: error });
   }
   return parseCatalogue(bytes, file);
 }
@@ -58,7 +60,7 @@ export function parseCatalogue(bytes: Uint8Array, file: string): Catalogue {
     byPath.set(path, stated);
     if (!isRule(path)) continue;
     const problem = ruleProblem(path, stated);
-    if (problem !== undefined) throw new UserError(`${file}: "${key}": ${problem}`);
+    if (problem !== undefined) throw new UserError(`${file}: ${fill(REASONS.inField, { field: key, problem })}`);
     rules.push(createCatalogueRule(path, stated));
   }
   return createCatalogue(byPath, rules);
@@ -91,7 +93,7 @@ function parseJson(bytes: Uint8Array, file: string): unknown {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new UserError(`${file} is not UTF-8: save it as UTF-8`, { cause: error });
+    throw new UserError(`${file} ${REASONS.listNotUtf8}`, { cause: error });
   }
   try {
     return JSON.parse(text);
@@ -99,11 +101,8 @@ function parseJson(bytes: Uint8Array, file: string): unknown {
     const position = /position (\d+)/.exec(String(error))?.[1];
     const before = text.slice(0, position === undefined ? text.length : Number(position));
     const line = before.split("\n").length;
-    throw new UserError(
-      `${file} is not valid JSON: look at line ${line} (a comma, quote or bracket too many or missing)`,
-      {
-        cause: error,
-      },
-    );
+    throw new UserError(`${file} ${fill(REASONS.catalogueNotJson, { line })}`, {
+      cause: error,
+    });
   }
 }

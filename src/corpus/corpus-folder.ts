@@ -16,7 +16,6 @@ import { readWholeFile, sizeReason } from "./read-file.ts";
 import { fileReason, REASONS } from "./reasons.ts";
 import { createFileChoice, type WantedFiles } from "./selection/file-choice.ts";
 import { withoutTextReason } from "./selection/file-kind.ts";
-import { IGNORE_NAME } from "./selection/ignore-file.ts";
 import { findTranslations } from "./translations.ts";
 import { type SkippedFile, UnusableFileError } from "./unusable-file.ts";
 
@@ -93,9 +92,8 @@ async function listFolder(directory: string, wanted: Partial<WantedFiles>): Prom
     return await listFiles(directory, wanted);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const fix = "create it and put your articles in it, or set SEEDS_DIR to the folder that holds them";
-    if (isMissing(error)) throw new UserError(`There is no article folder "${directory}": ${fix}`, { cause: error });
-    throw new UserError(`The article folder "${directory}" ${fileReason(error)}`, { cause: error });
+    if (isMissing(error)) throw new UserError(fill(REASONS.noFolder, { directory }), { cause: error });
+    throw new UserError(fill(REASONS.folderFails, { directory, reason: fileReason(error) }), { cause: error });
   }
 }
 
@@ -124,15 +122,13 @@ function entriesWithoutFile(catalogue: Catalogue, { files, skipped, choice }: Fi
 
 function noArticles(directory: string, skipped: readonly SkippedFile[], leftOut: number): UserError {
   const [first] = skipped;
-  const others = [
-    ...(first === undefined
-      ? []
-      : [`skipped: ${skipped.length}, such as "${onOneLine(first.file)}", which ${first.reason}`]),
-    ...(leftOut === 0 ? [] : [`left out by ${IGNORE_NAME}, SEEDS_INCLUDE or SEEDS_EXCLUDE: ${leftOut}`]),
-  ];
-  return new UserError(
-    `The article folder "${directory}" holds no articles: put .txt, .md or other files that can be read in it, or fetch what sources.yaml lists (npm run sync)${
-      others.length > 0 ? ` (${others.join("; ")})` : ""
-    }`,
-  );
+  const why = first && { skipped: skipped.length, file: onOneLine(first.file), reason: first.reason };
+  if (why === undefined && leftOut === 0) return new UserError(fill(REASONS.noArticles, { directory }));
+  const others =
+    why === undefined
+      ? fill(REASONS.othersLeftOut, { files: leftOut })
+      : leftOut === 0
+        ? fill(REASONS.othersSkipped, why)
+        : fill(REASONS.othersBoth, { ...why, files: leftOut });
+  return new UserError(fill(REASONS.noArticlesBut, { directory, others }));
 }

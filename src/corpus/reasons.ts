@@ -88,6 +88,26 @@ export const REASONS = {
   describedOnly: "is described in articles.json, but there is no such file: mend the name or remove the entry",
   idleRule: "is a rule in articles.json that no file answers to: mend it or remove it",
 
+  // The folder as a whole
+  noFolder:
+    'There is no article folder "{directory}": create it and put your articles in it, or set SEEDS_DIR to the folder that holds them',
+  folderFails: 'The article folder "{directory}" {reason}',
+  noArticles:
+    'The article folder "{directory}" holds no articles: put .txt, .md or other files that can be read in it, or fetch what sources.yaml lists (npm run sync)',
+  noArticlesBut:
+    'The article folder "{directory}" holds no articles: put .txt, .md or other files that can be read in it, or fetch what sources.yaml lists (npm run sync) ({others})',
+  nothingToIndex: "There is no article to index: put .txt or .md files into the folder that SEEDS_DIR names.",
+  nothingToIndexBut:
+    "There is no article to index: put .txt or .md files into the folder that SEEDS_DIR names ({others}).",
+  othersSkipped: 'skipped: {skipped}, such as "{file}", which {reason}',
+  othersLeftOut: "left out by .footnoteignore, SEEDS_INCLUDE or SEEDS_EXCLUDE: {files}",
+  othersBoth:
+    'skipped: {skipped}, such as "{file}", which {reason}; left out by .footnoteignore, SEEDS_INCLUDE or SEEDS_EXCLUDE: {files}',
+  catalogueNotRead: "cannot be read: make it a file that the bot may read",
+  catalogueNotJson: "is not valid JSON: look at line {line} (a comma, quote or bracket too many or missing)",
+  longIgnoreFile: "has more than {most} lines: name whole folders, as in drafts/",
+  inLine: 'line {line}: "{pattern}" {problem}',
+
   // What it does to the process that reads it
   needsMuch:
     "needs more time or memory than a file may take, or ended the process that read it ({how}): split it into smaller files, or remove it",

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { isMissing } from "../system/error-code.ts";
+import { FAILURES } from "../system/failures.ts";
 import { OWNER_ONLY_FILE } from "../system/owner-only.ts";
 import { replaceFile } from "../system/replace-file.ts";
 import { fairLevel } from "./fair-level.ts";
@@ -74,8 +75,7 @@ export function openRecordFile({ path, maxBytes, memberOf, onDropped }: RecordFi
   let waiting: Waiting[] = [];
   let writing: Promise<void> | undefined;
 
-  const explain = (cause: unknown) =>
-    new UserError(`${path} cannot be written: check the folder's permissions and the disk.`, { cause });
+  const explain = (cause: unknown) => new UserError(`${path} ${FAILURES.notWritable}`, { cause });
 
   // Lines that arrive during a write go to disk together in the next one.
   async function writeAll(): Promise<void> {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../errors.ts";
+import { FAILURES } from "../system/failures.ts";
 
 export interface RecordQueueOptions<T> {
   /** Stores records. Rejects with a UserError when another try may help, with any other error when none will. */
@@ -66,14 +67,14 @@ export function createRecordQueue<T>(options: RecordQueueOptions<T>): RecordQueu
   return {
     push(record) {
       if (waiting.length >= MAX_WAITING) {
-        throw new UserError("Nothing more can be recorded at the moment: please try again in a few minutes.");
+        throw new UserError(FAILURES.recordsFull);
       }
       waiting.push(record);
       writing ??= writeAll();
     },
     async flush(milliseconds) {
       await Promise.race([writing, sleep(milliseconds, undefined, { ref: false })]);
-      if (waiting.length > 0) throw new UserError("The database does not answer: try again in a minute.");
+      if (waiting.length > 0) throw new UserError(FAILURES.databaseSilent);
     },
     async drain(milliseconds) {
       // A pause is cut short for a last try.

@@ -1,11 +1,13 @@
 import type { Article } from "../corpus/article.ts";
 import type { CorpusFile, CorpusListing, CorpusSource } from "../corpus/corpus-source.ts";
+import { REASONS } from "../corpus/reasons.ts";
 import type { SkippedFile } from "../corpus/unusable-file.ts";
 import type { Embedder } from "../embedding/embedder.ts";
 import { UserError } from "../errors.ts";
 import type { CosineBackground } from "../store/cosine-background.ts";
 import type { BeforeSwitch, GenerationDraft, Generations, PreviousGeneration, Recipe } from "../store/generations.ts";
 import { onOneLine } from "../system/one-line.ts";
+import { fill } from "../system/phrase.ts";
 import { type BackgroundOptions, measureBackground } from "./background/measure-background.ts";
 import { type CorpusChanges, compareCorpus, remember } from "./compare-corpus.ts";
 import { ArticleIndexer, type IndexArticlesOptions } from "./index-articles.ts";
@@ -98,12 +100,13 @@ async function measure(
 
 function noArticle(skipped: readonly SkippedFile[]): UserError {
   const [first] = skipped;
-  const reason = first
-    ? ` (skipped: ${skipped.length}, such as "${onOneLine(first.file)}", which ${first.reason})`
-    : "";
-  return new UserError(
-    `There is no article to index: put .txt or .md files into the folder that SEEDS_DIR names${reason}.`,
-  );
+  if (first === undefined) return new UserError(REASONS.nothingToIndex);
+  const others = fill(REASONS.othersSkipped, {
+    skipped: skipped.length,
+    file: onOneLine(first.file),
+    reason: first.reason,
+  });
+  return new UserError(fill(REASONS.nothingToIndexBut, { others }));
 }
 
 /** What differs between the corpus and the generation before. Throws the signal's reason when it is aborted. */

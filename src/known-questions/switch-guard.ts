@@ -1,6 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { SearchParts } from "../retrieval/search-passages.ts";
 import type { PassageStore } from "../store/passage-store.ts";
+import { FAILURES } from "../system/failures.ts";
+import { fill } from "../system/phrase.ts";
 import { compareGrades } from "./compare-grades.ts";
 import { type GradeRecord, keepGrades, readGrades } from "./grade-record.ts";
 import { type Grades, gradeAnswers } from "./grades.ts";
@@ -44,11 +46,14 @@ export async function openSwitchGuard(options: SwitchGuardOptions): Promise<Swit
       const { worse, better, isClearlyWorse } = compareGrades(before, grades);
       checked = { generation: next.generation, grades };
       if (!isClearlyWorse) return;
-      const changes = `${worse.length} of ${grades.size} questions worse and ${better.length} better, worse among others: ${worse.slice(0, NAMED).join(" | ")}`;
+      const changes = fill(FAILURES.changes, {
+        worse: worse.length,
+        all: grades.size,
+        better: better.length,
+        questions: worse.slice(0, NAMED).join(" | "),
+      });
       if (!accept) {
-        throw new UserError(
-          `The new index answers ${changes}. The old one stays. Mend the articles, or take the new one all the same with: npm run index -- --accept`,
-        );
+        throw new UserError(fill(FAILURES.worse, { changes }));
       }
       onNotice(`Accepted: the new index answers ${changes}`);
     },

@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { FAILURES } from "../system/failures.ts";
 import { type HeldLock, lockConnection, lockNumbers } from "./held-lock.ts";
 import { lockThroughPooler } from "./held-transaction.ts";
 import { isWorthRetrying } from "./postgres-errors.ts";
@@ -43,7 +44,7 @@ export async function lockSession(
   let isTaken = false;
 
   async function holdAgain(): Promise<void> {
-    const notFree = new UserError("Another process took over writing the index, so this build was dropped. Try again.");
+    const notFree = new UserError(FAILURES.buildTakenOver);
     if (isTaken) throw notFree;
     let deadline: number | undefined;
     const lockAgain = async () => {

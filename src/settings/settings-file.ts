@@ -4,6 +4,7 @@ import { z } from "zod";
 import { UserError } from "../errors.ts";
 import { writeDurably } from "../system/durable-files.ts";
 import { isMissing } from "../system/error-code.ts";
+import { FAILURES } from "../system/failures.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
 const SETTINGS_FILE = "servers.json";
@@ -20,11 +21,11 @@ export function settingsInFolder(folder: string): SettingsStore {
   async function read(): Promise<ReadonlyMap<string, unknown>> {
     const text = await readFile(path, "utf8").catch((error: unknown) => {
       if (isMissing(error)) return undefined;
-      throw new UserError(`${path} cannot be read: check its permissions.`, { cause: error });
+      throw new UserError(`${path} ${FAILURES.notReadable}`, { cause: error });
     });
     if (text === undefined) return new Map();
     const parsed = content.safeParse(parseJson(text));
-    if (!parsed.success) throw new UserError(`${path} is damaged: mend it, or remove it to begin anew with /settings.`);
+    if (!parsed.success) throw new UserError(`${path} ${FAILURES.damagedSettings}`);
     return new Map(Object.entries(parsed.data.servers));
   }
 

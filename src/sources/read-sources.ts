@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { UserError } from "../errors.ts";
 import { isMissing } from "../system/error-code.ts";
+import { FAILURES } from "../system/failures.ts";
 import { parseSources } from "./parse-sources.ts";
 import type { Source } from "./source.ts";
 
@@ -19,7 +20,7 @@ export async function readSources({ path, isRequired }: SourcesFile): Promise<re
     return parseSources(await readFile(path, "utf8"), file);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    if (!isMissing(error)) throw new UserError(`${file} cannot be read: check its permissions.`, { cause: error });
+    if (!isMissing(error)) throw new UserError(`${file} ${FAILURES.notReadable}`, { cause: error });
     if (!isRequired) return [];
     throw new UserError(`SOURCES_FILE: there is no file ${path}: write it, or leave SOURCES_FILE empty.`, {
       cause: error,

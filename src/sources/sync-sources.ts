@@ -4,7 +4,9 @@ import { UserError } from "../errors.ts";
 import { createFolder } from "../system/create-folder.ts";
 import { withFolderLock } from "../system/lock/folder-lock.ts";
 import { OWNER_ONLY_FOLDER } from "../system/owner-only.ts";
+import { fill } from "../system/phrase.ts";
 import { diskReason } from "./disk-reason.ts";
+import { SOURCE_REASONS } from "./reasons.ts";
 import type { FetchSource, Remark, Source } from "./source.ts";
 import type { SourceStanding, SourceState } from "./source-state.ts";
 import { type CurrentTree, labelTree, newTree, readCurrentTree, removeLink, switchTree } from "./tree/current-tree.ts";
@@ -45,11 +47,10 @@ const LEAST_SHARE = 0.7;
 export async function syncSources(options: SyncOptions): Promise<readonly SourceStanding[]> {
   const { seedsDir, sources, only, accept, signal } = options;
   const wanted = only === undefined ? sources : sources.filter(({ name }) => name === only);
-  if (only !== undefined && wanted.length === 0)
-    throw new UserError(`There is no source "${only}": ${listNames(sources)}`);
+  if (only !== undefined && wanted.length === 0) throw new UserError(noSuchSource(only, sources));
   const places = sourcePlaces(seedsDir);
   await createFolder(places.trees);
-  const refuse = () => new UserError("The sources are being fetched already: wait until that is done.");
+  const refuse = () => new UserError(SOURCE_REASONS.fetchedAlready);
   return withFolderLock({ path: places.lock, refuse, signal }, async () => {
     await tidyTrees(places);
     const standings: SourceStanding[] = [];
@@ -127,11 +128,11 @@ async function fetchTree(
 }
 
 function withoutArticles([first]: readonly Remark[]): string {
-  const why = first === undefined ? "" : ` (${first.place} ${first.reason})`;
-  return `Nothing in it can be an article${why}: check its address, its folder or its patterns`;
+  if (first === undefined) return SOURCE_REASONS.noArticle;
+  return fill(SOURCE_REASONS.noArticleFor, { why: `${first.place} ${first.reason}` });
 }
 
-function listNames(sources: readonly Source[]): string {
-  if (sources.length === 0) return "none is listed in sources.yaml";
-  return `those that are listed are ${sources.map(({ name }) => name).join(", ")}`;
+function noSuchSource(name: string, sources: readonly Source[]): string {
+  if (sources.length === 0) return fill(SOURCE_REASONS.noneListed, { name });
+  return fill(SOURCE_REASONS.noSuchSource, { name, names: sources.map((each) => each.name).join(", ") });
 }

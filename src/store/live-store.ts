@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { FAILURES } from "../system/failures.ts";
 import type { Generations, Recipe } from "./generations.ts";
 import type { PassageStore } from "./passage-store.ts";
 
@@ -36,7 +37,7 @@ export async function openLiveStore(options: LiveStoreOptions): Promise<LiveStor
 
   async function open(): Promise<Lease> {
     const store = await generations.openCurrent(recipe, { anySettings });
-    if (!store) throw new UserError("There is no index yet. Build it with: npm run index");
+    if (!store) throw new UserError(FAILURES.noIndex);
     return { store, users: 0, replaced: false };
   }
 

@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import { createFolder } from "./create-folder.ts";
 import { writeDurably } from "./durable-files.ts";
 import { isMissing } from "./error-code.ts";
+import { FAILURES } from "./failures.ts";
 
 /** A list that a file of JSON keeps. */
 export interface KeptList<T> {
@@ -31,7 +32,7 @@ export function keepList<T>({ path, parse, wrap }: KeptListOptions<T>): KeptList
     const text = await readFile(path, "utf8").catch((cause: unknown) => {
       if (isMissing(cause)) return "null";
       // Taken for empty, it would be written over by the next change.
-      throw new UserError(`${path} cannot be read: check its permissions and the disk.`, { cause });
+      throw new UserError(`${path} ${FAILURES.notReadableDisk}`, { cause });
     });
     try {
       return parse(JSON.parse(text)) ?? [];
@@ -51,7 +52,7 @@ export function keepList<T>({ path, parse, wrap }: KeptListOptions<T>): KeptList
           await createFolder(dirname(path));
           await writeDurably(path, `${JSON.stringify(wrap(after))}\n`);
         } catch (cause) {
-          throw new UserError(`${path} cannot be written: check the folder's permissions and the disk.`, { cause });
+          throw new UserError(`${path} ${FAILURES.notWritable}`, { cause });
         }
       });
       changing = changed.catch(() => undefined);

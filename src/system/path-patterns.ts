@@ -1,4 +1,6 @@
 import ignore from "ignore";
+import { FAILURES } from "./failures.ts";
+import { fill } from "./phrase.ts";
 
 /** A pattern of `.gitignore`'s notation. */
 export interface PathPattern {
@@ -40,19 +42,17 @@ export function createPathPatterns(patterns: readonly PathPattern[] = []): PathP
 /** Why a pattern can't do what its writer means, with the fix; undefined where it can. */
 export function patternProblem(pattern: string): string | undefined {
   const body = pattern.replace(/^!/, "");
-  if (pattern.length > LONGEST_PATTERN) return `is longer than ${LONGEST_PATTERN} characters: shorten it`;
-  if (body.trim() === "" || body === "/") return "names nothing: write a path or a pattern behind it";
-  if (/\0/.test(body)) return "holds a NUL character: remove it";
-  if (/^[A-Za-z]:[\\/]/.test(body))
-    return "is a path of a whole machine: write it from the articles' folder, as in drafts/";
-  if (/(?:^|\/)\.\.?(?:\/|$)/.test(body))
-    return "has a . or .. between slashes: write the path without it, as in drafts/";
-  if (/(?<!\\)(?:\\\\)*\\$/.test(body)) return "ends with a backslash: folders are parted by /, as in drafts/old";
-  if (hasOpenBracket(body)) return "opens a bracket and never closes it: close it, or write \\[ for the sign itself";
+  if (pattern.length > LONGEST_PATTERN) return fill(FAILURES.longPattern, { most: LONGEST_PATTERN });
+  if (body.trim() === "" || body === "/") return FAILURES.emptyPattern;
+  if (/\0/.test(body)) return FAILURES.nulInPattern;
+  if (/^[A-Za-z]:[\\/]/.test(body)) return FAILURES.wholePath;
+  if (/(?:^|\/)\.\.?(?:\/|$)/.test(body)) return FAILURES.dotsInPattern;
+  if (/(?<!\\)(?:\\\\)*\\$/.test(body)) return FAILURES.backslash;
+  if (hasOpenBracket(body)) return FAILURES.openBracket;
   const anyFolders = body.match(/\*\*+/g)?.length ?? 0;
   const wildcards = body.replace(/\*\*+/g, "").match(/\*/g)?.length ?? 0;
   if (anyFolders > MOST_ANY_FOLDERS || wildcards > MOST_WILDCARDS)
-    return `has more than ${MOST_ANY_FOLDERS} times ** or ${MOST_WILDCARDS} times *: split it into several`;
+    return fill(FAILURES.manyWildcards, { folders: MOST_ANY_FOLDERS, wildcards: MOST_WILDCARDS });
   return undefined;
 }
 

@@ -32,7 +32,7 @@ embedding/reading      embedding/* errors.ts system/worker
 embedding/word-vectors errors.ts system/web-assembly
 
 # Where generations are kept. Above the interfaces, no store knows of another one.
-store                  corpus/article.ts errors.ts
+store                  corpus/article.ts errors.ts system/failures.ts
 store/selection
 store/lexical          store/selection
 store/vectra           system
@@ -89,9 +89,10 @@ sources                corpus/read-file.ts corpus/selection/ignore-file.ts corpu
 # What is said, in Discord and in the terminal alike: replies are plain data.
 conversation           access/audience.ts conversation/articles conversation/markdown conversation/question conversation/replies conversation/words
                        corpus/article.ts corpus/markup/entities.ts corpus/markup/fence-line.ts corpus/markup/table-head.ts corpus/reasons.ts corpus/selection/group-skipped.ts errors.ts indexing/report.ts
-                       language/span.ts retrieval/answer.ts store/passage-store.ts settings/server-settings.ts sources/source-state.ts system/one-line.ts system/phrase.ts
+                       language/span.ts retrieval/answer.ts store/passage-store.ts settings/server-settings.ts sources/reasons.ts sources/source-state.ts system/failures.ts system/one-line.ts system/phrase.ts
 conversation/markdown  language/cut-spans.ts language/span.ts
 conversation/words     bot-language.ts conversation/* conversation/markdown corpus/article.ts corpus/reasons.ts indexing/report.ts settings/server-settings.ts
+                       sources/reasons.ts system/failures.ts
 conversation/articles  conversation/* conversation/markdown conversation/words store/passage-store.ts
 conversation/actions   conversation/words conversation/articles language/span.ts retrieval/answer.ts
 conversation/question  conversation/* conversation/markdown language/fold-letters.ts
@@ -108,7 +109,7 @@ terminal               conversation errors.ts indexing/report.ts operations/logg
 discord                authoring/authoring.ts config.ts conversation discord/buttons discord/connection discord/forums
                        discord/interaction discord/registration errors.ts feedback/feedback.ts
                        indexing/preview/preview-messages.ts insights/group-questions.ts notices/notice.ts discord/notices operations posted-answers/posted-answer.ts discord/posted-answers settings shard-plan.ts system doctor/finding.ts discord/doctor weekly-posts/weekly-post.ts discord/insights/post-weekly.ts
-discord/connection     discord/interaction errors.ts operations shard-plan.ts system
+discord/connection     conversation/* conversation/words discord/interaction operations shard-plan.ts system
 discord/interaction    access/audience.ts conversation discord/* errors.ts feedback/feedback.ts operations posted-answers/posted-answer.ts retrieval/answer.ts settings
 discord/buttons        conversation discord/* discord/articles discord/forums discord/insights discord/notices discord/posted-answers discord/interaction settings weekly-posts/weekly-post.ts
 discord/articles       authoring conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts
@@ -116,8 +117,8 @@ discord/insights       conversation discord/* discord/articles discord/buttons/a
 discord/forums         conversation discord/* discord/buttons/action-handler.ts discord/interaction errors.ts operations
 discord/notices        conversation discord/* discord/buttons/action-handler.ts discord/interaction feedback/question-list.ts notices/notice.ts
 discord/posted-answers conversation discord/* discord/buttons/action-handler.ts discord/interaction posted-answers/posted-answer.ts
-discord/doctor         config.ts conversation/markdown conversation/words discord/* discord/connection discord/interaction discord/registration doctor operations settings
-discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection errors.ts
+discord/doctor         config.ts conversation/* conversation/markdown conversation/words discord/* discord/connection discord/interaction discord/registration doctor operations settings
+discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection
 ../commands            conversation discord/articles discord/command.ts discord/insights discord/interaction discord/doctor doctor
 
 # What puts the product together. Nobody but programs may import it.

@@ -3,15 +3,20 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/bot-language.ts";
+import { sayThrown } from "../../src/conversation/member-error.ts";
 import { saySkipped } from "../../src/conversation/say-skipped.ts";
 import { sayTold } from "../../src/conversation/say-told.ts";
 import { english } from "../../src/conversation/words/en/index.ts";
 import { loadWords } from "../../src/conversation/words/load-words.ts";
 import { REASONS } from "../../src/corpus/reasons.ts";
 import { groupSkipped, skippedLines } from "../../src/corpus/selection/group-skipped.ts";
+import { SOURCE_REASONS } from "../../src/sources/reasons.ts";
+import { FAILURES } from "../../src/system/failures.ts";
 import { fill, fillNames } from "../../src/system/phrase.ts";
+import { damagedError, toStorageError, UnusableIndexError } from "../../src/system/storage-errors.ts";
 
 const CORPUS = join(import.meta.dirname, "..", "..", "src", "corpus");
+const PHRASES = [REASONS, SOURCE_REASONS, FAILURES].flatMap((table) => Object.values<string>(table));
 const left = (reason: string, ...files: string[]) => files.map((file) => ({ file, reason }));
 const SKIPPED = [
   ...left(REASONS.image, "1.png", "2.png"),
@@ -54,6 +59,24 @@ describe("what is told in English below", () => {
     );
   });
 
+  it("is said of an index as the store refuses it", () => {
+    for (const { message } of [damagedError("x"), new UnusableIndexError("The index cannot be used: x")])
+      expect(sayTold(message, german)).toMatch(/^Der Index .*: x\. Neu bauen mit: npm run index/);
+    const full = toStorageError(Object.assign(new Error(), { code: "ENOSPC" }), "/i");
+    expect(sayThrown(full, german)).toBe(
+      "Der Index in /i ist nicht zu benutzen: die Festplatte ist voll: Platz schaffen und noch einmal versuchen.",
+    );
+  });
+
+  it("is said of a file of an owner's with the line that is wrong", () => {
+    const problem = fill(REASONS.inLine, { line: 3, pattern: "/", problem: FAILURES.emptyPattern });
+    expect(sayTold(`docs/.footnoteignore ${problem}`, german)).toBe(
+      "docs/.footnoteignore: Zeile 3: „/“ nennt nichts: einen Pfad oder ein Muster dahinter schreiben",
+    );
+    const field = fill(REASONS.inField, { field: "a.md", problem: `"title": ${REASONS.mustBeText}` });
+    expect(sayTold(`articles.json: ${field}`, german)).toBe("articles.json: „a.md“: „title“: muss Text sein");
+  });
+
   it("is said behind the name of what it is told of", () => {
     expect(sayTold(`a tale of two.md ${REASONS.noText}`, german)).toBe(
       "a tale of two.md: enthält keinen Text: etwas hineinschreiben oder entfernen",
@@ -72,7 +95,7 @@ describe("what is told in English below", () => {
     // Neither a reason nor a part of one.
     const value = fc.stringMatching(/^[A-Z0-9_]{1,20}$/);
     fc.assert(
-      fc.property(fc.constantFrom(...Object.values(REASONS)), fc.array(value, { minLength: 3 }), (phrase, values) => {
+      fc.property(fc.constantFrom(...PHRASES), fc.array(value, { minLength: 3 }), (phrase, values) => {
         const names = [...new Set([...phrase.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name))];
         const given = new Map(names.map((name, i) => [name, values[i] ?? ""]));
         for (const words of all) {

@@ -73,7 +73,7 @@ describe("a worker", () => {
   it("is given up after the deaths that it may die, with its last words, and may be asked again", async () => {
     for (const [mostDeaths, times] of [
       [1, ""],
-      [2, " 2 times in a row"],
+      [2, ", 2 times in a row"],
     ] as const) {
       const worker = await open({ mostDeaths });
       const error = await failureOf(worker.perform({ deed: "die", text: "farewell" }));

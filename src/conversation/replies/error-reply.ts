@@ -1,7 +1,7 @@
 import type { UserError } from "../../errors.ts";
 import { cleanText } from "../markdown/clean.ts";
 import { escapeMarkdown } from "../markdown/escape.ts";
-import { MemberError } from "../member-error.ts";
+import { MemberError, sayError } from "../member-error.ts";
 import { notice, type Reply } from "../reply.ts";
 import type { Words } from "../words/words.ts";
 
@@ -20,5 +20,5 @@ export function failureReply(id: string, words: Words): Reply {
 
 /** Texts of ours are clean, and isolate what they name; what another error says may hold anything. */
 function readable(error: UserError, words: Words): string {
-  return error instanceof MemberError ? error.say(words) : cleanText(error.message);
+  return error instanceof MemberError ? error.say(words) : cleanText(sayError(error, words));
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { onOneLine } from "../../system/one-line.ts";
 import { type PathPattern, patternBelow, patternProblem } from "../../system/path-patterns.ts";
+import { fill } from "../../system/phrase.ts";
 import { readWholeFile } from "../read-file.ts";
 import { fileReason, REASONS } from "../reasons.ts";
 import { UnusableFileError } from "../unusable-file.ts";
@@ -51,14 +52,16 @@ interface IgnoreFilePlace {
 export function parseIgnoreFile(text: string, { file, name, folder }: IgnoreFilePlace): PathPattern[] {
   const lines = text.split(/\r\n?|\n/);
   if (lines.length > MOST_LINES)
-    throw new UserError(`${onOneLine(file)} has more than ${MOST_LINES} lines: name whole folders, as in drafts/`);
+    throw new UserError(`${onOneLine(file)} ${fill(REASONS.longIgnoreFile, { most: MOST_LINES })}`);
   return lines.flatMap((line, i) => {
     if (line.trim() === "" || line.startsWith("#")) return [];
     // A space at the end is meant only behind a backslash.
     const pattern = line.endsWith("\\ ") ? line : line.trimEnd();
     const problem = patternProblem(pattern);
     if (problem !== undefined)
-      throw new UserError(`${onOneLine(file)} line ${i + 1}: "${onOneLine(pattern.slice(0, 100))}" ${problem}`);
+      throw new UserError(
+        `${onOneLine(file)} ${fill(REASONS.inLine, { line: i + 1, pattern: onOneLine(pattern.slice(0, 100)), problem })}`,
+      );
     return [{ pattern: patternBelow(folder, pattern), origin: `${name}, line ${i + 1}` }];
   });
 }

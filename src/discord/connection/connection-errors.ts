@@ -1,9 +1,9 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
-import { UserError } from "../../errors.ts";
+import { MemberError } from "../../conversation/member-error.ts";
+import type { Words } from "../../conversation/words/words.ts";
 import { showAddress } from "../../system/address.ts";
 import { hasCode } from "../interaction/acknowledge.ts";
-import { operatorTexts } from "./operator-texts.ts";
 
 const HTTP_UNAUTHORIZED = 401;
 const NETWORK_CODES = [
@@ -30,13 +30,14 @@ export function explainConnectionError(error: unknown, apiUrl: string): unknown 
   if (/disallowed intent/i.test(message)) return explained("intents", error);
   if (/\b4004\b|invalid token|authentication failed/i.test(message)) return explained("wrongToken", error);
   if (error instanceof HTTPError)
-    return new UserError(operatorTexts.discordDown(showAddress(apiUrl), error.status), { cause: error });
-  if (isNetworkError(error)) return new UserError(operatorTexts.noNetwork(showAddress(apiUrl)), { cause: error });
+    return new MemberError(({ doctor }) => doctor.connection.down(showAddress(apiUrl), error.status), { cause: error });
+  if (isNetworkError(error))
+    return new MemberError(({ setup }) => setup.unreachable(showAddress(apiUrl)), { cause: error });
   return error;
 }
 
-function explained(which: "wrongToken" | "noAccess" | "wrongApplication" | "intents", cause: unknown): UserError {
-  return new UserError(operatorTexts[which], { cause });
+function explained(which: Exclude<keyof Words["doctor"]["connection"], "down">, cause: unknown): MemberError {
+  return new MemberError(({ doctor }) => doctor.connection[which], { cause });
 }
 
 function isNetworkError(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { Config } from "../../config.ts";
+import { sayThrown } from "../../conversation/member-error.ts";
 import { type Finding, ill, well } from "../../doctor/finding.ts";
 import type { Command } from "../command.ts";
 import { explainConnectionError } from "../connection/connection-errors.ts";
@@ -20,7 +21,6 @@ export async function checkCommands({ rest, config, commands }: RegisteredCheck)
     return isSame ? well(({ doctor }) => doctor.commands) : ill(({ doctor }) => doctor.commandsDiffer);
   } catch (error) {
     const explained = explainConnectionError(error, discordApiUrl);
-    const reason = explained instanceof Error ? explained.message : String(explained);
-    return ill(({ doctor }) => doctor.commandsUnknown(reason));
+    return ill((words) => words.doctor.commandsUnknown(sayThrown(explained, words)));
   }
 }

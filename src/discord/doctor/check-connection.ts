@@ -2,6 +2,7 @@ import { REST } from "discord.js";
 import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Config } from "../../config.ts";
+import { sayThrown } from "../../conversation/member-error.ts";
 import { type Finding, ill, well } from "../../doctor/finding.ts";
 import { checkClock } from "../../doctor/machine-checks.ts";
 import type { Command } from "../command.ts";
@@ -25,8 +26,7 @@ export async function checkConnection(
     return [well(({ doctor }) => doctor.token(username)), await checkCommands({ rest, config, commands }), clock];
   } catch (error) {
     const explained = explainConnectionError(error, apiUrl);
-    const reason = explained instanceof Error ? explained.message : String(explained);
-    return [ill(({ doctor }) => doctor.tokenFails(reason)), clock];
+    return [ill((words) => words.doctor.tokenFails(sayThrown(explained, words))), clock];
   }
 }
 

@@ -1,4 +1,5 @@
 import { REASONS } from "../../corpus/reasons.ts";
+import { FAILURES } from "../../system/failures.ts";
 import { fill } from "../../system/phrase.ts";
 import { openWorker, WorkerDeath } from "../../system/worker/open-worker.ts";
 import { type ArticlePreview, type PreviewSetup, type PreviewTask, previewProtocol } from "./preview-messages.ts";
@@ -26,8 +27,8 @@ export async function previewInProcess(
     entry,
     protocol: previewProtocol,
     setup,
-    name: "process that reads drafts",
-    advice: "Nothing has been changed; try again.",
+    name: FAILURES.draftsProcess,
+    advice: FAILURES.draftsEnded,
     mostDeaths: 1,
     patience,
   });

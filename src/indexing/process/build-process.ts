@@ -1,5 +1,6 @@
 import { REASONS } from "../../corpus/reasons.ts";
 import type { SkippedFile } from "../../corpus/unusable-file.ts";
+import { FAILURES } from "../../system/failures.ts";
 import { fill } from "../../system/phrase.ts";
 import { openWorker, WorkerDeath } from "../../system/worker/open-worker.ts";
 import type { IndexProgress, IndexReport } from "../report.ts";
@@ -67,8 +68,8 @@ async function buildOnce(
     entry,
     protocol: buildProtocol,
     setup: null,
-    name: "indexing process",
-    advice: "The index is as it was; try again.",
+    name: FAILURES.indexingProcess,
+    advice: FAILURES.indexingEnded,
     // Whether it is worth another try depends on the file that it died of.
     mostDeaths: 1,
     signal,

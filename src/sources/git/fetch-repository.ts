@@ -5,7 +5,9 @@ import { sizeReason } from "../../corpus/read-file.ts";
 import { IGNORE_NAME } from "../../corpus/selection/ignore-file.ts";
 import { UserError } from "../../errors.ts";
 import { errorCode } from "../../system/error-code.ts";
+import { fill } from "../../system/phrase.ts";
 import { firstRemarks } from "../first-remarks.ts";
+import { SOURCE_REASONS } from "../reasons.ts";
 import type { Fetched, FetchRequest, GitSource, Remark } from "../source.ts";
 import { writeArticle } from "../tree/write-article.ts";
 import { pathProblem, readTree, type TreeEntry } from "./list-tree.ts";
@@ -34,8 +36,8 @@ export async function fetchRepository(
   if (commit === undefined)
     throw new UserError(
       source.branch === undefined
-        ? "The repository is empty: put a document into it"
-        : `The repository has no branch ${source.branch}: mend the name, or leave it out`,
+        ? SOURCE_REASONS.emptyRepository
+        : fill(SOURCE_REASONS.noBranch, { branch: source.branch }),
     );
   const mark = markSchema.safeParse(earlier?.mark);
   if (mark.success && mark.data.commit === commit) return "unchanged";
@@ -80,7 +82,7 @@ async function listFiles(git: Git, folder: string): Promise<readonly TreeEntry[]
     (said) => said.toString().trim(),
     () => "",
   );
-  if (kind !== "tree") throw new UserError(`The repository has no folder ${folder}: mend the name, or leave it out`);
+  if (kind !== "tree") throw new UserError(fill(SOURCE_REASONS.noFolder, { folder }));
   return readTree(await git(["ls-tree", "-r", "-z", "-l", "--full-tree", place]));
 }
 
@@ -94,17 +96,14 @@ function chooseFiles(entries: readonly TreeEntry[]): { files: readonly TreeEntry
     // Hidden files are no articles, and what has a format that is not read is what repositories are full of.
     if (path.split("/").some((part) => part.startsWith(".")) && name !== IGNORE_NAME) continue;
     if (entry.kind === "module" || (findFormat(FORMATS, path) === undefined && name !== IGNORE_NAME)) continue;
-    const reason =
-      pathProblem(path) ??
-      (entry.kind === "link" ? "is a link, which is not fetched: put a copy in its place" : sizeReason(entry.bytes));
+    const reason = pathProblem(path) ?? (entry.kind === "link" ? SOURCE_REASONS.link : sizeReason(entry.bytes));
     if (reason !== undefined) remarks.push({ place: path, reason });
     else {
       files.push(entry);
       bytes += entry.bytes;
     }
   }
-  if (files.length > MOST_FILES || bytes > MOST_BYTES)
-    throw new UserError("The repository has more than 50,000 documents, or 1 GB of them: name a folder of it");
+  if (files.length > MOST_FILES || bytes > MOST_BYTES) throw new UserError(SOURCE_REASONS.manyDocuments);
   return { files, remarks };
 }
 
@@ -141,6 +140,6 @@ async function write(into: string, path: string, content: Buffer, remarks: Remar
   } catch (error) {
     // Names that differ in their letters' case alone are one file on some systems.
     if (errorCode(error) !== "EEXIST" && errorCode(error) !== "ENOTDIR") throw error;
-    remarks.push({ place: path, reason: "has the name of another file: name it otherwise" });
+    remarks.push({ place: path, reason: SOURCE_REASONS.sameName });
   }
 }

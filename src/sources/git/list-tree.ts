@@ -1,4 +1,5 @@
 import { isDeviceName } from "../../system/device-name.ts";
+import { SOURCE_REASONS } from "../reasons.ts";
 
 /** A file of a repository, as git lists it. */
 export interface TreeEntry {
@@ -30,10 +31,9 @@ export function readTree(output: Buffer): readonly TreeEntry[] {
 /** Why a path cannot be a file's here, if so: a repository may have been made to write elsewhere. */
 export function pathProblem(path: string): string | undefined {
   const parts = path.split("/");
-  if (parts.some((part) => part === "" || part === "." || part === ".."))
-    return "has a path that leads elsewhere: name it otherwise";
+  if (parts.some((part) => part === "" || part === "." || part === "..")) return SOURCE_REASONS.leadsElsewhere;
   if (/[\p{Cc}\\:*?"<>|\ufffd]/u.test(path) || parts.some((part) => isDeviceName(part) || /[. ]$/.test(part)))
-    return "has a name that not every system can have: name it otherwise";
+    return SOURCE_REASONS.strangeName;
   const isLong =
     parts.some((part) => Buffer.byteLength(part) > LONGEST_PART_BYTES) || Buffer.byteLength(path) > LONGEST_PATH_BYTES;
   return isLong ? "has too long a path: shorten it" : undefined;

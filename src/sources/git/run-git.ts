@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { errorCode } from "../../system/error-code.ts";
 import { onOneLine } from "../../system/one-line.ts";
+import { fill } from "../../system/phrase.ts";
+import { SOURCE_REASONS } from "../reasons.ts";
 import { hideUserOf } from "./hidden-user.ts";
 
 export interface GitOptions {
@@ -99,8 +101,7 @@ export function createGit({ folder, url, protocols, environment, signal }: GitOp
       return await run(args, { input, most, env, hide, signal: AbortSignal.any([signal, watch.signal]) });
     } catch (error) {
       signal.throwIfAborted();
-      if (watch.signal.aborted)
-        throw new UserError("The repository has more than 1 GB: point to one with its documents alone");
+      if (watch.signal.aborted) throw new UserError(SOURCE_REASONS.largeRepository);
       throw explain(error, args[0] ?? "");
     } finally {
       watch.end();
@@ -171,20 +172,11 @@ function explain(error: unknown, command: string): UserError {
   const options = { cause: error };
   const { code, wasKilled, said } =
     error instanceof GitError ? error : { code: errorCode(error), wasKilled: false, said: "" };
-  if (code === "ENOENT" || code === NOT_FOUND)
-    return new UserError("The program git is not there: install it, or list the pages instead", options);
-  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" || wasKilled)
-    return new UserError("git took longer than ten minutes, or had more to say than fits: try again later", options);
-  if (OUT_OF_MEMORY.test(said))
-    return new UserError(
-      "The repository holds what takes more than 2 GB of memory: point to one with its documents alone",
-      options,
-    );
+  if (code === "ENOENT" || code === NOT_FOUND) return new UserError(SOURCE_REASONS.noGit, options);
+  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" || wasKilled) return new UserError(SOURCE_REASONS.slowGit, options);
+  if (OUT_OF_MEMORY.test(said)) return new UserError(SOURCE_REASONS.memoryOfGit, options);
   const lines = said.split("\n").map((line) => line.trim());
   const told = lines.find((line) => /^(fatal|error|ERROR): /.test(line)) ?? lines.findLast((line) => line !== "") ?? "";
   const words = onOneLine(told.replace(/^(fatal|error|ERROR): /, "")).slice(0, 200);
-  return new UserError(
-    `git ${command} says: ${words || "nothing"}. Check the address, the branch and who may read it`,
-    options,
-  );
+  return new UserError(fill(SOURCE_REASONS.gitSays, { command, words: words || "nothing" }), options);
 }

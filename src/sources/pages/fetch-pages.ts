@@ -1,7 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
+import { fill } from "../../system/phrase.ts";
 import { firstRemarks } from "../first-remarks.ts";
+import { SOURCE_REASONS } from "../reasons.ts";
 import type { Fetched, FetchRequest, PagesSource, Remark, SitemapSource } from "../source.ts";
 import { type FetchedPage, openPageClient, type PageClient, type Patience, UnreachableError } from "./page-client.ts";
 import { type KeptMark, keptMarkSchema, openPageKeeper, type PageKeeper } from "./page-keeper.ts";
@@ -44,7 +46,7 @@ export async function fetchPages(
     return await fetchListed({ urls: [...new Set(source.urls)], remarks: [] }, run);
   } catch (error) {
     request.signal.throwIfAborted();
-    if (limit.aborted) throw new UserError("The pages take longer than an hour: list fewer of them", { cause: error });
+    if (limit.aborted) throw new UserError(SOURCE_REASONS.longPages, { cause: error });
     throw error;
   } finally {
     await client.close();
@@ -72,7 +74,7 @@ async function fetchListed({ urls, remarks: before }: ListedPages, run: PageRun)
     failures = got.hasFailed ? failures + 1 : 0;
     if (failures >= MOST_FAILURES || (failures > 0 && failures === urls.length))
       throw new UserError(`${url} ${got.reason}`);
-    if (keeper.bytes() > MOST_KEPT_BYTES) throw new UserError("The pages have more than 500 MB: list fewer of them");
+    if (keeper.bytes() > MOST_KEPT_BYTES) throw new UserError(SOURCE_REASONS.largePages);
     onProgress(i + 1, urls.length);
     if (i + 1 < urls.length && !got.hasFailed) await keepPace(url, run);
     signal.throwIfAborted();
@@ -111,8 +113,8 @@ async function fetchPage(url: string, place: PagePlace, keeper: PageKeeper, run:
   try {
     const page: FetchedPage = await client.get(url, { headers, most: MOST_BYTES, signal, admit: robots.admit });
     if (page.status === 304 && earlier !== undefined) return { mark: await keeper.keepEarlier(earlier, path) };
-    if (GONE.has(page.status)) return { reason: `is gone (status ${page.status}): take it out` };
-    if (page.status !== 200) throw new UnreachableError(`cannot be had (status ${page.status}): try again later`);
+    if (GONE.has(page.status)) return { reason: fill(SOURCE_REASONS.gone, { status: page.status }) };
+    if (page.status !== 200) throw new UnreachableError(fill(SOURCE_REASONS.notHad, { status: page.status }));
     return { mark: await keeper.keep(page, path, earlier) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -122,7 +124,7 @@ async function fetchPage(url: string, place: PagePlace, keeper: PageKeeper, run:
     // What cannot be had now stays as it was.
     return {
       mark: await keeper.keepEarlier(earlier, path),
-      reason: `${reason}; it is kept as it was`,
+      reason: fill(SOURCE_REASONS.keptAsItWas, { reason }),
       hasFailed: true,
     };
   }

@@ -1,6 +1,8 @@
 import { Agent, fetch, type Response } from "undici";
 import { UserError } from "../../errors.ts";
 import { errorCode } from "../../system/error-code.ts";
+import { fill } from "../../system/phrase.ts";
+import { SOURCE_REASONS } from "../reasons.ts";
 import { type AddressRules, guardedLookup, PrivateAddressError, refuseNumbers } from "./public-address.ts";
 
 /** As it calls itself, in requests and in robots.txt. */
@@ -74,7 +76,7 @@ export function openPageClient(rules: AddressRules, patience: Patience = PATIENC
       await response.body?.cancel();
       url = follow(url, location);
     }
-    throw new UserError(`is redirected more than ${MOST_REDIRECTS} times: list the address that it ends at`);
+    throw new UserError(fill(SOURCE_REASONS.manyRedirects, { most: MOST_REDIRECTS }));
   }
 
   return {
@@ -92,12 +94,11 @@ export function openPageClient(rules: AddressRules, patience: Patience = PATIENC
 
 /** Where a redirect leads. Nothing is fetched that is not listed: it has to stay on the site. */
 function follow(from: URL, location: string): URL {
-  if (!URL.canParse(location, from.href)) throw new UserError("is redirected to no address: mend that, or take it out");
+  if (!URL.canParse(location, from.href)) throw new UserError(SOURCE_REASONS.redirectedNowhere);
   const to = new URL(location, from);
   if (to.protocol !== "https:" && to.protocol !== "http:")
-    throw new UserError(`is redirected to ${to.protocol}, which is not followed: take it out`);
-  if (siteOf(to) !== siteOf(from))
-    throw new UserError(`is redirected to another site, ${to.host}: list its address there, if you want it`);
+    throw new UserError(fill(SOURCE_REASONS.redirectedElsehow, { protocol: to.protocol }));
+  if (siteOf(to) !== siteOf(from)) throw new UserError(fill(SOURCE_REASONS.redirectedAway, { host: to.host }));
   to.username = "";
   to.password = "";
   return to;
@@ -109,7 +110,7 @@ export function siteOf({ hostname }: URL): string {
 }
 
 async function readBody(response: Response, most: number): Promise<Uint8Array> {
-  const tooLarge = new UserError(`has more than ${Math.round(most / 1_000_000)} MB: take it out`);
+  const tooLarge = new UserError(fill(SOURCE_REASONS.tooLarge, { most: Math.round(most / 1_000_000) }));
   if (Number(response.headers.get("content-length")) > most) {
     await response.body?.cancel();
     throw tooLarge;
@@ -125,26 +126,25 @@ async function readBody(response: Response, most: number): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: "is on a server that is not known: check its address",
-  EAI_AGAIN: "could not be looked up: check the network",
-  ECONNREFUSED: "is on a server that takes no connections there: check its address",
-  UND_ERR_CONNECT_TIMEOUT: "is on a server that does not answer: try again later",
-  UND_ERR_HEADERS_TIMEOUT: "is on a server that takes too long: try again later",
-  UND_ERR_BODY_TIMEOUT: "is on a server that takes too long: try again later",
+const BY_CODE: Readonly<Record<string, string>> = {
+  ENOTFOUND: SOURCE_REASONS.unknownServer,
+  EAI_AGAIN: SOURCE_REASONS.noLookUp,
+  ECONNREFUSED: SOURCE_REASONS.noConnections,
+  UND_ERR_CONNECT_TIMEOUT: SOURCE_REASONS.silentServer,
+  UND_ERR_HEADERS_TIMEOUT: SOURCE_REASONS.slowServer,
+  UND_ERR_BODY_TIMEOUT: SOURCE_REASONS.slowServer,
 };
 
 function explain(error: unknown): UserError {
   const options = { cause: error };
   if (error instanceof Error && error.name === "TimeoutError")
-    return new UnreachableError("takes too long: try again later, or take it out", options);
+    return new UnreachableError(SOURCE_REASONS.tooSlow, options);
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof PrivateAddressError)
-      return new UserError("lies in a private network: set private: true for its source if that is meant", options);
-    const reason = REASONS[errorCode(cause) ?? ""];
+    if (cause instanceof PrivateAddressError) return new UserError(SOURCE_REASONS.privateNetwork, options);
+    const reason = BY_CODE[errorCode(cause) ?? ""];
     if (reason !== undefined) return new UnreachableError(reason, options);
   }
   const last = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const what = errorCode(last) ?? (last instanceof Error ? last.message.split("\n", 1)[0] : "no reason given");
-  return new UnreachableError(`could not be fetched (${what}): try again later`, options);
+  const what = errorCode(last) ?? (last instanceof Error ? last.message.split("\n", 1)[0] : undefined);
+  return new UnreachableError(fill(SOURCE_REASONS.notFetched, { what: what ?? "?" }), options);
 }

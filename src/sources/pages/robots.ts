@@ -1,5 +1,7 @@
 import parseRobots from "robots-parser";
 import { UserError } from "../../errors.ts";
+import { fill } from "../../system/phrase.ts";
+import { SOURCE_REASONS } from "../reasons.ts";
 import { AGENT_NAME, type PageClient, UnreachableError } from "./page-client.ts";
 
 type Robot = ReturnType<typeof parseRobots>;
@@ -31,18 +33,17 @@ export function openRobots(client: PageClient, signal: AbortSignal): Robots {
     const { status, body } = await client.get(url, { most: MOST_BYTES, signal }).catch((error: unknown) => {
       if (!(error instanceof UserError)) throw error;
       const Kind = error instanceof UnreachableError ? UnreachableError : UserError;
-      throw new Kind(`is on a site whose robots.txt ${error.message}`, { cause: error });
+      throw new Kind(fill(SOURCE_REASONS.robotsFail, { reason: error.message }), { cause: error });
     });
     // Who has none allows all; a server that is not well has not said so.
     if (status >= 500 || status === 429)
-      throw new UnreachableError(`is on a site whose robots.txt cannot be had (status ${status}): try again later`);
+      throw new UnreachableError(fill(SOURCE_REASONS.robotsFail, { reason: fill(SOURCE_REASONS.notHad, { status }) }));
     return parseRobots(url, status === 200 ? Buffer.from(body).toString("utf8") : "");
   }
 
   return {
     async admit(url) {
-      if ((await rulesOf(url)).isAllowed(url.href, AGENT_NAME) === false)
-        throw new UserError("is not to be fetched, as its site says in robots.txt: take it out");
+      if ((await rulesOf(url)).isAllowed(url.href, AGENT_NAME) === false) throw new UserError(SOURCE_REASONS.forbidden);
     },
     async delay(url) {
       const rules = await rulesOf(url);

@@ -4,6 +4,8 @@ import { decodeXml, walkXml } from "../../corpus/formats/packed/walk-xml.ts";
 import { UnusableFileError } from "../../corpus/unusable-file.ts";
 import { UserError } from "../../errors.ts";
 import { createPathPatterns } from "../../system/path-patterns.ts";
+import { fill } from "../../system/phrase.ts";
+import { SOURCE_REASONS } from "../reasons.ts";
 import type { Remark, SitemapSource } from "../source.ts";
 import { type PageClient, siteOf } from "./page-client.ts";
 import type { Robots } from "./robots.ts";
@@ -51,20 +53,20 @@ export async function listPages(
   const urls = [...pages].slice(0, MOST_PAGES);
   const remarks = [...elsewhere].map((place) => ({
     place,
-    reason: "is on another site than its sitemap: make a source of it",
+    reason: SOURCE_REASONS.otherSite,
   }));
   const left = pages.size - urls.length;
-  const more = { place: first, reason: `lists ${left} pages more than are fetched: choose some of them by include` };
+  const more = { place: first, reason: fill(SOURCE_REASONS.morePages, { pages: left }) };
   return { urls, remarks: left > 0 ? [...remarks, more] : remarks };
 
   async function readSitemap(url: string): Promise<readonly SitemapEntry[]> {
     try {
       const { status, body } = await client.get(url, { most: MOST_BYTES, signal, admit: robots.admit });
-      if (status !== 200) throw new UserError(`cannot be had (status ${status}): check its address`);
+      if (status !== 200) throw new UserError(fill(SOURCE_REASONS.sitemapNotHad, { status }));
       return readEntries(body[0] === 0x1f && body[1] === 0x8b ? await unpackMap(body) : body);
     } catch (error) {
       if (error instanceof UserError || error instanceof UnusableFileError)
-        throw new UserError(`The sitemap ${url} ${error.message}`, { cause: error });
+        throw new UserError(fill(SOURCE_REASONS.sitemapFails, { url, reason: error.message }), { cause: error });
       throw error;
     }
   }
@@ -74,7 +76,7 @@ async function unpackMap(body: Uint8Array): Promise<Uint8Array> {
   try {
     return await unpack(body, { maxOutputLength: MOST_BYTES });
   } catch (error) {
-    throw new UserError("cannot be unpacked, or is larger than a sitemap may be: check its address", { cause: error });
+    throw new UserError(SOURCE_REASONS.notUnpacked, { cause: error });
   }
 }
 
@@ -109,7 +111,7 @@ function readEntries(body: Uint8Array): readonly SitemapEntry[] {
       address = undefined;
     },
   });
-  if (!isMap) throw new UserError("is no sitemap: check its address");
+  if (!isMap) throw new UserError(SOURCE_REASONS.noSitemap);
   return entries;
 }
 

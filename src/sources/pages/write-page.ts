@@ -1,6 +1,8 @@
 import { cleanPage } from "../../corpus/formats/html/clean-page.ts";
 import { UnusableFileError } from "../../corpus/unusable-file.ts";
 import { UserError } from "../../errors.ts";
+import { fill } from "../../system/phrase.ts";
+import { SOURCE_REASONS } from "../reasons.ts";
 import type { FetchedPage } from "./page-client.ts";
 
 /** A page as an article's file. */
@@ -31,7 +33,7 @@ export function writePage({ url, body, header }: Pick<FetchedPage, "url" | "body
         ? { ending: ".md", content: withAddress(body, url) }
         : { ending: ".txt", content: body };
     default:
-      throw new UserError(`is ${type}, no page: put the file itself into the articles' folder, or take it out`);
+      throw new UserError(fill(SOURCE_REASONS.noPage, { type }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { FAILURES } from "../../system/failures.ts";
 import { openWorker } from "../../system/worker/open-worker.ts";
 import type { FetchSource } from "../source.ts";
 import { type FetchSetup, fetchProtocol } from "./fetch-messages.ts";
@@ -13,8 +14,8 @@ export function fetchInProcess(entry: string | URL, setup: FetchSetup): FetchSou
       entry,
       protocol: fetchProtocol,
       setup,
-      name: "process that fetches sources",
-      advice: "What was sent takes more memory or time than it may: list fewer pages, or a smaller folder.",
+      name: FAILURES.sourcesProcess,
+      advice: FAILURES.sourcesEnded,
       mostDeaths: 1,
       signal,
     });

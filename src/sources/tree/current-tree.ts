@@ -6,6 +6,8 @@ import { UserError } from "../../errors.ts";
 import { createFolder } from "../../system/create-folder.ts";
 import { syncFolder, writeDurably } from "../../system/durable-files.ts";
 import { isMissing } from "../../system/error-code.ts";
+import { fill } from "../../system/phrase.ts";
+import { SOURCE_REASONS } from "../reasons.ts";
 import type { EarlierTree, Source } from "../source.ts";
 import { replaceLink } from "./replace-link.ts";
 import { linkText, SOURCES_FOLDER, type SourcePlaces } from "./source-places.ts";
@@ -31,10 +33,7 @@ export async function readCurrentTree(places: SourcePlaces, source: Source): Pro
   const { name } = source;
   const tree = await readLink(places, name);
   if (tree === undefined) return undefined;
-  if (tree === "foreign")
-    throw new UserError(
-      `${SOURCES_FOLDER}/${name} in the articles' folder is not from this source: move it elsewhere, or name the source otherwise`,
-    );
+  if (tree === "foreign") throw new UserError(fill(SOURCE_REASONS.notOfSource, { place: `${SOURCES_FOLDER}/${name}` }));
   const folder = join(places.trees, tree);
   try {
     const { settings, articles, mark } = labelSchema.parse(JSON.parse(await readFile(join(folder, LABEL), "utf8")));

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { createFolder } from "../../system/create-folder.ts";
+import { FAILURES } from "../../system/failures.ts";
 import type { FolderLock } from "../../system/lock/folder-lock.ts";
+import { fill } from "../../system/phrase.ts";
 import { toStorageError } from "../../system/storage-errors.ts";
 import type {
   BeginOptions,
@@ -94,7 +96,7 @@ class EmbeddedGenerations implements Generations {
     try {
       const current = await this.#requireCurrent();
       const previous = await previousOf(this.#folder, current);
-      if (previous === undefined) throw new UserError(`There is no generation before ${current} to go back to.`);
+      if (previous === undefined) throw new UserError(fill(FAILURES.noEarlier, { name: current }));
       const [problem] = (await verifyGeneration(join(this.#folder, previous), previous)).problems;
       if (problem !== undefined) throw new UserError(problem);
       await requireHeld(lock);
@@ -114,8 +116,7 @@ class EmbeddedGenerations implements Generations {
 
   async #requireCurrent(): Promise<string> {
     const current = await this.currentGeneration();
-    if (current === undefined)
-      throw new UserError(`There is no index in ${this.#folder} yet. Build it with: npm run index`);
+    if (current === undefined) throw new UserError(fill(FAILURES.noIndexIn, { folder: this.#folder }));
     return current;
   }
 

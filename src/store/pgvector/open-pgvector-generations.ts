@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
 import type { LockedSession, Postgres, Queries } from "../../postgres/queries.ts";
+import { FAILURES } from "../../system/failures.ts";
+import { fill } from "../../system/phrase.ts";
 import { OutdatedIndexError } from "../../system/storage-errors.ts";
 import type {
   BeginOptions,
@@ -129,7 +131,7 @@ class PgvectorGenerations implements Generations {
     try {
       const current = await this.#requireCurrent();
       const before = await readRowBefore(session, names.schema, current);
-      if (!before) throw new UserError(`There is no generation before ${current.name} to go back to.`);
+      if (!before) throw new UserError(fill(FAILURES.noEarlier, { name: current.name }));
       const [problem] = (await verifyRows(session, names, before)).problems;
       if (problem !== undefined)
         throw new UserError(`The index is damaged: ${problem}. Rebuild it with: npm run index`);
@@ -150,13 +152,13 @@ class PgvectorGenerations implements Generations {
   async #requireCurrent(): Promise<GenerationRow> {
     const { schema } = await this.#names();
     const current = await readCurrentRow(this.#postgres, schema);
-    if (!current) throw new UserError("There is no index in the database yet. Build it with: npm run index");
+    if (!current) throw new UserError(FAILURES.noIndexInDatabase);
     return current;
   }
 
   async #lock(): Promise<LockedSession> {
     const session = await this.#postgres.tryLock(WRITER_LOCK);
-    if (!session) throw new UserError("The index is being written by another process. Wait until it is done.");
+    if (!session) throw new UserError(fill(FAILURES.beingWritten, { who: FAILURES.otherWriter }));
     return session;
   }
 

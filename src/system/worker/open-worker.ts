@@ -1,4 +1,6 @@
 import { UserError } from "../../errors.ts";
+import { FAILURES } from "../failures.ts";
+import { fill } from "../phrase.ts";
 import { errorOf, eventSchema, type WorkerEvent, type WorkerProtocol } from "./protocol.ts";
 import { type ProcessEnd, startProcess, type WorkerProcess } from "./worker-process.ts";
 
@@ -219,9 +221,11 @@ class LastingWorker<Setup, Facts, Task, News, Result> {
 
   #obituary(how: string): string {
     const { name, advice } = this.#options;
-    const times = this.#deaths === 1 ? "" : ` ${this.#deaths} times in a row`;
-    const hint = how === "by SIGKILL" ? ", most often for lack of memory" : "";
-    return `The ${name} was ended ${how}${times}${hint}. ${advice}`;
+    const said = { name, how, advice };
+    const isForMemory = how === fill(FAILURES.bySignal, { signal: "SIGKILL" });
+    if (this.#deaths === 1) return fill(isForMemory ? FAILURES.endedForMemory : FAILURES.ended, said);
+    const often = { ...said, times: this.#deaths };
+    return fill(isForMemory ? FAILURES.endedOftenForMemory : FAILURES.endedOften, often);
   }
 
   /** The next task, if there may be one, starts a process again. */

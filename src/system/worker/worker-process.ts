@@ -1,5 +1,7 @@
 import { fork } from "node:child_process";
 import type { z } from "zod";
+import { FAILURES } from "../failures.ts";
+import { fill } from "../phrase.ts";
 import type { WorkerCommand, WorkerEvent } from "./protocol.ts";
 
 /** One process of a worker, from its start to its death. */
@@ -47,7 +49,11 @@ export function startProcess<Setup, Facts, Task, News, Result>(
   });
   // Not "exit": messages may still be on their way then.
   child.on("close", (code, killer) => {
-    listener.onEnd({ how: killer === null ? `with code ${code}` : `by ${killer}`, lastWords });
+    listener.onEnd({
+      how:
+        killer === null ? fill(FAILURES.withCode, { code: code ?? "" }) : fill(FAILURES.bySignal, { signal: killer }),
+      lastWords,
+    });
   });
   return {
     pid: child.pid,

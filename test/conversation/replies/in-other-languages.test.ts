@@ -5,7 +5,7 @@ import { articleReply } from "../../../src/conversation/replies/article-reply.ts
 import { changedAnswer } from "../../../src/conversation/replies/changed-answer.ts";
 import { contextReply } from "../../../src/conversation/replies/context-reply.ts";
 import { draftReply, historyReply } from "../../../src/conversation/replies/draft-reply.ts";
-import { failureReply } from "../../../src/conversation/replies/error-reply.ts";
+import { failureReply, userErrorReply } from "../../../src/conversation/replies/error-reply.ts";
 import { helpReply } from "../../../src/conversation/replies/help-reply.ts";
 import { insightsReply } from "../../../src/conversation/replies/insights-reply.ts";
 import { requestReply } from "../../../src/conversation/replies/missing-question.ts";
@@ -17,6 +17,7 @@ import { toldReply } from "../../../src/conversation/replies/told-reply.ts";
 import { english } from "../../../src/conversation/words/en/index.ts";
 import { loadWords } from "../../../src/conversation/words/load-words.ts";
 import type { Words } from "../../../src/conversation/words/words.ts";
+import { UserError } from "../../../src/errors.ts";
 import { summarise } from "../../../src/insights/summarise.ts";
 import { serverSettings } from "../../../src/settings/server-settings.ts";
 import { fakeAbstention, fakeAnswer, fakeArticle, fakeClosest, fakeExcerpt, fakeReport } from "../../fakes/library.ts";
@@ -37,13 +38,16 @@ const preview = {
   removed: 3,
 };
 const unread = { title: "", chunks: [], added: 0, kept: 0, removed: 0, remark: english.files.reasons.noText };
+/** What rooms below the conversation tell, by phrases. */
+const { files, sourceReasons, failures } = english;
+const PHRASES = [files.reasons, sourceReasons, failures].flatMap((table) => Object.values(table));
 const skipped = [
   ...["a.png", "b.png"].map((file) => ({ file, reason: "is an image, not text" })),
   ...["1.xyz", "2.xyz", "3.xyz", "4.xyz"].map((file) => ({
     file,
     reason: "has a format that is not read (.xyz): convert it to text or Markdown, or name it in .footnoteignore",
   })),
-  ...Object.values(english.files.reasons).map((reason, number) => ({ file: `${number}.md`, reason })),
+  ...PHRASES.map((reason, number) => ({ file: `${number}.md`, reason: reason.replaceAll(/\{\w+\}/g, "Xyzzy") })),
 ];
 const STAGES = ["fetching", "reading", "embedding", "writing"] as const;
 const OUTCOMES = ["unlisted", "unfetched"] as const;
@@ -102,6 +106,7 @@ function everyReply(words: Words): readonly unknown[] {
     privacyReply(kept, { days: 180, knowsMembers: false }, words),
     confirmDeletionReply(words),
     toldReply(QUESTION, words.errors.storeUnavailable, words),
+    ...skipped.map(({ file, reason }) => userErrorReply(new UserError(`${file} ${reason}`), words)),
   ];
 }
 

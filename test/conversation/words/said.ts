@@ -174,6 +174,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "forums.marked": [["Ada"]],
   "forums.markedAlready": [["Ada"]],
   "forums.tagGone": [["Ada"]],
+  "doctor.connection.down": [["https://example.org", 503]],
   "doctor.token": [["Ada"]],
   "doctor.tokenFails": [["Ada"]],
   "doctor.access": [[0], [1], [23]],

@@ -78,7 +78,8 @@ describe.each(LANGUAGES.filter((language) => language !== "en"))("the words in %
   it("leave no sign of a plural form, an argument or a bold word unfinished", () => {
     for (const { path, text } of said) {
       expect(text, path).not.toMatch(/(?<!^|\n)(?<![#<])#(?! \S|#|general)|undefined|\[object|NaN|\$\{/);
-      expect(text.split("**").length % 2, path).toBe(1);
+      // There, ** is a wildcard.
+      if (path !== "failures.manyWildcards") expect(text.split("**").length % 2, path).toBe(1);
     }
   });
 

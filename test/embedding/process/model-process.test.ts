@@ -86,7 +86,7 @@ describe("models in a process of their own", () => {
     clearInterval(killer);
     expect(error).toBeInstanceOf(UserError);
     expect(String(error)).toMatch(
-      `The process of ${MODEL} was ended by SIGKILL 4 times in a row, most often for lack of memory. Make more memory free, or choose a smaller model.`,
+      `The process of ${MODEL} was ended by SIGKILL, 4 times in a row, most often for lack of memory. Make more memory free, or choose a smaller model.`,
     );
     expect(await embedder.embedQuestion("Who?")).toHaveLength(256);
   });

@@ -58,6 +58,17 @@ export const doctor: typeof english = {
   },
   role: "Die Rolle des Serverteams gibt es.",
   roleGone: "Die Rolle des Serverteams aus den Einstellungen gibt es nicht mehr: Wähl eine andere in /settings.",
+  connection: {
+    wrongToken:
+      "Discord lehnt das Token ab: Kopier es noch einmal aus discord.com/developers/applications › Bot nach DISCORD_TOKEN in .env.",
+    intents: "Discord lehnt die Intents des Bots ab: Er braucht keinen privilegierten; aktualisiere Footnote.",
+    noAccess:
+      "Der Bot ist nicht auf dem Server aus DISCORD_GUILD_ID: Lad ihn mit den Scopes bot und applications.commands ein oder berichtige die Id.",
+    wrongApplication:
+      "Discord kennt keine Anwendung mit dieser Id: Berichtige DISCORD_APPLICATION_ID oder lass es leer.",
+    down: (address, status) =>
+      `Discord antwortet unter ${address} mit Status ${status}: Sieh auf discordstatus.com nach und versuch es später noch einmal.`,
+  },
   token: (name) => `Discord kennt den Bot als ${name}.`,
   noToken: "DISCORD_TOKEN ist nicht gesetzt: Ohne das Token gibt es nur das Terminal; npm run setup fragt danach.",
   tokenFails: (reason) => `Discord: ${reason}`,

@@ -89,6 +89,25 @@ export const files: typeof english = {
     describedOnly:
       "ist in articles.json beschrieben, aber die Datei gibt es nicht: den Namen berichtigen oder den Eintrag entfernen",
     idleRule: "ist eine Regel in articles.json, auf die keine Datei passt: berichtigen oder entfernen",
+    noFolder:
+      "Den Artikelordner „{directory}“ gibt es nicht: anlegen und die Artikel hineinlegen, oder SEEDS_DIR auf den Ordner setzen, in dem sie liegen",
+    folderFails: "Der Artikelordner „{directory}“ {reason}",
+    noArticles:
+      "Der Artikelordner „{directory}“ enthält keine Artikel: .txt, .md oder andere lesbare Dateien hineinlegen, oder abrufen, was sources.yaml aufführt (npm run sync)",
+    noArticlesBut:
+      "Der Artikelordner „{directory}“ enthält keine Artikel: .txt, .md oder andere lesbare Dateien hineinlegen, oder abrufen, was sources.yaml aufführt (npm run sync) ({others})",
+    nothingToIndex: "Es gibt keinen Artikel einzulesen: Leg .txt- oder .md-Dateien in den Ordner, den SEEDS_DIR nennt.",
+    nothingToIndexBut:
+      "Es gibt keinen Artikel einzulesen: Leg .txt- oder .md-Dateien in den Ordner, den SEEDS_DIR nennt ({others}).",
+    othersSkipped: "übergangen: {skipped}, etwa „{file}“: {reason}",
+    othersLeftOut: "ausgeschlossen durch .footnoteignore, SEEDS_INCLUDE oder SEEDS_EXCLUDE: {files}",
+    othersBoth:
+      "übergangen: {skipped}, etwa „{file}“: {reason}; ausgeschlossen durch .footnoteignore, SEEDS_INCLUDE oder SEEDS_EXCLUDE: {files}",
+    catalogueNotRead: "lässt sich nicht lesen: dem Bot Leserechte geben",
+    catalogueNotJson:
+      "ist kein gültiges JSON: Zeile {line} ansehen (ein Komma, Anführungszeichen oder eine Klammer zu viel oder zu wenig)",
+    longIgnoreFile: "hat mehr als {most} Zeilen: ganze Ordner nennen, etwa drafts/",
+    inLine: "Zeile {line}: „{pattern}“ {problem}",
     needsMuch:
       "braucht mehr Zeit oder Speicher, als einer Datei zusteht, oder hat den lesenden Prozess beendet ({how}): in kleinere Dateien aufteilen oder entfernen",
     tookLong: "war zu lange zu lesen: in kleinere Dateien aufteilen oder entfernen",

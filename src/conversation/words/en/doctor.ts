@@ -59,6 +59,17 @@ export const doctor = {
   },
   role: "The owners' role is there.",
   roleGone: "The owners' role of the settings is gone: choose another in /settings.",
+  /** Why Discord cannot be talked to. */
+  connection: {
+    wrongToken:
+      "Discord refuses the token: copy it again from discord.com/developers/applications > Bot into DISCORD_TOKEN in .env.",
+    intents: "Discord refuses the bot's intents: it needs none that is privileged, so update Footnote.",
+    noAccess:
+      "The bot is not in the server of DISCORD_GUILD_ID: invite it with the scopes bot and applications.commands, or correct the id.",
+    wrongApplication: "Discord knows no application of that id: correct DISCORD_APPLICATION_ID, or leave it empty.",
+    down: (address: string, status: number) =>
+      `Discord answers with status ${status} at ${address}: see discordstatus.com and try again later.`,
+  },
   token: (name: string) => `Discord knows the bot as ${name}.`,
   noToken: "DISCORD_TOKEN is not set: without it there is the terminal alone; npm run setup asks for it.",
   tokenFails: (reason: string) => `Discord: ${reason}`,

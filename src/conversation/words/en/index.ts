@@ -2,6 +2,7 @@ import { grammarOf } from "../grammar.ts";
 import { articles } from "./articles.ts";
 import { doctor } from "./doctor.ts";
 import { errors, terminal } from "./errors.ts";
+import { failures } from "./failures.ts";
 import { files } from "./files.ts";
 import { forums } from "./forums.ts";
 import { insights } from "./insights.ts";
@@ -11,6 +12,7 @@ import { owners } from "./owners.ts";
 import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
+import { sourceReasons } from "./source-reasons.ts";
 
 /** Everything the bot says in English. What comes from people or articles is escaped in here, or by the caller. */
 export const english = {
@@ -25,6 +27,8 @@ export const english = {
   insights,
   notices,
   files,
+  failures,
+  sourceReasons,
   forums,
   doctor,
   errors,

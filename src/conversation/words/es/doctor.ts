@@ -55,6 +55,16 @@ export const doctor: typeof english = {
   },
   role: "El rol del equipo existe.",
   roleGone: "El rol del equipo de los ajustes ya no está: elige otro en /settings.",
+  connection: {
+    wrongToken:
+      "Discord rechaza el token: cópialo de nuevo de discord.com/developers/applications › Bot a DISCORD_TOKEN en .env.",
+    intents: "Discord rechaza los intents del bot: no necesita ninguno privilegiado, así que actualiza Footnote.",
+    noAccess:
+      "El bot no está en el servidor de DISCORD_GUILD_ID: invítalo con los scopes bot y applications.commands, o corrige el id.",
+    wrongApplication: "Discord no conoce ninguna aplicación con ese id: corrige DISCORD_APPLICATION_ID o déjalo vacío.",
+    down: (address, status) =>
+      `Discord responde con el estado ${status} en ${address}: mira discordstatus.com e inténtalo más tarde.`,
+  },
   token: (name) => `Discord conoce al bot como ${name}.`,
   noToken: "DISCORD_TOKEN no está definido: sin él solo funciona la terminal; npm run setup lo pide.",
   tokenFails: (reason) => `Discord: ${reason}`,

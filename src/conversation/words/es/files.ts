@@ -84,6 +84,24 @@ export const files: typeof english = {
       "es una lista dañada de preguntas que responden los artículos y se apartó: pasa a .asks.json lo que se pueda leer y quítala",
     describedOnly: "está descrito en articles.json, pero no existe ese archivo: corrige el nombre o quita la entrada",
     idleRule: "es una regla de articles.json a la que no responde ningún archivo: corrígela o quítala",
+    noFolder:
+      "No existe la carpeta de artículos «{directory}»: créala y pon en ella tus artículos, o pon en SEEDS_DIR la carpeta que los tiene",
+    folderFails: "La carpeta de artículos «{directory}»: {reason}",
+    noArticles:
+      "La carpeta de artículos «{directory}» no tiene artículos: pon en ella .txt, .md u otros archivos legibles, o descarga lo que indica sources.yaml (npm run sync)",
+    noArticlesBut:
+      "La carpeta de artículos «{directory}» no tiene artículos: pon en ella .txt, .md u otros archivos legibles, o descarga lo que indica sources.yaml (npm run sync) ({others})",
+    nothingToIndex: "No hay ningún artículo que indexar: pon archivos .txt o .md en la carpeta que indica SEEDS_DIR.",
+    nothingToIndexBut:
+      "No hay ningún artículo que indexar: pon archivos .txt o .md en la carpeta que indica SEEDS_DIR ({others}).",
+    othersSkipped: "omitidos: {skipped}, como «{file}»: {reason}",
+    othersLeftOut: "excluidos por .footnoteignore, SEEDS_INCLUDE o SEEDS_EXCLUDE: {files}",
+    othersBoth:
+      "omitidos: {skipped}, como «{file}»: {reason}; excluidos por .footnoteignore, SEEDS_INCLUDE o SEEDS_EXCLUDE: {files}",
+    catalogueNotRead: "no se puede leer: da permiso de lectura al bot",
+    catalogueNotJson: "no es JSON válido: mira la línea {line} (sobra o falta una coma, unas comillas o un corchete)",
+    longIgnoreFile: "tiene más de {most} líneas: nombra carpetas enteras, como drafts/",
+    inLine: "línea {line}: «{pattern}» {problem}",
     needsMuch:
       "necesita más tiempo o memoria de los que puede tomar un archivo, o acabó con el proceso que lo leía ({how}): divídelo en archivos más pequeños o elimínalo",
     tookLong: "tardó demasiado en leerse: divídelo en archivos más pequeños o elimínalo",

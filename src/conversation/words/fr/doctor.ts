@@ -57,6 +57,17 @@ export const doctor: typeof english = {
   },
   role: "Le rôle de l’équipe existe.",
   roleGone: "Le rôle de l’équipe des réglages n’existe plus : choisis-en un autre dans /settings.",
+  connection: {
+    wrongToken:
+      "Discord refuse le token : copie-le de nouveau depuis discord.com/developers/applications › Bot dans DISCORD_TOKEN de .env.",
+    intents: "Discord refuse les intents du bot : il n’en demande aucun de privilégié ; mets Footnote à jour.",
+    noAccess:
+      "Le bot n’est pas sur le serveur de DISCORD_GUILD_ID : invite-le avec les scopes bot et applications.commands, ou corrige l’id.",
+    wrongApplication:
+      "Discord ne connaît pas d’application de cet id : corrige DISCORD_APPLICATION_ID, ou laisse-le vide.",
+    down: (address, status) =>
+      `Discord répond avec le statut ${status} à l’adresse ${address} : consulte discordstatus.com et réessaie plus tard.`,
+  },
   token: (name) => `Discord connaît le bot sous le nom ${name}.`,
   noToken: "DISCORD_TOKEN n’est pas défini : sans lui, il n’y a que le terminal ; npm run setup le demande.",
   tokenFails: (reason) => `Discord : ${reason}`,

@@ -89,6 +89,26 @@ export const files: typeof english = {
       "est une liste endommagée de questions auxquelles des articles répondent, mise de côté : reporte dans .asks.json ce qui est lisible et retire-la",
     describedOnly: "est décrit dans articles.json, mais ce fichier n’existe pas : corrige le nom ou retire l’entrée",
     idleRule: "est une règle d’articles.json à laquelle aucun fichier ne répond : corrige-la ou retire-la",
+    noFolder:
+      "Le dossier d’articles « {directory} » n’existe pas : crée-le et mets-y tes articles, ou donne à SEEDS_DIR le dossier qui les contient",
+    folderFails: "Le dossier d’articles « {directory} » {reason}",
+    noArticles:
+      "Le dossier d’articles « {directory} » ne contient pas d’articles : mets-y des .txt, .md ou d’autres fichiers lisibles, ou récupère ce qu’indique sources.yaml (npm run sync)",
+    noArticlesBut:
+      "Le dossier d’articles « {directory} » ne contient pas d’articles : mets-y des .txt, .md ou d’autres fichiers lisibles, ou récupère ce qu’indique sources.yaml (npm run sync) ({others})",
+    nothingToIndex:
+      "Il n’y a aucun article à indexer : mets des fichiers .txt ou .md dans le dossier que nomme SEEDS_DIR.",
+    nothingToIndexBut:
+      "Il n’y a aucun article à indexer : mets des fichiers .txt ou .md dans le dossier que nomme SEEDS_DIR ({others}).",
+    othersSkipped: "ignorés : {skipped}, comme « {file} » : {reason}",
+    othersLeftOut: "exclus par .footnoteignore, SEEDS_INCLUDE ou SEEDS_EXCLUDE : {files}",
+    othersBoth:
+      "ignorés : {skipped}, comme « {file} » : {reason} ; exclus par .footnoteignore, SEEDS_INCLUDE ou SEEDS_EXCLUDE : {files}",
+    catalogueNotRead: "ne peut pas être lu : donne au bot le droit de le lire",
+    catalogueNotJson:
+      "n’est pas du JSON valide : regarde la ligne {line} (une virgule, un guillemet ou un crochet en trop ou manquant)",
+    longIgnoreFile: "a plus de {most} lignes : nomme des dossiers entiers, comme drafts/",
+    inLine: "ligne {line} : « {pattern} » {problem}",
     needsMuch:
       "demande plus de temps ou de mémoire qu’un fichier ne peut en prendre, ou a mis fin au processus qui le lisait ({how}) : divise-le en fichiers plus petits, ou supprime-le",
     tookLong: "était trop long à lire : divise-le en fichiers plus petits, ou supprime-le",

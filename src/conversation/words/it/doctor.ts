@@ -55,6 +55,17 @@ export const doctor: typeof english = {
   },
   role: "Il ruolo dello staff c'è.",
   roleGone: "Il ruolo dello staff delle impostazioni non c'è più: scegline un altro in /settings.",
+  connection: {
+    wrongToken:
+      "Discord rifiuta il token: copialo di nuovo da discord.com/developers/applications › Bot in DISCORD_TOKEN di .env.",
+    intents: "Discord rifiuta gli intent del bot: non gliene serve nessuno privilegiato, quindi aggiorna Footnote.",
+    noAccess:
+      "Il bot non è nel server di DISCORD_GUILD_ID: invitalo con gli scope bot e applications.commands, o correggi l'id.",
+    wrongApplication:
+      "Discord non conosce applicazioni con quell'id: correggi DISCORD_APPLICATION_ID o lascialo vuoto.",
+    down: (address, status) =>
+      `Discord risponde con lo stato ${status} a ${address}: guarda discordstatus.com e riprova più tardi.`,
+  },
   token: (name) => `Discord conosce il bot come ${name}.`,
   noToken: "DISCORD_TOKEN non è impostato: senza token c'è solo il terminale; npm run setup lo chiede.",
   tokenFails: (reason) => `Discord: ${reason}`,

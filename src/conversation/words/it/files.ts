@@ -86,6 +86,26 @@ export const files: typeof english = {
       "è un elenco danneggiato di domande a cui rispondono gli articoli, messo da parte: riporta in .asks.json ciò che si legge e rimuovilo",
     describedOnly: "è descritto in articles.json, ma quel file non c'è: correggi il nome o togli la voce",
     idleRule: "è una regola di articles.json a cui nessun file risponde: correggila o toglila",
+    noFolder:
+      "La cartella degli articoli «{directory}» non esiste: creala e mettici gli articoli, o imposta SEEDS_DIR sulla cartella che li contiene",
+    folderFails: "La cartella degli articoli «{directory}»: {reason}",
+    noArticles:
+      "La cartella degli articoli «{directory}» non contiene articoli: mettici .txt, .md o altri file leggibili, o scarica ciò che elenca sources.yaml (npm run sync)",
+    noArticlesBut:
+      "La cartella degli articoli «{directory}» non contiene articoli: mettici .txt, .md o altri file leggibili, o scarica ciò che elenca sources.yaml (npm run sync) ({others})",
+    nothingToIndex:
+      "Non c'è nessun articolo da indicizzare: metti file .txt o .md nella cartella che SEEDS_DIR nomina.",
+    nothingToIndexBut:
+      "Non c'è nessun articolo da indicizzare: metti file .txt o .md nella cartella che SEEDS_DIR nomina ({others}).",
+    othersSkipped: "saltati: {skipped}, per esempio «{file}»: {reason}",
+    othersLeftOut: "esclusi da .footnoteignore, SEEDS_INCLUDE o SEEDS_EXCLUDE: {files}",
+    othersBoth:
+      "saltati: {skipped}, per esempio «{file}»: {reason}; esclusi da .footnoteignore, SEEDS_INCLUDE o SEEDS_EXCLUDE: {files}",
+    catalogueNotRead: "non si può leggere: dai al bot il permesso di lettura",
+    catalogueNotJson:
+      "non è JSON valido: guarda la riga {line} (una virgola, delle virgolette o una parentesi di troppo o mancante)",
+    longIgnoreFile: "ha più di {most} righe: nomina cartelle intere, come drafts/",
+    inLine: "riga {line}: «{pattern}» {problem}",
     needsMuch:
       "richiede più tempo o memoria di quanto un file possa prendere, o ha terminato il processo che lo leggeva ({how}): dividilo in file più piccoli o eliminalo",
     tookLong: "ha richiesto troppo tempo per la lettura: dividilo in file più piccoli o eliminalo",

@@ -56,6 +56,16 @@ export const doctor: typeof english = {
   },
   role: "運営のロールは存在します。",
   roleGone: "設定にある運営のロールはもうありません。/settings で別のものを選んでください。",
+  connection: {
+    wrongToken:
+      "Discord がトークンを受け付けません。discord.com/developers/applications › Bot からコピーし直し、.env の DISCORD_TOKEN に入れてください。",
+    intents: "Discord がボットのインテントを受け付けません。特権インテントは不要なので、Footnote を更新してください。",
+    noAccess:
+      "ボットが DISCORD_GUILD_ID のサーバーにいません。スコープ bot と applications.commands で招待するか、ID を直してください。",
+    wrongApplication: "その ID のアプリケーションがありません。DISCORD_APPLICATION_ID を直すか、空にしてください。",
+    down: (address, status) =>
+      `${address} の Discord の応答はステータス ${status} です。discordstatus.com を確認し、後でもう一度お試しください。`,
+  },
   token: (name) => `Discord でのボットの名前は ${name} です。`,
   noToken: "DISCORD_TOKEN が設定されていません。ないとターミナルでしか使えません。npm run setup で設定できます。",
   tokenFails: (reason) => `Discord: ${reason}`,

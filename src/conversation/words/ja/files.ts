@@ -81,6 +81,24 @@ export const files: typeof english = {
       "記事が答える質問の一覧が壊れていたため、よけておいたものです。読み取れる内容を.asks.jsonに移して、削除してください",
     describedOnly: "articles.json に書かれていますが、そのファイルがありません。名前を直すか、項目を削除してください",
     idleRule: "articles.json の規則ですが、当てはまるファイルがありません。直すか、削除してください",
+    noFolder:
+      "記事のフォルダー「{directory}」がありません。作って記事を入れるか、記事のあるフォルダーを SEEDS_DIR に指定してください",
+    folderFails: "記事のフォルダー「{directory}」：{reason}",
+    noArticles:
+      "記事のフォルダー「{directory}」に記事がありません。.txt、.md など読み取れるファイルを入れるか、sources.yaml のソースを取得してください（npm run sync）",
+    noArticlesBut:
+      "記事のフォルダー「{directory}」に記事がありません。.txt、.md など読み取れるファイルを入れるか、sources.yaml のソースを取得してください（npm run sync）（{others}）",
+    nothingToIndex: "取り込む記事がありません。SEEDS_DIR のフォルダーに .txt か .md のファイルを入れてください。",
+    nothingToIndexBut:
+      "取り込む記事がありません。SEEDS_DIR のフォルダーに .txt か .md のファイルを入れてください（{others}）。",
+    othersSkipped: "飛ばしたもの {skipped} 件、たとえば「{file}」：{reason}",
+    othersLeftOut: ".footnoteignore、SEEDS_INCLUDE、SEEDS_EXCLUDE で除外：{files} 件",
+    othersBoth:
+      "飛ばしたもの {skipped} 件、たとえば「{file}」：{reason}。.footnoteignore、SEEDS_INCLUDE、SEEDS_EXCLUDE で除外：{files} 件",
+    catalogueNotRead: "読み取れません。ボットに読み取り権限を与えてください",
+    catalogueNotJson: "正しいJSONではありません。{line} 行目を見てください（カンマ、引用符、括弧の過不足）",
+    longIgnoreFile: "{most} 行を超えています。drafts/ のようにフォルダーごと書いてください",
+    inLine: "{line} 行目：「{pattern}」{problem}",
     needsMuch:
       "1ファイルに許される時間やメモリーを超えたか、読み取るプロセスを終了させました（{how}）。小さいファイルに分けるか、削除してください",
     tookLong: "読み取りに時間がかかりすぎました。小さいファイルに分けるか、削除してください",

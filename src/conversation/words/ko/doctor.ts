@@ -51,6 +51,15 @@ export const doctor: typeof english = {
   },
   role: "운영진 역할이 있어요.",
   roleGone: "설정에 있는 운영진 역할이 없어졌어요. /settings에서 다른 것을 고르세요.",
+  connection: {
+    wrongToken:
+      "Discord가 토큰을 받아들이지 않아요. discord.com/developers/applications › Bot에서 다시 복사해 .env의 DISCORD_TOKEN에 넣으세요.",
+    intents: "Discord가 봇의 인텐트를 받아들이지 않아요. 특권 인텐트는 필요 없으니 Footnote를 업데이트하세요.",
+    noAccess: "봇이 DISCORD_GUILD_ID 서버에 없어요. bot과 applications.commands 범위로 초대하거나 ID를 고치세요.",
+    wrongApplication: "그 ID의 애플리케이션이 없어요. DISCORD_APPLICATION_ID를 고치거나 비워 두세요.",
+    down: (address, status) =>
+      `${address}의 Discord가 상태 ${status}(으)로 응답해요. discordstatus.com을 보고 나중에 다시 시도하세요.`,
+  },
   token: (name) => `Discord에서 쓰는 봇 이름: ${name}`,
   noToken: "DISCORD_TOKEN이 설정되지 않았어요. 없으면 터미널만 쓸 수 있어요. npm run setup으로 설정하세요.",
   tokenFails: (reason) => `Discord: ${reason}`,

@@ -79,6 +79,22 @@ export const files: typeof english = {
       "문서가 답하는 질문의 손상된 목록을 따로 치워 둔 것이에요. 읽을 수 있는 내용을 .asks.json에 옮기고 지우세요",
     describedOnly: "articles.json에 적혀 있지만 그런 파일이 없어요. 이름을 고치거나 항목을 지우세요",
     idleRule: "articles.json의 규칙인데 맞는 파일이 없어요. 고치거나 지우세요",
+    noFolder: "문서 폴더 ‘{directory}’이(가) 없어요. 만들어서 문서를 넣거나, SEEDS_DIR을 문서가 있는 폴더로 정하세요",
+    folderFails: "문서 폴더 ‘{directory}’: {reason}",
+    noArticles:
+      "문서 폴더 ‘{directory}’에 문서가 없어요. .txt, .md나 읽을 수 있는 다른 파일을 넣거나, sources.yaml에 적힌 것을 가져오세요(npm run sync)",
+    noArticlesBut:
+      "문서 폴더 ‘{directory}’에 문서가 없어요. .txt, .md나 읽을 수 있는 다른 파일을 넣거나, sources.yaml에 적힌 것을 가져오세요(npm run sync) ({others})",
+    nothingToIndex: "색인할 문서가 없어요. SEEDS_DIR이 가리키는 폴더에 .txt나 .md 파일을 넣으세요.",
+    nothingToIndexBut: "색인할 문서가 없어요. SEEDS_DIR이 가리키는 폴더에 .txt나 .md 파일을 넣으세요({others}).",
+    othersSkipped: "건너뜀: {skipped}개, 예: ‘{file}’: {reason}",
+    othersLeftOut: ".footnoteignore, SEEDS_INCLUDE, SEEDS_EXCLUDE로 제외: {files}개",
+    othersBoth:
+      "건너뜀: {skipped}개, 예: ‘{file}’: {reason}; .footnoteignore, SEEDS_INCLUDE, SEEDS_EXCLUDE로 제외: {files}개",
+    catalogueNotRead: "읽을 수 없어요. 봇에게 읽기 권한을 주세요",
+    catalogueNotJson: "올바른 JSON이 아니에요. {line}번째 줄을 보세요(쉼표, 따옴표, 괄호가 남거나 모자라요)",
+    longIgnoreFile: "{most}줄이 넘어요. drafts/처럼 폴더째로 적으세요",
+    inLine: "{line}번째 줄: ‘{pattern}’ {problem}",
     needsMuch:
       "파일 하나에 허용된 시간이나 메모리를 넘었거나, 읽던 프로세스를 끝냈어요({how}). 작은 파일로 나누거나 지우세요",
     tookLong: "읽는 데 너무 오래 걸렸어요. 작은 파일로 나누거나 지우세요",

@@ -58,6 +58,16 @@ export const doctor: typeof english = {
   },
   role: "De rol van het team bestaat.",
   roleGone: "De rol van het team uit de instellingen is er niet meer: kies een andere in /settings.",
+  connection: {
+    wrongToken:
+      "Discord weigert het token: kopieer het opnieuw van discord.com/developers/applications › Bot naar DISCORD_TOKEN in .env.",
+    intents: "Discord weigert de intents van de bot: hij heeft geen bevoorrechte nodig, dus werk Footnote bij.",
+    noAccess:
+      "De bot zit niet in de server van DISCORD_GUILD_ID: nodig hem uit met de scopes bot en applications.commands, of verbeter de id.",
+    wrongApplication: "Discord kent geen applicatie met die id: verbeter DISCORD_APPLICATION_ID, of laat het leeg.",
+    down: (address, status) =>
+      `Discord antwoordt met status ${status} op ${address}: kijk op discordstatus.com en probeer het later opnieuw.`,
+  },
   token: (name) => `Discord kent de bot als ${name}.`,
   noToken: "DISCORD_TOKEN is niet ingesteld: zonder token is er alleen de terminal; npm run setup vraagt erom.",
   tokenFails: (reason) => `Discord: ${reason}`,

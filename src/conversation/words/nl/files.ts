@@ -89,6 +89,25 @@ export const files: typeof english = {
     describedOnly:
       "is beschreven in articles.json, maar dat bestand is er niet: verbeter de naam of verwijder de vermelding",
     idleRule: "is een regel in articles.json waar geen bestand aan voldoet: verbeter of verwijder die",
+    noFolder:
+      "De artikelmap ‘{directory}’ bestaat niet: maak hem aan en zet je artikelen erin, of zet SEEDS_DIR op de map waar ze staan",
+    folderFails: "De artikelmap ‘{directory}’ {reason}",
+    noArticles:
+      "De artikelmap ‘{directory}’ bevat geen artikelen: zet er .txt, .md of andere leesbare bestanden in, of haal op wat sources.yaml noemt (npm run sync)",
+    noArticlesBut:
+      "De artikelmap ‘{directory}’ bevat geen artikelen: zet er .txt, .md of andere leesbare bestanden in, of haal op wat sources.yaml noemt (npm run sync) ({others})",
+    nothingToIndex: "Er is geen artikel om te indexeren: zet .txt- of .md-bestanden in de map die SEEDS_DIR noemt.",
+    nothingToIndexBut:
+      "Er is geen artikel om te indexeren: zet .txt- of .md-bestanden in de map die SEEDS_DIR noemt ({others}).",
+    othersSkipped: "overgeslagen: {skipped}, zoals ‘{file}’: {reason}",
+    othersLeftOut: "weggelaten door .footnoteignore, SEEDS_INCLUDE of SEEDS_EXCLUDE: {files}",
+    othersBoth:
+      "overgeslagen: {skipped}, zoals ‘{file}’: {reason}; weggelaten door .footnoteignore, SEEDS_INCLUDE of SEEDS_EXCLUDE: {files}",
+    catalogueNotRead: "kan niet gelezen worden: geef de bot leesrechten",
+    catalogueNotJson:
+      "is geen geldige JSON: kijk op regel {line} (een komma, aanhalingsteken of haakje te veel of te weinig)",
+    longIgnoreFile: "heeft meer dan {most} regels: noem hele mappen, zoals drafts/",
+    inLine: "regel {line}: ‘{pattern}’ {problem}",
     needsMuch:
       "vraagt meer tijd of geheugen dan een bestand mag nemen, of beëindigde het proces dat het las ({how}): splits het in kleinere bestanden of verwijder het",
     tookLong: "duurde te lang om te lezen: splits het in kleinere bestanden of verwijder het",

@@ -3,6 +3,7 @@ import type { Words } from "../words.ts";
 import { articles } from "./articles.ts";
 import { doctor } from "./doctor.ts";
 import { errors, terminal } from "./errors.ts";
+import { failures } from "./failures.ts";
 import { files } from "./files.ts";
 import { forums } from "./forums.ts";
 import { insights } from "./insights.ts";
@@ -12,6 +13,7 @@ import { owners } from "./owners.ts";
 import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
+import { sourceReasons } from "./source-reasons.ts";
 
 /** Everything the bot says in Dutch. */
 export const dutch: Words = {
@@ -26,6 +28,8 @@ export const dutch: Words = {
   insights,
   notices,
   files,
+  failures,
+  sourceReasons,
   forums,
   doctor,
   errors,

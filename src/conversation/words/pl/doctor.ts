@@ -53,6 +53,16 @@ export const doctor: typeof english = {
   },
   role: "Rola ekipy istnieje.",
   roleGone: "Roli ekipy z ustawień już nie ma: wybierz inną w /settings.",
+  connection: {
+    wrongToken:
+      "Discord odrzuca token: skopiuj go ponownie z discord.com/developers/applications › Bot do DISCORD_TOKEN w .env.",
+    intents: "Discord odrzuca intenty bota: nie potrzebuje żadnego uprzywilejowanego, więc zaktualizuj Footnote.",
+    noAccess:
+      "Bota nie ma na serwerze z DISCORD_GUILD_ID: zaproś go z zakresami bot i applications.commands albo popraw id.",
+    wrongApplication: "Discord nie zna aplikacji o tym id: popraw DISCORD_APPLICATION_ID albo zostaw puste.",
+    down: (address, status) =>
+      `Discord odpowiada statusem ${status} pod adresem ${address}: zobacz discordstatus.com i spróbuj później.`,
+  },
   token: (name) => `Discord zna bota jako ${name}.`,
   noToken: "DISCORD_TOKEN nie jest ustawiony: bez niego jest tylko terminal; npm run setup o niego zapyta.",
   tokenFails: (reason) => `Discord: ${reason}`,

@@ -84,6 +84,26 @@ export const files: typeof english = {
       "to uszkodzona lista pytań, na które odpowiadają artykuły, odłożona na bok: przenieś do .asks.json to, co da się odczytać, i usuń ją",
     describedOnly: "jest opisany w articles.json, ale takiego pliku nie ma: popraw nazwę albo usuń wpis",
     idleRule: "to reguła w articles.json, której nie odpowiada żaden plik: popraw ją albo usuń",
+    noFolder:
+      "Folder artykułów „{directory}” nie istnieje: utwórz go i umieść w nim artykuły albo ustaw SEEDS_DIR na folder, w którym są",
+    folderFails: "Folder artykułów „{directory}”: {reason}",
+    noArticles:
+      "W folderze artykułów „{directory}” nie ma artykułów: umieść w nim .txt, .md lub inne czytelne pliki albo pobierz to, co wymienia sources.yaml (npm run sync)",
+    noArticlesBut:
+      "W folderze artykułów „{directory}” nie ma artykułów: umieść w nim .txt, .md lub inne czytelne pliki albo pobierz to, co wymienia sources.yaml (npm run sync) ({others})",
+    nothingToIndex:
+      "Nie ma artykułu do zaindeksowania: umieść pliki .txt lub .md w folderze, który wskazuje SEEDS_DIR.",
+    nothingToIndexBut:
+      "Nie ma artykułu do zaindeksowania: umieść pliki .txt lub .md w folderze, który wskazuje SEEDS_DIR ({others}).",
+    othersSkipped: "pominięte: {skipped}, na przykład „{file}”: {reason}",
+    othersLeftOut: "wykluczone przez .footnoteignore, SEEDS_INCLUDE lub SEEDS_EXCLUDE: {files}",
+    othersBoth:
+      "pominięte: {skipped}, na przykład „{file}”: {reason}; wykluczone przez .footnoteignore, SEEDS_INCLUDE lub SEEDS_EXCLUDE: {files}",
+    catalogueNotRead: "nie można go odczytać: daj botowi prawo do odczytu",
+    catalogueNotJson:
+      "nie jest poprawnym plikiem JSON: zobacz wiersz {line} (o przecinek, cudzysłów lub nawias za dużo albo za mało)",
+    longIgnoreFile: "ma więcej wierszy niż {most}: podaj całe foldery, na przykład drafts/",
+    inLine: "wiersz {line}: „{pattern}” {problem}",
     needsMuch:
       "wymaga więcej czasu lub pamięci, niż wolno plikowi, albo zakończył proces, który go czytał ({how}): podziel go na mniejsze pliki albo usuń",
     tookLong: "był zbyt długo czytany: podziel go na mniejsze pliki albo usuń",

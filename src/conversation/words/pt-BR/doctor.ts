@@ -53,6 +53,16 @@ export const doctor: typeof english = {
   },
   role: "O cargo da equipe existe.",
   roleGone: "O cargo da equipe das configurações não existe mais: escolha outro em /settings.",
+  connection: {
+    wrongToken:
+      "O Discord recusa o token: copie-o de novo de discord.com/developers/applications › Bot para DISCORD_TOKEN em .env.",
+    intents: "O Discord recusa os intents do bot: ele não precisa de nenhum privilegiado, então atualize o Footnote.",
+    noAccess:
+      "O bot não está no servidor de DISCORD_GUILD_ID: convide-o com os escopos bot e applications.commands, ou corrija o id.",
+    wrongApplication: "O Discord não conhece aplicativo com esse id: corrija DISCORD_APPLICATION_ID ou deixe vazio.",
+    down: (address, status) =>
+      `O Discord responde com o status ${status} em ${address}: veja discordstatus.com e tente mais tarde.`,
+  },
   token: (name) => `O Discord conhece o bot como ${name}.`,
   noToken: "DISCORD_TOKEN não está definido: sem ele há só o terminal; npm run setup pergunta por ele.",
   tokenFails: (reason) => `Discord: ${reason}`,

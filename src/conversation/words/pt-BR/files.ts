@@ -84,6 +84,24 @@ export const files: typeof english = {
       "é uma lista danificada de perguntas que artigos respondem e foi posta de lado: passe para .asks.json o que der para ler e remova",
     describedOnly: "está descrito em articles.json, mas esse arquivo não existe: corrija o nome ou remova a entrada",
     idleRule: "é uma regra de articles.json a que nenhum arquivo corresponde: corrija ou remova",
+    noFolder:
+      "A pasta de artigos “{directory}” não existe: crie-a e ponha seus artigos nela, ou defina SEEDS_DIR como a pasta que os contém",
+    folderFails: "A pasta de artigos “{directory}”: {reason}",
+    noArticles:
+      "A pasta de artigos “{directory}” não tem artigos: ponha nela .txt, .md ou outros arquivos legíveis, ou busque o que sources.yaml lista (npm run sync)",
+    noArticlesBut:
+      "A pasta de artigos “{directory}” não tem artigos: ponha nela .txt, .md ou outros arquivos legíveis, ou busque o que sources.yaml lista (npm run sync) ({others})",
+    nothingToIndex: "Não há artigo para indexar: ponha arquivos .txt ou .md na pasta que SEEDS_DIR nomeia.",
+    nothingToIndexBut:
+      "Não há artigo para indexar: ponha arquivos .txt ou .md na pasta que SEEDS_DIR nomeia ({others}).",
+    othersSkipped: "ignorados: {skipped}, como “{file}”: {reason}",
+    othersLeftOut: "deixados de fora por .footnoteignore, SEEDS_INCLUDE ou SEEDS_EXCLUDE: {files}",
+    othersBoth:
+      "ignorados: {skipped}, como “{file}”: {reason}; deixados de fora por .footnoteignore, SEEDS_INCLUDE ou SEEDS_EXCLUDE: {files}",
+    catalogueNotRead: "não pode ser lido: dê ao bot permissão de leitura",
+    catalogueNotJson: "não é JSON válido: veja a linha {line} (uma vírgula, aspas ou colchete a mais ou a menos)",
+    longIgnoreFile: "tem mais de {most} linhas: nomeie pastas inteiras, como drafts/",
+    inLine: "linha {line}: “{pattern}” {problem}",
     needsMuch:
       "precisa de mais tempo ou memória do que um arquivo pode tomar, ou encerrou o processo que o lia ({how}): divida em arquivos menores ou remova",
     tookLong: "demorou demais para ser lido: divida em arquivos menores ou remova",

@@ -55,6 +55,16 @@ export const doctor: typeof english = {
   },
   role: "Роль команды на месте.",
   roleGone: "Роли команды из настроек больше нет: выберите другую в /settings.",
+  connection: {
+    wrongToken:
+      "Discord не принимает токен: скопируйте его снова из discord.com/developers/applications › Bot в DISCORD_TOKEN в .env.",
+    intents: "Discord не принимает интенты бота: привилегированные ему не нужны, поэтому обновите Footnote.",
+    noAccess:
+      "Бота нет на сервере из DISCORD_GUILD_ID: пригласите его с правами bot и applications.commands или исправьте id.",
+    wrongApplication: "Discord не знает приложения с таким id: исправьте DISCORD_APPLICATION_ID или оставьте пустым.",
+    down: (address, status) =>
+      `Discord отвечает со статусом ${status} по адресу ${address}: посмотрите discordstatus.com и попробуйте позже.`,
+  },
   token: (name) => `Discord знает бота как ${name}.`,
   noToken: "DISCORD_TOKEN не задан: без него есть только терминал; npm run setup спросит о нём.",
   tokenFails: (reason) => `Discord: ${reason}`,

@@ -85,6 +85,25 @@ export const files: typeof english = {
       "повреждённый список вопросов, на которые отвечают статьи, отложенный в сторону: перенесите в .asks.json то, что читается, и удалите его",
     describedOnly: "описан в articles.json, но такого файла нет: исправьте имя или удалите запись",
     idleRule: "правило в articles.json, которому не отвечает ни один файл: исправьте или удалите его",
+    noFolder:
+      "Папки статей «{directory}» нет: создайте её и положите туда статьи или укажите в SEEDS_DIR папку, где они лежат",
+    folderFails: "Папка статей «{directory}»: {reason}",
+    noArticles:
+      "В папке статей «{directory}» нет статей: положите туда .txt, .md или другие читаемые файлы либо загрузите то, что указано в sources.yaml (npm run sync)",
+    noArticlesBut:
+      "В папке статей «{directory}» нет статей: положите туда .txt, .md или другие читаемые файлы либо загрузите то, что указано в sources.yaml (npm run sync) ({others})",
+    nothingToIndex: "Нет статей для индексации: положите файлы .txt или .md в папку, указанную в SEEDS_DIR.",
+    nothingToIndexBut:
+      "Нет статей для индексации: положите файлы .txt или .md в папку, указанную в SEEDS_DIR ({others}).",
+    othersSkipped: "пропущено: {skipped}, например «{file}»: {reason}",
+    othersLeftOut: "исключено через .footnoteignore, SEEDS_INCLUDE или SEEDS_EXCLUDE: {files}",
+    othersBoth:
+      "пропущено: {skipped}, например «{file}»: {reason}; исключено через .footnoteignore, SEEDS_INCLUDE или SEEDS_EXCLUDE: {files}",
+    catalogueNotRead: "не удаётся прочитать: дайте боту право на чтение",
+    catalogueNotJson:
+      "неправильный JSON: посмотрите строку {line} (лишняя или недостающая запятая, кавычка или скобка)",
+    longIgnoreFile: "содержит больше {most} строк: указывайте папки целиком, например drafts/",
+    inLine: "строка {line}: «{pattern}» {problem}",
     needsMuch:
       "требует больше времени или памяти, чем положено файлу, или завершил читавший его процесс ({how}): разделите его на файлы поменьше или удалите",
     tookLong: "читался слишком долго: разделите его на файлы поменьше или удалите",

@@ -53,6 +53,17 @@ export const doctor: typeof english = {
   },
   role: "Ekip rolü var.",
   roleGone: "Ayarlardaki ekip rolü artık yok: /settings içinde başka birini seç.",
+  connection: {
+    wrongToken:
+      "Discord belirteci kabul etmiyor: discord.com/developers/applications › Bot sayfasından yeniden kopyalayıp .env içindeki DISCORD_TOKEN değerine yaz.",
+    intents: "Discord botun intent'lerini kabul etmiyor: ayrıcalıklı hiçbir intent gerekmez, Footnote'u güncelle.",
+    noAccess:
+      "Bot DISCORD_GUILD_ID sunucusunda değil: bot ve applications.commands kapsamlarıyla davet et ya da kimliği düzelt.",
+    wrongApplication:
+      "Discord bu kimlikte bir uygulama tanımıyor: DISCORD_APPLICATION_ID değerini düzelt ya da boş bırak.",
+    down: (address, status) =>
+      `Discord ${address} adresinde ${status} durumuyla yanıt veriyor: discordstatus.com sayfasına bak ve sonra yeniden dene.`,
+  },
   token: (name) => `Discord botu ${name} olarak tanıyor.`,
   noToken: "DISCORD_TOKEN ayarlanmamış: onsuz yalnızca terminal var; npm run setup onu sorar.",
   tokenFails: (reason) => `Discord: ${reason}`,

@@ -82,6 +82,24 @@ export const files: typeof english = {
       "makalelerin yanıtladığı soruların bozuk bir listesi, kenara kondu: okunabileni .asks.json içine aktar ve kaldır",
     describedOnly: "articles.json içinde tanımlı ama böyle bir dosya yok: adı düzelt ya da kaydı sil",
     idleRule: "articles.json içinde hiçbir dosyaya uymayan bir kural: düzelt ya da sil",
+    noFolder:
+      "“{directory}” makale klasörü yok: oluşturup makalelerini içine koy ya da SEEDS_DIR değerini onların bulunduğu klasör yap",
+    folderFails: "“{directory}” makale klasörü: {reason}",
+    noArticles:
+      "“{directory}” makale klasöründe makale yok: içine .txt, .md ya da okunabilen başka dosyalar koy veya sources.yaml içindekileri getir (npm run sync)",
+    noArticlesBut:
+      "“{directory}” makale klasöründe makale yok: içine .txt, .md ya da okunabilen başka dosyalar koy veya sources.yaml içindekileri getir (npm run sync) ({others})",
+    nothingToIndex: "Dizine alınacak makale yok: SEEDS_DIR ile belirtilen klasöre .txt ya da .md dosyaları koy.",
+    nothingToIndexBut:
+      "Dizine alınacak makale yok: SEEDS_DIR ile belirtilen klasöre .txt ya da .md dosyaları koy ({others}).",
+    othersSkipped: "atlanan: {skipped}, örneğin “{file}”: {reason}",
+    othersLeftOut: ".footnoteignore, SEEDS_INCLUDE ya da SEEDS_EXCLUDE nedeniyle dışarıda: {files}",
+    othersBoth:
+      "atlanan: {skipped}, örneğin “{file}”: {reason}; .footnoteignore, SEEDS_INCLUDE ya da SEEDS_EXCLUDE nedeniyle dışarıda: {files}",
+    catalogueNotRead: "okunamıyor: bota okuma izni ver",
+    catalogueNotJson: "geçerli JSON değil: {line}. satıra bak (fazla ya da eksik bir virgül, tırnak veya ayraç)",
+    longIgnoreFile: "{most} satırdan fazla: drafts/ gibi bütün klasörleri yaz",
+    inLine: "satır {line}: “{pattern}” {problem}",
     needsMuch:
       "bir dosyanın alabileceğinden çok süre ya da bellek istiyor veya onu okuyan süreci sonlandırdı ({how}): daha küçük dosyalara böl ya da sil",
     tookLong: "okunması çok uzun sürdü: daha küçük dosyalara böl ya da sil",

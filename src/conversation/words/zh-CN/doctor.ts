@@ -51,6 +51,13 @@ export const doctor: typeof english = {
   },
   role: "管理团队身份组存在。",
   roleGone: "设置中的管理团队身份组已不存在：请在 /settings 中另选一个。",
+  connection: {
+    wrongToken: "Discord 不接受令牌：请从 discord.com/developers/applications › Bot 重新复制到 .env 的 DISCORD_TOKEN。",
+    intents: "Discord 不接受机器人的 intents：它不需要任何特权 intent，请更新 Footnote。",
+    noAccess: "机器人不在 DISCORD_GUILD_ID 的服务器里：请用 bot 和 applications.commands 权限邀请它，或更正 id。",
+    wrongApplication: "Discord 没有这个 id 的应用：请更正 DISCORD_APPLICATION_ID，或留空。",
+    down: (address, status) => `${address} 的 Discord 返回状态 ${status}：请查看 discordstatus.com，稍后再试。`,
+  },
   token: (name) => `Discord 上机器人的名字是 ${name}。`,
   noToken: "没有设置 DISCORD_TOKEN：没有它就只能使用终端；npm run setup 会询问。",
   tokenFails: (reason) => `Discord: ${reason}`,

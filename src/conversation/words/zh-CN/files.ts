@@ -77,6 +77,22 @@ export const files: typeof english = {
     setAside: "是一份损坏的列表，记录由文章回答的问题，已被移到一边：请把能读出的内容转入 .asks.json，然后删除它",
     describedOnly: "在 articles.json 中有说明，但没有这个文件：请更正名称或删除该条目",
     idleRule: "是 articles.json 中没有文件符合的规则：请更正或删除",
+    noFolder: "没有文章文件夹“{directory}”：请创建它并放入文章，或把 SEEDS_DIR 设为存放文章的文件夹",
+    folderFails: "文章文件夹“{directory}”{reason}",
+    noArticles:
+      "文章文件夹“{directory}”里没有文章：请放入 .txt、.md 或其他可读的文件，或获取 sources.yaml 列出的内容（npm run sync）",
+    noArticlesBut:
+      "文章文件夹“{directory}”里没有文章：请放入 .txt、.md 或其他可读的文件，或获取 sources.yaml 列出的内容（npm run sync）（{others}）",
+    nothingToIndex: "没有可索引的文章：请把 .txt 或 .md 文件放进 SEEDS_DIR 指定的文件夹。",
+    nothingToIndexBut: "没有可索引的文章：请把 .txt 或 .md 文件放进 SEEDS_DIR 指定的文件夹（{others}）。",
+    othersSkipped: "已跳过 {skipped} 个，例如“{file}”：{reason}",
+    othersLeftOut: "被 .footnoteignore、SEEDS_INCLUDE 或 SEEDS_EXCLUDE 排除：{files} 个",
+    othersBoth:
+      "已跳过 {skipped} 个，例如“{file}”：{reason}；被 .footnoteignore、SEEDS_INCLUDE 或 SEEDS_EXCLUDE 排除：{files} 个",
+    catalogueNotRead: "无法读取：请给机器人读取权限",
+    catalogueNotJson: "不是有效的 JSON：请查看第 {line} 行（逗号、引号或括号多了或少了）",
+    longIgnoreFile: "超过 {most} 行：请写整个文件夹，例如 drafts/",
+    inLine: "第 {line} 行：“{pattern}”{problem}",
     needsMuch: "所需时间或内存超过单个文件的限度，或使读取它的进程终止（{how}）：请拆分成较小的文件，或删除",
     tookLong: "读取时间太长：请拆分成较小的文件，或删除",
     endedProcess: "使读取它的进程终止（{how}）：请简化或删除",

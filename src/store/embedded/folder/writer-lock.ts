@@ -1,8 +1,10 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../../../errors.ts";
+import { FAILURES } from "../../../system/failures.ts";
 import { type FolderLock, LOCK_PACE, type LockPace, lockFolder } from "../../../system/lock/folder-lock.ts";
 import type { LockOwner } from "../../../system/lock/lock-file.ts";
+import { fill } from "../../../system/phrase.ts";
 
 export const LOCK_FILE = "WRITER.lock";
 
@@ -28,7 +30,7 @@ export async function lockWriter(
 /** To be called before the index is switched. Throws a UserError when the lock was lost to another writer. */
 export async function requireHeld(lock: FolderLock): Promise<void> {
   if (await lock.isHeld()) return;
-  throw new UserError("Another process took over writing the index, so this one wrote nothing. Try again.");
+  throw new UserError(FAILURES.takenOver);
 }
 
 function watchNotice(owner: LockOwner | undefined, { stale }: LockPace): string {
@@ -36,11 +38,12 @@ function watchNotice(owner: LockOwner | undefined, { stale }: LockPace): string 
 }
 
 function heldError(owner: LockOwner | undefined): UserError {
-  const mend =
-    !owner || owner.host === hostname() ? "Wait until it is done." : "Wait until it is done, or stop it there.";
-  return new UserError(`The index is being written by ${describe(owner)}. ${mend}`);
+  const isHere = !owner || owner.host === hostname();
+  return new UserError(fill(isHere ? FAILURES.beingWritten : FAILURES.beingWrittenElsewhere, { who: describe(owner) }));
 }
 
 function describe(owner: LockOwner | undefined): string {
-  return owner ? `process ${owner.pid} on ${owner.host} since ${owner.lockedAt}` : "another process";
+  return owner
+    ? fill(FAILURES.writer, { pid: owner.pid, host: owner.host, since: owner.lockedAt })
+    : FAILURES.otherWriter;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
 import type { Queries } from "../../../postgres/queries.ts";
+import { FAILURES } from "../../../system/failures.ts";
 import type {
   ArticleRecord,
   BeforeSwitch,
@@ -193,8 +194,7 @@ export class PgvectorDraft implements GenerationDraft {
         `SELECT last_block FROM ${names.schema}.generations WHERE id = $1 AND committed_at IS NULL FOR UPDATE`,
         [generation.id],
       );
-      if (!draft)
-        throw new UserError("Another process took over writing the index, so this build was dropped. Try again.");
+      if (!draft) throw new UserError(FAILURES.buildTakenOver);
       if (draft.last_block >= block) return;
       await work(queries);
       await queries.run(`UPDATE ${names.schema}.generations SET last_block = $2 WHERE id = $1`, [generation.id, block]);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UserError } from "../../../errors.ts";
 import type { Queries, Reads } from "../../../postgres/queries.ts";
+import { FAILURES } from "../../../system/failures.ts";
 import type { CosineBackground } from "../../cosine-background.ts";
 import { sqlBlockOf } from "../format/packed-sql.ts";
 import { ALIVE } from "../living-articles.ts";
@@ -49,8 +50,7 @@ export async function publish(options: PublishOptions): Promise<Totals> {
        WHERE id = $1 FOR UPDATE`,
       [generation.id],
     );
-    if (!draft)
-      throw new UserError("Another process took over writing the index, so this build was dropped. Try again.");
+    if (!draft) throw new UserError(FAILURES.buildTakenOver);
     // The connection was lost after the commit and before word of it came.
     if (draft.is_committed) return { articles: draft.articles, chunks: draft.chunks };
     if (base && !isNew) {
