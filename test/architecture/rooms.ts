@@ -118,7 +118,7 @@ discord/forums         conversation discord/* discord/buttons/action-handler.ts 
 discord/notices        conversation discord/* discord/buttons/action-handler.ts discord/interaction feedback/question-list.ts notices/notice.ts
 discord/posted-answers conversation discord/* discord/buttons/action-handler.ts discord/interaction posted-answers/posted-answer.ts
 discord/doctor         config.ts conversation/* conversation/markdown conversation/words discord/* discord/connection discord/interaction discord/registration doctor operations settings
-discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection
+discord/registration   bot-language.ts config.ts conversation/words discord/* discord/connection errors.ts
 ../commands            conversation discord/articles discord/command.ts discord/insights discord/interaction discord/doctor doctor
 
 # What puts the product together. Nobody but programs may import it.
