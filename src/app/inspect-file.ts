@@ -2,6 +2,8 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Config } from "../config.ts";
 import type { Article } from "../corpus/article.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
+import { FORMATS } from "../corpus/formats/registry.ts";
+import { readInProcess } from "../corpus/process/read-in-process.ts";
 import type { SkippedFile } from "../corpus/unusable-file.ts";
 import { loadEmbedder } from "../embedding/load-models.ts";
 import { UserError } from "../errors.ts";
@@ -35,15 +37,17 @@ export async function inspectFile(
   { config, root, onNotice }: InspectOptions,
 ): Promise<InspectedFile | SkippedFile> {
   const warnings: string[] = [];
+  const apart = readInProcess(FORMATS, { entry: join(root, "dist", "src", "cli", "serve-formats.js") });
   const corpus = openCorpusFolder(config.seedsDir, {
     wanted: config.wantedFiles,
     onWarning: ({ reason }) => warnings.push(reason),
+    formats: apart.formats,
   });
   const { files, skipped } = await corpus.list();
   const paths = pathsOf(file, config.seedsDir);
   const found = files.find(({ path }) => paths.includes(path));
   if (found === undefined) return skipped.find((each) => paths.includes(each.file)) ?? explainAbsence();
-  const article = await corpus.read(found.path);
+  const article = await corpus.read(found.path).finally(apart.close);
   if ("reason" in article) return article;
   const { model } = modelPlaces(config, root);
   await fetchModels(config, { model, reranker: undefined }, { onNotice });

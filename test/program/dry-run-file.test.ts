@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { constants, deflateRawSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { makeDocx, wordParagraph } from "../corpus/formats/packed/samples.ts";
+import { makePdf } from "../corpus/formats/pdf/make-pdf.ts";
 import { expectFailure } from "./complaints.ts";
 import { openWorkplace, type Workplace } from "./workplace.ts";
 
@@ -21,6 +24,14 @@ light --at dusk
 | six | full |
 | nine | half |
 `;
+
+/** A PDF of half a megabyte, a page of which unpacks to 600. */
+function makeBomb(): Buffer {
+  const spaces = deflateRawSync(Buffer.alloc(1_000_000, " "), { finishFlush: constants.Z_FULL_FLUSH });
+  return makePdf([[]], {
+    packed: Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array<Buffer>(600).fill(spaces), Buffer.from([3, 0])]),
+  });
+}
 
 let place: Workplace;
 beforeAll(async () => {
@@ -62,6 +73,13 @@ describe("npm run index -- --dry-run FILE", () => {
       tables: [{ startLine: 13, endLine: 13 }],
       warnings: [],
     });
+  });
+
+  it("reads what may be hostile as a build does: apart, and no longer than it may take", async () => {
+    await writeFile(place.path("seeds", "lamp.docx"), makeDocx(wordParagraph("The lamp burns.")));
+    expect((await inspect("lamp.docx")).stdout).toContain("The lamp burns.");
+    await writeFile(place.path("seeds", "bomb.pdf"), makeBomb());
+    expectFailure(await inspect("bomb.pdf"), ["bomb.pdf needs more time or memory than a file may take"]);
   });
 
   it("says why a file is no article", async () => {

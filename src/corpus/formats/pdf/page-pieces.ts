@@ -5,6 +5,8 @@ import { showSymbols } from "../symbol-fonts.ts";
 import type { PdfPage } from "./open-pdf.ts";
 import type { Piece } from "./page-rows.ts";
 
+/** What fonts that lie about their letters show them as. */
+const CONTROLS = /\p{Cc}/gu;
 /** More would be a drawing made of letters. */
 const MOST_PIECES = 50_000;
 /** Letters that lean or run upwards by more than this are no text to read: watermarks, labels of axes. */
@@ -19,13 +21,13 @@ export async function readPieces(
   const { transform, height } = page.getViewport({ scale: 1, rotation: findRotation(page, items) });
   const toShown = transform.map(Number);
   const pieces = items.flatMap((item) => {
-    if (!("str" in item) || item.str.trim() === "") return [];
+    if (!("str" in item) || item.str.replace(CONTROLS, "").trim() === "") return [];
     const [a, b, c, d, x, y] = multiply(toShown, item.transform.map(Number));
     const size = Math.hypot(c, d);
     if (turnOf(a, b) !== 0 || !(size > 0) || !Number.isFinite(x + y + item.width)) return [];
     return [
       {
-        text: showSymbols(item.str),
+        text: showSymbols(item.str.replace(CONTROLS, "")),
         left: x,
         right: x + item.width,
         y,

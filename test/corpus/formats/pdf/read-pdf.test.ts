@@ -135,6 +135,11 @@ describe("a PDF", () => {
     expect((await read([[]], { contents })).text).toBe("The lamp burns all night. Its keeper sleeps by day.");
   });
 
+  it("has no controls among its letters, whatever its fonts say", async () => {
+    const { text } = await readPdf(makePdf([[{ text: "The\u0001 la\u0002mp burns.", x: 72, y: 72 }]]));
+    expect(text).toBe("The lamp burns.");
+  });
+
   it("of a thousand pages is read whole", async () => {
     const pages = Array.from({ length: 1000 }, (_, i) => column([`The chapter number ${i} of the book.`, ...PROSE]));
     const { places = [] } = await read(pages);
