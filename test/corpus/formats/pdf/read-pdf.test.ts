@@ -136,7 +136,18 @@ describe("a PDF", () => {
   });
 
   it("has no controls among its letters, whatever its fonts say", async () => {
-    const { text } = await readPdf(makePdf([[{ text: "The\u0001 la\u0002mp burns.", x: 72, y: 72 }]]));
+    const stream = (words: string) => `<</Length ${words.length}>>stream\n${words}\nendstream`;
+    const letters =
+      "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <42> <0000> endbfchar endcmap";
+    const objects = [
+      "<</Type/Catalog/Pages 2 0 R>>",
+      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>",
+      stream("BT /F 12 Tf 72 700 Td (TheB lamp burns.) Tj ET"),
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>",
+      stream(letters),
+    ].map((object, i) => `${i + 1} 0 obj${object}endobj`);
+    const { text } = await readPdf(Buffer.from(`%PDF-1.4\n${objects.join("\n")}\ntrailer<</Root 1 0 R>>`));
     expect(text).toBe("The lamp burns.");
   });
 
