@@ -146,7 +146,7 @@ describe("a PDF", () => {
       stream("BT /F 12 Tf 72 700 Td (TheB lamp burns.) Tj ET"),
       "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>",
       stream(letters),
-    ].map((object, i) => `${i + 1} 0 obj${object}endobj`);
+    ].map((object, i) => `${i + 1} 0 obj\n${object}\nendobj`);
     const { text } = await readPdf(Buffer.from(`%PDF-1.4\n${objects.join("\n")}\ntrailer<</Root 1 0 R>>`));
     expect(text).toBe("The lamp burns.");
   });
