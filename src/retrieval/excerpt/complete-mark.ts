@@ -11,6 +11,10 @@ const ENDED = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'*_`~]*$/u;
 const TABLE_ROW = /^\s*\|/;
 /** More code is a listing, which nobody wants marked whole. */
 const MOST_CODE = 300;
+/** A line that is as long and ends without a stop is wrapped: prose is wrapped no narrower, and lists of names are shorter. */
+const WRAPPED = 60;
+/** What may go on in the next line: no sign of a list, a row or a heading. */
+const GOES_ON = /^[ \t]*(?:\r\n?|\n)[ \t>]*(?=[\p{L}\p{N}("'`*_[])(?!\d{1,3}[.)]\s|[*-]\s)/u;
 /** "What do I run?", "Run this:", the command. */
 const MOST_STEPS = 3;
 
@@ -22,11 +26,11 @@ export interface MarkOptions {
 }
 
 /**
- * A mark with what it leads to: the sentence said to a question, the first item of a list or the code under "as follows:",
+ * A mark with the rest of its last sentence, if a line break cut that, and with what it leads to: the sentence said to a question, the first item of a list or the code under "as follows:",
  * the command under what it does, what is said of an error message that the question quoted.
  */
 export function completeMark(article: OutlinedText, mark: Span, { isEcho, code }: MarkOptions): Span {
-  let { end } = mark;
+  let end = endOfSentence(article, mark.end, code);
   for (let step = 0; step < MOST_STEPS; step++) {
     const said = article.text.slice(mark.start, end);
     const next = stretchAfter(article, end, code);
@@ -34,6 +38,16 @@ export function completeMark(article: OutlinedText, mark: Span, { isEcho, code }
     end = next.end;
   }
   return { start: mark.start, end };
+}
+
+/** Where the sentence ends that a mark ends in: sentences that answer are cut at line breaks that may mean something. */
+function endOfSentence({ text, blocks }: OutlinedText, end: number, code?: string): number {
+  const own = blocks.find((block) => block.start < end && end < block.end);
+  if (own?.kind !== "paragraph" || !GOES_ON.test(text.slice(end, end + 200))) return end;
+  const line = text.slice(Math.max(own.start, text.lastIndexOf("\n", end - 1) + 1), end);
+  if (line.length < WRAPPED || ENDED.test(line) || LEAD_IN.test(line) || TABLE_ROW.test(line)) return end;
+  const sentences = splitSentences(text, own.start, own.end, "soft", code);
+  return sentences.find((sentence) => sentence.start < end && end < sentence.end)?.end ?? end;
 }
 
 function leadsTo(said: string, { isCode }: Stretch): boolean {

@@ -42,6 +42,14 @@ describe("a mark", () => {
     expect(marked(`What now?\n\nRun this:\n\n\`\`\`sh\nmake\n\`\`\``, "What now?")).toContain("make");
   });
 
+  it("holds the rest of a sentence that was cut where its line is wrapped", () => {
+    const first = "Using privacy levels you can say which level of detail you want to see in";
+    expect(marked(`${first}\nPi-hole's figures. It restarts then.`, first)).toBe(`${first}\nPi-hole's figures.`);
+    const item = "- A list whose items are long and end without a stop stays apart item by";
+    expect(marked(`${item}\n- Another item of it`, item)).toBe(item);
+    expect(marked("Roses are red\nViolets are blue.", "Roses are red")).toBe("Roses are red");
+  });
+
   it("only grows, and stays in the article", () => {
     const texts = fc.array(fc.constantFrom("What?", "Do:", "It is.", "```\na\n```", "# H", "- i:", "| a |"), {
       minLength: 1,
