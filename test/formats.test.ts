@@ -64,8 +64,9 @@ const OPENED: Readonly<Record<string, (fixture: string) => Promise<void>>> = {
   },
   async "weekly-posts-1.json"(fixture) {
     const weekly = weeklyPostsInFolder(await folderWith(fixture, "weekly-posts.json"));
-    expect(await weekly.claim({ guildId: "123456789012345678", due: "2026-11-23T09:00:00.000Z" })).toBe(false);
-    expect(await weekly.claim({ guildId: "123456789012345678", due: "2026-11-30T09:00:00.000Z" })).toBe(true);
+    const claim = { guildId: "123456789012345678", claimedAt: "2026-11-30T09:00:00.000Z" };
+    expect(await weekly.claim({ ...claim, due: "2026-11-23T09:00:00.000Z" })).toBe(false);
+    expect(await weekly.claim({ ...claim, due: "2026-11-30T09:00:00.000Z" })).toBe(true);
   },
   async "backup-1.zip"(fixture) {
     expect(unpackBackup(await readFile(join(FORMATS, fixture)), fixture).records).toHaveLength(4);

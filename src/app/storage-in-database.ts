@@ -13,7 +13,7 @@ import { openPgvectorGenerations } from "../store/pgvector/open-pgvector-generat
 import { requireExtension } from "../store/pgvector/schema/extension.ts";
 import { addBackground, createIndexTables } from "../store/pgvector/schema/index-tables.ts";
 import { WRITER_LOCK } from "../store/pgvector/schema/names.ts";
-import { createWeeklyPostsTable, weeklyPostsInTable } from "../weekly-posts/weekly-table.ts";
+import { addClaims, createWeeklyPostsTable, weeklyPostsInTable } from "../weekly-posts/weekly-table.ts";
 import type { Storage, StoragePlace } from "./storage.ts";
 
 /** What changed in all tables over time. The database knows how many it has seen: never move one, add another at the end. */
@@ -28,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   createNoticesTable,
   createPostedAnswersTable,
   createWeeklyPostsTable,
+  addClaims,
 ];
 
 /**

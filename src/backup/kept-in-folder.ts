@@ -8,6 +8,7 @@ import { createFolder } from "../system/create-folder.ts";
 import { writeDurably } from "../system/durable-files.ts";
 import { isMissing } from "../system/error-code.ts";
 import { FAILURES } from "../system/failures.ts";
+import { readKeptFile } from "../system/kept/kept-file.ts";
 import { CALIBRATION, type Kept, type KeptPlace, SALT } from "./backup.ts";
 
 const RECORDS_FILE = "feedback.jsonl";
@@ -32,10 +33,10 @@ export function keptInFolder(folder: string): KeptPlace {
       const [records, salt, calibrated, servers, notices, posted] = await Promise.all([
         readText(at(RECORDS_FILE)),
         readText(at(SALT_FILE)),
-        readJson(at(CALIBRATION_FILE), calibration),
-        readJson(at(SERVERS_FILE), serversFile),
-        readJson(at(NOTICES_FILE), noticesFile),
-        readJson(at(POSTED_FILE), postedFile),
+        readKeptFile(at(CALIBRATION_FILE), (given) => calibration.safeParse(given).data),
+        readKeptFile(at(SERVERS_FILE), (given) => serversFile.safeParse(given).data),
+        readKeptFile(at(NOTICES_FILE), (given) => noticesFile.safeParse(given).data),
+        readKeptFile(at(POSTED_FILE), (given) => postedFile.safeParse(given).data),
       ]);
       return {
         // What follows the last break is a line that is being written, or that a crash has cut short.
@@ -97,22 +98,5 @@ async function readText(path: string): Promise<string> {
   } catch (error) {
     if (isMissing(error)) return "";
     throw new UserError(`${path} ${FAILURES.notReadable}`, { cause: error });
-  }
-}
-
-/** What a file holds; undefined where there is none. Throws a UserError for one that is damaged: a backup would lack it. */
-async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
-  const text = await readText(path);
-  if (text === "") return undefined;
-  const parsed = schema.safeParse(parseJson(text));
-  if (!parsed.success) throw new UserError(`${path} ${FAILURES.damagedKept}`);
-  return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -19,7 +19,7 @@ import { UserError } from "../errors.ts";
 import type { Logger } from "../operations/logging.ts";
 import { ONE_ASKS } from "../retrieval/judge/timely-reader.ts";
 import { findProjectRoot } from "../system/project-root.ts";
-import { findBeforeUpdate } from "./kept/before-update.ts";
+import { findBeforeUpdate, findKept } from "./kept/before-update.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog } from "./terminal-context.ts";
 import { terminalWords } from "./terminal-words.ts";
@@ -41,7 +41,7 @@ async function run({ json = false, beforeUpdate = false }: Options): Promise<voi
   const config = readConfig();
   const log = await openLog(config);
   const findings = [...(await checkConnection(config, commands)), ...(await checkHere(config, log))];
-  if (beforeUpdate) findings.push(...(await findBeforeUpdate(config)));
+  findings.push(...(beforeUpdate ? await findBeforeUpdate(config) : [await findKept(config)]));
   if (json) {
     const said = findings.map(({ isWell, say }) => ({ well: isWell, said: say(english) }));
     process.stdout.write(`${JSON.stringify(said)}\n`);

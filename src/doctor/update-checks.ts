@@ -17,7 +17,8 @@ export async function checkBeforeUpdate({ readKept, room }: UpdateFacts): Promis
   return [await checkKept(readKept), ...(room === undefined ? [] : [checkRoom(room)])];
 }
 
-async function checkKept(readKept: UpdateFacts["readKept"]): Promise<Finding> {
+/** Whether what people said and set can be read, and so be backed up. Never rejects. */
+export async function checkKept(readKept: UpdateFacts["readKept"]): Promise<Finding> {
   try {
     await readKept();
     return well(({ doctor }) => doctor.kept);

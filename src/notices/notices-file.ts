@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { keepList } from "../system/kept-list.ts";
+import { keepList } from "../system/kept/kept-list.ts";
 import { isSameNotice, MOST_OF_A_MEMBER, type NoticeStore, noticeSchema } from "./notice.ts";
 
 const NOTICES_FILE = "notices.json";
@@ -10,7 +10,7 @@ const MOST_NOTICES = 10_000;
 const content = z.object({ format: z.literal(1), notices: z.array(noticeSchema) });
 
 /**
- * All notices in one file, written anew at each change. A file that is damaged counts as empty: nobody is told by chance.
+ * All notices in one file, written anew at each change. One that is damaged is refused, and never written over.
  * @param folder INDEX_DIR
  */
 export function noticesInFolder(folder: string): NoticeStore {

@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { keepList } from "../system/kept-list.ts";
+import { keepList } from "../system/kept/kept-list.ts";
 import { MOST_POSTED, type PostedAnswerStore, postedAnswerSchema } from "./posted-answer.ts";
 
 const POSTED_FILE = "posted-answers.json";
 const content = z.object({ format: z.literal(1), answers: z.array(postedAnswerSchema) });
 
 /**
- * All posted answers in one file, written anew at each change. A file that is damaged counts as empty: no message is
- * edited by chance.
+ * All posted answers in one file, written anew at each change. One that is damaged is refused, and never written over.
  * @param folder INDEX_DIR
  */
 export function postedInFolder(folder: string): PostedAnswerStore {

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { UserError } from "../errors.ts";
 import { writeDurably } from "../system/durable-files.ts";
-import { isMissing } from "../system/error-code.ts";
 import { FAILURES } from "../system/failures.ts";
+import { readKeptFile } from "../system/kept/kept-file.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
 const SETTINGS_FILE = "servers.json";
@@ -19,14 +17,8 @@ export function settingsInFolder(folder: string): SettingsStore {
   let writing: Promise<unknown> = Promise.resolve();
 
   async function read(): Promise<ReadonlyMap<string, unknown>> {
-    const text = await readFile(path, "utf8").catch((error: unknown) => {
-      if (isMissing(error)) return undefined;
-      throw new UserError(`${path} ${FAILURES.notReadable}`, { cause: error });
-    });
-    if (text === undefined) return new Map();
-    const parsed = content.safeParse(parseJson(text));
-    if (!parsed.success) throw new UserError(`${path} ${FAILURES.damagedSettings}`);
-    return new Map(Object.entries(parsed.data.servers));
+    const kept = await readKeptFile(path, (given) => content.safeParse(given).data, FAILURES.damagedSettings);
+    return new Map(Object.entries(kept?.servers ?? {}));
   }
 
   return {
@@ -42,12 +34,4 @@ export function settingsInFolder(folder: string): SettingsStore {
       await written;
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

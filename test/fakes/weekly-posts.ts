@@ -1,16 +1,29 @@
-import { type WeeklyPostStore, weekBefore } from "../../src/weekly-posts/weekly-post.ts";
+import {
+  decideClaim,
+  isClaim,
+  type LastPost,
+  type WeeklyPostStore,
+  weekBefore,
+} from "../../src/weekly-posts/weekly-post.ts";
 
 /** The last post of each server in memory. */
 export function fakeWeeklyPosts(): WeeklyPostStore {
-  const last = new Map<string, string>();
+  const last = new Map<string, LastPost>();
   return {
-    claim: async ({ guildId, due }) => {
-      const known = last.get(guildId);
-      if (known === undefined || known < due) last.set(guildId, due);
-      return known !== undefined && known < due;
+    claim: async (claim) => {
+      const { kept, isOurs } = decideClaim(last.get(claim.guildId), claim);
+      last.set(claim.guildId, kept);
+      return isOurs;
+    },
+    confirm: async (claim) => {
+      const known = last.get(claim.guildId);
+      if (known !== undefined && isClaim(known, claim))
+        last.set(claim.guildId, { guildId: claim.guildId, due: claim.due });
     },
     release: async (claim) => {
-      if (last.get(claim.guildId) === claim.due) last.set(claim.guildId, weekBefore(claim).due);
+      const known = last.get(claim.guildId);
+      if (known !== undefined && isClaim(known, claim)) last.set(claim.guildId, weekBefore(claim));
     },
+    all: async () => [...last.values()],
   };
 }

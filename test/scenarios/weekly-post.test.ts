@@ -158,7 +158,7 @@ test("a bot that is told to leave finishes the post that it has begun, and leave
     },
   });
   await settings.change(museum, { weeklyChannel: hall.id, weeklyDay: due.getUTCDay() });
-  await weeklyPosts.claim({ guildId: museum, due: after(-7 * 24).toISOString() });
+  await weeklyPosts.claim({ guildId: museum, due: after(-7 * 24).toISOString(), claimedAt: after(0).toISOString() });
   await discord.member({ name: "eve", guild: "Museum" }).slash("ask", { question: "Who won the cup?", private: true });
   const made = () => posts().length + hall.messages().filter(({ message }) => message.interaction === undefined).length;
   discord.faults.delay(300, { method: "POST", path: /channels\/\d+\/messages/ });
@@ -170,6 +170,30 @@ test("a bot that is told to leave finishes the post that it has begun, and leave
   const { bot: next } = await restart();
   await next.postWeekly(after(1));
   expect(made()).toBe(2);
+});
+
+test("a post whose process was killed over it is made by the next, when its time is over, and then no more", async () => {
+  const { discord, bot, posts, owners } = await openServer();
+  const claim = { guildId: discord.guildIds[0] ?? "", due: due.toISOString(), claimedAt: after(0).toISOString() };
+  expect(await owners.weeklyPosts.claim(claim)).toBe(true);
+  await bot.postWeekly(after(0.1));
+  expect(posts()).toEqual([]);
+  await bot.postWeekly(after(1));
+  expect(posts()).toHaveLength(1);
+  await bot.postWeekly(after(2));
+  expect(posts()).toHaveLength(1);
+});
+
+test("a post is made although it cannot be kept that it was, and the log says that it may be made twice", async () => {
+  const { restart, bot, posts, owners } = await openServer();
+  await bot.stop();
+  const full = () => Promise.reject(new Error("The disk is full."));
+  const { bot: next, log } = await restart({ ...owners.weeklyPosts, confirm: full });
+  await next.postWeekly(after(0));
+  expect(posts()).toHaveLength(1);
+  expect(log.entries.map(({ message }) => message)).toContain(
+    "It could not be kept that a weekly post was made: it may be made twice",
+  );
 });
 
 test("what could not be posted is tried again, and /doctor names what is missing", async () => {

@@ -41,7 +41,9 @@ async function skipThisWeek(
   { weeklyDay: day, weeklyHour: hour }: ServerSettings,
   { weeklyPosts }: Pick<BotContext, "weeklyPosts">,
 ): Promise<void> {
-  await weeklyPosts.claim({ guildId, due: lastDue({ day, hour }, new Date()).toISOString() });
+  const now = new Date();
+  const claim = { guildId, due: lastDue({ day, hour }, now).toISOString(), claimedAt: now.toISOString() };
+  if (await weeklyPosts.claim(claim)) await weeklyPosts.confirm(claim);
 }
 
 const many = z.array(z.string());

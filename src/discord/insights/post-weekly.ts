@@ -20,8 +20,8 @@ type PostingContext = BotContext & {
 };
 
 /**
- * Makes the weekly posts that are due, in the servers that want one: each once, whichever process comes first, and none that
- * was due a day ago or earlier. A week in which nobody asked anything has none. Never rejects; what failed is tried again by
+ * Makes the weekly posts that are due, in the servers that want one: each once, whichever process comes first (see
+ * `WeeklyPostStore` for one that is killed), and none that was due a day ago or earlier. A week in which nobody asked anything has none. Never rejects; what failed is tried again by
  * the next call.
  */
 export async function postWeekly(client: Client<true>, now: Date, context: PostingContext): Promise<void> {
@@ -41,8 +41,7 @@ async function postIfDue(guild: Guild, now: Date, context: BotContext): Promise<
   if (weeklyChannel === undefined || !guild.channels.cache.has(weeklyChannel)) return;
   const due = lastDue({ day, hour }, now);
   if (now.getTime() - due.getTime() >= DAY) return;
-  // Before it is posted: one that is killed meanwhile leaves a week without a post, and none with two.
-  const claim = { guildId: guild.id, due: due.toISOString() };
+  const claim = { guildId: guild.id, due: due.toISOString(), claimedAt: now.toISOString() };
   if (!(await context.weeklyPosts.claim(claim))) return;
   try {
     await post(guild, weeklyChannel, due, context);
@@ -50,6 +49,12 @@ async function postIfDue(guild: Guild, now: Date, context: BotContext): Promise<
     await context.weeklyPosts.release(claim);
     throw error;
   }
+  await context.weeklyPosts.confirm(claim).catch((error: unknown) => {
+    context.log.warn("It could not be kept that a weekly post was made: it may be made twice", {
+      server: guild.id,
+      error,
+    });
+  });
 }
 
 async function post({ id, client, preferredLocale }: Guild, channelId: string, due: Date, context: BotContext) {

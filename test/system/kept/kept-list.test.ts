@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
-import { UserError } from "../../src/errors.ts";
-import { keepList } from "../../src/system/kept-list.ts";
+import { UserError } from "../../../src/errors.ts";
+import { keepList } from "../../../src/system/kept/kept-list.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -19,13 +19,27 @@ const open = () =>
     wrap: (items) => items,
   });
 
-test("a list is kept, each change with what the others wrote; one that is damaged begins anew", async () => {
+test("a list is kept, each change with what the others wrote", async () => {
   const list = open();
   await Promise.all(["a", "b", "c"].map((item) => list.change((items) => [...items, item])));
   expect(await open().read()).toEqual(["a", "b", "c"]);
-  await writeFile(join(folder, "list.json"), '["a"');
-  expect(await open().read()).toEqual([]);
 });
+
+test.each(['["a"', "", "null", '{"format":2}', '["a", 5]'])(
+  "a list that is not understood (%s) is not taken for an empty one, and goes on once it is mended",
+  async (text) => {
+    const path = join(folder, "list.json");
+    await writeFile(path, text);
+    const list = open();
+    const add = () => list.change((items) => [...items, "b"]);
+    await expect(list.read()).rejects.toThrow(UserError);
+    await expect(add()).rejects.toThrow(/list\.json is damaged: mend it, or remove it/);
+    expect(await readFile(path, "utf8")).toBe(text);
+    await writeFile(path, '["a"]');
+    await add();
+    expect(await list.read()).toEqual(["a", "b"]);
+  },
+);
 
 test("a list that cannot be read is not taken for an empty one, and not written over", async () => {
   // A folder can be read as a file by nobody, whatever they may do.

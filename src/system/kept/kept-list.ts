@@ -1,16 +1,15 @@
-import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { UserError } from "../errors.ts";
-import { createFolder } from "./create-folder.ts";
-import { writeDurably } from "./durable-files.ts";
-import { isMissing } from "./error-code.ts";
-import { FAILURES } from "./failures.ts";
+import { UserError } from "../../errors.ts";
+import { createFolder } from "../create-folder.ts";
+import { writeDurably } from "../durable-files.ts";
+import { FAILURES } from "../failures.ts";
+import { readKeptFile } from "./kept-file.ts";
 
 /** A list that a file of JSON keeps. */
 export interface KeptList<T> {
-  /** A file that is missing or damaged counts as empty. Throws a UserError when there is one that cannot be read. */
+  /** A file that is missing counts as empty. Throws a UserError when there is one that cannot be read or understood. */
   read(): Promise<readonly T[]>;
-  /** One after the other: each keeps what the others wrote. Throws a UserError when the file cannot be read or written. */
+  /** One after the other: each keeps what the others wrote. Throws a UserError when the file cannot be read, understood or written. */
   change(make: (items: readonly T[]) => readonly T[]): Promise<void>;
   /** Resolves when all changes begun so far have been made, or have failed. */
   settled(): Promise<void>;
@@ -28,18 +27,7 @@ export interface KeptListOptions<T> {
 export function keepList<T>({ path, parse, wrap }: KeptListOptions<T>): KeptList<T> {
   let changing: Promise<unknown> = Promise.resolve();
 
-  async function read(): Promise<readonly T[]> {
-    const text = await readFile(path, "utf8").catch((cause: unknown) => {
-      if (isMissing(cause)) return "null";
-      // Taken for empty, it would be written over by the next change.
-      throw new UserError(`${path} ${FAILURES.notReadableDisk}`, { cause });
-    });
-    try {
-      return parse(JSON.parse(text)) ?? [];
-    } catch {
-      return [];
-    }
-  }
+  const read = async (): Promise<readonly T[]> => (await readKeptFile(path, parse)) ?? [];
 
   return {
     read,
