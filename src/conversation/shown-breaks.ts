@@ -7,8 +7,8 @@ const SPACE = /[^\S\r\n]/;
 const WANTED = /(?:\\| {2})$/;
 /** The title of an admonition, as Obsidian has it, stands above its text. */
 const TITLE = /^[ \t>]*\[!\w{1,20}\][+-]?[ \t]+\S/;
-/** Items of lists, what explains a term, rows and headings begin a line of their own. */
-const OPENS_LINE = /^(?:[-*+•–—>|#:]|\d{1,3}[.)]\s)/;
+/** Items of lists, what explains a term, rows, headings and what parts a formula from text begin a line of their own. */
+const OPENS_LINE = /^(?:[-*+•–—>|#:]|\$\$|\d{1,3}[.)]\s)/;
 const WORD = /[\p{L}\p{N}]/u;
 /** HTML and tables keep their lines. */
 const LINES_MATTER = /^(?:<|\|)/;

@@ -6,16 +6,18 @@ const STANDS_FOR_FOLDER = new Set(["index", "readme"]);
 const WORD = /\p{L}{3,}/gu;
 
 /**
- * What the name of a file says it is about, for a text of several headings of the highest level: the first is that of a
- * part (of the newest release, in a changelog), unless it says what the name says, too. Undefined where the first heading
- * tells more than the name.
+ * What the name of a file says it is about, for a text of several headings of the highest level, or with text above its
+ * first one, which is of a lower level: that is the heading of a part (of the newest release, in a changelog), unless it says
+ * what the name says, too. Undefined where the first heading tells more than the name.
  */
 export function telltaleName(path: string, blocks: readonly Block[]): string | undefined {
   const headings = blocks.filter((block) => block.kind === "heading" && block.title !== "");
   const highest = Math.min(...headings.map(levelOf));
   const parts = headings.filter((block) => levelOf(block) === highest);
   const first = headings[0];
-  if (parts.length < 2 || first?.kind !== "heading") return undefined;
+  if (first?.kind !== "heading") return undefined;
+  const isBelowText = first.level > 1 && blocks.some(({ kind, start }) => kind === "paragraph" && start < first.start);
+  if (parts.length < 2 && !isBelowText) return undefined;
   const name = nameOf(path);
   const words = wordsOf(name);
   const title = first.title.toLowerCase();

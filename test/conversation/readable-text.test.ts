@@ -73,6 +73,7 @@ describe("a readable excerpt", () => {
     expect(read("- One\n  goes on\n- Two\n  - Three")).toBe("- One goes on\n- Two\n  - Three");
     expect(read("Roses  \nViolets")).toBe("Roses  \nViolets");
     expect(read("Term\n: What it is")).toBe("Term\n: What it is");
+    expect(read("$$\na = b\n$$")).toBe("$$\na = b\n$$");
     expect(read("One.<br/>Two.")).toBe("One.\nTwo.");
     expect(read("| a<br><br>b | c |\n|---|---|")).toBe("a b | c\n");
     expect(read("| |\n|---|\n| a |")).toBe("a");

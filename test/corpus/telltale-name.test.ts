@@ -32,6 +32,12 @@ describe("the title of a text with several headings of the highest level", () =>
     expect(await titleOf("pump.md", "# Opening\n\nA.\n\n## Closing\n\nB.")).toBe("Opening");
   });
 
+  it("is the file's name where the only heading stands within the text", async () => {
+    expect(await titleOf("The lamp.md", "It burns.\n\n## Oil\n\nOf whales.")).toBe("The lamp");
+    expect(await titleOf("pump.md", "## Opening\n\nA.")).toBe("Opening");
+    expect(await titleOf("pump.md", "Read this.\n\n# Opening\n\nA.")).toBe("Opening");
+  });
+
   it("is what front matter states", async () => {
     expect(await titleOf("pump.md", "---\ntitle: T\n---\n# Opening\n\nA.\n\n# Closing\n\nB.")).toBe("T");
   });

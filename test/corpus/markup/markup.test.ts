@@ -92,6 +92,11 @@ describe("the markup of Markdown", () => {
       "See [[Page|the page]], [[Other]].[^1]\n\n[^1]: A note.",
       "See the page, Other.\n\nA note.",
     ],
+    [
+      "the sign of a note within text, and names of blocks in links",
+      "Lit^[By Olin.] at [[Dusk#^a1]]",
+      "Lit[By Olin.] at Dusk",
+    ],
     ["the sign of an alert", "> [!NOTE]\n> Wear gloves.", "Wear gloves."],
     ["front matter", "---\ntitle: A\n---\n\n# B", "B"],
   ])("is %s", (_, text, left) => {

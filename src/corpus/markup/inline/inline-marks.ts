@@ -25,6 +25,8 @@ const WIKI_LINK = /!?\[\[([\p{L}\p{N}][^[\]|\n]{0,200})(?:\|([^[\]\n]{1,200}))?\
 const FOOTNOTE = /\[\^[^\]\s]{1,40}\]:?/y;
 /** `%%said to authors%%`, as Obsidian has it. */
 const COMMENT = /%%[^%\n]{1,500}%%/y;
+/** `^[a note within the text]`. */
+const NOTE = /\^(\[[^[\]\n]{1,500}\])/y;
 /** `==highlighted==`. */
 const HIGHLIGHT = /==(?=\S)([^=\n]{0,300}[^=\s])==/y;
 /** `^name` at the end of a block, for links that lead there. */
@@ -62,7 +64,7 @@ export function readInlineMark(text: string, at: number): InlineMark | undefined
     case ":":
       return whole(ICON, text, at);
     case "^":
-      return whole(BLOCK_NAME, text, at, isLast);
+      return inside(NOTE, text, at, "^".length) ?? whole(BLOCK_NAME, text, at, isLast);
     case "<":
       return component(text, at);
     default:
@@ -105,7 +107,9 @@ function wikiLink(text: string, start: number): InlineMark | undefined {
   WIKI_LINK.lastIndex = start;
   const found = WIKI_LINK.exec(text);
   if (found === null) return undefined;
-  const [all, page = "", shown = page] = found;
+  const [all, page = "", told] = found;
+  // A block's name leads there and says nothing.
+  const shown = told ?? page.replace(/#\^.*$/, "");
   if (all.startsWith("!") && MEDIA.test(page)) return { start, end: start + all.length, shown: undefined };
   const from = start + all.lastIndexOf(shown);
   return { start, end: start + all.length, shown: { start: from, end: from + shown.length } };

@@ -50,6 +50,7 @@ function readOther(markdown: string, sign: string, start: number): ReadMarkup | 
     case "{":
     case "^": {
       const mark = readInlineMark(markdown, start);
+      if (mark?.shown !== undefined) return undefined;
       return mark === undefined
         ? { signs: [], end: start + sign.length }
         : { signs: [hiddenTag(markdown, mark)], end: mark.end };
