@@ -1,15 +1,14 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
 import { noticeSchema } from "../notices/notice.ts";
 import { postedAnswerSchema } from "../posted-answers/posted-answer.ts";
-import { createFolder } from "../system/create-folder.ts";
-import { writeDurably } from "../system/durable-files.ts";
 import { isMissing } from "../system/error-code.ts";
 import { FAILURES } from "../system/failures.ts";
 import { readKeptFile } from "../system/kept/kept-file.ts";
 import { CALIBRATION, type Kept, type KeptPlace, SALT } from "./backup.ts";
+import { replaceFiles } from "./replace-files.ts";
 
 const RECORDS_FILE = "feedback.jsonl";
 const SALT_FILE = "feedback.salt";
@@ -55,13 +54,9 @@ export function keptInFolder(folder: string): KeptPlace {
     },
     async replace(kept) {
       const contents = contentsOf(kept);
-      await createFolder(folder);
       // The salt before the records that were hashed with it.
-      for (const name of [SALT_FILE, CALIBRATION_FILE, SERVERS_FILE, NOTICES_FILE, POSTED_FILE, RECORDS_FILE]) {
-        const content = contents[name];
-        if (content === undefined) await rm(at(name), { force: true });
-        else await writeDurably(at(name), content);
-      }
+      const names = [SALT_FILE, CALIBRATION_FILE, SERVERS_FILE, NOTICES_FILE, POSTED_FILE, RECORDS_FILE];
+      await replaceFiles(names.map((name) => [at(name), contents[name]]));
     },
   };
 }

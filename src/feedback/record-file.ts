@@ -3,10 +3,10 @@ import { open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { createFolder } from "../system/create-folder.ts";
+import { writeDurably } from "../system/durable-files.ts";
 import { isMissing } from "../system/error-code.ts";
 import { FAILURES } from "../system/failures.ts";
 import { OWNER_ONLY_FILE } from "../system/owner-only.ts";
-import { replaceFile } from "../system/replace-file.ts";
 import { fairLevel } from "./fair-level.ts";
 
 export interface RecordFileOptions {
@@ -144,15 +144,7 @@ async function rewrite(path: string, choose: (lines: readonly string[]) => reado
   const kept = choose(lines)
     .map((line) => `${line}\n`)
     .join("");
-  const fresh = `${path}.new`;
-  const file = await open(fresh, "w", OWNER_ONLY_FILE);
-  try {
-    await file.writeFile(kept);
-    await file.datasync();
-  } finally {
-    await file.close();
-  }
-  await replaceFile(fresh, path);
+  await writeDurably(path, kept);
   return kept;
 }
 

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -124,6 +124,21 @@ test("a damaged file is no empty one: it is named, and replaced by what was back
     await kept.replace(NOTHING);
     expect(await kept.read()).toEqual(NOTHING);
   }
+});
+
+test("what cannot be written whole leaves what was there before, and nothing beside it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "footnote-kept-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const kept = keptInFolder(folder);
+  await live({ kept, records: () => recordsInFolder({ folder, log }) });
+  const before = await kept.read();
+  // A folder where the last file is written to: as a disk that is full by then, for root, too.
+  await mkdir(join(folder, "feedback.jsonl.restored.tmp"));
+  const other = { ...before, settings: { "feedback salt": "another" }, notices, posted };
+  await expect(kept.replace(other)).rejects.toThrow(/feedback\.jsonl cannot be written: check the folder/);
+  await rm(join(folder, "feedback.jsonl.restored.tmp"), { recursive: true });
+  expect(await kept.read()).toEqual(before);
+  expect((await readdir(folder)).toSorted()).toEqual(["feedback.jsonl", "feedback.salt"]);
 });
 
 test("a setting that no file is known for changes nothing", async () => {

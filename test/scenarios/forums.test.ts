@@ -173,6 +173,21 @@ test("a post that was closed or locked meanwhile is let be, and not opened again
   for (const title of titles) expect(textsIn(discord, title)).toEqual([]);
 });
 
+test("a post of a forum that owners take back while its answer is composed is let be", async () => {
+  const { library, answerNow } = heldLibrary();
+  const opened = await openForum(library);
+  const { discord, ada, owner, panel } = opened;
+  const [help, ideas] = [discord.channel("help").id, discord.channel("ideas").id];
+  await owner.select(panel, [help, ideas], menu("forums"));
+  ada.post("An idea?", "Please.", { channel: "ideas" });
+  ada.post("Need help?", "Please.", HELP);
+  await owner.select(panel, [help], menu("forums"));
+  answerNow();
+  await answerIn(discord, "Need help?");
+  await settle(opened);
+  expect(textsIn(discord, "An idea?")).toEqual([]);
+});
+
 test("a post is never answered twice: by two processes, when events are repeated, or after a restart", async () => {
   const opened = await openForum();
   const { discord, ada, bot, restart } = opened;

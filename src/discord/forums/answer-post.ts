@@ -35,8 +35,7 @@ const NOT_TO_BE_ANSWERED = [
  * Else not a word is said, and nothing kept. Returns whether it was answered; never throws.
  */
 export async function answerPost(post: AnyThreadChannel, context: BotContext): Promise<boolean> {
-  const { forums } = context.settings.of(post.guildId);
-  if (post.parent?.type !== ChannelType.GuildForum || !forums.includes(post.parent.id)) return false;
+  if (post.parent?.type !== ChannelType.GuildForum || !isChosen(post, context)) return false;
   if (!servesGuild(context.served, post.guildId)) return false;
   let isAnswered = false;
   await context.pending.track(NOBODY_WAITS, async () => {
@@ -64,12 +63,17 @@ async function answerTitle(post: AnyThreadChannel, context: BotContext): Promise
   const { answer, reply } = await measureQuestion(context.metrics, () =>
     inTurn(context, () => findAnswer(asked, library, words)),
   );
-  if (!answer.answered || !(await awaitsAnswer(client, id)) || isClosed(post)) return false;
+  // Whether anybody has replied is looked at last: what is said in the moment until the answer is there comes before it.
+  if (!answer.answered || !(await awaitsAnswer(client, id)) || isClosed(post) || !isChosen(post, context)) return false;
   // Named after the post, so that Discord itself makes one answer of two, whichever processes they come from.
   const messageId = await postReply(client.rest, reply, { channelId: id, replyTo: id, nonce: id });
   rememberPosted(reply, { guildId, channelId: id, messageId }, { ...context, library });
   recordAnswer(answer, { memberId: author, guildId, place: placeOf(place), hidden: false }, context);
   return true;
+}
+
+function isChosen({ guildId, parentId }: AnyThreadChannel, { settings }: BotContext): boolean {
+  return parentId !== null && settings.of(guildId).forums.includes(parentId);
 }
 
 /** An answer would open it again, for a bot that may mark posts may write in all of them. */
