@@ -35,7 +35,7 @@ await runCommand(program);
 
 async function ask(said: readonly string[], { json = false }: { json?: boolean }): Promise<void> {
   const question = said.join(" ");
-  if (said.length === 0 && !json) throw new UsageError('Name a question: npm run ask -- "Who …?"');
+  if (said.length === 0 && !json) throw new UsageError((await terminalWords()).operator.noQuestion);
   const typed = said.length > 0 ? parseQuestion(question) : undefined;
   const config = readConfig();
   const words = await terminalWords();

@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { Command } from "commander";
 import { readVersion } from "../app/read-version.ts";
 import { packBackup } from "../backup/archive.ts";
-import { UserError } from "../errors.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import { writeDurably } from "../system/durable-files.ts";
 import { findProjectRoot } from "../system/project-root.ts";
 import { describeBackup, onKept, readBackup } from "./kept/open-backup.ts";
 import { readConfig, runCommand } from "./run-command.ts";
+import { terminalWords } from "./terminal-words.ts";
 
 const program = new Command("backup")
   .description("Writes all that people said, set and wrote into one archive, whether the bot runs or not.")
@@ -16,7 +17,7 @@ const program = new Command("backup")
 await runCommand(program);
 
 async function run(file: string): Promise<void> {
-  if (existsSync(file)) throw new UserError(`${file} is there already: name another file, or remove it.`);
+  if (existsSync(file)) throw new MemberError(({ operator }) => operator.isThere(file));
   const config = readConfig();
   const backup = await onKept(config, (kept) => readBackup(kept, config));
   const archive = packBackup(backup, {
@@ -24,9 +25,8 @@ async function run(file: string): Promise<void> {
     time: new Date().toISOString(),
   });
   await writeDurably(file, archive).catch((cause: unknown) => {
-    throw new UserError(`${file} cannot be written: check the folder, its permissions and the disk.`, { cause });
+    throw new MemberError(({ operator }) => operator.notWritten(file), { cause });
   });
-  process.stdout.write(
-    `Written to ${file}: ${describeBackup(backup)}. Keep it to yourself: it has what members asked.\n`,
-  );
+  const words = await terminalWords();
+  process.stdout.write(`${words.operator.backedUp(file, describeBackup(backup, words))}\n`);
 }

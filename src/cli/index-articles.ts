@@ -5,12 +5,13 @@ import { openStorage } from "../app/open-storage.ts";
 import type { Config } from "../config.ts";
 import { MemberError } from "../conversation/member-error.ts";
 import { reportReply } from "../conversation/replies/reindex-reply.ts";
+import { sayTold } from "../conversation/say-told.ts";
 import { UserError } from "../errors.ts";
 import type { Generations } from "../store/generations.ts";
 import { onOneLine } from "../system/one-line.ts";
 import { findProjectRoot } from "../system/project-root.ts";
 import { renderReply } from "../terminal/render-reply.ts";
-import { describeFile, writeDescription } from "./output/describe-file.ts";
+import { describeFile, writeDescription, writeDocument } from "./output/describe-file.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { endSignal, openLog, openTerminalProgress, outputStyle } from "./terminal-context.ts";
 import { terminalWords } from "./terminal-words.ts";
@@ -64,7 +65,7 @@ async function inspect(config: Config, file: string, { json = false }: IndexOpti
   const read = await inspectFile(file, { config, root: findProjectRoot(import.meta.url), onNotice });
   if ("reason" in read) throw new UserError(`${onOneLine(read.file)} ${read.reason}`);
   const described = describeFile(read);
-  print(json ? JSON.stringify(described) : writeDescription(described));
+  print(json ? writeDocument(described) : writeDescription(described, await terminalWords()));
 }
 
 async function index(config: Config, { json = false, accept = false, ...options }: IndexOptions): Promise<void> {
@@ -87,18 +88,18 @@ async function index(config: Config, { json = false, accept = false, ...options 
 
 async function rollBack(config: Config, { json = false }: IndexOptions): Promise<void> {
   const generation = await onGenerations(config, (generations) => generations.rollback());
-  print(json ? JSON.stringify({ generation }) : `The current index is ${generation} again.`);
+  print(json ? JSON.stringify({ generation }) : (await terminalWords()).operator.rolledBack(generation));
 }
 
 async function verify(config: Config, { json = false }: IndexOptions): Promise<void> {
   const report = await onGenerations(config, (generations) => generations.verify());
   const { generation, files, bytes, problems } = report;
   if (json) print(JSON.stringify(report));
-  else if (problems.length === 0) print(`${generation} is whole: ${files} files, ${bytes} bytes checked.`);
+  else if (problems.length === 0) print((await terminalWords()).operator.whole(generation, files, bytes));
   const [problem] = problems;
   if (problem === undefined) return;
-  const others = problems.length > 1 ? ` (--json lists all ${problems.length} problems)` : "";
-  throw new UserError(`${problem}${others}`);
+  if (problems.length === 1) throw new UserError(problem);
+  throw new MemberError((words) => `${sayTold(problem, words)} ${words.operator.moreProblems(problems.length)}`);
 }
 
 async function onGenerations<T>(config: Config, work: (generations: Generations) => Promise<T>): Promise<T> {

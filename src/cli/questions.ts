@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Command, Option } from "commander";
 import { openStorage } from "../app/open-storage.ts";
 import { plainLine } from "../conversation/markdown/escape.ts";
+import type { Words } from "../conversation/words/words.ts";
 import { loadEmbedder } from "../embedding/load-models.ts";
 import { BUILT_IN } from "../embedding/models.ts";
 import { type ListedQuestion, listQuestions, type QuestionList } from "../feedback/question-list.ts";
@@ -10,6 +11,7 @@ import { writeInsightsTable } from "../insights/insights-table.ts";
 import { findProjectRoot } from "../system/project-root.ts";
 import { readConfig, runCommand } from "./run-command.ts";
 import { openLog } from "./terminal-context.ts";
+import { terminalWords } from "./terminal-words.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -36,7 +38,7 @@ interface Missing extends QuestionList {
 async function run({ json = false, csv = false }: Options): Promise<void> {
   const list = await readQuestions();
   if (json) process.stdout.write(`${JSON.stringify(list)}\n`);
-  else process.stdout.write(csv ? writeInsightsTable(list) : writeList(list));
+  else process.stdout.write(csv ? writeInsightsTable(list) : writeList(list, await terminalWords()));
 }
 
 /** From wherever the bot keeps them, whether it runs or not. Nothing is written. */
@@ -63,30 +65,31 @@ async function embedBuiltIn(questions: readonly string[]): Promise<readonly Floa
   }
 }
 
-function writeList({ requests, groups, resolved, unansweredPrivately }: Missing): string {
+function writeList({ requests, groups, resolved, unansweredPrivately }: Missing, { operator }: Words): string {
   const parts = [
-    ...describe("Sent to the owners", requests),
-    ...describeGroups(groups),
-    ...describe("Answered by now", resolved),
-    ...(unansweredPrivately > 0 ? [`Private questions that were not answered: ${unansweredPrivately}`] : []),
+    ...describe(operator.sent, requests),
+    ...describeGroups(groups, operator.unanswered),
+    ...describe(operator.resolved, resolved),
+    ...(unansweredPrivately > 0 ? [operator.unansweredPrivately(unansweredPrivately)] : []),
   ];
-  return parts.length === 0
-    ? "There are no questions yet: none was sent to the owners, and none was left unanswered.\n"
-    : `${parts.join("\n\n")}\n`;
+  return `${parts.length === 0 ? operator.noQuestions : parts.join("\n\n")}\n`;
 }
 
+/** What stands above so many questions. */
+type Title = (questions: number) => string;
+
 /** Questions of one meaning below each other. */
-function describeGroups(groups: readonly QuestionGroup[]): string[] {
+function describeGroups(groups: readonly QuestionGroup[], title: Title): string[] {
   if (groups.length === 0) return [];
   const count = groups.reduce((sum, { questions }) => sum + questions.length, 0);
   const lines = groups.flatMap(({ questions }) => questions.map((each, place) => line(each, place > 0)));
-  return [[`Not answered (${count}):`, ...lines].join("\n")];
+  return [[title(count), ...lines].join("\n")];
 }
 
-function describe(title: string, questions: readonly ListedQuestion[]): string[] {
+function describe(title: Title, questions: readonly ListedQuestion[]): string[] {
   if (questions.length === 0) return [];
   const lines = questions.map((each) => line(each));
-  return [[`${title} (${questions.length}):`, ...lines].join("\n")];
+  return [[title(questions.length), ...lines].join("\n")];
 }
 
 function line({ question, times, last }: ListedQuestion, isAlike = false): string {

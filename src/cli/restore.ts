@@ -4,9 +4,10 @@ import { unpackBackup } from "../backup/archive.ts";
 import type { KeptPlace } from "../backup/backup.ts";
 import { writeOwnedFiles } from "../backup/owned-files.ts";
 import type { Config } from "../config.ts";
-import { UserError } from "../errors.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import { describeBackup, isEmpty, onKept, readBackup } from "./kept/open-backup.ts";
 import { readConfig, runCommand } from "./run-command.ts";
+import { terminalWords } from "./terminal-words.ts";
 
 const program = new Command("restore")
   .description("Brings back what npm run backup has written, into files or into the database that STORE_URL names.")
@@ -23,9 +24,9 @@ async function run(file: string, { replace = false }: { readonly replace?: boole
     if (!replace) await requireNothing(kept, config);
     await kept.replace(backup);
     await writeOwnedFiles(backup, config);
-    process.stdout.write(
-      `Restored to ${kept.name}, as of ${backup.head.time}: ${describeBackup(backup)}. Start the bot again if it runs.\n`,
-    );
+    const words = await terminalWords();
+    const { restored } = words.operator;
+    process.stdout.write(`${restored(kept.name, backup.head.time, describeBackup(backup, words))}\n`);
   });
 }
 
@@ -33,16 +34,13 @@ async function run(file: string, { replace = false }: { readonly replace?: boole
 async function requireNothing(kept: KeptPlace, config: Config): Promise<void> {
   const present = await readBackup(kept, config);
   if (isEmpty(present)) return;
-  const there = describeBackup(present);
-  throw new UserError(
-    `${kept.name} has something already (${there}): back it up with npm run backup, then restore with --replace.`,
-  );
+  throw new MemberError((words) => words.operator.notEmpty(kept.name, describeBackup(present, words)));
 }
 
 async function readArchive(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new UserError(`${file} cannot be read: name the archive that npm run backup has written.`, { cause });
+    throw new MemberError(({ operator }) => operator.noArchive(file), { cause });
   }
 }

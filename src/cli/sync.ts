@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { createSync } from "../app/sources/listed-sources.ts";
+import { MemberError } from "../conversation/member-error.ts";
 import { sayStanding } from "../conversation/say-standing.ts";
-import { UserError } from "../errors.ts";
+import { sayTold } from "../conversation/say-told.ts";
+import type { Words } from "../conversation/words/words.ts";
 import { needsAttention, type SourceStanding } from "../sources/source-state.ts";
 import { onOneLine } from "../system/one-line.ts";
 import { findProjectRoot } from "../system/project-root.ts";
@@ -41,22 +43,21 @@ async function run(only: string | undefined, { accept = false, json = false }: O
       ...(only !== undefined && { only }),
     });
     progress.close();
-    if (standings.length === 0)
-      throw new UserError(`${config.sourcesFile.path} lists no source: the README says how to write one.`);
-    const lines = standings.flatMap((standing) => [sayStanding(standing, words), ...remarkLines(standing)]);
+    if (standings.length === 0) throw new MemberError(({ operator }) => operator.noSources(config.sourcesFile.path));
+    const lines = standings.flatMap((standing) => [sayStanding(standing, words), ...remarkLines(standing, words)]);
     process.stdout.write(json ? `${JSON.stringify(standings)}\n` : `${lines.map(onOneLine).join("\n")}\n`);
     if (standings.some(needsAttention)) process.exitCode = 1;
   } catch (error) {
-    throw signal.aborted ? new UserError("Cancelled: the articles are as they were before.") : error;
+    throw signal.aborted ? new MemberError(({ operator }) => operator.syncCancelled) : error;
   } finally {
     progress.close();
   }
 }
 
 /** What was left out of a source, or is kept from before. */
-function remarkLines(standing: SourceStanding): readonly string[] {
+function remarkLines(standing: SourceStanding, words: Words): readonly string[] {
   if (!("remarks" in standing)) return [];
   const { remarks, remarked } = standing;
-  const lines = remarks.map(({ place, reason }) => `  ${place} ${reason}`);
-  return remarked > remarks.length ? [...lines, `  and ${remarked - remarks.length} more`] : lines;
+  const lines = remarks.map(({ place, reason }) => `  ${sayTold(`${place} ${reason}`, words)}`);
+  return remarked > remarks.length ? [...lines, `  ${words.operator.moreRemarks(remarked - remarks.length)}`] : lines;
 }

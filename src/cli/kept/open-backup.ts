@@ -2,6 +2,7 @@ import { openStorage } from "../../app/open-storage.ts";
 import type { Backup, KeptPlace } from "../../backup/backup.ts";
 import { readOwnedFiles } from "../../backup/owned-files.ts";
 import type { Config } from "../../config.ts";
+import type { Words } from "../../conversation/words/words.ts";
 
 /** Lets `work` at what is kept in the place that STORE_URL names. */
 export async function onKept<T>(config: Config, work: (kept: KeptPlace) => Promise<T>): Promise<T> {
@@ -19,16 +20,18 @@ export async function readBackup(kept: KeptPlace, config: Config): Promise<Backu
 }
 
 /** What is in it, in words. */
-export function describeBackup({ records, settings, servers, notices, posted, files, articles }: Backup): string {
-  const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
+export function describeBackup(
+  { records, settings, servers, notices, posted, files, articles }: Backup,
+  { operator: { kept } }: Words,
+): string {
   return [
-    count(records.length, "vote, question or request", "votes, questions and requests"),
-    count(Object.keys(settings).length, "calibration or secret", "calibrations and secrets"),
-    count(Object.keys(servers).length, "server's settings", "servers' settings"),
-    count(notices.length, "member to be told of an answer", "members to be told of answers"),
-    count(posted.length, "posted answer", "posted answers"),
-    count(Object.keys(files).length, "file of your own questions", "files of your own questions"),
-    count(Object.keys(articles).length, "article made in Discord", "articles made in Discord"),
+    kept.records(records.length),
+    kept.secrets(Object.keys(settings).length),
+    kept.servers(Object.keys(servers).length),
+    kept.notices(notices.length),
+    kept.posted(posted.length),
+    kept.files(Object.keys(files).length),
+    kept.articles(Object.keys(articles).length),
   ].join(", ");
 }
 

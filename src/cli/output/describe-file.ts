@@ -1,5 +1,7 @@
 import type { InspectedFile } from "../../app/inspect-file.ts";
-import { type Article, type Block, outlineWithin, placeRange } from "../../corpus/article.ts";
+import { sayTold } from "../../conversation/say-told.ts";
+import type { Words } from "../../conversation/words/words.ts";
+import { type Article, type Block, outlineWithin, type PlaceRange, placeRange } from "../../corpus/article.ts";
 import { findLineStarts, lineAt } from "../../corpus/line-starts.ts";
 import { findTables } from "../../corpus/markup/table-head.ts";
 import { cutSpans } from "../../language/cut-spans.ts";
@@ -25,8 +27,8 @@ export interface FileDescription {
   readonly chunks: readonly (DescribedLines & {
     readonly headings: string;
     readonly tokens: number;
-    /** "page 4", "row 12": where it stands in a file that the text was extracted from. */
-    readonly place?: string;
+    /** Where it stands in a file that the text was extracted from. */
+    readonly place?: PlaceRange;
   })[];
   readonly code: readonly DescribedLines[];
   /** The first row of each. */
@@ -62,7 +64,7 @@ export function describeFile({ article, chunks, warnings }: InspectedFile): File
         endLine,
         headings: heading,
         tokens,
-        ...(place && { place: `${place.kind} ${place.first}${place.last > place.first ? `-${place.last}` : ""}` }),
+        ...(place && { place }),
         text: cutSpans(text.slice(start, end), outline.markup).text,
       };
     }),
@@ -90,36 +92,49 @@ function findLeftOut(text: string, blocks: readonly Block[]): Span[] {
   return left;
 }
 
+/** The description as a JSON document, where a place is "page 4" or "row 12-14". */
+export function writeDocument(described: FileDescription): string {
+  const chunks = described.chunks.map(({ place, ...chunk }) =>
+    place === undefined ? chunk : { ...chunk, place: nameOf(place) },
+  );
+  return JSON.stringify({ ...described, chunks });
+}
+
+function nameOf({ kind, first, last }: PlaceRange): string {
+  return `${kind} ${first}${last > first ? `-${last}` : ""}`;
+}
+
 /** The description as lines for a person. */
-export function writeDescription(described: FileDescription): string {
+export function writeDescription(described: FileDescription, words: Words): string {
+  const { operator } = words;
   const { file, metadata, characters, headings, chunks, code, tables, leftOut, markup, warnings } = described;
   return [
     onOneLine(file),
     ...Object.entries(metadata).map(([name, value]) => `  ${name}: ${onOneLine(String(value))}`),
-    `  ${characters} characters, ${markup} of which only format the text`,
-    ...warnings.map((warning) => `  Warning: ${onOneLine(warning)}`),
+    `  ${operator.characters(characters, markup)}`,
+    ...warnings.map((warning) => `  ${operator.warning(onOneLine(sayTold(warning, words)))}`),
     "",
-    `Headings: ${headings.length}`,
-    ...headings.map(({ line, level, title }) => `  line ${line}: ${"#".repeat(level)} ${onOneLine(title)}`),
+    operator.headings(headings.length),
+    ...headings.map(({ line, level, title }) => `  ${operator.line(line)}: ${"#".repeat(level)} ${onOneLine(title)}`),
     "",
-    `Chunks: ${chunks.length}`,
+    operator.chunks(chunks.length),
     ...chunks.flatMap((chunk) => [
-      `  ${[chunk.place, nameLines(chunk), chunk.headings, `${chunk.tokens} tokens`].flatMap((fact) => (fact ? onOneLine(fact) : [])).join(" · ")}`,
+      `  ${[chunk.place && words.answer.place(chunk.place), nameLines(chunk, words), chunk.headings, operator.tokens(chunk.tokens)].flatMap((fact) => (fact ? onOneLine(fact) : [])).join(" · ")}`,
       `    ${sample(chunk.text)}`,
     ]),
-    ...section("Code", code),
-    ...section("Tables, each by its first row", tables),
-    ...section("Left out: neither indexed nor shown", leftOut),
+    ...section(operator.code, code, words),
+    ...section(operator.tables, tables, words),
+    ...section(operator.leftOut, leftOut, words),
   ].join("\n");
 }
 
-function section(title: string, parts: readonly DescribedLines[]): string[] {
+function section(title: (parts: number) => string, parts: readonly DescribedLines[], words: Words): string[] {
   if (parts.length === 0) return [];
-  return ["", `${title}: ${parts.length}`, ...parts.map((part) => `  ${nameLines(part)}: ${sample(part.text)}`)];
+  return ["", title(parts.length), ...parts.map((part) => `  ${nameLines(part, words)}: ${sample(part.text)}`)];
 }
 
-function nameLines({ startLine, endLine }: DescribedLines): string {
-  return startLine === endLine ? `line ${startLine}` : `lines ${startLine}-${endLine}`;
+function nameLines({ startLine, endLine }: DescribedLines, { operator }: Words): string {
+  return startLine === endLine ? operator.line(startLine) : operator.lines(startLine, endLine);
 }
 
 function sample(text: string): string {

@@ -14,6 +14,7 @@ const SAME = new Set([
   "de answer.link",
   "de articles.textLabel",
   "de files.kinds.video(0)",
+  "tr operator.tokens(0)",
   "es setup.no",
   "it setup.no",
   "fr articles.formTitle",

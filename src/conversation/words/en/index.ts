@@ -8,6 +8,7 @@ import { forums } from "./forums.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
 import { notices } from "./notices.ts";
+import { operator } from "./operator.ts";
 import { owners } from "./owners.ts";
 import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
@@ -33,4 +34,5 @@ export const english = {
   doctor,
   errors,
   terminal,
+  operator,
 };

@@ -9,6 +9,7 @@ import { forums } from "./forums.ts";
 import { insights } from "./insights.ts";
 import { members } from "./members.ts";
 import { notices } from "./notices.ts";
+import { operator } from "./operator.ts";
 import { owners } from "./owners.ts";
 import { privacy } from "./privacy.ts";
 import { settings } from "./settings.ts";
@@ -34,4 +35,5 @@ export const turkish: Words = {
   doctor,
   errors,
   terminal,
+  operator,
 };
