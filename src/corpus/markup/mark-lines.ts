@@ -30,6 +30,9 @@ const TEMPLATES = [
   /^\{([*!%])(?:(?!\1\}).)*\1\}$/,
   /^\{\{[<%](?:(?![>%]\}\}).)*[>%]\}\}$/,
   /^\/{3}Footnotes Go Here\/{3}$/,
+  // What other files hold, as MkDocs puts it in; a target of MyST.
+  /^-{1,3}8<-{1,3}(?:[ \t].*)?$/,
+  /^\([\w.:-]{1,80}\)=$/,
   /^\[\[?_?toc_?\]?\]$/i,
   /^<<<[ \t]+\S.*$/,
   /^@\[code[^\]]*\]\([^)]*\)$/,
@@ -50,6 +53,8 @@ const SCRIPT_OPENING =
 const TOLD = /[ \t](?:title|caption|label|name|header|summary|text)="([^"]{1,200})"/;
 const NAMED =
   /^\{\{[<%][ \t]*(?:tab|details|expand|step|card|notice|callout|admonition)[ \t][^"]{0,100}"([^"]{1,200})"/;
+/** `@tab npm`, as VuePress has it. */
+const TAB = /^@tab(?::active)?[ \t]+(?=\S)/;
 const LONGEST = 1000;
 
 /** Reads a line without its indentation and line break; undefined for a line of text. */
@@ -95,6 +100,8 @@ function readIndented(line: string): MarkLine | undefined {
 }
 
 function readTemplate(line: string): MarkLine | undefined {
+  const tab = TAB.exec(line)?.[0];
+  if (tab !== undefined) return { ...PLAIN, title: titleAt(tab.length, line.slice(tab.length)) };
   if (COMMENT.test(line)) return { ...PLAIN, isComment: true };
   const opening = COMMENT_OPENINGS.find(([sign]) => sign.test(line));
   if (opening !== undefined) return { ...PLAIN, isComment: true, closing: literal(opening[1]) };

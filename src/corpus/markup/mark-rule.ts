@@ -19,6 +19,9 @@ export function addMarkRule(parser: MarkdownIt): void {
   parser.block.ruler.before("fence", "mark", readMark, { alt: ["paragraph", "reference", "blockquote", "list"] });
 }
 
+/** `:class: dropdown`, below the fence of a container as MyST has it. */
+const OPTION = /^[ \t]*:[a-z][\w-]{0,40}:(?:[ \t]|$)/;
+
 type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["before"]>[2];
 
 const readMark: BlockRule = (state, startLine, endLine, silent) => {
@@ -30,6 +33,9 @@ const readMark: BlockRule = (state, startLine, endLine, silent) => {
     line < endLine && (state.isEmpty(line) || (state.sCount[line] ?? 0) - state.blkIndent >= INDENTATION);
   let next = startLine + 1;
   if (mark.opensIndented || mark.hasSettings) while (inside(next)) next++;
+  const isOption = (line: number) => OPTION.test(state.src.slice(state.bMarks[line], state.eMarks[line]));
+  const hasOptions = /^:{3,}\{/.test(state.src.slice(start, start + 20));
+  if (hasOptions) while (next < endLine && isOption(next)) next++;
   while (next > startLine + 1 && state.isEmpty(next - 1)) next--;
   const closing = mark.closing === undefined ? undefined : findClosing(state, startLine, endLine, mark.closing);
   // What nothing closes is a line of text.
@@ -39,7 +45,7 @@ const readMark: BlockRule = (state, startLine, endLine, silent) => {
   if (silent) return true;
   const token = state.push("mark", "", 0);
   if (closing !== undefined) next = closing + 1;
-  token.map = [startLine, mark.hasSettings || closing !== undefined ? next : startLine + 1];
+  token.map = [startLine, mark.hasSettings || hasOptions || closing !== undefined ? next : startLine + 1];
   token.content = state.src.slice(start, state.eMarks[startLine]);
   token.meta = { contentEnd: mark.opensIndented ? next : startLine + 1 } satisfies MarkMeta;
   if (mark.opensIndented) {

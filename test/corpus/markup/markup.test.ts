@@ -97,6 +97,11 @@ describe("the markup of Markdown", () => {
       "Lit^[By Olin.] at [[Dusk#^a1]]",
       "Lit[By Olin.] at Dusk",
     ],
+    [
+      "what kramdown, Pandoc, MyST, MkDocs and VuePress say to themselves",
+      '# Lamps {-}\n\n* TOC\n{:toc}\n\n(lamp)=\n\n--8<-- "a.md"\n\n:::{tip} Mind\n:class: dropdown\nSee {ref}`oil`.\n:::\n\n@tab npm\n\n[One](a){:target="x"}{:rel="y"}',
+      "Lamps\n\nMind\nSee oil.\n\nnpm\n\nOne",
+    ],
     ["the sign of an alert", "> [!NOTE]\n> Wear gloves.", "Wear gloves."],
     ["front matter", "---\ntitle: A\n---\n\n# B", "B"],
   ])("is %s", (_, text, left) => {
@@ -112,7 +117,7 @@ describe("the markup of Markdown", () => {
     ["bars in prose", "|x| is at least 0."],
     [
       "braces and brackets that say something",
-      "Use {name}, {a: 1}, (tt){#1}, [x], a < b and :-) ::: too. a++b, i++ + ++j, key:some-value:",
+      "Use {name}, {a: 1}, (tt){#1}, {a}{b}, [x], a < b and :-) ::: too. a++b, i++ + ++j, key:some-value:",
     ],
   ])("is none of %s", (_, text) => {
     expect(shown(text)).toBe(text);

@@ -9,6 +9,8 @@ export interface InlineMark extends Span {
 const ITEM = String.raw`(?:[.#][A-Za-z][\w:-]*|[\w:@-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s"'{}]+))`;
 /** `{#id .class key=value}` and `{: .class}`. */
 const ATTRIBUTES = new RegExp(String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM}){0,9}[ \t]*\}`, "y");
+/** Roles of MyST before what they are about, `{ref}`, and what Pandoc and kramdown call sections that do not count. */
+const ROLE = /\{[a-z][\w:-]{1,30}\}(?=`)|\{(?:-|:toc|:\.?no_toc)\}(?=[ \t]*$)/y;
 /** Hugo's `{{< name >}}` and `{{% name %}}`. */
 const SHORTCODE = /\{\{[<%][^{}\n]{0,500}[>%]\}\}/y;
 /** Jekyll's, GitBook's and Jinja's `{% name %}`. */
@@ -49,6 +51,7 @@ export function readInlineMark(text: string, at: number): InlineMark | undefined
       return (
         whole(ATTRIBUTES, text, at, isAttached) ??
         whole(SHORTCODE, text, at) ??
+        whole(ROLE, text, at) ??
         whole(TEMPLATE_TAG, text, at) ??
         whole(WRITTEN_SPACE, text, at)
       );
@@ -74,7 +77,7 @@ export function readInlineMark(text: string, at: number): InlineMark | undefined
 
 /** Attributes belong to what stands right before them, or to the whole of what they end. */
 function isAttached(text: string, start: number, end: number): boolean {
-  return /[)\]`*_]/.test(text.charAt(start - 1)) || text.slice(end).trim() === "";
+  return /[)\]`*_}]/.test(text.charAt(start - 1)) || text.slice(end).trim() === "";
 }
 
 /** A block's name stands behind a space or alone, and behind it nothing. */
