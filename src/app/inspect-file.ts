@@ -4,12 +4,14 @@ import type { Article } from "../corpus/article.ts";
 import { openCorpusFolder } from "../corpus/corpus-folder.ts";
 import { FORMATS } from "../corpus/formats/registry.ts";
 import { readInProcess } from "../corpus/process/read-in-process.ts";
+import { REASONS } from "../corpus/reasons.ts";
 import type { SkippedFile } from "../corpus/unusable-file.ts";
 import { loadEmbedder } from "../embedding/load-models.ts";
 import { UserError } from "../errors.ts";
 import type { Chunk } from "../indexing/chunker.ts";
 import { standardIndexing } from "../indexing/standard-indexing.ts";
 import { onOneLine } from "../system/one-line.ts";
+import { fill } from "../system/phrase.ts";
 import { fetchModels, type ModelSource, modelPlaces } from "./model-places.ts";
 
 /** What a build would read of a file. */
@@ -68,9 +70,7 @@ export async function inspectFile(
       const unwanted = corpus.leftOut(path);
       if (unwanted !== undefined) return { file: path, reason: unwanted };
     }
-    throw new UserError(
-      `There is no file "${onOneLine(file)}" to read in ${config.seedsDir}: name it from there, as in guide/setup.md (files whose names begin with a dot are never read)`,
-    );
+    throw new UserError(fill(REASONS.noSuchFile, { file: onOneLine(file), directory: config.seedsDir }));
   }
 }
 

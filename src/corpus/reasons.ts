@@ -91,6 +91,8 @@ export const REASONS = {
   // The folder as a whole
   noFolder:
     'There is no article folder "{directory}": create it and put your articles in it, or set SEEDS_DIR to the folder that holds them',
+  noSuchFile:
+    'There is no file "{file}" to read in {directory}: name it from there, as in guide/setup.md (files whose names begin with a dot are never read)',
   folderFails: 'The article folder "{directory}" {reason}',
   noArticles:
     'The article folder "{directory}" holds no articles: put .txt, .md or other files that can be read in it, or fetch what sources.yaml lists (npm run sync)',

@@ -1,4 +1,5 @@
 import { statfs } from "node:fs/promises";
+import { sayThrown } from "../conversation/member-error.ts";
 import { type Finding, ill, well } from "./finding.ts";
 
 /** What the checks of a machine need to know of it. */
@@ -54,8 +55,7 @@ async function checkStore({ isShared, checkStore: check }: MachineFacts): Promis
     await check();
     return well(({ doctor }) => (isShared ? doctor.database : doctor.files));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return ill(({ doctor }) => (isShared ? doctor.databaseFails : doctor.indexFails(reason)));
+    return ill((words) => (isShared ? words.doctor.databaseFails : words.doctor.indexFails(sayThrown(error, words))));
   }
 }
 

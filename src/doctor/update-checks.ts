@@ -1,3 +1,4 @@
+import { sayThrown } from "../conversation/member-error.ts";
 import { type Finding, ill, well } from "./finding.ts";
 
 /** What has to be known before a version is changed. */
@@ -23,8 +24,7 @@ export async function checkKept(readKept: UpdateFacts["readKept"]): Promise<Find
     await readKept();
     return well(({ doctor }) => doctor.kept);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return ill(({ doctor }) => doctor.keptFails(reason));
+    return ill((words) => words.doctor.keptFails(sayThrown(error, words)));
   }
 }
 

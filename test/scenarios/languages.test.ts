@@ -1,4 +1,9 @@
 import { expect, test } from "vitest";
+import { REASONS } from "../../src/corpus/reasons.ts";
+import { UserError } from "../../src/errors.ts";
+import { FAILURES } from "../../src/system/failures.ts";
+import { fill } from "../../src/system/phrase.ts";
+import { fakeReport } from "../fakes/library.ts";
 import type { Answer } from "../simulator/driver/answer.ts";
 import { closeAfterEach } from "../simulator/open-discord.ts";
 import { createLibrary } from "./library.ts";
@@ -63,6 +68,21 @@ test("errors are told in the language of whoever reads them", async () => {
   const failing = await jonas.slash("ask", { question: QUESTION, article: "nothing of the kind" });
   expect(failing.ephemeral).toBe(false);
   expect(failing.text()).toContain("Il n’y a pas d’article");
+});
+
+test("owners are told in their own language why files are left out, and why indexing or the index fails", async () => {
+  const olga = { name: "olga", permissions: ["ManageGuild"], locale: "de" } as const;
+  const skipped = [{ file: "wide.csv", reason: fill(REASONS.manyColumns, { columns: 300, row: 12 }) }];
+  const left = await openBot({ reindex: async () => fakeReport({ skipped }) });
+  expect((await left.discord.member(olga).slash("reindex")).text()).toContain("hat in Zeile 12 300 Spalten");
+  const none = new UserError(fill(REASONS.noFolder, { directory: "seeds" }));
+  const broken = await openBot({
+    reindex: () => Promise.reject(none),
+    listArticles: () => Promise.reject(new UserError(FAILURES.noIndex)),
+  });
+  const member = broken.discord.member(olga);
+  expect((await member.slash("reindex")).text()).toContain("Den Artikelordner „seeds“ gibt es nicht");
+  expect((await member.slash("doctor")).text()).toContain("Es gibt noch keinen Index. Bauen mit: npm run index");
 });
 
 test("a fault of ours is told in the member's language, with an id", async () => {

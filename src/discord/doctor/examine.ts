@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import { sayThrown } from "../../conversation/member-error.ts";
 import type { Finding } from "../../doctor/finding.ts";
 import { ill, well } from "../../doctor/finding.ts";
 import { checkClock } from "../../doctor/machine-checks.ts";
@@ -38,8 +39,7 @@ export async function examine(
 }
 
 function explainIndex(error: unknown): readonly Finding[] {
-  const reason = error instanceof Error ? error.message : String(error);
-  return [ill(({ doctor }) => doctor.indexFails(reason))];
+  return [ill((words) => words.doctor.indexFails(sayThrown(error, words)))];
 }
 
 function checkErrors({ errors, last }: ErrorCount): Finding {

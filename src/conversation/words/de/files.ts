@@ -91,6 +91,8 @@ export const files: typeof english = {
     idleRule: "ist eine Regel in articles.json, auf die keine Datei passt: berichtigen oder entfernen",
     noFolder:
       "Den Artikelordner „{directory}“ gibt es nicht: anlegen und die Artikel hineinlegen, oder SEEDS_DIR auf den Ordner setzen, in dem sie liegen",
+    noSuchFile:
+      "In {directory} gibt es keine Datei „{file}“, die sich lesen ließe: von dort aus nennen, etwa guide/setup.md (Dateien, deren Name mit einem Punkt beginnt, werden nie gelesen)",
     folderFails: "Der Artikelordner „{directory}“ {reason}",
     noArticles:
       "Der Artikelordner „{directory}“ enthält keine Artikel: .txt, .md oder andere lesbare Dateien hineinlegen, oder abrufen, was sources.yaml aufführt (npm run sync)",

@@ -86,6 +86,8 @@ export const files: typeof english = {
     idleRule: "es una regla de articles.json a la que no responde ningún archivo: corrígela o quítala",
     noFolder:
       "No existe la carpeta de artículos «{directory}»: créala y pon en ella tus artículos, o pon en SEEDS_DIR la carpeta que los tiene",
+    noSuchFile:
+      "No hay ningún archivo «{file}» que leer en {directory}: indícalo desde ahí, como guide/setup.md (los archivos cuyo nombre empieza por un punto nunca se leen)",
     folderFails: "La carpeta de artículos «{directory}»: {reason}",
     noArticles:
       "La carpeta de artículos «{directory}» no tiene artículos: pon en ella .txt, .md u otros archivos legibles, o descarga lo que indica sources.yaml (npm run sync)",

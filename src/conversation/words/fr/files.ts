@@ -91,6 +91,8 @@ export const files: typeof english = {
     idleRule: "est une règle d’articles.json à laquelle aucun fichier ne répond : corrige-la ou retire-la",
     noFolder:
       "Le dossier d’articles « {directory} » n’existe pas : crée-le et mets-y tes articles, ou donne à SEEDS_DIR le dossier qui les contient",
+    noSuchFile:
+      "Il n’y a pas de fichier « {file} » à lire dans {directory} : nomme-le à partir de là, comme guide/setup.md (les fichiers dont le nom commence par un point ne sont jamais lus)",
     folderFails: "Le dossier d’articles « {directory} » {reason}",
     noArticles:
       "Le dossier d’articles « {directory} » ne contient pas d’articles : mets-y des .txt, .md ou d’autres fichiers lisibles, ou récupère ce qu’indique sources.yaml (npm run sync)",

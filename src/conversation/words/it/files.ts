@@ -88,6 +88,8 @@ export const files: typeof english = {
     idleRule: "è una regola di articles.json a cui nessun file risponde: correggila o toglila",
     noFolder:
       "La cartella degli articoli «{directory}» non esiste: creala e mettici gli articoli, o imposta SEEDS_DIR sulla cartella che li contiene",
+    noSuchFile:
+      "Non c'è un file «{file}» da leggere in {directory}: indicalo a partire da lì, come guide/setup.md (i file il cui nome inizia con un punto non vengono mai letti)",
     folderFails: "La cartella degli articoli «{directory}»: {reason}",
     noArticles:
       "La cartella degli articoli «{directory}» non contiene articoli: mettici .txt, .md o altri file leggibili, o scarica ciò che elenca sources.yaml (npm run sync)",

@@ -83,6 +83,8 @@ export const files: typeof english = {
     idleRule: "articles.json の規則ですが、当てはまるファイルがありません。直すか、削除してください",
     noFolder:
       "記事のフォルダー「{directory}」がありません。作って記事を入れるか、記事のあるフォルダーを SEEDS_DIR に指定してください",
+    noSuchFile:
+      "{directory} に読み取れるファイル「{file}」がありません。guide/setup.md のようにそこからの名前で指定してください（名前がドットで始まるファイルは読み取られません）",
     folderFails: "記事のフォルダー「{directory}」：{reason}",
     noArticles:
       "記事のフォルダー「{directory}」に記事がありません。.txt、.md など読み取れるファイルを入れるか、sources.yaml のソースを取得してください（npm run sync）",

@@ -80,6 +80,8 @@ export const files: typeof english = {
     describedOnly: "articles.json에 적혀 있지만 그런 파일이 없어요. 이름을 고치거나 항목을 지우세요",
     idleRule: "articles.json의 규칙인데 맞는 파일이 없어요. 고치거나 지우세요",
     noFolder: "문서 폴더 ‘{directory}’이(가) 없어요. 만들어서 문서를 넣거나, SEEDS_DIR을 문서가 있는 폴더로 정하세요",
+    noSuchFile:
+      "{directory}에 읽을 ‘{file}’ 파일이 없어요. guide/setup.md 처럼 거기서부터 적으세요(점으로 시작하는 파일은 읽지 않아요)",
     folderFails: "문서 폴더 ‘{directory}’: {reason}",
     noArticles:
       "문서 폴더 ‘{directory}’에 문서가 없어요. .txt, .md나 읽을 수 있는 다른 파일을 넣거나, sources.yaml에 적힌 것을 가져오세요(npm run sync)",

@@ -91,6 +91,8 @@ export const files: typeof english = {
     idleRule: "is een regel in articles.json waar geen bestand aan voldoet: verbeter of verwijder die",
     noFolder:
       "De artikelmap ‘{directory}’ bestaat niet: maak hem aan en zet je artikelen erin, of zet SEEDS_DIR op de map waar ze staan",
+    noSuchFile:
+      "Er is geen bestand ‘{file}’ te lezen in {directory}: noem het vanaf daar, zoals guide/setup.md (bestanden waarvan de naam met een punt begint, worden nooit gelezen)",
     folderFails: "De artikelmap ‘{directory}’ {reason}",
     noArticles:
       "De artikelmap ‘{directory}’ bevat geen artikelen: zet er .txt, .md of andere leesbare bestanden in, of haal op wat sources.yaml noemt (npm run sync)",

@@ -86,6 +86,8 @@ export const files: typeof english = {
     idleRule: "to reguła w articles.json, której nie odpowiada żaden plik: popraw ją albo usuń",
     noFolder:
       "Folder artykułów „{directory}” nie istnieje: utwórz go i umieść w nim artykuły albo ustaw SEEDS_DIR na folder, w którym są",
+    noSuchFile:
+      "W {directory} nie ma pliku „{file}” do odczytania: podaj go od tego miejsca, na przykład guide/setup.md (pliki o nazwach zaczynających się od kropki nigdy nie są czytane)",
     folderFails: "Folder artykułów „{directory}”: {reason}",
     noArticles:
       "W folderze artykułów „{directory}” nie ma artykułów: umieść w nim .txt, .md lub inne czytelne pliki albo pobierz to, co wymienia sources.yaml (npm run sync)",

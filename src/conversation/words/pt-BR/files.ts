@@ -86,6 +86,8 @@ export const files: typeof english = {
     idleRule: "é uma regra de articles.json a que nenhum arquivo corresponde: corrija ou remova",
     noFolder:
       "A pasta de artigos “{directory}” não existe: crie-a e ponha seus artigos nela, ou defina SEEDS_DIR como a pasta que os contém",
+    noSuchFile:
+      "Não há arquivo “{file}” para ler em {directory}: indique-o a partir de lá, como guide/setup.md (arquivos cujo nome começa com ponto nunca são lidos)",
     folderFails: "A pasta de artigos “{directory}”: {reason}",
     noArticles:
       "A pasta de artigos “{directory}” não tem artigos: ponha nela .txt, .md ou outros arquivos legíveis, ou busque o que sources.yaml lista (npm run sync)",

@@ -87,6 +87,8 @@ export const files: typeof english = {
     idleRule: "правило в articles.json, которому не отвечает ни один файл: исправьте или удалите его",
     noFolder:
       "Папки статей «{directory}» нет: создайте её и положите туда статьи или укажите в SEEDS_DIR папку, где они лежат",
+    noSuchFile:
+      "В {directory} нет файла «{file}», который можно прочитать: укажите его оттуда, например guide/setup.md (файлы, имена которых начинаются с точки, никогда не читаются)",
     folderFails: "Папка статей «{directory}»: {reason}",
     noArticles:
       "В папке статей «{directory}» нет статей: положите туда .txt, .md или другие читаемые файлы либо загрузите то, что указано в sources.yaml (npm run sync)",

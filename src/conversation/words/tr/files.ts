@@ -84,6 +84,8 @@ export const files: typeof english = {
     idleRule: "articles.json içinde hiçbir dosyaya uymayan bir kural: düzelt ya da sil",
     noFolder:
       "“{directory}” makale klasörü yok: oluşturup makalelerini içine koy ya da SEEDS_DIR değerini onların bulunduğu klasör yap",
+    noSuchFile:
+      "{directory} içinde okunacak “{file}” dosyası yok: oradan başlayarak yaz, örneğin guide/setup.md (adı noktayla başlayan dosyalar hiç okunmaz)",
     folderFails: "“{directory}” makale klasörü: {reason}",
     noArticles:
       "“{directory}” makale klasöründe makale yok: içine .txt, .md ya da okunabilen başka dosyalar koy veya sources.yaml içindekileri getir (npm run sync)",

@@ -78,6 +78,7 @@ export const files: typeof english = {
     describedOnly: "在 articles.json 中有说明，但没有这个文件：请更正名称或删除该条目",
     idleRule: "是 articles.json 中没有文件符合的规则：请更正或删除",
     noFolder: "没有文章文件夹“{directory}”：请创建它并放入文章，或把 SEEDS_DIR 设为存放文章的文件夹",
+    noSuchFile: "{directory} 中没有可读的文件“{file}”：请从那里开始写，例如 guide/setup.md（以点开头的文件从不读取）",
     folderFails: "文章文件夹“{directory}”{reason}",
     noArticles:
       "文章文件夹“{directory}”里没有文章：请放入 .txt、.md 或其他可读的文件，或获取 sources.yaml 列出的内容（npm run sync）",
