@@ -1,7 +1,7 @@
 import { keptInDatabase } from "../backup/kept-in-database.ts";
 import { calibrationInTable } from "../calibration/calibration-table.ts";
 import { UserError } from "../errors.ts";
-import { createFeedbackTable, recordsInTable } from "../feedback/record-table.ts";
+import { createFeedbackTable, createRemovals, recordsInTable } from "../feedback/record-table.ts";
 import { createNoticesTable, noticesInTable } from "../notices/notices-table.ts";
 import { createPostedAnswersTable, postedInTable } from "../posted-answers/posted-table.ts";
 import { type Migration, migrate } from "../postgres/migrate.ts";
@@ -29,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
   createPostedAnswersTable,
   createWeeklyPostsTable,
   addClaims,
+  createRemovals,
 ];
 
 /**

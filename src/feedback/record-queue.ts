@@ -17,6 +17,8 @@ export interface RecordQueueOptions<T> {
 export interface RecordQueue<T> {
   /** Throws a UserError when too many wait already. */
   push(record: T): void;
+  /** What is not written yet. */
+  waiting(): readonly T[];
   /** Resolves when all are written. Rejects with a UserError when they are not after `milliseconds`; they wait on. */
   flush(milliseconds: number): Promise<void>;
   /** Resolves when all are written, or after `milliseconds`. */
@@ -72,6 +74,7 @@ export function createRecordQueue<T>(options: RecordQueueOptions<T>): RecordQueu
       waiting.push(record);
       writing ??= writeAll();
     },
+    waiting: () => [...waiting],
     async flush(milliseconds) {
       await Promise.race([writing, sleep(milliseconds, undefined, { ref: false })]);
       if (waiting.length > 0) throw new UserError(FAILURES.databaseSilent);

@@ -5,9 +5,9 @@ import type { Migration } from "../postgres/migrate.ts";
 import type { Queries } from "../postgres/queries.ts";
 import { openSettingsTable } from "../postgres/settings-table.ts";
 import { fairLevel } from "./fair-level.ts";
+import { readTable } from "./read-table.ts";
 import { type CountedRecord, type FeedbackRecord, feedbackRecord } from "./record.ts";
 import { gatherRecords } from "./record-batches.ts";
-import { columnsRow, type ReadPage, readColumns, readWhole, SELECTED_COLUMNS } from "./record-columns.ts";
 import { createRecordQueue } from "./record-queue.ts";
 import type { RecordStore, Wanted } from "./record-store.ts";
 
@@ -16,13 +16,15 @@ export interface RecordTableOptions {
   readonly log: Logger;
   /** How many records are kept. */
   readonly maxRecords?: number;
+  /** Milliseconds between looks at whether another process has removed records. */
+  readonly lookEvery?: number;
 }
 
 const MAX_RECORDS = 100_000;
+/** As long may a question that its member deleted be suggested by another process: one cheap statement a minute. */
+const LOOK_EVERY = 60_000;
 /** A share of the records that are kept, after which the oldest are dropped. */
 const DROP_AFTER = 0.1;
-/** Rows that are in memory at once: some megabytes. */
-const READ_AT_ONCE = 5000;
 const SALT_BYTES = 32;
 const SALT = "feedback salt";
 /** What a process that is told to end has left for it. */
@@ -40,12 +42,9 @@ export const createFeedbackTable: Migration = (queries, schema) =>
       record jsonb NOT NULL
     )`);
 
-const recordRow = z.object({ record: z.unknown() });
-
-interface Page extends ReadPage {
-  /** The number of its last row. */
-  readonly last: number;
-}
+/** Counts removals, so that each process sees that there was one. */
+export const createRemovals: Migration = (queries, schema) =>
+  queries.run(`CREATE SEQUENCE ${schema}.feedback_removals`);
 
 interface Row {
   readonly id: string;
@@ -56,10 +55,19 @@ interface Row {
  * Records in the table `feedback` of a database. Appending takes no time: they are written behind the scenes, together,
  * and again until the database takes them.
  */
-export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: RecordTableOptions): RecordStore {
+export function recordsInTable({
+  database,
+  log,
+  maxRecords = MAX_RECORDS,
+  lookEvery = LOOK_EVERY,
+}: RecordTableOptions): RecordStore {
   const table = `${database.schema}.feedback`;
+  const removals = `${database.schema}.feedback_removals`;
   const settings = openSettingsTable(database);
   let drop: (kept: readonly CountedRecord[]) => void = () => {};
+  /** The last removal that this process knows of. */
+  let known = 0;
+  let looking: NodeJS.Timeout | undefined;
   let written = 0;
 
   async function write(rows: readonly Row[]): Promise<void> {
@@ -93,41 +101,38 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
           WHERE place > $1)`,
       [level],
     );
-    if (dropped > 0) drop(await gatherRecords(read()));
+    if (dropped > 0) await tellRemoved();
   }
 
-  async function readPage(after: number, { guild, since }: Wanted): Promise<Page | undefined> {
-    // Cut before it is looked into: the server takes few of them for wanted, and would sort all for each page.
-    const page = `WITH page AS (SELECT number, recorded_at, record FROM ${table} WHERE number > $1 ORDER BY number LIMIT $2)`;
-    const ofServer = guild === undefined ? "" : "AND record->>'guild' = $4";
-    const wanted = `FROM page WHERE (recorded_at >= $3 OR record->>'type' = 'dismissed') ${ofServer}`;
-    const values = [after, READ_AT_ONCE, since ?? "-infinity", ...(guild === undefined ? [] : [guild])];
-    const [columns] = await database.read(
-      columnsRow.extend({ last: z.number().nullable() }),
-      `${page} SELECT (SELECT max(number) FROM page) AS last, ${SELECTED_COLUMNS} ${wanted}`,
-      values,
-    );
-    if (columns === undefined || columns.last === null) return undefined;
-    const { last } = columns;
-    const read = readColumns(columns);
-    if (read !== undefined) return { last, ...read };
-    const rows = await database.read(recordRow, `${page} SELECT record ${wanted} ORDER BY number`, values);
-    return { last, ...readWhole(rows.map(({ record }) => record)) };
+  /** Here now, and to other processes when they look next. */
+  async function tellRemoved(): Promise<void> {
+    known = await readNumber(`SELECT nextval('${removals}') AS number`);
+    await recount();
   }
 
-  async function* read(wanted: Wanted = {}): AsyncGenerator<readonly CountedRecord[]> {
-    let unknown = 0;
-    let next = readPage(0, wanted);
-    for (let page = await next; page !== undefined; page = await next) {
-      // The server reads the next page while this one is counted.
-      next = readPage(page.last, wanted);
-      // It may fail while nobody waits for it yet, or any more.
-      next.catch(() => undefined);
-      unknown += page.damaged;
-      yield page.records;
-    }
-    if (unknown > 0) log.warn("Skipped rows of the feedback that are no records", { rows: unknown });
+  async function recount(): Promise<void> {
+    const kept = await gatherRecords(read());
+    drop([...kept, ...queue.waiting().map(({ record }) => record)]);
   }
+
+  /** What another process has removed may still be in the memory of this one. */
+  async function look(): Promise<void> {
+    const last = await lastRemoval();
+    if (last === known) return;
+    known = last;
+    await recount();
+  }
+
+  // A sequence that was never used says its first value, too.
+  const lastRemoval = () =>
+    readNumber(`SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS number FROM ${removals}`);
+
+  async function readNumber(sql: string): Promise<number> {
+    const [row] = await database.read(z.object({ number: z.number() }), sql);
+    return row?.number ?? 0;
+  }
+
+  const read = (wanted?: Wanted) => readTable({ database, log }, wanted);
 
   const queue = createRecordQueue<Row>({
     write,
@@ -138,13 +143,17 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
   return {
     async *open(onDropped) {
       drop = onDropped;
+      known = await lastRemoval();
+      looking = setInterval(() => {
+        look().catch((error: unknown) => log.debug("It could not be seen what other processes removed", { error }));
+      }, lookEvery).unref();
       await dropOldest();
       yield* read();
     },
     read,
     async readOf(member) {
       const rows = await database.read(
-        recordRow,
+        z.object({ record: z.unknown() }),
         `SELECT record FROM ${table} WHERE record->>'member' = $1 ORDER BY number`,
         [member],
       );
@@ -155,7 +164,7 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
       const [where, value] =
         "member" in unwanted ? ["record->>'member' = $1", unwanted.member] : ["recorded_at < $1", unwanted.before];
       const removed = await database.run(`DELETE FROM ${table} WHERE ${where}`, [value]);
-      if (removed > 0) drop(await gatherRecords(read()));
+      if (removed > 0) await tellRemoved();
       return removed;
     },
     async salt() {
@@ -164,7 +173,10 @@ export function recordsInTable({ database, log, maxRecords = MAX_RECORDS }: Reco
       return z.string().parse(await settings.read(SALT));
     },
     append: async (record) => queue.push({ id: randomUUID(), record }),
-    close: () => queue.drain(CLOSE_MILLISECONDS),
+    async close() {
+      clearInterval(looking);
+      await queue.drain(CLOSE_MILLISECONDS);
+    },
   };
 }
 

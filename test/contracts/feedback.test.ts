@@ -50,6 +50,30 @@ describeFeedback("Feedback in PostgreSQL", async () => {
   };
 });
 
+test("what a member deletes is soon suggested by no other process of the same database either", async () => {
+  const postgres = await openTables(database);
+  const open = () =>
+    openFeedback(recordsInTable({ database: postgres, log: fakeLogger(), lookEvery: 20 }), fakeLogger());
+  const asked = {
+    guildId: "9",
+    place: { channelId: "5", isOpen: true },
+    answered: true,
+    confidence: 0.9,
+    articles: [],
+  };
+  const one = await open();
+  await one.recordQuestion({ ...asked, memberId: "1", question: "Mine?" });
+  await one.recordQuestion({ ...asked, memberId: "2", question: "Theirs?" });
+  await one.close();
+  const [other, third] = [await open(), await open()];
+  expect(other.answeredQuestions("9", "5")).toEqual(["Theirs?", "Mine?"]);
+  await third.forget("1");
+  expect(third.answeredQuestions("9", "5")).toEqual(["Theirs?"]);
+  await expect.poll(() => other.answeredQuestions("9", "5"), { timeout: 60_000 }).toEqual(["Theirs?"]);
+  for (const each of [other, third]) await each.close();
+  await database.remove(postgres);
+});
+
 test("a member who fills the database's table pushes out nobody else's votes", async () => {
   const postgres = await openTables(database);
   const open = restarts(() => recordsInTable({ database: postgres, log: fakeLogger(), maxRecords: 100 }));

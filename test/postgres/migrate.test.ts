@@ -77,6 +77,6 @@ describe("the tables of a database", () => {
       "weekly_posts",
     ]);
     const versions = await postgres.read(versionRow, `SELECT version FROM ${postgres.schema}.migrations ORDER BY 1`);
-    expect(versions).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((version) => ({ version })));
+    expect(versions).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((version) => ({ version })));
   });
 });
