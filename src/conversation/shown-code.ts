@@ -15,7 +15,7 @@ export function findCode({ text, blocks, markup }: OutlinedText): FoundCode[] {
     .filter(({ kind }) => kind === "code")
     .flatMap((block) => {
       const line = text.slice(block.start, block.end).split(/[\r\n]/, 1)[0] ?? "";
-      const sign = block.start + Math.max(0, line.search(/```|~~~/));
+      const sign = block.start + Math.max(0, line.search(/```|~~~|\{%/));
       // Only a fence is markup: code that was cut from its fence may begin with a line that looks like one.
       const hidden = markup.find(({ start, end }) => start <= sign && sign < end);
       const fence = hidden ? readFenceLine(text.slice(sign, block.start + line.length)) : undefined;

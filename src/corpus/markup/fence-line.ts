@@ -19,9 +19,12 @@ const ATTRIBUTES =
 const DIRECTIVE =
   /^\.\. (?:[\w-]{1,40}:)?(?:code-block|code-tab|code|sourcecode|prompt|parsed-literal|math)::[ \t]*([A-Za-z][\w+#.-]{0,30})?/;
 
+/** `{% highlight ruby linenos %}` of Jekyll. */
+const HIGHLIGHT = /^\{%-?[ \t]*highlight[ \t]+([A-Za-z][\w+#.-]{0,30})[^%]{0,100}%\}[ \t]*$/;
+
 /** Reads the line that a block of code begins with; undefined where that is code itself. */
 export function readFenceLine(line: string): FenceLine | undefined {
-  const other = ATTRIBUTES.exec(line) ?? DIRECTIVE.exec(line);
+  const other = ATTRIBUTES.exec(line) ?? DIRECTIVE.exec(line) ?? HIGHLIGHT.exec(line);
   if (other !== null) return { language: other[1], title: undefined };
   const info = FENCE.exec(line)?.[1];
   if (info === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { type Span, shiftSpan } from "../../language/span.ts";
 import { findCodeMarks } from "./code-marks.ts";
+import { HIGHLIGHT_END, HIGHLIGHT_SIGN } from "./highlight-rule.ts";
 import { findHtmlMarkup } from "./html-markup.ts";
 import { findInlineMarkup } from "./inline/markdown-inline-markup.ts";
 import { readMarkLine } from "./mark-lines.ts";
@@ -113,7 +114,10 @@ export function findBlockMarkup(text: string, tokens: readonly Token[], targets:
   function closingFence(line: number, opening: number, markup: string): Span[] {
     const span = lines.inside(line);
     const sign = lines.textOf(span).trim();
-    const closes = sign.startsWith(markup) && sign === markup.charAt(0).repeat(sign.length);
+    const closes =
+      markup === HIGHLIGHT_SIGN
+        ? HIGHLIGHT_END.test(sign)
+        : sign.startsWith(markup) && sign === markup.charAt(0).repeat(sign.length);
     return line > opening && closes ? [span] : [];
   }
 

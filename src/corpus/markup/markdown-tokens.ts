@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { addHighlightRule } from "./highlight-rule.ts";
 import { addMarkRule } from "./mark-rule.ts";
 import { createMarkdownParser } from "./markdown-parser.ts";
 
@@ -16,6 +17,8 @@ parser.set({ maxNesting: MOST_LEVELS });
 /** The level of a list or quote that the parser leaves empty. */
 export const DEEPEST_CONTAINER = MOST_LEVELS - 1;
 parser.core.ruler.enableOnly(["normalize", "block"]);
+// Its tags would be marks otherwise.
+addHighlightRule(parser);
 addMarkRule(parser);
 
 /** The block-level tokens of a text. What its link definitions say is put into `env`, for `findInlineMarkup`. */

@@ -35,6 +35,15 @@ describe("what other programs write between Markdown", () => {
     expect(words(`${text}\n\nEnd.`)).toEqual([...blocks, "End."]);
   });
 
+  it("has code between tags of Jekyll, and text where nothing closes it", () => {
+    const { text, code } = shownOf(
+      read("Run:\n{% highlight ruby linenos %}\ndef a\n\n  {{ b }}\nend\n{% endhighlight %}\nDone."),
+    );
+    expect(code).toEqual([["ruby", "def a\n\n  {{ b }}\nend"]]);
+    expect(text.replace(/\n+/g, "\n")).toBe("Run:\ndef a\n  {{ b }}\nend\nDone.");
+    expect(shownOf(read("{% highlight ruby %}\nText.")).code).toEqual([]);
+  });
+
   it("has a container end right below a tag", () => {
     expect(shownOf(read("::: tip\n<Group>\n\nText.\n\n</Group>\n:::\n\nMore.")).text.trim()).toBe("Text.\n\nMore.");
   });

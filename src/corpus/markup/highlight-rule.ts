@@ -1,0 +1,37 @@
+import type { MarkdownIt } from "markdown-it";
+import { readFenceLine } from "./fence-line.ts";
+
+/** How a line begins that opens or closes code as Jekyll has it. */
+export const HIGHLIGHT_SIGN = "{%";
+/** The line that closes code. */
+export const HIGHLIGHT_END = /^[ \t]*\{%-?[ \t]*endhighlight[ \t]*-?%\}[ \t]*$/;
+/** Lines that code may go on for: each line that opens some looks for its end. */
+const MOST_LINES = 1000;
+
+type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["before"]>[2];
+
+/** Lets a parser of blocks know code between tags of Jekyll: it becomes a token "fence", as code between backticks does. */
+export function addHighlightRule(parser: MarkdownIt): void {
+  parser.block.ruler.before("fence", "highlight", readHighlight, {
+    alt: ["paragraph", "reference", "blockquote", "list"],
+  });
+}
+
+const readHighlight: BlockRule = (state, startLine, endLine, silent) => {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  const line = state.src.slice(start, state.eMarks[startLine]);
+  const language = line.startsWith(HIGHLIGHT_SIGN) ? readFenceLine(line)?.language : undefined;
+  if (language === undefined) return false;
+  let last = startLine + 1;
+  const isEnd = () => HIGHLIGHT_END.test(state.src.slice(state.bMarks[last], state.eMarks[last]));
+  while (last < endLine && last < startLine + MOST_LINES && !isEnd()) last++;
+  // What nothing closes is text.
+  if (last >= endLine || !isEnd()) return false;
+  if (silent) return true;
+  const token = state.push("fence", "code", 0);
+  token.info = language;
+  token.markup = HIGHLIGHT_SIGN;
+  token.map = [startLine, last + 1];
+  state.line = last + 1;
+  return true;
+};
