@@ -11,18 +11,11 @@ interface Told {
   readonly say: (words: Words) => string;
 }
 
-const TOLD = [
-  ...toldBy(REASONS, ({ files }) => files.reasons),
-  ...toldBy(SOURCE_REASONS, ({ sourceReasons }) => sourceReasons),
-  ...toldBy(FAILURES, ({ failures }) => failures),
-];
-const WHOLE: ReadonlyMap<string, Told> = new Map(TOLD.map((told) => [told.phrase, told]));
-/** Those that have values in them: what fits two is that of which more is said, and less is value. */
-const WITH_VALUES: readonly Told[] = TOLD.filter(({ phrase }) => phrase.includes("{")).sort(
-  (a, b) => lengthOfFixedText(b.phrase) - lengthOfFixedText(a.phrase),
-);
 /** A name before a reason has fewer words. */
 const MOST_WORDS_BEFORE = 30;
+
+/** All that rooms below tell, first what has the most words of its own: of two that fit, it says more, and less is value. */
+let told: readonly Told[] | undefined;
 
 /**
  * What a room below the conversation has told in English, in the reader's language: a phrase of its tables, with the names and
@@ -34,9 +27,9 @@ export function sayTold(text: string, words: Words): string {
 }
 
 function sayPhrase(text: string, words: Words): string | undefined {
-  const whole = WHOLE.get(text);
-  if (whole !== undefined) return whole.say(words);
-  for (const { phrase, say } of WITH_VALUES) {
+  // Most terminals never need them.
+  told ??= readTables();
+  for (const { phrase, say } of told) {
     const values = readPhrase(phrase, text);
     if (values === undefined) continue;
     return fillNames(say(words), new Map([...values].map(([name, value]) => [name, sayTold(value, words)])));
@@ -59,4 +52,14 @@ function toldBy(
   inWords: (words: Words) => Readonly<Record<string, string>>,
 ): readonly Told[] {
   return Object.entries(table).map(([name, phrase]) => ({ phrase, say: (words) => inWords(words)[name] ?? phrase }));
+}
+
+function readTables(): readonly Told[] {
+  return [
+    ...toldBy(REASONS, ({ files }) => files.reasons),
+    ...toldBy(SOURCE_REASONS, ({ sourceReasons }) => sourceReasons),
+    ...toldBy(FAILURES, ({ failures }) => failures),
+  ]
+    .map((each) => ({ ...each, length: lengthOfFixedText(each.phrase) }))
+    .sort((a, b) => b.length - a.length);
 }
