@@ -30,13 +30,20 @@ export async function openFeedback(
     for (const record of onTheirWay) tally.add(record);
   };
   let tally = createTally();
+  let newest = 0;
   try {
-    for await (const batch of store.open(recount)) for (const record of batch) tally.add(record);
+    for await (const batch of store.open(recount))
+      for (const record of batch) {
+        tally.add(record);
+        const time = Date.parse(record.time);
+        if (time > newest) newest = time;
+      }
   } catch (error) {
     log.warn("The feedback cannot be read: it starts empty", { error });
     tally = createTally();
   }
-  await removeOld();
+  // A clock may be years ahead until it is set, and would take everything: what was said last tells better. A day later it is right.
+  await removeOld(newest + DAY);
   const daily = setInterval(() => void removeOld(), DAY);
   daily.unref();
 
@@ -48,9 +55,9 @@ export async function openFeedback(
   }
 
   /** Never rejects: what stays a day longer is told to the log. */
-  async function removeOld(): Promise<void> {
+  async function removeOld(latest = Number.POSITIVE_INFINITY): Promise<void> {
     if (days === undefined) return;
-    const before = new Date(now().getTime() - days * DAY).toISOString();
+    const before = new Date(Math.min(now().getTime(), latest) - days * DAY).toISOString();
     try {
       const removed = await store.remove({ before });
       if (removed > 0) log.info("Removed what members said long ago", { records: removed, days });

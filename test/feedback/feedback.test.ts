@@ -114,14 +114,31 @@ describe("the feedback", () => {
     await first.recordVote(vote);
     clock.now = new Date("2026-03-01T10:00:00Z");
     await first.recordVote({ ...vote, memberId: "2" });
+    clock.now = new Date("2026-07-01T09:00:00Z");
+    await first.recordVote({ ...vote, memberId: "3" });
     await first.close();
     await appendFile(path(), "not a record\n");
     clock.now = new Date("2026-07-01T10:00:00Z");
     const later = await start();
     expect(await later.recordVote({ ...vote, memberId: "2" })).toBe("known");
     expect(await later.recordVote(vote)).toBe("stored");
-    expect((await records()).map(({ time }) => time.slice(0, 7))).toEqual(["2026-03", "2026-07"]);
+    expect((await records()).map(({ time }) => time.slice(0, 7))).toEqual(["2026-03", "2026-07", "2026-07"]);
     expect(await readFile(path(), "utf8")).toContain("not a record");
+    await later.close();
+  });
+
+  it("loses nothing to a clock that is years ahead when it starts", async () => {
+    const clock = { now: new Date("2026-01-01T10:00:00Z") };
+    const log = fakeLogger();
+    const start = () => openFeedback(recordsInFolder({ folder, log }), log, { days: 180, now: () => clock.now });
+    const first = await start();
+    await first.recordVote(vote);
+    await first.close();
+    clock.now = new Date("2031-01-01T10:00:00Z");
+    await (await start()).close();
+    clock.now = new Date("2026-01-02T10:00:00Z");
+    const later = await start();
+    expect(await later.recordVote(vote)).toBe("known");
     await later.close();
   });
 
