@@ -19,8 +19,8 @@ export function addHighlightRule(parser: MarkdownIt): void {
 
 const readHighlight: BlockRule = (state, startLine, endLine, silent) => {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  const line = state.src.slice(start, state.eMarks[startLine]);
-  const language = line.startsWith(HIGHLIGHT_SIGN) ? readFenceLine(line)?.language : undefined;
+  if (!state.src.startsWith(HIGHLIGHT_SIGN, start)) return false;
+  const language = readFenceLine(state.src.slice(start, state.eMarks[startLine]))?.language;
   if (language === undefined) return false;
   let last = startLine + 1;
   const isEnd = () => HIGHLIGHT_END.test(state.src.slice(state.bMarks[last], state.eMarks[last]));

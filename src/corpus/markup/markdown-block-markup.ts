@@ -6,7 +6,7 @@ import { findHtmlMarkup } from "./html-markup.ts";
 import { findInlineMarkup } from "./inline/markdown-inline-markup.ts";
 import { readMarkLine } from "./mark-lines.ts";
 import { contentEndOf, INDENTATION } from "./mark-rule.ts";
-import { CONTENTS } from "./markdown-blocks.ts";
+import { isContents } from "./markdown-blocks.ts";
 import { MarkdownLines } from "./markdown-lines.ts";
 import { findRowMarkup } from "./markdown-row-markup.ts";
 import type { LinkTargets } from "./markdown-tokens.ts";
@@ -56,7 +56,7 @@ export function findBlockMarkup(text: string, tokens: readonly Token[], targets:
         if (ROWS.test(token.content)) {
           return all().flatMap((line) => findRowMarkup(text, lines.inside(line), targets));
         }
-        if (CONTENTS.test(token.content)) return [{ start: lines.startOf(from), end: lines.inside(to - 1).end }];
+        if (isContents(token.content)) return [{ start: lines.startOf(from), end: lines.inside(to - 1).end }];
         return inlineMarkup(token.content, from);
       default:
         return [];

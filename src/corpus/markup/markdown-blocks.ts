@@ -14,8 +14,12 @@ const MAY_BE_MARK = /^\s*(?:!?\[|[<{^:])/;
 /** A longer paragraph is read as text: nobody writes so much of which nothing can be seen. */
 const LONGEST_MARK = 4000;
 
-/** In its place kramdown puts a table of contents. */
-export const CONTENTS = /^[^\n]{0,80}\n\{:[ \t]*toc[^{}\n]*\}\s*$/;
+const CONTENTS = /^[^\n]{0,80}\n\{:[ \t]*toc[^{}\n]*\}$/;
+
+/** Whether kramdown puts a table of contents in the place of a paragraph. */
+export function isContents(content: string): boolean {
+  return content.endsWith("}") && CONTENTS.test(content);
+}
 
 /** A picture whose data stands in the text: however long it is, nobody reads it. */
 const DATA_PICTURE = /^!\[[^\]\n]{0,300}\]\(data:[^)\s]*\)\s*$/;
@@ -81,7 +85,7 @@ function blocksOfToken(token: Token, content: string, text: string, offsetOf: (l
 }
 
 function isMark(content: string): boolean {
-  if (CONTENTS.test(content)) return true;
+  if (isContents(content)) return true;
   if (DATA_PICTURE.test(content)) return true;
   return content.length <= LONGEST_MARK && MAY_BE_MARK.test(content) && readInline(content) === "";
 }
