@@ -129,8 +129,14 @@ async function appendText(path: string, text: string): Promise<number> {
     const { size } = await file.stat();
     const last = Buffer.alloc(1);
     if (size > 0) await file.read(last, 0, 1, size - 1);
-    await file.appendFile(size > 0 && last.toString() !== "\n" ? `\n${text}` : text);
-    await file.datasync();
+    try {
+      await file.appendFile(size > 0 && last.toString() !== "\n" ? `\n${text}` : text);
+      await file.datasync();
+    } catch (error) {
+      // A disk that is full has taken some of it: what is told to have failed is not to be read at the next start.
+      await file.truncate(size).catch(() => undefined);
+      throw error;
+    }
     return (await file.stat()).size;
   } finally {
     await file.close();

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { UserError } from "../errors.ts";
+import { createFolder } from "../system/create-folder.ts";
 import { writeDurably } from "../system/durable-files.ts";
 import { FAILURES } from "../system/failures.ts";
 import { readKeptFile } from "../system/kept/kept-file.ts";
@@ -28,7 +30,12 @@ export function settingsInFolder(folder: string): SettingsStore {
       // One after the other: each keeps what the others wrote.
       const written = writing.then(async () => {
         const servers = Object.fromEntries([...(await read()), [guildId, settings]]);
-        await writeDurably(path, `${JSON.stringify({ format: 1, servers }, null, 2)}\n`);
+        try {
+          await createFolder(folder);
+          await writeDurably(path, `${JSON.stringify({ format: 1, servers }, null, 2)}\n`);
+        } catch (cause) {
+          throw new UserError(`${path} ${FAILURES.notWritable}`, { cause });
+        }
       });
       writing = written.catch(() => undefined);
       await written;

@@ -60,7 +60,7 @@ suggestions            corpus/article.ts language retrieval/answer.ts store/pass
 known-questions        errors.ts retrieval/* store/passage-store.ts system
 calibration            errors.ts postgres retrieval store/passage-store.ts system
 feedback               errors.ts operations postgres system
-settings               operations/logging.ts postgres system
+settings               errors.ts operations/logging.ts postgres system
 
 # Who wants to be told when a question is answered.
 notices                postgres system

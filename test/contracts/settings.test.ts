@@ -115,6 +115,17 @@ describe("The file of settings", () => {
     }
   });
 
+  it("is made with its folder, and what cannot be written is said with what to do", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "footnote-settings-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const below = settingsInFolder(join(folder, "below"));
+    await below.write(ONE, DEFAULT_SETTINGS);
+    expect([...(await below.read()).keys()]).toEqual([ONE]);
+    // Where nobody makes a file, whatever they may do.
+    const nowhere = settingsInFolder("/proc/self").write(ONE, DEFAULT_SETTINGS);
+    await expect(nowhere).rejects.toThrow(/servers\.json cannot be written: check the folder/);
+  });
+
   it("gives a server whose settings are not understood the defaults, and says so", async () => {
     const { store } = await place(
       JSON.stringify({ format: 1, servers: { [ONE]: { excerpts: "many" }, [OTHER]: { excerpts: 2 } } }),
