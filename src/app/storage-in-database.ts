@@ -1,7 +1,8 @@
 import { keptInDatabase } from "../backup/kept-in-database.ts";
 import { calibrationInTable } from "../calibration/calibration-table.ts";
 import { UserError } from "../errors.ts";
-import { createFeedbackTable, createRemovals, recordsInTable } from "../feedback/record-table.ts";
+import { createFeedbackTable, recordsInTable } from "../feedback/record-table.ts";
+import { createRemovals } from "../feedback/removals.ts";
 import { createNoticesTable, noticesInTable } from "../notices/notices-table.ts";
 import { createPostedAnswersTable, postedInTable } from "../posted-answers/posted-table.ts";
 import { type Migration, migrate } from "../postgres/migrate.ts";

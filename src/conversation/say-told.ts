@@ -14,6 +14,20 @@ interface Told {
 /** A name before a reason has fewer words. */
 const MOST_WORDS_BEFORE = 30;
 
+/** What stands in other phrases alone. Behind a name it is not looked for: "by" and a word behind it are in anybody's sentence. */
+const PARTS: ReadonlySet<string> = new Set([
+  REASONS.notText,
+  REASONS.wordDocument,
+  REASONS.presentation,
+  FAILURES.writer,
+  FAILURES.otherWriter,
+  FAILURES.withCode,
+  FAILURES.bySignal,
+  FAILURES.indexingProcess,
+  FAILURES.sourcesProcess,
+  FAILURES.draftsProcess,
+]);
+
 /** All that rooms below tell, first what has the most words of its own: of two that fit, it says more, and less is value. */
 let told: readonly Told[] | undefined;
 
@@ -26,10 +40,11 @@ export function sayTold(text: string, words: Words): string {
   return sayPhrase(text, words) ?? sayBehindName(text, words) ?? text;
 }
 
-function sayPhrase(text: string, words: Words): string | undefined {
+function sayPhrase(text: string, words: Words, without?: ReadonlySet<string>): string | undefined {
   // Most terminals never need them.
   told ??= readTables();
   for (const { phrase, say } of told) {
+    if (without?.has(phrase)) continue;
     const values = readPhrase(phrase, text);
     if (values === undefined) continue;
     return fillNames(say(words), new Map([...values].map(([name, value]) => [name, sayTold(value, words)])));
@@ -40,7 +55,7 @@ function sayPhrase(text: string, words: Words): string | undefined {
 function sayBehindName(text: string, words: Words): string | undefined {
   let end = text.indexOf(" ");
   for (let before = 0; end !== -1 && before < MOST_WORDS_BEFORE; before++) {
-    const said = sayPhrase(text.slice(end + 1), words);
+    const said = sayPhrase(text.slice(end + 1), words, PARTS);
     if (said !== undefined) return `${text.slice(0, end).replace(/:$/, "")}: ${said}`;
     end = text.indexOf(" ", end + 1);
   }

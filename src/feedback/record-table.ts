@@ -10,6 +10,7 @@ import { type CountedRecord, type FeedbackRecord, feedbackRecord } from "./recor
 import { gatherRecords } from "./record-batches.ts";
 import { createRecordQueue } from "./record-queue.ts";
 import type { RecordStore, Wanted } from "./record-store.ts";
+import { followRemovals } from "./removals.ts";
 
 export interface RecordTableOptions {
   readonly database: Queries & { readonly schema: string };
@@ -42,10 +43,6 @@ export const createFeedbackTable: Migration = (queries, schema) =>
       record jsonb NOT NULL
     )`);
 
-/** Counts removals, so that each process sees that there was one. */
-export const createRemovals: Migration = (queries, schema) =>
-  queries.run(`CREATE SEQUENCE ${schema}.feedback_removals`);
-
 interface Row {
   readonly id: string;
   readonly record: FeedbackRecord;
@@ -62,12 +59,11 @@ export function recordsInTable({
   lookEvery = LOOK_EVERY,
 }: RecordTableOptions): RecordStore {
   const table = `${database.schema}.feedback`;
-  const removals = `${database.schema}.feedback_removals`;
   const settings = openSettingsTable(database);
   let drop: (kept: readonly CountedRecord[]) => void = () => {};
-  /** The last removal that this process knows of. */
-  let known = 0;
-  let looking: NodeJS.Timeout | undefined;
+  /** What may be missing from the records that are being read anew; undefined while none are. */
+  let meanwhile: FeedbackRecord[] | undefined;
+  let recounting: Promise<unknown> = Promise.resolve();
   let written = 0;
 
   async function write(rows: readonly Row[]): Promise<void> {
@@ -101,39 +97,32 @@ export function recordsInTable({
           WHERE place > $1)`,
       [level],
     );
-    if (dropped > 0) await tellRemoved();
+    if (dropped > 0) await removals.tell();
   }
 
-  /** Here now, and to other processes when they look next. */
-  async function tellRemoved(): Promise<void> {
-    known = await readNumber(`SELECT nextval('${removals}') AS number`);
-    await recount();
-  }
-
-  async function recount(): Promise<void> {
-    const kept = await gatherRecords(read());
-    drop([...kept, ...queue.waiting().map(({ record }) => record)]);
-  }
-
-  /** What another process has removed may still be in the memory of this one. */
-  async function look(): Promise<void> {
-    const last = await lastRemoval();
-    if (last === known) return;
-    known = last;
-    await recount();
-  }
-
-  // A sequence that was never used says its first value, too.
-  const lastRemoval = () =>
-    readNumber(`SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS number FROM ${removals}`);
-
-  async function readNumber(sql: string): Promise<number> {
-    const [row] = await database.read(z.object({ number: z.number() }), sql);
-    return row?.number ?? 0;
+  /** One after the other: what was read before a removal is not to take the place of what was read after it. */
+  function recount(): Promise<void> {
+    const recounted = recounting.then(async () => {
+      meanwhile = queue.waiting().map(({ record }) => record);
+      try {
+        const kept = await gatherRecords(read());
+        drop([...kept, ...meanwhile]);
+      } finally {
+        meanwhile = undefined;
+      }
+    });
+    recounting = recounted.catch(() => undefined);
+    return recounted;
   }
 
   const read = (wanted?: Wanted) => readTable({ database, log }, wanted);
 
+  const removals = followRemovals({
+    database,
+    recount,
+    lookEvery,
+    onTrouble: (error) => log.debug("It could not be seen what other processes removed", { error }),
+  });
   const queue = createRecordQueue<Row>({
     write,
     onTrouble: (error) => log.warn("Votes and questions wait until the database takes them", { error }),
@@ -143,10 +132,7 @@ export function recordsInTable({
   return {
     async *open(onDropped) {
       drop = onDropped;
-      known = await lastRemoval();
-      looking = setInterval(() => {
-        look().catch((error: unknown) => log.debug("It could not be seen what other processes removed", { error }));
-      }, lookEvery).unref();
+      await removals.begin();
       await dropOldest();
       yield* read();
     },
@@ -164,7 +150,7 @@ export function recordsInTable({
       const [where, value] =
         "member" in unwanted ? ["record->>'member' = $1", unwanted.member] : ["recorded_at < $1", unwanted.before];
       const removed = await database.run(`DELETE FROM ${table} WHERE ${where}`, [value]);
-      if (removed > 0) await tellRemoved();
+      if (removed > 0) await removals.tell();
       return removed;
     },
     async salt() {
@@ -172,9 +158,12 @@ export function recordsInTable({
       await settings.begin(SALT, made);
       return z.string().parse(await settings.read(SALT));
     },
-    append: async (record) => queue.push({ id: randomUUID(), record }),
+    async append(record) {
+      queue.push({ id: randomUUID(), record });
+      meanwhile?.push(record);
+    },
     async close() {
-      clearInterval(looking);
+      removals.end();
       await queue.drain(CLOSE_MILLISECONDS);
     },
   };

@@ -2,11 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import type { Feedback } from "../../src/feedback/feedback.ts";
 import { openFeedback } from "../../src/feedback/open-feedback.ts";
 import { recordsInFolder } from "../../src/feedback/record-folder.ts";
 import type { RecordStore } from "../../src/feedback/record-store.ts";
 import { recordsInTable } from "../../src/feedback/record-table.ts";
+import type { Postgres } from "../../src/postgres/queries.ts";
 import { fakeFeedback } from "../fakes/feedback.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 import { openTables } from "../postgres/open-tables.ts";
@@ -71,6 +73,35 @@ test("what a member deletes is soon suggested by no other process of the same da
   expect(third.answeredQuestions("9", "5")).toEqual(["Theirs?"]);
   await expect.poll(() => other.answeredQuestions("9", "5"), { timeout: 60_000 }).toEqual(["Theirs?"]);
   for (const each of [other, third]) await each.close();
+  await database.remove(postgres);
+});
+
+test("what is said while records are read anew is not forgotten", async () => {
+  const postgres = await openTables(database);
+  const read: Postgres["read"] = async (row, sql, values, options) => {
+    const rows = await postgres.read(row, sql, values, options);
+    // The page behind the last record: what is written from now on is on none.
+    if (sql.includes("AS last") && isRemoving && values?.[0] !== 0) await sayMore();
+    return rows;
+  };
+  let isRemoving = false;
+  const store = recordsInTable({ database: { schema: postgres.schema, run: postgres.run, read }, log: fakeLogger() });
+  const feedback = await openFeedback(store, fakeLogger());
+  const vote = { guildId: "9", helpful: true, question: "How long?", answerId: "1" };
+  const sayMore = async () => {
+    isRemoving = false;
+    await feedback.recordVote({ ...vote, memberId: "3" });
+    const written = () =>
+      postgres.read(z.object({ amount: z.number() }), `SELECT count(*) AS amount FROM ${postgres.schema}.feedback`);
+    await expect.poll(written, { timeout: 60_000 }).toEqual([{ amount: 2 }]);
+  };
+  await feedback.recordVote({ ...vote, memberId: "1" });
+  await feedback.recordVote({ ...vote, memberId: "2" });
+  isRemoving = true;
+  expect(await feedback.forget("1")).toBe(1);
+  expect(isRemoving).toBe(false);
+  for (const memberId of ["2", "3"]) expect(await feedback.recordVote({ ...vote, memberId })).toBe("known");
+  await feedback.close();
   await database.remove(postgres);
 });
 

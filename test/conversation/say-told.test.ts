@@ -90,6 +90,17 @@ describe("what is told in English below", () => {
     }
   });
 
+  it("is said as it is where its end alone could stand within a phrase", async () => {
+    const newer = "b.tar was made by Footnote 9.0.0, a newer one than this: restore it with that.";
+    const others = ["The upload failed with code 7", "It was taken by another process", "Save it as a Word document"];
+    for (const language of LANGUAGES) {
+      const words = await loadWords(language);
+      for (const text of [newer, ...others, "This is not text"]) expect(sayTold(text, words)).toBe(text);
+    }
+    const ended = fill(REASONS.endedProcess, { how: fill(FAILURES.bySignal, { signal: "SIGABRT" }) });
+    expect(sayTold(`a b.pdf ${ended}`, german)).toContain("(durch SIGABRT)");
+  });
+
   it("keeps what it is told with, whatever that is", async () => {
     const all = await Promise.all(LANGUAGES.map(loadWords));
     // Neither a reason nor a part of one.

@@ -21,8 +21,8 @@ type PostingContext = BotContext & {
 
 /**
  * Makes the weekly posts that are due, in the servers that want one: each once, whichever process comes first (see
- * `WeeklyPostStore` for one that is killed), and none that was due a day ago or earlier. A week in which nobody asked anything has none. Never rejects; what failed is tried again by
- * the next call.
+ * `WeeklyPostStore` for one that is killed), and none that was due a day ago or earlier. A week in which nobody asked
+ * anything has none. Never rejects; what failed is tried again by the next call.
  */
 export async function postWeekly(client: Client<true>, now: Date, context: PostingContext): Promise<void> {
   for (const guild of client.guilds.cache.values()) {
