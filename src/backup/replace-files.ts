@@ -17,7 +17,7 @@ export async function replaceFiles(files: readonly NewFile[]): Promise<void> {
   const beside = (path: string) => `${path}.restored${TEMPORARY_ENDING}`;
   try {
     for (const [path, content] of files) {
-      await createFolder(dirname(path));
+      await written(path, () => createFolder(dirname(path)));
       if (content !== undefined) await written(path, () => writeDurably(beside(path), content));
     }
     for (const [path, content] of files) {

@@ -6,7 +6,8 @@ import { type CountedRecord, type FeedbackRecord, type NewRecord, stampRecord } 
 import type { RecordStore } from "./record-store.ts";
 import { createTally } from "./tally.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 export interface FeedbackOptions {
   /** Days after which records go. */
@@ -42,10 +43,11 @@ export async function openFeedback(
     log.warn("The feedback cannot be read: it starts empty", { error });
     tally = createTally();
   }
-  // A clock may be years ahead until it is set, and would take everything: what was said last tells better. A day later it is right.
+  // A clock may be years ahead until it is set, and would take everything: what was said last tells better.
   await removeOld(newest + DAY);
-  const daily = setInterval(() => void removeOld(), DAY);
-  daily.unref();
+  // An hour later it is right. A bot that is started anew each day never comes to the next day's.
+  const soon = setTimeout(() => void removeOld(), HOUR).unref();
+  const daily = setInterval(() => void removeOld(), DAY).unref();
 
   async function keptSalt(): Promise<string> {
     return store.salt().catch((error: unknown) => {
@@ -121,6 +123,7 @@ export async function openFeedback(
     recordsOf: (memberId) => store.readOf(hashMember(memberId, salt)),
     forget: (memberId) => store.remove({ member: hashMember(memberId, salt) }),
     async close() {
+      clearTimeout(soon);
       clearInterval(daily);
       await store.close();
     },

@@ -17,6 +17,8 @@ export interface RecordFileOptions {
   memberOf(line: string): string;
   /** Called with the text that is left when that has happened. */
   onDropped(kept: string): void;
+  /** Called when they cannot be dropped, with a UserError. The next line that comes tries again. */
+  onTooLarge(error: unknown): void;
 }
 
 /** A file of lines that only grows, at its end, until it is too large. */
@@ -71,7 +73,7 @@ export async function* readRecordParts(path: string): AsyncGenerator<string> {
 }
 
 /** Opens the file for appending; it is made at the first line. */
-export function openRecordFile({ path, maxBytes, memberOf, onDropped }: RecordFileOptions): RecordFile {
+export function openRecordFile({ path, maxBytes, memberOf, onDropped, onTooLarge }: RecordFileOptions): RecordFile {
   let waiting: Waiting[] = [];
   let writing: Promise<void> | undefined;
 
@@ -84,7 +86,7 @@ export function openRecordFile({ path, maxBytes, memberOf, onDropped }: RecordFi
       waiting = [];
       try {
         const size = await appendText(path, batch.map(({ line }) => `${line}\n`).join(""));
-        if (size > maxBytes) onDropped(await rewrite(path, (lines) => keepFairly(lines, KEPT * maxBytes, memberOf)));
+        if (size > maxBytes) await dropOldest();
         for (const { resolve } of batch) resolve();
       } catch (error) {
         const failure = explain(error);
@@ -92,6 +94,15 @@ export function openRecordFile({ path, maxBytes, memberOf, onDropped }: RecordFi
       }
     }
     writing = undefined;
+  }
+
+  /** Never rejects: what was appended is on disk. */
+  async function dropOldest(): Promise<void> {
+    try {
+      onDropped(await rewrite(path, (lines) => keepFairly(lines, KEPT * maxBytes, memberOf)));
+    } catch (error) {
+      onTooLarge(explain(error));
+    }
   }
 
   return {

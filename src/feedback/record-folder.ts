@@ -38,7 +38,14 @@ export function recordsInFolder({ folder, log, maxBytes = MAX_BYTES }: RecordFol
     }
     warn(damaged);
   }
-  const openFile = (onDropped: (kept: string) => void) => openRecordFile({ path, maxBytes, memberOf, onDropped });
+  const openFile = (onDropped: (kept: string) => void) =>
+    openRecordFile({
+      path,
+      maxBytes,
+      memberOf,
+      onDropped,
+      onTooLarge: (error) => log.warn("The feedback is larger than it may be, and its oldest lines stay", { error }),
+    });
   return {
     open(onDropped) {
       drop = onDropped;

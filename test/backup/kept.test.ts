@@ -141,6 +141,14 @@ test("what cannot be written whole leaves what was there before, and nothing bes
   expect((await readdir(folder)).toSorted()).toEqual(["feedback.jsonl", "feedback.salt"]);
 });
 
+test("a folder that cannot be made is said to be what cannot be written", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "footnote-kept-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, "file"), "");
+  const replaced = keptInFolder(join(folder, "file", "below")).replace(NOTHING);
+  await expect(replaced).rejects.toThrow(/cannot be written: check the folder's permissions and the disk\./);
+});
+
 test("a setting that no file is known for changes nothing", async () => {
   const place = await PLACES["files"]?.();
   if (place === undefined) throw new Error("There is no such place");

@@ -1,10 +1,11 @@
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { openFeedback } from "../../src/feedback/open-feedback.ts";
 import { parseRecords } from "../../src/feedback/record.ts";
+import { openRecordFile } from "../../src/feedback/record-file.ts";
 import { recordsInFolder } from "../../src/feedback/record-folder.ts";
 import { fakeLogger } from "../fakes/logger.ts";
 
@@ -140,6 +141,42 @@ describe("the feedback", () => {
     const later = await start();
     expect(await later.recordVote(vote)).toBe("known");
     await later.close();
+  });
+
+  it("lets go within an hour of what is too old where nobody has said anything since", async () => {
+    const clock = { now: new Date("2026-01-01T10:00:00Z") };
+    const log = fakeLogger();
+    const start = () => openFeedback(recordsInFolder({ folder, log }), log, { days: 180, now: () => clock.now });
+    const first = await start();
+    await first.recordVote(vote);
+    await first.close();
+    clock.now = new Date("2027-01-01T10:00:00Z");
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const later = await start();
+    expect(await records()).toHaveLength(1);
+    vi.advanceTimersByTime(60 * 60 * 1000);
+    vi.useRealTimers();
+    await expect.poll(records, { timeout: 60_000 }).toEqual([]);
+    await later.close();
+  });
+
+  it("takes what it has written, and no more, where it grows too large and cannot be written anew", async () => {
+    const file = `${"f".repeat(250)}.jl`;
+    const dropped: string[] = [];
+    const troubles: unknown[] = [];
+    // Its own name is as long as a name may be: what is written beside it cannot be.
+    const opened = openRecordFile({
+      path: join(folder, file),
+      maxBytes: 10,
+      memberOf: () => "",
+      onDropped: (kept) => dropped.push(kept),
+      onTooLarge: (error) => troubles.push(error),
+    });
+    for (const line of ["the first line", "the second"]) await opened.append(line);
+    expect(await readFile(join(folder, file), "utf8")).toBe("the first line\nthe second\n");
+    expect(dropped).toEqual([]);
+    expect(troubles).toEqual([expect.any(UserError), expect.any(UserError)]);
   });
 
   it("knows nobody again after a restart where members are not to be known, and keeps no secret", async () => {
