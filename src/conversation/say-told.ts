@@ -31,31 +31,57 @@ const PARTS: ReadonlySet<string> = new Set([
 /** All that rooms below tell, first what has the most words of its own: of two that fit, it says more, and less is value. */
 let told: readonly Told[] | undefined;
 
+/** Of reasons in reasons: nothing that is told goes deeper, and a text that does is somebody's who wants to be waited for. */
+const MOST_NESTED = 5;
+
 /**
  * What a room below the conversation has told in English, in the reader's language: a phrase of its tables, with the names and
  * numbers that are in it, or a name and such a phrase behind it. What is none of them comes back as it is.
  */
 export function sayTold(text: string, words: Words): string {
-  if (words === english) return text;
-  return sayPhrase(text, words) ?? sayBehindName(text, words) ?? text;
+  return words === english ? text : sayNested(text, words, 0);
 }
 
-function sayPhrase(text: string, words: Words, without?: ReadonlySet<string>): string | undefined {
+function sayNested(text: string, words: Words, depth: number): string {
+  if (depth > MOST_NESTED) return text;
+  return sayPhrase(text, words, depth) ?? sayBehindName(text, words, depth) ?? text;
+}
+
+function sayPhrase(text: string, words: Words, depth: number, without?: ReadonlySet<string>): string | undefined {
   // Most terminals never need them.
   told ??= readTables();
   for (const { phrase, say } of told) {
-    if (without?.has(phrase)) continue;
-    const values = readPhrase(phrase, text);
-    if (values === undefined) continue;
-    return fillNames(say(words), new Map([...values].map(([name, value]) => [name, sayTold(value, words)])));
+    const values = without?.has(phrase) ? undefined : readPhrase(phrase, text);
+    const said = values && sayValues(values, words, depth + 1);
+    if (said !== undefined) return fillNames(say(words), said);
   }
   return undefined;
 }
 
-function sayBehindName(text: string, words: Words): string | undefined {
+/**
+ * Undefined where a problem is told of that is none of the tables': "line {line}" and the like say too little by themselves,
+ * and an example of JSON, with its names in quotes, reads like them.
+ */
+function sayValues(
+  values: ReadonlyMap<string, string>,
+  words: Words,
+  depth: number,
+): ReadonlyMap<string, string> | undefined {
+  const problem = values.get("problem");
+  const said = new Map<string, string>();
+  if (problem !== undefined) {
+    const saidProblem = depth > MOST_NESTED ? undefined : sayPhrase(problem, words, depth);
+    if (saidProblem === undefined) return undefined;
+    said.set("problem", saidProblem);
+  }
+  for (const [name, value] of values) if (name !== "problem") said.set(name, sayNested(value, words, depth));
+  return said;
+}
+
+function sayBehindName(text: string, words: Words, depth: number): string | undefined {
   let end = text.indexOf(" ");
   for (let before = 0; end !== -1 && before < MOST_WORDS_BEFORE; before++) {
-    const said = sayPhrase(text.slice(end + 1), words, PARTS);
+    const said = sayPhrase(text.slice(end + 1), words, depth, PARTS);
     if (said !== undefined) return `${text.slice(0, end).replace(/:$/, "")}: ${said}`;
     end = text.indexOf(" ", end + 1);
   }

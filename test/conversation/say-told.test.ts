@@ -101,6 +101,21 @@ describe("what is told in English below", () => {
     expect(sayTold(`a b.pdf ${ended}`, german)).toContain("(durch SIGABRT)");
   });
 
+  it("is said as it is where it only looks like a reason: an example of JSON stays one", async () => {
+    const examples = [
+      'articles.json: must be { "file name": { "title": "...", "url": "..." }, ... }',
+      'q.jsonl line 1: expected {"question": "…", "article": "path below SEEDS_DIR" or null}.',
+      'sources.yaml line 3: docs has no "colour": see which settings a source has, or take it out',
+      'a line for each question: {"question": "…"}',
+    ];
+    for (const text of examples) expect(sayTold(text, german)).toBe(text);
+  });
+
+  it("is said as far as it is told, however deep somebody nests it", () => {
+    for (const part of ['"a": ', "by ", "is on a site whose robots.txt ", "a "])
+      expect(sayTold(part.repeat(20_000), german).length).toBeGreaterThan(20_000);
+  });
+
   it("keeps what it is told with, whatever that is", async () => {
     const all = await Promise.all(LANGUAGES.map(loadWords));
     // Neither a reason nor a part of one.
