@@ -52,8 +52,9 @@ function isSoft(text: string, shown: string, block: Span, { start: at, end: to }
   // A row may have each of its cells on a line of its own.
   if (text.charAt(block.start) === "|" && shown.charAt(to) === "|") return true;
   if (LINES_MATTER.test(text.slice(block.start, block.end))) return false;
-  const before = text.slice(block.start, at);
-  const line = before.slice(before.search(/[^\r\n]*$/));
+  let lineStart = at;
+  while (lineStart > block.start && !/[\r\n]/.test(text.charAt(lineStart - 1))) lineStart--;
+  const line = text.slice(lineStart, at);
   const isWanted = WANTED.test(line) || TITLE.test(line) || !WORD.test(line);
   return !isWanted && !OPENS_LINE.test(shown.slice(to, to + 5));
 }

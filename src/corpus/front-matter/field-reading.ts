@@ -1,5 +1,6 @@
 import { fill } from "../../system/phrase.ts";
 import { REASONS } from "../reasons.ts";
+
 /** The fields of some front matter as far as they were understood. */
 export interface FieldReading {
   /** Values by field name; of a field that is there twice, the last. */

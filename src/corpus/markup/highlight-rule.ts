@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { readFenceLine } from "./fence-line.ts";
+import { findClosing } from "./mark-rule.ts";
 
 /** How a line begins that opens or closes code as Jekyll has it. */
 export const HIGHLIGHT_SIGN = "{%";
@@ -22,11 +23,9 @@ const readHighlight: BlockRule = (state, startLine, endLine, silent) => {
   if (!state.src.startsWith(HIGHLIGHT_SIGN, start)) return false;
   const language = readFenceLine(state.src.slice(start, state.eMarks[startLine]))?.language;
   if (language === undefined) return false;
-  let last = startLine + 1;
-  const isEnd = () => HIGHLIGHT_END.test(state.src.slice(state.bMarks[last], state.eMarks[last]));
-  while (last < endLine && last < startLine + MOST_LINES && !isEnd()) last++;
+  const last = findClosing(state, startLine, endLine, HIGHLIGHT_END, MOST_LINES);
   // What nothing closes is text.
-  if (last >= endLine || !isEnd()) return false;
+  if (last === undefined) return false;
   if (silent) return true;
   const token = state.push("fence", "code", 0);
   token.info = language;

@@ -1,13 +1,15 @@
 import { type Span, shiftSpan } from "../../language/span.ts";
 import { findEntities, hiddenInEntity } from "./entities.ts";
+import { findAll } from "./find-all.ts";
 import { findComments, partsBetween } from "./html-comments.ts";
+import { PARTING } from "./inline/hidden-tag.ts";
 import { component, type InlineMark } from "./inline/inline-marks.ts";
 import { findInlineMarkup } from "./inline/markdown-inline-markup.ts";
 import type { LinkTargets } from "./markdown-tokens.ts";
 
 const TAGS = /<[/!?A-Za-z][^<>]*>(?:[ \t]*<[/!?A-Za-z][^<>]*>)*/g;
-/** Tags that part the words on either side. */
-const PARTING = /<\/?(?:br|p|div|t[dhr]|li|h[1-6]|summary|details|d[dt]|figcaption)\b/i;
+/** A tag as markup, with or without its first character and a space beside it. */
+const IS_TAG = /^\s?<[/A-Za-z][^<>]*>?\s?$|^[/A-Za-z][^<>]*>$/;
 const UNSHOWN = /^\s*<(?:script|style)\b/i;
 /** Where spaces are what a page shows. */
 const KEEPS_SPACES = /<(?:pre|textarea)\b/i;
@@ -30,7 +32,8 @@ export function findHtmlMarkup(text: string, block: Span, targets: LinkTargets):
     ...(KEEPS_SPACES.test(html) ? [] : findIndents(html)),
     ...(KEEPS_BRACES.test(html) && !IS_TEMPLATE.test(html) ? [] : findAll(html, TEMPLATE_TAG)),
     ...(HOLDS_MARKDOWN.test(html)
-      ? findInlineMarkup(html, targets)
+      ? // Which of several tags parts words is not told by each of them alone.
+        findInlineMarkup(html, targets).filter(({ start, end }) => !IS_TAG.test(html.slice(start, end)))
       : findEntities(html).flatMap((entity) => hiddenInEntity(entity, html.slice(entity.start, entity.end)))),
     ...findAll(html, FENCE_LINE),
   ];
@@ -51,10 +54,6 @@ function findIndents(html: string): Span[] {
 
 /** The lines of a block of HTML that end a container around it: without a blank line between them they count as its own. */
 export const FENCE_LINE = /^[ \t]*:{3,}[ \t]*$/gm;
-
-function findAll(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-}
 
 function findTags(text: string, { start, end }: Span): Span[] {
   const shown = findComponents(text.slice(start, end)).flatMap((tag) =>

@@ -65,14 +65,15 @@ const readMark: BlockRule = (state, startLine, endLine, silent) => {
 /** Lines that a comment or a script may go on for: each line that opens one looks for its end. */
 const MOST_LINES = 300;
 
-/** The line that closes what a line opens. */
-function findClosing(
+/** The line that closes what a line opens, if it stands within `most` lines. */
+export function findClosing(
   state: Parameters<BlockRule>[0],
   startLine: number,
   endLine: number,
   closing: RegExp,
+  most = MOST_LINES,
 ): number | undefined {
-  for (let line = startLine + 1; line < Math.min(endLine, startLine + MOST_LINES); line++)
+  for (let line = startLine + 1; line < Math.min(endLine, startLine + most); line++)
     if (closing.test(state.src.slice(state.bMarks[line], state.eMarks[line]))) return line;
   return undefined;
 }

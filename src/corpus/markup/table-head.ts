@@ -19,23 +19,21 @@ export function tableHeadAbove({ text, blocks }: OutlinedText, place: number): S
 }
 
 /** A table with a row that names its columns. */
-export interface Table {
+export interface Table extends Span {
   readonly names: Span;
   /** That row with the line below it. */
   readonly head: Span;
-  /** Where its last row ends. */
-  readonly end: number;
 }
 
 /** The tables of a text, in order. */
 export function findTables({ text, blocks }: Pick<OutlinedText, "text" | "blocks">): Table[] {
   const tables: Table[] = [];
-  let open: { names: Span; head: Span; end: number } | undefined;
+  let open: { start: number; end: number; names: Span; head: Span } | undefined;
   for (const [i, block] of blocks.entries()) {
     const row = isRow(text, block);
     const names = row ? headOf(text, block) : undefined;
     if (names !== undefined) {
-      open = { names, head: block, end: block.end };
+      open = { start: block.start, end: block.end, names, head: block };
       tables.push(open);
     } else if (open !== undefined && row && follow(text, blocks[i - 1], block)) open.end = block.end;
     else open = undefined;
@@ -47,8 +45,8 @@ export function findTables({ text, blocks }: Pick<OutlinedText, "text" | "blocks
 export function columnsAt(article: OutlinedText): (place: number) => string {
   const tables = findTables(article);
   return (place) => {
-    const table = tables.findLast(({ head }) => head.end <= place);
-    return table !== undefined && place < table.end ? columnsOf(article, table.names) : "";
+    const [table] = spansWithin(tables, { start: place, end: place + 1 });
+    return table !== undefined && table.head.end <= place ? columnsOf(article, table.names) : "";
   };
 }
 

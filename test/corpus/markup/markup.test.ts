@@ -74,13 +74,28 @@ describe("the markup of Markdown", () => {
     ],
     [
       "written spaces and where footnotes go",
-      'One{" "}\ntwo.\n\n///Footnotes Go Here///\n\nThree.\n\n^block',
-      "One\ntwo.\n\nThree.",
+      'One{" "}\ntwo{" "}three.\n\n///Footnotes Go Here///\n\nThree.\n\n^block',
+      "One \ntwo three.\n\nThree.",
     ],
     [
       "what code says to what draws it",
       "```js\nlet a;\n  // highlight-next-line\nlet b;\n```\n\n```ts twoslash\nimport 'x'\n// ---cut---\n// @errors: 2\nlet c;\n```",
       "let a;\nlet b;\n\nlet c;",
+    ],
+    [
+      "what is cut out of code, but no names of files in it",
+      "```ts twoslash\n// @filename: a.ts\n// @noErrors\nlet a;\n// ---cut-start---\nlet b;\n// ---cut-end---\nlet c;\n// @ts-ignore\n// ---cut-start---\nlet d;\n```",
+      "// @filename: a.ts\nlet a;\nlet c;\n// @ts-ignore\n// ---cut-start---\nlet d;",
+    ],
+    [
+      "tags that part words, one of them for all",
+      "One</p><p>two</b></p><b>three <p>four <kbd>x</kbd>y\n\n| A |\n|---|\n| <ul><li>a</li><li>b</li></ul> |",
+      "One<two<three four xy\n\nA\na<b",
+    ],
+    [
+      "tags that part words among Markdown between tags",
+      '<div markdown="1">\nOne</p><p>**two**</b><br>three <b>four</b> five\n</div>',
+      "One<two<three four five",
     ],
     [
       "imports and components",

@@ -54,8 +54,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ArticleContent> {
   return { ...writer.finish(), metadata: properties === undefined ? {} : readProperties(decodeXml(properties)) };
 }
 
-/** Words with the same looks, and what says how they look. */
-const RUN = /<w:r(?: [^<>]*)?>\s*<w:rPr>([\s\S]*?)<\/w:rPr>(?:(?!<\/?w:r[ >])[\s\S])*<\/w:r>/g;
+/** Words with the same looks, and what says how they look, without how they looked before a change that is kept track of. */
+const RUN =
+  /<w:r(?: [^<>]*)?>\s*<w:rPr>((?:(?!<w:rPrChange|<\/w:rPr>|<w:r[ >])[\s\S])*)(?=<w:rPrChange|<\/w:rPr>)(?:(?!<\/?w:r[ >])[\s\S])*<\/w:r>/g;
 const HIDDEN = /<w:vanish(?:\s*\/>| w:val="(?:1|true|on)")/;
 
 /** What Word hides from readers is written for somebody else. */

@@ -1,10 +1,11 @@
 import type { ArticleWriter, InlineText } from "../article-writer.ts";
 
-/** More columns or rows are no cell's: a page that says so lies. */
+/** More columns or rows are no cell's, and further to the right no cell goes over any others: a page that says so lies. */
 const MOST_SPANNED = 100;
+const ONE = { columns: 1, rows: 1 };
 const EMPTY: InlineText = { text: "", markup: [] };
 
-/** How many columns and rows a cell goes over, from 1. */
+/** How many columns and rows a cell says that it goes over. */
 export interface CellSize {
   readonly columns: number;
   readonly rows: number;
@@ -40,20 +41,31 @@ export class HtmlTable {
 
   openRow(): void {
     const above = this.#rows.at(-1);
-    if (above !== undefined) this.#fill(above);
+    if (above !== undefined) this.#fillUp(above);
     this.#rows.push({ cells: [], names: 0, isInHead: this.#isInHead });
   }
 
   /** A cell stands in the first of its columns and rows; the others are empty, so that each value stays in its column. */
-  addCell(cell: InlineText, isName: boolean, size: CellSize = { columns: 1, rows: 1 }): void {
+  addCell(cell: InlineText, isName: boolean, size: CellSize = ONE): void {
     if (this.#rows.length === 0) this.openRow();
     const row = this.#rows.at(-1);
     if (row === undefined) return;
     this.#fill(row);
-    for (let column = 0; column < Math.min(size.columns, MOST_SPANNED); column++) {
-      this.#below[row.cells.length] = Math.min(size.rows, MOST_SPANNED) - 1;
+    const { columns, rows } = row.cells.length < MOST_SPANNED ? size : ONE;
+    for (let column = 0; column < Math.max(1, Math.min(columns, MOST_SPANNED)); column++) {
+      if (rows > 1) this.#below[row.cells.length] = Math.min(rows, MOST_SPANNED) - 1;
       row.cells.push(column === 0 ? cell : EMPTY);
       if (isName) row.names += 1;
+    }
+  }
+
+  /** Leaves empty what a row lacks up to the last cell that goes down into it. */
+  #fillUp(row: Row): void {
+    this.#fill(row);
+    const last = this.#below.findLastIndex((left) => left > 0);
+    while (row.cells.length <= last) {
+      row.cells.push(EMPTY);
+      this.#fill(row);
     }
   }
 

@@ -12,22 +12,33 @@ const MOST_PIECES = 50_000;
 /** Letters that lean or run upwards by more than this are no text to read: watermarks, labels of axes. */
 const MOST_SLOPE = 0.1;
 
-/** The letters on a page, and how high it is, turned so that most of them can be read. */
-export async function readPieces(
-  page: PdfPage,
-): Promise<{ readonly pieces: readonly Piece[]; readonly height: number }> {
+/** What stands on a page, turned so that most of its letters can be read. */
+export interface PagePieces {
+  readonly pieces: readonly Piece[];
+  /** In points. */
+  readonly height: number;
+  /** How many letters were left out, as their font does not tell which they are. */
+  readonly unknown: number;
+}
+
+/** The letters on a page, and how high it is. */
+export async function readPieces(page: PdfPage): Promise<PagePieces> {
   const { items, styles } = await page.getTextContent();
   if (items.length > MOST_PIECES) throw new UnusableFileError(fill(REASONS.longPage, { pieces: items.length }));
   const { transform, height } = page.getViewport({ scale: 1, rotation: findRotation(page, items) });
   const toShown = transform.map(Number);
+  let unknown = 0;
   const pieces = items.flatMap((item) => {
-    if (!("str" in item) || item.str.replace(CONTROLS, "").trim() === "") return [];
+    if (!("str" in item)) return [];
+    const text = item.str.replace(CONTROLS, "");
+    unknown += item.str.length - text.length;
+    if (text.trim() === "") return [];
     const [a, b, c, d, x, y] = multiply(toShown, item.transform.map(Number));
     const size = Math.hypot(c, d);
     if (turnOf(a, b) !== 0 || !(size > 0) || !Number.isFinite(x + y + item.width)) return [];
     return [
       {
-        text: showSymbols(item.str.replace(CONTROLS, "")),
+        text: showSymbols(text),
         left: x,
         right: x + item.width,
         y,
@@ -37,7 +48,7 @@ export async function readPieces(
       },
     ];
   });
-  return { pieces, height };
+  return { pieces, height, unknown };
 }
 
 type PdfItems = Awaited<ReturnType<PdfPage["getTextContent"]>>["items"];

@@ -15,8 +15,8 @@ import { toLines } from "./pdf-lines.ts";
 import { type PageRows, withoutRunningRows } from "./running-rows.ts";
 import { writeBlocks } from "./write-pdf.ts";
 
-/** Letters that a font gives no meaning to. */
-const MEANINGLESS = /(?!\s)\p{Cc}|\p{Co}|\ufffd/gu;
+/** Letters that a font gives no meaning to, beside those that are left out. */
+const MEANINGLESS = /\p{Co}|\ufffd/gu;
 /** With more of them a text cannot be read. */
 const MOST_MEANINGLESS = 0.2;
 /** How many pages without text are named. */
@@ -33,7 +33,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleContent> {
   try {
     const pages = await readPages(pdf);
     const empty = pages.filter(({ rows }) => rows.length === 0).map(({ number }) => number);
-    if (empty.length === pages.length) throw new UnusableFileError(REASONS.scanned);
+    const unknown = pages.reduce((sum, page) => sum + page.unknown, 0);
+    if (empty.length === pages.length) throw new UnusableFileError(unknown > 0 ? REASONS.noLetters : REASONS.scanned);
     const lines = withoutRunningRows(pages).flatMap(({ number, rows }) =>
       toRegions(rows).flatMap((region) => toLines(number, region)),
     );
@@ -41,7 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleContent> {
     const headings = findHeadings(lines, await readBookmarks(pdf));
     writeBlocks(toBlocks(lines, headings), writer, hyphenatedWords(lines.map(({ text }) => text)));
     const content = writer.finish();
-    requireMeaning(content.text);
+    requireMeaning(content.text, unknown);
     const title = await readTitle(pdf);
     return {
       ...content,
@@ -53,29 +54,34 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleContent> {
   }
 }
 
-async function readPages(pdf: Pdf): Promise<PageRows[]> {
-  const pages: PageRows[] = [];
+interface ReadPage extends PageRows {
+  readonly unknown: number;
+}
+
+async function readPages(pdf: Pdf): Promise<ReadPage[]> {
+  const pages: ReadPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number));
   return pages;
 }
 
 /** A page that is damaged has no text. */
-async function readPage(pdf: Pdf, number: number): Promise<PageRows> {
+async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
   try {
     const page = await pdf.getPage(number);
-    const { pieces, height } = await readPieces(page);
+    const { pieces, height, unknown } = await readPieces(page);
     const rows = toRows(pieces);
     page.cleanup();
-    return { number, rows, height };
+    return { number, rows, height, unknown };
   } catch (error) {
     if (error instanceof UnusableFileError) throw error;
-    return { number, rows: [], height: 0 };
+    return { number, rows: [], height: 0, unknown: 0 };
   }
 }
 
-function requireMeaning(text: string): void {
+/** @param unknown how many letters are not in the text, as nobody knows which they are */
+function requireMeaning(text: string, unknown: number): void {
   const { length = 0 } = text.match(MEANINGLESS) ?? [];
-  if (length > MOST_MEANINGLESS * text.length) throw new UnusableFileError(REASONS.noLetters);
+  if (length + unknown > MOST_MEANINGLESS * (text.length + unknown)) throw new UnusableFileError(REASONS.noLetters);
 }
 
 async function readTitle(pdf: Pdf): Promise<string | undefined> {

@@ -16,7 +16,7 @@ const SHORTCODE = /\{\{[<%][^{}\n]{0,500}[>%]\}\}/y;
 /** Jekyll's, GitBook's and Jinja's `{% name %}`. */
 const TEMPLATE_TAG = /\{%[^{}\n]{1,500}%\}/y;
 /** `{" "}`, as programs that format MDX write a space. */
-const WRITTEN_SPACE = /\{(?:" "|' ')\}/y;
+const WRITTEN_SPACE = /\{["']( )["']\}/y;
 /** `++ctrl+alt+del++`: keys of a keyboard. */
 const KEYS = /\+\+([\w"-]{1,20}(?:\+[\w"-]{1,20}){0,5})\+\+(?!\+)/y;
 /** `:material-account:` and `:octicons-x:{ .big }`: icons that a theme draws. */
@@ -53,7 +53,7 @@ export function readInlineMark(text: string, at: number): InlineMark | undefined
         whole(SHORTCODE, text, at) ??
         whole(ROLE, text, at) ??
         whole(TEMPLATE_TAG, text, at) ??
-        whole(WRITTEN_SPACE, text, at)
+        inside(WRITTEN_SPACE, text, at, '{"'.length)
       );
     case "!":
     case "[":

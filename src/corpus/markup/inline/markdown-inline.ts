@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { cutSpans } from "../../../language/cut-spans.ts";
 import { createMarkdownParser } from "../markdown-parser.ts";
+import { PARTING } from "./hidden-tag.ts";
 import { addInlineMarks } from "./inline-marks.ts";
 import { findSimpleMarkup } from "./simple-markup.ts";
 
@@ -19,7 +20,8 @@ export function readInline(markdown: string): string {
   const words = (tokens: readonly Token[]): string => tokens.map(wordsOf).join("");
   const wordsOf = (token: Token): string => {
     if (token.type === "softbreak" || token.type === "hardbreak") return " ";
-    if (token.type === "html_inline" || token.type === "image") return "";
+    if (token.type === "html_inline") return PARTING.test(token.content) ? " " : "";
+    if (token.type === "image") return "";
     return token.children?.length ? words(token.children) : token.content;
   };
   return words(parser.parseInline(markdown, {})).replace(/\s+/g, " ").trim();

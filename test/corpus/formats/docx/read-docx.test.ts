@@ -49,7 +49,7 @@ it("leaves out what Word hides, and the table of contents", async () => {
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style></w:styles>';
   const body = [
     p("Fees 3", "TOC1"),
-    `<w:p>${run("Pay ")}${run("or not ", "<w:b/><w:vanish/>")}${run("once", '<w:vanish w:val="0"/>')}${run(" a year.", "<w:i/>")}</w:p>`,
+    `<w:p>${run("Pay ")}${run("or not ", "<w:b/><w:vanish/>")}${run("once", '<w:vanish w:val="0"/>')}${run(" a", "<w:i/><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>")}${run(" year.", "<w:i/>")}</w:p>`,
   ].join("");
   const article = await readDocx(makeDocx(body, { "word/styles.xml": styles }));
   expect(shownBlocks(article)).toEqual(["paragraph: Pay once a year."]);

@@ -99,6 +99,8 @@ describe("a web page", () => {
       "paragraph: Big one | old | 2 | 1900",
       "paragraph: | new | 3 | 1950",
     ]);
+    const ragged = `<table><tr><td>A<td>B<td rowspan=2>C<tr><td>x<tr><td colspan=-1>p<td>q<td>r</table>`;
+    expect(shownBlocks(read(ragged))).toEqual(["paragraph: A | B | C", "paragraph: x |  |", "paragraph: p | q | r"]);
   });
 
   it("keeps lists with their numbers and depth", () => {

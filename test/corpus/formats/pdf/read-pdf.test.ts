@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../../../src/corpus/formats/pdf/read-pdf.ts";
+import { REASONS } from "../../../../src/corpus/reasons.ts";
 import { UnusableFileError } from "../../../../src/corpus/unusable-file.ts";
 import { shownBlocks } from "../shown-article.ts";
 import { column, makePdf, type PdfOptions, type Placed } from "./make-pdf.ts";
@@ -135,21 +136,27 @@ describe("a PDF", () => {
     expect((await read([[]], { contents })).text).toBe("The lamp burns all night. Its keeper sleeps by day.");
   });
 
-  it("has no controls among its letters, whatever its fonts say", async () => {
-    const stream = (words: string) => `<</Length ${words.length}>>stream\n${words}\nendstream`;
+  it("has no controls among its letters, whatever its fonts say, and is none where most would be missing", async () => {
+    const read = (words: string) => readPdf(Buffer.from(pdfOf(words)));
+    expect((await read("TheB lamp burns.")).text).toBe("The lamp burns.");
+    for (const words of ["BBBBBBBB", "BBlBBp BBBBs."]) await expect(read(words)).rejects.toThrow(REASONS.noLetters);
+  });
+
+  /** A page whose font says of each B that it is a NUL. */
+  function pdfOf(words: string): string {
+    const stream = (content: string) => `<</Length ${content.length}>>stream\n${content}\nendstream`;
     const letters =
       "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <42> <0000> endbfchar endcmap";
     const objects = [
       "<</Type/Catalog/Pages 2 0 R>>",
       "<</Type/Pages/Kids[3 0 R]/Count 1>>",
       "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>",
-      stream("BT /F 12 Tf 72 700 Td (TheB lamp burns.) Tj ET"),
+      stream(`BT /F 12 Tf 72 700 Td (${words}) Tj ET`),
       "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>",
       stream(letters),
     ].map((object, i) => `${i + 1} 0 obj\n${object}\nendobj`);
-    const { text } = await readPdf(Buffer.from(`%PDF-1.4\n${objects.join("\n")}\ntrailer<</Root 1 0 R>>`));
-    expect(text).toBe("The lamp burns.");
-  });
+    return `%PDF-1.4\n${objects.join("\n")}\ntrailer<</Root 1 0 R>>`;
+  }
 
   it("of a thousand pages is read whole", async () => {
     const pages = Array.from({ length: 1000 }, (_, i) => column([`The chapter number ${i} of the book.`, ...PROSE]));

@@ -58,3 +58,7 @@ test("words are read as the parser reads them, with simple markup and without", 
     { numRuns: 5000 },
   );
 });
+
+test("a space is read where a tag parts words, and none where one does not", () => {
+  expect(readInline("One<br>two</li><li>three <b>f</b>our")).toBe("One two three four");
+});
