@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
-import { createFolder } from "../system/create-folder.ts";
-import { TEMPORARY_ENDING, writeDurably } from "../system/durable-files.ts";
+import { join, sep } from "node:path";
+import { TEMPORARY_ENDING } from "../system/durable-files.ts";
 import { isMissing } from "../system/error-code.ts";
 import type { Contents } from "./backup.ts";
+import { type NewFile, type StagedFiles, stageFiles } from "./replace-files.ts";
 
 /** In INDEX_DIR, wherever the index lies: the owner's questions, and how they were answered last. */
 const OWNERS_FILES = ["questions.jsonl", "answered.json"];
@@ -29,11 +29,16 @@ export async function readOwnedFiles({ indexDir, seedsDir }: OwnedPlaces): Promi
   return { files, articles };
 }
 
-/** Writes them over what has the same names; what has other names stays. */
-export async function writeOwnedFiles({ files, articles }: OwnedFiles, { indexDir, seedsDir }: OwnedPlaces) {
+/** Stages them, to be put over what has the same names; what has other names stays. Throws a UserError when they cannot be written. */
+export function stageOwnedFiles(
+  { files, articles }: OwnedFiles,
+  { indexDir, seedsDir }: OwnedPlaces,
+): Promise<StagedFiles> {
   const known = Object.entries(files).filter(([name]) => OWNERS_FILES.includes(name));
-  await writeAll(indexDir, known);
-  await writeAll(join(seedsDir, MADE_ARTICLES), Object.entries(articles));
+  return stageFiles([
+    ...known.map(([name, bytes]): NewFile => [join(indexDir, name), bytes]),
+    ...Object.entries(articles).map(([path, bytes]): NewFile => [join(seedsDir, MADE_ARTICLES, path), bytes]),
+  ]);
 }
 
 /** Paths below the folder, with forward slashes; none where it is not there. */
@@ -65,12 +70,4 @@ async function readAll(folder: string, paths: readonly string[]): Promise<Conten
     }
   }
   return contents;
-}
-
-async function writeAll(folder: string, contents: readonly (readonly [string, Uint8Array])[]): Promise<void> {
-  for (const [path, bytes] of contents) {
-    const file = join(folder, path);
-    await createFolder(dirname(file));
-    await writeDurably(file, bytes);
-  }
 }

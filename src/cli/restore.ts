@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { unpackBackup } from "../backup/archive.ts";
 import type { KeptPlace } from "../backup/backup.ts";
-import { writeOwnedFiles } from "../backup/owned-files.ts";
+import { stageOwnedFiles } from "../backup/owned-files.ts";
 import type { Config } from "../config.ts";
 import { MemberError } from "../conversation/member-error.ts";
 import { describeBackup, isEmpty, onKept, readBackup } from "./kept/open-backup.ts";
@@ -22,8 +22,14 @@ async function run(file: string, { replace = false }: { readonly replace?: boole
   const backup = unpackBackup(await readArchive(file), file);
   await onKept(config, async (kept) => {
     if (!replace) await requireNothing(kept, config);
-    await kept.replace(backup);
-    await writeOwnedFiles(backup, config);
+    // Whatever may find the disk full comes before the first change.
+    const owned = await stageOwnedFiles(backup, config);
+    try {
+      await kept.replace(backup);
+      await owned.putInPlace();
+    } finally {
+      await owned.discard();
+    }
     const words = await terminalWords();
     const { restored } = words.operator;
     process.stdout.write(`${restored(kept.name, backup.head.time, describeBackup(backup, words))}\n`);

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { expectFailure } from "./complaints.ts";
@@ -45,6 +45,20 @@ it("overwrites neither a file nor what people said, unless it is told to", async
   expectFailure(await used.run("backup", { args: [archive] }), ["mine.zip", "is there already"]);
   expectFailure(await used.run("restore", { args: [archive] }), ["has something already", "--replace"]);
   expect((await used.run("restore", { args: [archive, "--replace"] })).code).toBe(0);
+});
+
+it("changes nothing of what people said where an article that was made in Discord cannot be written", async () => {
+  const used = await openUsedPlace();
+  const archive = used.path("mine.zip");
+  await used.run("backup", { args: [archive] });
+  await writeFile(used.path("index", "feedback.salt"), "another\n");
+  // A folder where it is written to: as a disk that is full by then, for root, too.
+  const article = used.path("seeds", "discord", "rules", "quiet.md");
+  await mkdir(`${article}.restored.tmp`);
+  const outcome = await used.run("restore", { args: [archive, "--replace"] });
+  expectFailure(outcome, ["quiet.md", "cannot be written: check the folder's permissions and the disk"]);
+  expect(await readFile(used.path("index", "feedback.salt"), "utf8")).toBe("another\n");
+  expect((await readdir(used.path("index"))).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
 
 it("says in one line what is wrong with an archive, and changes nothing", async () => {
