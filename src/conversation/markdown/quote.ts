@@ -117,7 +117,8 @@ function partsWithin(content: Content, window: Span): { readonly written: string
     const from = parts.length === 0 ? start : start + text.slice(start, end).search(/\S|$/);
     const to = isLast ? end : from + text.slice(from, end).trimEnd().length;
     if (to > from || (isLast && parts.length === 0)) {
-      parts.push({ written: writeText(content, { start: from, end: to }), isCode: false });
+      const beginsLine = parts.length > 0 || from === content.whole.start;
+      parts.push({ written: writeText(content, { start: from, end: to }, beginsLine), isCode: false });
     }
   };
   let place = window.start;
@@ -140,11 +141,11 @@ function partsWithin(content: Content, window: Span): { readonly written: string
 }
 
 /** The text of a window, in which rows that name columns are lines of small print. */
-function writeText(content: Content, window: Span): string {
-  const { text, whole, heads } = content;
+function writeText(content: Content, window: Span, beginsLine: boolean): string {
+  const { text, heads } = content;
   const starts = heads
     .map(({ start, end }) => start + text.slice(start, end).search(/\S|$/))
-    .filter((start) => start >= window.start && start < window.end && (start > window.start || start === whole.start));
+    .filter((start) => start >= window.start && start < window.end && (start > window.start || beginsLine));
   const pieces = [window.start, ...starts].map((start, at) => ({ start, end: starts[at] ?? window.end }));
   return pieces.map((piece) => writePiece(content, piece)).join(SMALL_PRINT);
 }

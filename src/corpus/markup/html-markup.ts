@@ -7,7 +7,9 @@ import { component, type InlineMark } from "./inline/inline-marks.ts";
 import { findInlineMarkup } from "./inline/markdown-inline-markup.ts";
 import type { LinkTargets } from "./markdown-tokens.ts";
 
-const TAGS = /<[/!?A-Za-z][^<>]*>(?:[ \t]*<[/!?A-Za-z][^<>]*>)*/g;
+/** An address between angle brackets is no tag. */
+const TAG = String.raw`<(?![a-z]{2,20}:\/\/|[\w.+-]{1,64}@)[/!?A-Za-z][^<>]*>`;
+const TAGS = new RegExp(`${TAG}(?:[ \\t]*${TAG})*`, "g");
 /** A tag as markup, with or without its first character and a space beside it. */
 const IS_TAG = /^\s?<[/A-Za-z][^<>]*>?\s?$|^[/A-Za-z][^<>]*>$/;
 const UNSHOWN = /^\s*<(?:script|style)\b/i;

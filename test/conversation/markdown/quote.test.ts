@@ -192,6 +192,10 @@ describe("a quote", () => {
     expect(quote({ text: "A | B\n1 | 2", marks: [], heads: [{ start: 0, end: 5 }], limit: PLENTY })).toBe(
       "> -# A | B\n> 1 | 2",
     );
+    const code = [{ start: 0, end: 3, language: undefined, title: undefined }];
+    expect(quote({ text: "npm\n\nA | B", marks: [], code, heads: [{ start: 5, end: 10 }], limit: PLENTY })).toBe(
+      "> ```\n> npm\n> ```\n> -# A | B",
+    );
   });
 
   it("keeps within its limit wherever columns are named, and says nothing else", () => {

@@ -42,8 +42,8 @@ describe("the markup of Markdown", () => {
     ],
     [
       "Markdown between tags that hold it",
-      '<aside markdown="1">\n  *Far*, says [Olin](a).\n</aside>\n\n<Card>\n  **Near**\n</Card>',
-      "Far, says Olin.\n\nNear",
+      '<aside markdown="1">\n  *Far*, says [Olin](a) <https://a.b> <b><o@b.c></b>.\n</aside>\n\n<Card>\n  **Near**\n</Card>',
+      "Far, says Olin https://a.b o@b.c.\n\nNear",
     ],
     ["rulers", "One.\n\n***\n\nTwo.", "One.\n\nTwo."],
     ["quotes", "> One\n> two\n>\n> > three\n\nFour.", "One\ntwo\n\nthree\n\nFour."],

@@ -65,6 +65,8 @@ describe("reStructuredText", () => {
     [".. list-table:: Lamps\n   :header-rows: 1\n\n   * - Name", "Lamps\n\n   * - Name"],
     ["Text.\n\n  :param oil: Oil.\n  :type oil: str", "Text.\n\n:param oil: Oil.\n:type oil: str"],
     [".. [#f1] A note.", "A note."],
+    ["As [Olin90]_ says.\n\n.. [Olin90] On lamps.", "As [Olin90] says.\n\n[Olin90] On lamps."],
+    ["Press :kbd:`<` if :code:`a < b`, see :ref:`Oil <oil>`.", "Press < if a < b, see Oil."],
     [".. code-tab:: py\n\n   light()", "light()"],
   ])("%j is shown as %j", (written, shown) => {
     expect(shownOf(contentOf(readRestructuredText, written)).text.trim()).toBe(shown);
