@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Logger } from "../operations/logging.ts";
 import { DEFAULT_SETTINGS, type ServerSettings, serverSettings } from "./server-settings.ts";
 import type { SettingsStore } from "./settings-store.ts";
@@ -11,16 +12,22 @@ export interface Settings {
 }
 
 /**
- * Reads what has been decided. A server's process is the only one that changes what it decided, so that memory is true. What
- * cannot be understood is told to the log, and that server has the defaults. Rejects with a UserError when nothing can be read.
+ * Reads what has been decided. A server's process is the only one that changes what it decided, so that memory is true. Of a
+ * server's settings those that cannot be understood are the default, which is told to the log, and the others hold: where it
+ * may answer must not be forgotten over how. Rejects with a UserError when nothing can be read.
  */
 export async function openSettings(store: SettingsStore, log: Pick<Logger, "warn">): Promise<Settings> {
   const known = new Map<string, ServerSettings>();
   for (const [guildId, kept] of await store.read()) {
     const parsed = serverSettings.safeParse(kept);
     if (parsed.success) known.set(guildId, parsed.data);
-    else
-      log.warn(`The settings of a server in ${store.name} are not understood: it has the defaults`, { guild: guildId });
+    else {
+      known.set(guildId, understood(kept));
+      log.warn(`Settings of a server in ${store.name} are not understood: they are the default, the others hold`, {
+        guild: guildId,
+        settings: parsed.error.issues.map(({ path }) => path.join(".")),
+      });
+    }
   }
   const of = (guildId: string | null) => known.get(guildId ?? "") ?? DEFAULT_SETTINGS;
   let changing: Promise<unknown> = Promise.resolve();
@@ -38,4 +45,12 @@ export async function openSettings(store: SettingsStore, log: Pick<Logger, "warn
       return changed;
     },
   };
+}
+
+/** Those that are understood each by itself. */
+function understood(kept: unknown): ServerSettings {
+  const all = Object.entries(z.record(z.string(), z.unknown()).safeParse(kept).data ?? {});
+  return serverSettings.parse(
+    Object.fromEntries(all.filter(([name, value]) => serverSettings.safeParse({ [name]: value }).success)),
+  );
 }

@@ -126,14 +126,19 @@ describe("The file of settings", () => {
     await expect(nowhere).rejects.toThrow(/servers\.json cannot be written: check the folder/);
   });
 
-  it("gives a server whose settings are not understood the defaults, and says so", async () => {
+  it("lets those hold of a server's settings that are understood, and says which are not", async () => {
+    const odd = { excerpts: "many", strictness: "sterner", channels: [OTHER], isPrivate: true };
     const { store } = await place(
-      JSON.stringify({ format: 1, servers: { [ONE]: { excerpts: "many" }, [OTHER]: { excerpts: 2 } } }),
+      JSON.stringify({ format: 1, servers: { [ONE]: odd, [OTHER]: { excerpts: 2 }, [THIRD]: "none" } }),
     );
     const log = fakeLogger();
     const settings = await openSettings(store, log);
-    expect(settings.of(ONE)).toEqual(DEFAULT_SETTINGS);
+    expect(settings.of(ONE)).toEqual({ ...DEFAULT_SETTINGS, channels: [OTHER], isPrivate: true });
     expect(settings.of(OTHER).excerpts).toBe(2);
-    expect(log.entries.filter(({ level }) => level === "warn")).toHaveLength(1);
+    expect(settings.of(THIRD)).toEqual(DEFAULT_SETTINGS);
+    expect(log.entries.filter(({ level }) => level === "warn")).toMatchObject([
+      { fields: { guild: ONE, settings: ["excerpts", "strictness"] } },
+      { fields: { guild: THIRD } },
+    ]);
   });
 });
