@@ -12,6 +12,7 @@ import { openTables } from "../postgres/open-tables.ts";
 import { openTestDatabase, type TestDatabase } from "../postgres/test-database.ts";
 
 const [ONE, OTHER, ROLE] = ["123456789012345671", "123456789012345672", "123456789012345673"];
+const THIRD = "123456789012345674";
 
 interface Opened {
   readonly store: SettingsStore;
