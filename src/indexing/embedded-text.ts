@@ -4,7 +4,10 @@ import type { Recipe } from "../store/generations.ts";
 
 /** Raised whenever `embeddedText` gives another text for the same chunk. */
 export const EMBEDDED_TEXT_VERSION = 2;
-/** A title's share of what the model takes in: enough for a headline, too little to drown the chunk. A chunk's context gets as much. */
+/**
+ * A title's share of what the model takes in: enough for a headline, too little to drown the chunk. A chunk's context gets as
+ * much.
+ */
 export const TITLE_TOKENS = 30;
 const SEPARATOR = ". ";
 const SEPARATOR_TOKENS = 1;

@@ -2,7 +2,7 @@ import type { Block, Outline, Place } from "../corpus/article.ts";
 
 type Spans = Outline["markup"];
 
-/** In this order they are numbered in what is stored: add new ones at the end. What columns are called stands among the blocks. */
+/** In this order they are numbered in what is stored: add new ones at the end. What columns are called is among the blocks. */
 const KINDS = ["heading", "paragraph", "code", "mark", "columns"] as const satisfies readonly (
   | Block["kind"]
   | "columns"
@@ -11,8 +11,8 @@ const KINDS = ["heading", "paragraph", "code", "mark", "columns"] as const satis
 const PLACES = ["page", "slide", "row", "time"] as const satisfies readonly Place["kind"][];
 
 /**
- * An outline as bytes: its columns and blocks, its places, then its markup; of each the distance from the end of the one before and its length, as
- * LEB128 integers. Markup takes about two bytes a span.
+ * An outline as bytes: its columns and blocks, its places, then its markup; of each the distance from the end of the one
+ * before and its length, as LEB128 integers. Markup takes about two bytes a span.
  */
 export function packOutline({ blocks, markup, places, columns }: Outline): Buffer {
   const bytes: number[] = [];

@@ -14,7 +14,7 @@ const MAY_BE_MARK = /^\s*(?:!?\[|[<{^:])/;
 /** A longer paragraph is read as text: nobody writes so much of which nothing can be seen. */
 const LONGEST_MARK = 4000;
 
-const CONTENTS = /^[^\n]{0,80}\n\{:[ \t]*toc[^{}\n]*\}$/;
+const CONTENTS = /^[^\n]{0,80}\n\{:[ \t]*toc(?:[ \t][^{}\n]*)?\}$/;
 
 /** Whether kramdown puts a table of contents in the place of a paragraph. */
 export function isContents(content: string): boolean {

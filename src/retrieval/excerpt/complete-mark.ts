@@ -26,8 +26,9 @@ export interface MarkOptions {
 }
 
 /**
- * A mark with the rest of its last sentence, if a line break cut that, and with what it leads to: the sentence said to a question, the first item of a list or the code under "as follows:",
- * the command under what it does, what is said of an error message that the question quoted.
+ * A mark with the rest of its last sentence, if a line break cut that, and with what it leads to: the sentence said to a
+ * question, the first item of a list or the code under "as follows:", the command under what it does, what is said of an
+ * error message that the question quoted.
  */
 export function completeMark(article: OutlinedText, mark: Span, { isEcho, code }: MarkOptions): Span {
   let end = endOfSentence(article, mark.end, code);

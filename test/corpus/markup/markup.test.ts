@@ -130,6 +130,7 @@ describe("the markup of Markdown", () => {
     ["code by its indentation", "One:\n\n    # a **b**\n\nTwo."],
     ["comments of code that nobody draws", "    // ---cut---\n    highlight-start()"],
     ["bars in prose", "|x| is at least 0."],
+    ["a class that begins as contents do", "The lamp\n{:toc-lamp}"],
     [
       "braces and brackets that say something",
       "Use {name}, {a: 1}, (tt){#1}, {a}{b}, [x], a < b and :-) ::: too. a++b, i++ + ++j, key:some-value:",

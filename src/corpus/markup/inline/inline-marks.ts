@@ -111,10 +111,10 @@ function wikiLink(text: string, start: number): InlineMark | undefined {
   const found = WIKI_LINK.exec(text);
   if (found === null) return undefined;
   const [all, page = "", told] = found;
+  if (all.startsWith("!") && MEDIA.test(page)) return { start, end: start + all.length, shown: undefined };
   // A block's name leads there and says nothing.
   const shown = told ?? page.replace(/#\^.*$/, "");
-  if (all.startsWith("!") && MEDIA.test(page)) return { start, end: start + all.length, shown: undefined };
-  const from = start + all.lastIndexOf(shown);
+  const from = start + (told === undefined ? all.indexOf(page) : all.lastIndexOf(told));
   return { start, end: start + all.length, shown: { start: from, end: from + shown.length } };
 }
 
