@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Logger } from "../operations/logging.ts";
+import { removeUnfinished } from "../system/durable-files.ts";
 import { openSalt } from "./member-hash.ts";
 import { type CountedRecord, type FeedbackRecord, memberOf, parseRecords } from "./record.ts";
 import { openRecordFile, type RecordFile, readRecordParts } from "./record-file.ts";
@@ -47,10 +48,11 @@ export function recordsInFolder({ folder, log, maxBytes = MAX_BYTES }: RecordFol
       onTooLarge: (error) => log.warn("The feedback is larger than it may be, and its oldest lines stay", { error }),
     });
   return {
-    open(onDropped) {
+    async *open(onDropped) {
       drop = onDropped;
       file = openFile((kept) => onDropped(parse(kept)));
-      return read(() => true);
+      await removeUnfinished(path);
+      yield* read(() => true);
     },
     read: (wanted = {}) => read((record) => isWanted(record, wanted)),
     async readOf(member) {

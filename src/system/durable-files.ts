@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { open, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { open, readdir, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { errorCode } from "./error-code.ts";
 import { OWNER_ONLY_FILE } from "./owner-only.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -42,6 +42,20 @@ export async function writeSynced(path: string, content: Uint8Array | string): P
     throw error;
   }
   return { bytes: bytes.byteLength, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** What stands behind the name of a file that is being written: which process writes it, and which of its writes it is. */
+const UNFINISHED = /^\d+-[0-9a-f]{8}\.tmp$/;
+
+/**
+ * Removes what writes of a file have left whose process was killed: nobody would find in it what has to be deleted. Only for
+ * whoever alone writes the file, and before they do. Never rejects.
+ */
+export async function removeUnfinished(path: string): Promise<void> {
+  const [folder, start] = [dirname(path), `${basename(path)}.`];
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter((name) => name.startsWith(start) && UNFINISHED.test(name.slice(start.length)));
+  for (const name of left) await rm(join(folder, name), { force: true }).catch(() => undefined);
 }
 
 /** Makes renames, links and removals in a folder survive a power cut. Systems that cannot do that for folders are let be. */

@@ -179,6 +179,15 @@ describe("the feedback", () => {
     expect(troubles).toEqual([expect.any(UserError), expect.any(UserError)]);
   });
 
+  it("keeps no copy that a process left which was killed while it wrote the file anew", async () => {
+    await (await open()).recordVote(vote);
+    const [copy, other] = [`${path()}.4242-0a1b2c3d.tmp`, `${path()}.bak`];
+    for (const file of [copy, other]) await writeFile(file, await readFile(path()));
+    await (await open()).close();
+    expect((await readdir(folder)).toSorted()).toEqual(["feedback.jsonl", "feedback.jsonl.bak", "feedback.salt"]);
+    expect(await records()).toHaveLength(1);
+  });
+
   it("knows nobody again after a restart where members are not to be known, and keeps no secret", async () => {
     const log = fakeLogger();
     const start = () => openFeedback(recordsInFolder({ folder, log }), log, { knowsMembers: false });

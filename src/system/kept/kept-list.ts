@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { UserError } from "../../errors.ts";
 import { createFolder } from "../create-folder.ts";
-import { writeDurably } from "../durable-files.ts";
+import { removeUnfinished, writeDurably } from "../durable-files.ts";
 import { FAILURES } from "../failures.ts";
 import { readKeptFile } from "./kept-file.ts";
 
@@ -25,13 +25,14 @@ export interface KeptListOptions<T> {
 
 /** Keeps a list in one file, written anew at each change that changes something. */
 export function keepList<T>({ path, parse, wrap }: KeptListOptions<T>): KeptList<T> {
-  let changing: Promise<unknown> = Promise.resolve();
+  let changing: Promise<unknown> | undefined;
 
   const read = async (): Promise<readonly T[]> => (await readKeptFile(path, parse)) ?? [];
 
   return {
     read,
     change(make) {
+      changing ??= removeUnfinished(path);
       const changed = changing.then(async () => {
         const before = await read();
         const after = make(before);

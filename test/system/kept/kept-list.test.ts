@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -23,6 +23,15 @@ test("a list is kept, each change with what the others wrote", async () => {
   const list = open();
   await Promise.all(["a", "b", "c"].map((item) => list.change((items) => [...items, item])));
   expect(await open().read()).toEqual(["a", "b", "c"]);
+});
+
+test("a list keeps no copy that a process left which was killed while it wrote", async () => {
+  for (const name of ["list.json.7-0123abcd.tmp", "list.json.old.tmp", "other.json.7-0123abcd.tmp"])
+    await writeFile(join(folder, name), '["a"]');
+  const list = open();
+  await Promise.all(["a", "b"].map((item) => list.change((items) => [...items, item])));
+  expect((await readdir(folder)).toSorted()).toEqual(["list.json", "list.json.old.tmp", "other.json.7-0123abcd.tmp"]);
+  expect(await list.read()).toEqual(["a", "b"]);
 });
 
 test.each(['["a"', "", "null", '{"format":2}', '["a", 5]'])(
