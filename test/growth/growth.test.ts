@@ -23,6 +23,7 @@ const SIZE = 2500;
 /** Expressions that may take longer, each with what bounds the text that it sees. */
 const BOUNDED: ReadonlyMap<string, string> = new Map([
   [String.raw`[\s,;:–—-]+$`, "a title or heading, cut to 120 characters before"],
+  ["(?:<[^<>]*>)*$", "the 200 characters before a tag"],
   [String.raw`\/+$`, "an address among the settings"],
   [String.raw`[\r\n]+$`, "a line with its line break"],
   [String.raw`[\p{L}\p{M}.]+$`, "the 16 characters before a full stop"],

@@ -11,7 +11,9 @@ const NAMED_CHARACTERS = `
   ocirc ô otilde õ ouml ö oslash ø uacute ú ugrave ù ucirc û uuml ü szlig ß Auml Ä Ouml Ö Uuml Ü Eacute É
 `;
 const NAMED = new Map(
-  [...NAMED_CHARACTERS.matchAll(/(\S+)\s+(\S)/g)].map(([, name = "", character = ""]) => [name, character]),
+  NAMED_CHARACTERS.trim()
+    .split(/\s+/)
+    .flatMap((name, at, words) => (at % 2 === 0 ? [[name, words[at + 1] ?? ""]] : [])),
 );
 const SPACES = new Set(["nbsp", "ensp", "emsp", "thinsp"]);
 
