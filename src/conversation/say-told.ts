@@ -15,7 +15,7 @@ interface Told {
 const MOST_WORDS_BEFORE = 30;
 
 /** What stands in other phrases alone. Behind a name it is not looked for: "by" and a word behind it are in anybody's sentence. */
-const PARTS: ReadonlySet<string> = new Set([
+export const PARTS: ReadonlySet<string> = new Set([
   REASONS.notText,
   REASONS.wordDocument,
   REASONS.presentation,
