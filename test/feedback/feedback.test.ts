@@ -20,6 +20,10 @@ const open = (maxBytes?: number) => {
   const log = fakeLogger();
   return openFeedback(recordsInFolder({ folder, log, ...(maxBytes === undefined ? {} : { maxBytes }) }), log);
 };
+const openFor180Days = (clock: { readonly now: Date }) => {
+  const log = fakeLogger();
+  return openFeedback(recordsInFolder({ folder, log }), log, { days: 180, now: () => clock.now });
+};
 const records = async () => parseRecords(await readFile(path(), "utf8")).records;
 const ada = { memberId: "123456789012345678", guildId: "9" };
 const vote = { ...ada, answerId: "77", helpful: true, question: "How long?" };
@@ -109,8 +113,7 @@ describe("the feedback", () => {
 
   it("lets go at its start of what was said longer ago than it may, in one step, and of nothing else", async () => {
     const clock = { now: new Date("2026-01-01T10:00:00Z") };
-    const log = fakeLogger();
-    const start = () => openFeedback(recordsInFolder({ folder, log }), log, { days: 180, now: () => clock.now });
+    const start = () => openFor180Days(clock);
     const first = await start();
     await first.recordVote(vote);
     clock.now = new Date("2026-03-01T10:00:00Z");
@@ -130,8 +133,7 @@ describe("the feedback", () => {
 
   it("loses nothing to a clock that is years ahead when it starts", async () => {
     const clock = { now: new Date("2026-01-01T10:00:00Z") };
-    const log = fakeLogger();
-    const start = () => openFeedback(recordsInFolder({ folder, log }), log, { days: 180, now: () => clock.now });
+    const start = () => openFor180Days(clock);
     const first = await start();
     await first.recordVote(vote);
     await first.close();
@@ -145,8 +147,7 @@ describe("the feedback", () => {
 
   it("lets go within an hour of what is too old where nobody has said anything since", async () => {
     const clock = { now: new Date("2026-01-01T10:00:00Z") };
-    const log = fakeLogger();
-    const start = () => openFeedback(recordsInFolder({ folder, log }), log, { days: 180, now: () => clock.now });
+    const start = () => openFor180Days(clock);
     const first = await start();
     await first.recordVote(vote);
     await first.close();

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { english } from "../../src/conversation/words/en/index.ts";
 import { loadWords } from "../../src/conversation/words/load-words.ts";
 import type { Words } from "../../src/conversation/words/words.ts";
-import { openDiscordAccount } from "../../src/setup/discord-account.ts";
+import { type DiscordAccount, openDiscordAccount } from "../../src/setup/discord-account.ts";
 import { inviteLink } from "../../src/setup/invite-link.ts";
 import { type Choice, type Prompts, SetUpCancelled, setUp, wantsSetUp } from "../../src/setup/set-up.ts";
 import { writeEnv } from "../../src/setup/write-env.ts";
@@ -38,7 +38,8 @@ function person(...answers: (string | boolean | readonly string[] | undefined)[]
   return { prompts, told, offered };
 }
 
-const anyFolder = async () => undefined;
+const setUpWith = (prompts: Prompts, discord: DiscordAccount) =>
+  setUp({ prompts, words: english, discord, seedsDir: "seeds", checkFolder: async () => undefined });
 
 describe("set-up", () => {
   test("is offered: yes and no are answers, and Ctrl-C leaves instead of going on without it", async () => {
@@ -51,13 +52,7 @@ describe("set-up", () => {
     const discord = await openDiscord();
     const { prompts, told } = person("no token", "MTIz.wrong.token", discord.token, true, "");
     const account = openDiscordAccount(discord.apiUrl);
-    const variables = await setUp({
-      prompts,
-      words: english,
-      discord: account,
-      seedsDir: "seeds",
-      checkFolder: anyFolder,
-    });
+    const variables = await setUpWith(prompts, account);
     const [guild] = discord.guildIds;
     expect(variables).toEqual({
       DISCORD_TOKEN: discord.token,
@@ -78,13 +73,7 @@ describe("set-up", () => {
     const [library = "", , mill = ""] = discord.guildIds;
     const { prompts, offered } = person(discord.token, true, [library, mill], "");
     const account = openDiscordAccount(discord.apiUrl);
-    const variables = await setUp({
-      prompts,
-      words: english,
-      discord: account,
-      seedsDir: "seeds",
-      checkFolder: anyFolder,
-    });
+    const variables = await setUpWith(prompts, account);
     expect(offered[0]?.map(({ label }) => label)).toEqual(["Library", "Harbour", "Mill"]);
     expect(variables).toMatchObject({ DISCORD_GUILDS: `${library},${mill}`, DISCORD_GUILD_ID: "" });
   });
@@ -110,7 +99,7 @@ describe("set-up", () => {
       listServers: async () => [{ id: "5", name: "Library" }],
     };
     const { prompts } = person(...answers);
-    const asked = setUp({ prompts, words: english, discord, seedsDir: "seeds", checkFolder: anyFolder });
+    const asked = setUpWith(prompts, discord);
     await expect(asked).rejects.toThrow("Nothing was written.");
   });
 

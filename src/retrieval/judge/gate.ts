@@ -34,7 +34,7 @@ export function gateFeatures(question: Question, { passage, sentence }: Focus, w
 }
 
 /** The share of the question's neighbouring terms that stand together in a sentence or in one beside it. */
-export function pairsAround(question: Question, passage: RankedPassage, sentence: number): number {
+function pairsAround(question: Question, passage: RankedPassage, sentence: number): number {
   let best = 0;
   for (const index of [sentence - 1, sentence, sentence + 1]) {
     if (index >= 0 && index < passage.matches.sentences) {

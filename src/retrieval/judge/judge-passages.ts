@@ -130,6 +130,6 @@ function likelihoodOf(
   reading: Reading | undefined,
   weights: Weights,
 ): number {
-  if (!question.language.isInVectors) return sigmoid(wordLogOdds(question, focus, keepsCosine));
+  if (!question.language.isInVectors) return sigmoid(wordLogOdds(question, focus, gate, keepsCosine));
   return probabilityOf(probabilityFeatures(gate, reading, weights), weights.probability);
 }

@@ -19,20 +19,17 @@ export function answersOtherQuestion({ terms, words }: Question, { chunk, matche
   const asked = lexemesOf(heading, languageOf(chunk.article.metadata.lang));
   const [first] = asked;
   if (first === undefined || first.stem !== words[0]?.lexeme.stem || !first.stop) return false;
-  const inHeading = new Set(asked.map(({ stem }) => stem));
   const plain = terms.flatMap((term, index) => (term.isCompound || term.isPart ? [] : [{ term, index }]));
-  const missing = plain.filter(({ term }) => !standsIn(term, inHeading));
-  const foreign = asked.filter(
-    (word) => isContent(word) && !plain.some(({ term }) => standsIn(term, new Set([word.stem]))),
-  );
+  const missing = plain.filter(({ term }) => !asked.some((word) => standsFor(word, term)));
+  const foreign = asked.filter((word) => isContent(word) && !plain.some(({ term }) => standsFor(word, term)));
   const [other] = missing;
   if (other === undefined || missing.length > 1 || foreign.length !== 1 || plain.length < 2) return false;
   const sentences = Array.from({ length: matches.sentences }, (_, sentence) => softAt(matches, sentence, other.index));
   return Math.max(matches.title[other.index] ?? 0, ...sentences) < STANDS_FOR;
 }
 
-function standsIn({ stem, alternatives }: Term, stems: ReadonlySet<string>): boolean {
-  return stems.has(stem) || alternatives.some((alternative) => stems.has(alternative));
+function standsFor(word: Lexeme, { stem, alternatives }: Term): boolean {
+  return word.stem === stem || alternatives.includes(word.stem);
 }
 
 function isContent({ kind, stop }: Lexeme): boolean {

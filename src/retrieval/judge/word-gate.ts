@@ -3,8 +3,10 @@ import type { Question } from "../question/question.ts";
 import { weigh } from "../weights.ts";
 import { likenessAround } from "./coverage.ts";
 import type { Focus } from "./focus.ts";
-import { pairsAround } from "./gate.ts";
-import { answersOtherQuestion } from "./other-question.ts";
+import type { GateFeatures } from "./gate.ts";
+
+/** What the gate sees without vectors. */
+type SeenByGate = Pick<GateFeatures, "pairs" | "otherQuestion">;
 
 /** What is known of a passage where no vectors know the language: words, pairs and names, by how rare they are. */
 export interface WordFeatures {
@@ -57,12 +59,12 @@ const COSINE = { weight: 2.1, middle: 0.3 };
  * ones of English.
  * @param keepsCosine whether the cosine of the whole chunk is of a model that may know the language
  */
-export function wordLogOdds(question: Question, focus: Focus, keepsCosine: boolean): number {
-  const logOdds = weigh(WEIGHTS, wordFeatures(question, focus));
+export function wordLogOdds(question: Question, focus: Focus, gate: SeenByGate, keepsCosine: boolean): number {
+  const logOdds = weigh(WEIGHTS, wordFeatures(question, focus, gate));
   return keepsCosine ? logOdds + COSINE.weight * (focus.passage.wide - COSINE.middle) : logOdds;
 }
 
-export function wordFeatures(question: Question, { passage, sentence }: Focus): WordFeatures {
+function wordFeatures(question: Question, { passage, sentence }: Focus, gate: SeenByGate): WordFeatures {
   const { matches } = passage;
   const { terms, language } = question;
   let around = 0;
@@ -78,9 +80,9 @@ export function wordFeatures(question: Question, { passage, sentence }: Focus): 
   return {
     around,
     sentence: here,
-    pairs: pairsAround(question, passage, sentence),
+    pairs: gate.pairs,
     missingName,
-    otherQuestion: answersOtherQuestion(question, passage) ? 1 : 0,
+    otherQuestion: gate.otherQuestion,
     evidence: Math.log1p(passage.bm25 * rarityScale(question, matches)),
     uncovered: (1 - around) * rarity,
     shortWords: language.hasShortWords ? 1 : 0,
